@@ -1,0 +1,192 @@
+package org.vigie.read.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/// One installed language: how its text falls into words, and what its dictionary says of them.
+///
+/// Immutable and shared between threads; loaded once a process, at first use.
+public final class Language {
+    private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+
+    private final String tag;
+    private final Map<String, String> settings;
+    private final Optional<Dictionary> dictionary;
+    private final Map<String, List<Reading>> words;
+    private final TagMap tags;
+    private final int tagSuffix;
+    private final List<String> proclitics;
+    private final List<String> enclitics;
+    private final Set<String> abbreviations;
+
+    private Language(String tag) {
+        this.tag = tag;
+        this.settings = settings(tag);
+        this.tags = new TagMap("lang/" + tag + "/tags.tsv");
+        this.tagSuffix = Integer.parseInt(settings.getOrDefault("tag-suffix", "0"));
+        this.dictionary = dictionary(settings.getOrDefault("dictionary", ""));
+        this.words = words("lang/" + tag + "/words.tsv", tags);
+        this.proclitics = list("proclitics");
+        this.enclitics = list("enclitics").stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+        this.abbreviations = new HashSet<>(LanguageFiles.lines("lang/" + tag + "/abbreviations.txt").stream()
+                .map(LanguageFiles.Line::text)
+                .toList());
+    }
+
+    /// {@return an installed language}
+    ///
+    /// @param tag its BCP 47 tag, one of [LanguageFiles#languages]
+    /// @throws IllegalArgumentException if it is not installed
+    public static Language of(String tag) {
+        if (!LanguageFiles.languages().contains(tag)) {
+            throw new IllegalArgumentException(
+                    "no reader for language " + tag + "; installed: " + LanguageFiles.languages());
+        }
+        return LOADED.computeIfAbsent(tag, Language::new);
+    }
+
+    /// {@return the BCP 47 tag}
+    public String tag() {
+        return tag;
+    }
+
+    /// {@return the language's name in itself}
+    public String name() {
+        return settings.getOrDefault("name", tag);
+    }
+
+    /// {@return the words of a setting of `language.tsv`; none if it is not set}
+    ///
+    /// @param key the setting's name
+    public List<String> list(String key) {
+        String value = settings.getOrDefault(key, "").strip();
+        return value.isEmpty() ? List.of() : List.of(value.split(" +"));
+    }
+
+    List<String> proclitics() {
+        return proclitics;
+    }
+
+    List<String> enclitics() {
+        return enclitics;
+    }
+
+    boolean isAbbreviation(String folded) {
+        return abbreviations.contains(folded);
+    }
+
+    /// {@return a look-up of this language's words; not to be shared between threads}
+    Lookup lookup() {
+        return new Lookup();
+    }
+
+    /// Looks words up and remembers those it has seen.
+    final class Lookup {
+        private final Optional<DictionaryLookup> stored = dictionary.map(DictionaryLookup::new);
+        private final Map<String, List<Reading>> seen = new HashMap<>();
+
+        /// {@return all readings of a form: as it stands, and in lower case if that is another}
+        List<Reading> readings(String form) {
+            List<Reading> known = seen.get(form);
+            if (known == null) {
+                known = find(form);
+                seen.put(form, known);
+            }
+            return known;
+        }
+
+        private List<Reading> find(String form) {
+            String plain = form.replace('’', '\'').replace('‑', '-');
+            String lower = plain.toLowerCase(Locale.ROOT);
+            List<Reading> found = new ArrayList<>();
+            collect(plain, found);
+            if (!lower.equals(plain)) {
+                collect(lower, found);
+            }
+            return List.copyOf(found);
+        }
+
+        private void collect(String form, List<Reading> into) {
+            for (Reading reading : words.getOrDefault(form, List.of())) {
+                addOnce(reading, into);
+            }
+            stored.ifPresent(lookup -> {
+                for (WordData word : lookup.lookup(form)) {
+                    addOnce(reading(word, form), into);
+                }
+            });
+        }
+
+        private static void addOnce(Reading reading, List<Reading> into) {
+            if (!into.contains(reading)) {
+                into.add(reading);
+            }
+        }
+
+        private Reading reading(WordData word, String form) {
+            CharSequence stem = word.getStem();
+            CharSequence mark = word.getTag();
+            String tagText = mark == null ? "" : mark.subSequence(0, Math.max(0, mark.length() - tagSuffix)).toString();
+            return tags.reading(stem == null ? form : stem.toString(), tagText);
+        }
+    }
+
+    private static Map<String, String> settings(String tag) {
+        Map<String, String> settings = new HashMap<>();
+        for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/language.tsv")) {
+            int tab = line.text().indexOf('\t');
+            if (tab > 0) {
+                settings.put(line.text().substring(0, tab), line.text().substring(tab + 1));
+            } else if (Arrays.asList("proclitics", "enclitics").contains(line.text())) {
+                settings.put(line.text(), "");
+            } else {
+                throw line.wrong("expected a key, a tab and a value");
+            }
+        }
+        return settings;
+    }
+
+    private static Optional<Dictionary> dictionary(String resource) {
+        if (resource.isEmpty()) {
+            return Optional.empty();
+        }
+        URL url = Language.class.getResource(resource);
+        if (url == null) {
+            throw new IllegalArgumentException("the dictionary " + resource + " is not on the class path");
+        }
+        try {
+            return Optional.of(Dictionary.read(url));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the dictionary " + resource, broken);
+        }
+    }
+
+    private static Map<String, List<Reading>> words(String path, TagMap tags) {
+        Map<String, List<Reading>> words = new HashMap<>();
+        for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+            List<String> columns = line.columns();
+            if (columns.size() < 3) {
+                throw line.wrong("expected form, lemma and tag, parted by tabs");
+            }
+            words.computeIfAbsent(columns.get(0), form -> new ArrayList<>())
+                    .add(tags.reading(columns.get(1), columns.get(2)));
+        }
+        return words;
+    }
+}

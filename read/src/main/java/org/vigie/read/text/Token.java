@@ -1,0 +1,107 @@
+package org.vigie.read.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.vigie.claim.Span;
+
+/// A word, number or mark of a text, with all the readings its language's dictionary gives it.
+///
+/// @param index    its place in the text's tokens, from 0
+/// @param span     where it stands
+/// @param form     as it stands
+/// @param folded   lower case, apostrophes straight, hyphens plain, `ё` written `е`
+/// @param kind     what it is
+/// @param readings all readings, in the dictionary's order; none for unknown words and marks
+public record Token(int index, Span span, String form, String folded, Kind kind, List<Reading> readings) {
+
+    /// What a token is.
+    public enum Kind {
+        /// Letters, with hyphens or apostrophes inside.
+        WORD,
+        /// Begins with a digit: `52`, `19.03.2012`, `12:30`, `1,800`, `22nd`.
+        NUMBER,
+        /// A mark of punctuation or a symbol, one char or a run of the same dots.
+        MARK,
+        /// An address of a page or of mail.
+        LINK
+    }
+
+    /// {@return whether one of the readings has this part of speech}
+    ///
+    /// @param pos a part of speech
+    public boolean is(Pos pos) {
+        for (Reading reading : readings) {
+            if (reading.pos() == pos) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether one of the readings has this part of speech and this feature}
+    ///
+    /// @param pos     a part of speech
+    /// @param feature a feature
+    public boolean is(Pos pos, Feature feature) {
+        for (Reading reading : readings) {
+            if (reading.pos() == pos && reading.has(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return the first reading with this part of speech}
+    ///
+    /// @param pos a part of speech
+    public Optional<Reading> as(Pos pos) {
+        for (Reading reading : readings) {
+            if (reading.pos() == pos) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return whether one of the readings has this lemma, or the folded form equals it}
+    ///
+    /// @param lemma a lemma, lower case
+    public boolean isLemma(String lemma) {
+        if (folded.equals(lemma)) {
+            return true;
+        }
+        for (Reading reading : readings) {
+            if (reading.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether it is a word that begins with a capital}
+    public boolean isCapitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
+    }
+
+    /// {@return whether it is a word of two letters or more, all capitals}
+    public boolean isUpperCase() {
+        return kind == Kind.WORD && form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// {@return whether it is this mark}
+    ///
+    /// @param mark one char or more
+    public boolean isMark(String mark) {
+        return kind == Kind.MARK && form.equals(mark);
+    }
+
+    /// {@return the first char's offset}
+    public int begin() {
+        return span.begin();
+    }
+
+    /// {@return the offset after the last char}
+    public int end() {
+        return span.end();
+    }
+}

@@ -1,0 +1,174 @@
+package org.vigie.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vigie.claim.Span;
+
+/// Cuts a text into words, numbers and marks; never within a code point, never throws.
+///
+/// Markdown's own marks (`#`, `*`, `_`, `` ` `` at word edges) give no token, so that the words on
+/// either side of them are neighbours.
+final class Tokenizer {
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]]++|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
+    private final Language language;
+    private final Language.Lookup lookup;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    Tokenizer(Language language, String text) {
+        this.language = language;
+        this.lookup = language.lookup();
+        this.text = text;
+    }
+
+    List<Token> tokens() {
+        Matcher link = LINK.matcher(text);
+        int nextLink = link.find() ? link.start() : text.length();
+        int at = 0;
+        while (at < text.length()) {
+            if (at == nextLink) {
+                add(at, link.end(), Token.Kind.LINK);
+                at = link.end();
+                nextLink = link.find() ? link.start() : text.length();
+                continue;
+            }
+            at = next(at, nextLink);
+        }
+        return tokens;
+    }
+
+    /// Takes the token at `at`, if one begins there, and returns where to go on.
+    private int next(int at, int limit) {
+        int point = text.codePointAt(at);
+        if (Character.isLetter(point)) {
+            int end = wordEnd(at, limit);
+            word(at, end);
+            return end;
+        }
+        if (Character.isDigit(point)) {
+            int end = numberEnd(at, limit);
+            add(at, end, Token.Kind.NUMBER);
+            return end;
+        }
+        int end = at + Character.charCount(point);
+        if (isSilent(point)) {
+            return end;
+        }
+        while (point == '.' && end < limit && text.charAt(end) == '.') {
+            end++;
+        }
+        add(at, end, Token.Kind.MARK);
+        return end;
+    }
+
+    private static boolean isSilent(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.SURROGATE
+                || point == '*'
+                || point == '#'
+                || point == '_'
+                || point == '`';
+    }
+
+    private int wordEnd(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int point = text.codePointAt(at);
+            int after = at + Character.charCount(point);
+            boolean joins = (isApostrophe(point) || isHyphen(point))
+                    && after < limit
+                    && Character.isLetterOrDigit(text.codePointAt(after));
+            if (!isWordPart(point) && !joins) {
+                break;
+            }
+            at = after;
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(int point) {
+        int type = Character.getType(point);
+        return Character.isLetterOrDigit(point)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || point == 0xAD;
+    }
+
+    private static boolean isApostrophe(int point) {
+        return point == '\'' || point == '’' || point == 'ʼ' || point == '‘';
+    }
+
+    private static boolean isHyphen(int point) {
+        return point == '-' || point == '‐' || point == '‑';
+    }
+
+    /// A number with its inner marks (`19.03.2012`, `1,800`, `12:30`) and letters set close (`22nd`, `10h`).
+    private int numberEnd(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int point = text.codePointAt(at);
+            int after = at + Character.charCount(point);
+            boolean inner = (point == '.' || point == ',' || point == ':' || point == '/')
+                    && after < limit
+                    && Character.isDigit(text.codePointAt(after));
+            boolean hyphen = isHyphen(point) && after < limit && Character.isLetter(text.codePointAt(after));
+            if (!Character.isLetterOrDigit(point) && !inner && !hyphen) {
+                break;
+            }
+            at = after;
+        }
+        return at;
+    }
+
+    /// Parts elided words from what they lean on: `l'`, `qu'` before, `'s`, `-t-il` behind.
+    private void word(int begin, int end) {
+        int from = begin;
+        int to = end;
+        String folded = Fold.lower(text.substring(from, to));
+        String whole = folded;
+        if (hasMark(whole) && lookup.readings(whole).isEmpty()) {
+            boolean parted = true;
+            while (parted) {
+                parted = false;
+                for (String clitic : language.proclitics()) {
+                    if (folded.startsWith(clitic) && folded.length() > clitic.length()) {
+                        add(from, from + clitic.length(), Token.Kind.WORD);
+                        from += clitic.length();
+                        folded = folded.substring(clitic.length());
+                        parted = true;
+                        break;
+                    }
+                }
+            }
+            for (String clitic : language.enclitics()) {
+                if (folded.endsWith(clitic) && folded.length() > clitic.length()) {
+                    to = end - clitic.length();
+                    break;
+                }
+            }
+        }
+        add(from, to, Token.Kind.WORD);
+        if (to < end) {
+            add(to, end, Token.Kind.WORD);
+        }
+    }
+
+    private static boolean hasMark(String folded) {
+        return folded.indexOf('\'') >= 0 || folded.indexOf('-') >= 0;
+    }
+
+    private void add(int begin, int end, Token.Kind kind) {
+        String form = text.substring(begin, end);
+        List<Reading> readings = kind == Token.Kind.LINK || kind == Token.Kind.NUMBER
+                ? List.of()
+                : lookup.readings(kind == Token.Kind.WORD ? form : Fold.lower(form));
+        tokens.add(new Token(tokens.size(), new Span(begin, end), form, Fold.lower(form), kind, readings));
+    }
+}
