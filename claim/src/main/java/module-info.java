@@ -1,7 +1,7 @@
 /// The shared values: bulletin, span, claim, and what they are made of.
 module org.vigie.claim {
     requires static transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
-// javac refuses to export an empty package: whoever adds the first type exports it here.
+    exports org.vigie.claim;
 }

@@ -2,6 +2,9 @@
 module org.vigie.read {
     requires static transitive org.jspecify;
     requires transitive org.vigie.claim;
+    requires com.ibm.icu;
+    requires org.carrot2.morfologik.stemming;
+    requires org.jsoup;
 
 // javac refuses to export an empty package: whoever adds the first type exports it here.
 }

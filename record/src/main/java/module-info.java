@@ -2,6 +2,10 @@
 module org.vigie.record {
     requires static transitive org.jspecify;
     requires transitive org.vigie.claim;
+    requires flyway.core;
+    requires java.sql;
+    requires org.jdbi.v3.core;
+    requires org.xerial.sqlitejdbc;
 
 // javac refuses to export an empty package: whoever adds the first type exports it here.
 }
