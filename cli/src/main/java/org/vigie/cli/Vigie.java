@@ -16,7 +16,14 @@ public final class Vigie implements Runnable {
     ///
     /// @param arguments the words after `vigie`
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Vigie()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /// {@return the exit code of one command} Ends no process, so that several can be run in one.
+    ///
+    /// @param arguments the words after `vigie`
+    static int run(String... arguments) {
+        return new CommandLine(new Vigie()).execute(arguments);
     }
 
     @Override
