@@ -5,7 +5,8 @@ import java.util.List;
 /// What the launcher runs once after a build, so that Java can keep the classes that commands need
 /// loaded and linked, and later starts are quick. Its output is thrown away.
 public final class Rehearsal {
-    private static final List<List<String>> COMMANDS = List.of(List.of("--help"), List.of("--version"));
+    private static final List<List<String>> COMMANDS =
+            List.of(List.of("--help"), List.of("--version"));
 
     private Rehearsal() {}
 

@@ -1,0 +1,118 @@
+package org.vigie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/// Methods stay short. The limit is far above the aim of 20 lines; the list names the longest.
+class HouseMethodsTest {
+    private static final int METHOD_LINES = 60;
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    @Test
+    void noMethodIsTooLongToReadAtOnce() throws IOException {
+        List<Method> longest = methods().stream()
+                .sorted(Comparator.comparingLong(Method::lines).reversed())
+                .limit(20)
+                .toList();
+
+        assertThat(longest)
+                .as("the longest methods:\n%s", longest)
+                .isNotEmpty()
+                .allMatch(method -> method.lines() <= METHOD_LINES);
+    }
+
+    @Test
+    void aMethodIsMeasuredFromItsFirstLineToItsLast() throws IOException {
+        String source = "class Three {\n  int three() {\n    return 3;\n  }\n}\n";
+
+        List<Method> found = methods(List.of(new Source(source)));
+
+        assertThat(found).extracting(Method::lines).containsExactly(3L);
+    }
+
+    private static List<Method> methods() throws IOException {
+        try (StandardJavaFileManager files = JAVAC.getStandardFileManager(null, null, null)) {
+            return methods(files.getJavaFileObjectsFromPaths(HouseFiles.java()));
+        }
+    }
+
+    private static List<Method> methods(Iterable<? extends JavaFileObject> sources)
+            throws IOException {
+        JavacTask task =
+                (JavacTask) JAVAC.getTask(null, null, null, List.of("-proc:none"), null, sources);
+        List<Method> found = new ArrayList<>();
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        for (CompilationUnitTree unit : task.parse()) {
+            unit.accept(new Measure(unit, positions, found), null);
+        }
+        return found;
+    }
+
+    /// Adds each method of one file to a list.
+    private static final class Measure extends TreeScanner<Void, Void> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<Method> found;
+
+        Measure(CompilationUnitTree unit, SourcePositions positions, List<Method> found) {
+            this.unit = unit;
+            this.positions = positions;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            long begin = line(positions.getStartPosition(unit, method));
+            long end = line(positions.getEndPosition(unit, method));
+            String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+            found.add(new Method(file, method.getName().toString(), end - begin + 1));
+            return super.visitMethod(method, null);
+        }
+
+        private long line(long position) {
+            return unit.getLineMap().getLineNumber(position);
+        }
+    }
+
+    private record Method(String file, String name, long lines) {
+        @Override
+        public String toString() {
+            return "%4d %s %s%n".formatted(lines, file, name);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///Three.java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
