@@ -6,5 +6,5 @@ module org.vigie.read {
     requires org.carrot2.morfologik.stemming;
     requires org.jsoup;
 
-// javac refuses to export an empty package: whoever adds the first type exports it here.
+    exports org.vigie.read.intake;
 }

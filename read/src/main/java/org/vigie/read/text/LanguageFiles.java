@@ -83,6 +83,9 @@ public final class LanguageFiles {
     }
 
     private static List<String> index() {
-        return lines(ROOT + "index.txt").stream().map(Line::text).sorted().toList();
+        return lines(ROOT + "index.txt").stream()
+                .map(line -> ROOT + line.text())
+                .sorted()
+                .toList();
     }
 }

@@ -1,0 +1,24 @@
+package org.vigie.read.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a format yields before title, day and language are settled.
+///
+/// @param title     the title that the format itself names
+/// @param text      the text, title included where the format holds it apart
+/// @param published the day that the format itself names
+/// @param language  the language that the format itself names, as written there
+record Draft(Optional<String> title, String text, Optional<LocalDate> published, Optional<String> language) {
+
+    /// {@return a draft that is nothing but text}
+    static Draft of(String text) {
+        return new Draft(Optional.empty(), text, Optional.empty(), Optional.empty());
+    }
+
+    /// {@return the text with the title before it, unless it begins with it}
+    static String under(String title, String text) {
+        String bare = text.stripLeading();
+        return title.isBlank() || bare.startsWith(title) ? bare : title + "\n\n" + bare;
+    }
+}

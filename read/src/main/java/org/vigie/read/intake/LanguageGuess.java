@@ -1,0 +1,47 @@
+package org.vigie.read.intake;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vigie.read.text.LanguageFiles;
+
+/// Tells the language of a text among those installed, by the words that each uses most.
+final class LanguageGuess {
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}]+");
+    private static final int LOOKED_AT = 20_000;
+
+    private LanguageGuess() {}
+
+    /// {@return the installed language whose frequent words are most of the text's; none if no such
+    ///     word is in it}
+    static Optional<String> of(String text) {
+        String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.asList(GAPS.split(head));
+        Optional<String> best = Optional.empty();
+        long most = 0;
+        for (String tag : LanguageFiles.languages()) {
+            Set<String> frequent = frequent(tag);
+            long found = words.stream().filter(frequent::contains).count();
+            if (found > most) {
+                best = Optional.of(tag);
+                most = found;
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> frequent(String tag) {
+        Set<String> words = new HashSet<>();
+        for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/language.tsv")) {
+            List<String> columns = line.columns();
+            if (columns.size() == 2 && columns.getFirst().equals("frequent")) {
+                words.addAll(List.of(columns.get(1).split(" +")));
+            }
+        }
+        return words;
+    }
+}
