@@ -1,0 +1,26 @@
+package org.vigie.read.names;
+
+import java.util.OptionalLong;
+import org.vigie.claim.Span;
+
+/// A name as it stands at one place of a text.
+///
+/// @param span       where it stands; no article, title or role word is in it
+/// @param kind       what it names
+/// @param entity     the same number for all names of one text that mean the same
+/// @param fullest    the fullest name of that entity in the text
+/// @param geonames   the place's GeoNames id, where one place is clearly meant
+/// @param firstToken the index of its first token
+/// @param endToken   one past the index of its last token
+/// @param gender     a person's gender, as far as the name or its title shows it
+/// @param rule       the rule that found it, such as `person.title`
+public record Name(
+        Span span,
+        Kind kind,
+        int entity,
+        Span fullest,
+        OptionalLong geonames,
+        int firstToken,
+        int endToken,
+        Gender gender,
+        String rule) {}
