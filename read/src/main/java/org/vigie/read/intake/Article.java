@@ -1,31 +1,34 @@
 package org.vigie.read.intake;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /// Finds the part of a page that people came to read.
 final class Article {
-    private static final String NEVER_READ = "script, style, noscript, template, svg, math, canvas, iframe, object,"
-            + " form, button, select, input, textarea, nav, aside, dialog, [hidden], [aria-hidden=true],"
-            + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-            + " body > header, body > footer, body > * > footer";
+    private static final String NEVER_READ =
+            "script, style, noscript, template, svg, math, canvas, iframe, object, form, button,"
+                    + " select, input, textarea, nav, aside, dialog, [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                    + " [role=search], body > header, body > footer, body > * > footer";
 
     /// Class names and ids of what stands round an article on the common systems.
     private static final Pattern ROUND_IT = Pattern.compile(
             "(?:^|[\\s_-])(?:menu|nav|navbar|navigation|sidebar|breadcrumbs?|share|sharing|social|comments?|cookies?"
-                    + "|related|newsletter|subscribe|advert|ads|promo|footer|pagination|pager|tags|widget)"
-                    + "(?:$|[\\s_-])");
+                + "|related|newsletter|subscribe|advert|ads|promo|footer|pagination|pager|tags|widget)"
+                + "(?:$|[\\s_-])");
 
     private static final double MOST = 0.5;
 
     private Article() {}
 
-    /// {@return the page's article: its `article` or `main` if that holds most of the text, else the
+    /// {@return the page's article: its `article` or `main` if that holds most of the text, else
+    /// the
     ///     block in which paragraphs lie densest; the body if nothing stands out}
     static Element of(Document page) {
         Element body = page.body();
@@ -56,7 +59,8 @@ final class Article {
         return best;
     }
 
-    /// Each paragraph counts for its parent in full and for the parent's parent by half; words of links
+    /// Each paragraph counts for its parent in full and for the parent's parent by half; words of
+    /// links
     /// count for nothing. A block needs two thirds of all that is said to stand for it.
     private static Element densest(Element root) {
         Map<Element, Integer> weights = new HashMap<>();

@@ -2,6 +2,7 @@ package org.vigie.read.intake;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -91,7 +92,8 @@ record Decoded(String text, Charset charset) {
         return declared(bytes).or(() -> detected(bytes)).orElseThrow(Decoded::unknown);
     }
 
-    /// Spaces and line feeds are ASCII in all three languages, so in UTF-16 every other byte of them
+    /// Spaces and line feeds are ASCII in all three languages, so in UTF-16 every other byte of
+    /// them
     /// is zero; no other encoding of text has zero bytes.
     private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
         int even = 0;
@@ -116,7 +118,8 @@ record Decoded(String text, Charset charset) {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(
+                bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher found = DECLARED.matcher(head);
         if (!found.find()) {
             return Optional.empty();
@@ -182,7 +185,8 @@ record Decoded(String text, Charset charset) {
     private static RefusedException notText() {
         return new RefusedException(
                 Outcome.Reason.NOT_TEXT,
-                "this is no text; save it as plain text, Markdown or a web page, or paste its text");
+                "this is no text; save it as plain text, Markdown or a web page, or paste its"
+                        + " text");
     }
 
     private static RefusedException unknown() {

@@ -9,7 +9,11 @@ import java.util.Optional;
 /// @param text      the text, title included where the format holds it apart
 /// @param published the day that the format itself names
 /// @param language  the language that the format itself names, as written there
-record Draft(Optional<String> title, String text, Optional<LocalDate> published, Optional<String> language) {
+record Draft(
+        Optional<String> title,
+        String text,
+        Optional<LocalDate> published,
+        Optional<String> language) {
 
     /// {@return a draft that is nothing but text}
     static Draft of(String text) {

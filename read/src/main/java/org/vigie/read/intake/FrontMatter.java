@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The lines `key: value` between two lines `---` that a Markdown file may begin with. Known keys are
-/// `title`, `date` and `language` (or `lang`); others are passed over.
+/// The lines `key: value` between two lines `---` that a Markdown file may begin with. Known keys
+/// are `title`, `date` and `language` (or `lang`); others are passed over.
 final class FrontMatter {
     private static final String FENCE = "---";
     private static final int MOST_LINES = 60;
@@ -82,7 +82,8 @@ final class FrontMatter {
         }
         try {
             String written = value.get();
-            return Optional.of(LocalDate.parse(written.substring(0, Math.min(10, written.length()))));
+            return Optional.of(
+                    LocalDate.parse(written.substring(0, Math.min(10, written.length()))));
         } catch (DateTimeException noDay) {
             throw new RefusedException(
                     Outcome.Reason.BAD_DAY,

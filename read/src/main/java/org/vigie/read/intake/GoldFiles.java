@@ -1,5 +1,11 @@
 package org.vigie.read.intake;
 
+import org.vigie.claim.Bulletin;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vigie.claim.Bulletin;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Bulletins out of gold files: JSON with `id`, `language`, `published`, `title` and `text`. The
 /// `claims` that people wrote in them are never looked at.
@@ -34,7 +36,8 @@ public final class GoldFiles {
                 return new Outcome.Refused(
                         Outcome.Reason.BAD_GOLD,
                         file.getFileName()
-                                + " is no gold file; expected JSON with id, language, published, title and text");
+                                + " is no gold file; expected JSON with id, language, published,"
+                                + " title and text");
             }
         }
         return bulletins.isEmpty()

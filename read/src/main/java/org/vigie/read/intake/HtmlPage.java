@@ -1,13 +1,14 @@
 package org.vigie.read.intake;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// A web page: its article's text without menus, its title and its day. Nothing it links to is
 /// fetched.
@@ -38,7 +39,9 @@ final class HtmlPage {
 
     /// {@return whether a text begins like a page}
     static boolean leads(String text) {
-        return LOOKS_LIKE.matcher(text.substring(0, Math.min(text.length(), 2000))).matches();
+        return LOOKS_LIKE
+                .matcher(text.substring(0, Math.min(text.length(), 2000)))
+                .matches();
     }
 
     /// {@return what a page says}
@@ -47,19 +50,25 @@ final class HtmlPage {
         Optional<String> title = read.title();
         String text = PageText.of(read.article);
         return new Draft(
-                title, title.map(words -> Draft.under(words, text)).orElse(text), read.day(), read.language());
+                title,
+                title.map(words -> Draft.under(words, text)).orElse(text),
+                read.day(),
+                read.language());
     }
 
     /// The heading over the article; else what the page calls itself, without the site's name.
     private Optional<String> title() {
-        return heading().or(() -> content("meta[property=og:title]")).or(() -> Optional.of(page.title().strip())
-                .filter(words -> !words.isEmpty())
-                .map(words -> SITE.split(words)[0]));
+        return heading()
+                .or(() -> content("meta[property=og:title]"))
+                .or(() -> Optional.of(page.title().strip())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> SITE.split(words)[0]));
     }
 
     private Optional<String> heading() {
         Element within = article.selectFirst("h1");
-        Element found = within == null && page.select("h1").size() == 1 ? page.selectFirst("h1") : within;
+        Element found =
+                within == null && page.select("h1").size() == 1 ? page.selectFirst("h1") : within;
         return Optional.ofNullable(found).map(Element::text).filter(words -> !words.isBlank());
     }
 
@@ -78,7 +87,9 @@ final class HtmlPage {
     /// The day as the page writes it, in the publisher's own zone.
     private static Optional<LocalDate> day(String written) {
         try {
-            return written.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(written.substring(0, 10)));
+            return written.length() < 10
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(written.substring(0, 10)));
         } catch (DateTimeException otherForm) {
             // metas hold anything; the text's own date line is looked at next
             return Optional.empty();
@@ -87,7 +98,9 @@ final class HtmlPage {
 
     private Optional<String> language() {
         Element html = page.selectFirst("html[lang]");
-        return Optional.ofNullable(html).map(element -> element.attr("lang")).filter(tag -> !tag.isBlank());
+        return Optional.ofNullable(html)
+                .map(element -> element.attr("lang"))
+                .filter(tag -> !tag.isBlank());
     }
 
     private Optional<String> content(String selector) {

@@ -1,5 +1,8 @@
 package org.vigie.read.intake;
 
+import org.vigie.claim.Bulletin;
+import org.vigie.read.text.LanguageFiles;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -7,8 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vigie.claim.Bulletin;
-import org.vigie.read.text.LanguageFiles;
 
 /// Makes a bulletin of bytes: finds their encoding, format, title, day and language. Opens no
 /// connection, runs nothing that the bytes hold.
@@ -29,7 +30,7 @@ public final class Intake {
     ///
     /// @param bytes     the file's bytes
     /// @param name      what it is called; folders before the name are dropped
-    /// @param published the day it was published, where the caller knows; goes before what the file says
+    /// @param published the day it was published, where the caller knows; goes before the file
     /// @param language  BCP 47 tag, where the caller knows; goes before what the file says
     /// @return one bulletin, or why there is none
     public static Outcome read(
@@ -37,12 +38,14 @@ public final class Intake {
         if (bytes.length > MAX_BYTES) {
             return new Outcome.Refused(
                     Outcome.Reason.TOO_LARGE,
-                    "larger than " + (MAX_BYTES >> 20) + " MiB; a bulletin is a short text, split this up");
+                    "larger than " + (MAX_BYTES >> 20)
+                            + " MiB; a bulletin is a short text, split this up");
         }
         try {
             Draft draft = draft(Decoded.of(bytes).text(), name.toLowerCase(Locale.ROOT));
             checkLength(draft.text());
-            String title = draft.title().map(Intake::shortened).orElseGet(() -> title(draft.text()));
+            String title =
+                    draft.title().map(Intake::shortened).orElseGet(() -> title(draft.text()));
             return new Outcome.Bulletins(List.of(new Bulletin(
                     bareName(name),
                     sha256(bytes),
@@ -67,7 +70,10 @@ public final class Intake {
     }
 
     private static Draft draft(String text, String name) throws RefusedException {
-        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || HtmlPage.leads(text)) {
+        if (name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".xhtml")
+                || HtmlPage.leads(text)) {
             return HtmlPage.parse(text);
         }
         return FrontMatter.parse(text);
@@ -76,12 +82,14 @@ public final class Intake {
     private static void checkLength(String text) throws RefusedException {
         if (text.isBlank()) {
             throw new RefusedException(
-                    Outcome.Reason.EMPTY, "there is no text in it; if it is a page, save it with its text");
+                    Outcome.Reason.EMPTY,
+                    "there is no text in it; if it is a page, save it with its text");
         }
         if (text.length() > MAX_CHARS) {
             throw new RefusedException(
                     Outcome.Reason.TOO_LONG,
-                    "longer than " + MAX_CHARS + " chars; a bulletin is a short text, split this up");
+                    "longer than " + MAX_CHARS
+                            + " chars; a bulletin is a short text, split this up");
         }
     }
 
@@ -91,14 +99,16 @@ public final class Intake {
             return installed(asked.get(), installed)
                     .orElseThrow(() -> new RefusedException(
                             Outcome.Reason.LANGUAGE_NOT_INSTALLED,
-                            "this language is not installed; installed are " + String.join(", ", installed)));
+                            "this language is not installed; installed are "
+                                    + String.join(", ", installed)));
         }
         // what a page declares is often its template's; its words are believed first
         return LanguageGuess.of(draft.text())
                 .or(() -> draft.language().flatMap(tag -> installed(tag, installed)))
                 .orElseThrow(() -> new RefusedException(
                         Outcome.Reason.LANGUAGE_NOT_FOUND,
-                        "no installed language fits this text; name one of " + String.join(", ", installed)));
+                        "no installed language fits this text; name one of "
+                                + String.join(", ", installed)));
     }
 
     private static Optional<String> installed(String tag, List<String> installed) {
@@ -117,7 +127,9 @@ public final class Intake {
     }
 
     private static String unmarked(String line) {
-        return line.strip().replaceFirst("^(?:#{1,6}|[>*+-])\\s+", "").replaceAll("^[*_]{1,3}|[*_]{1,3}$", "");
+        return line.strip()
+                .replaceFirst("^(?:#{1,6}|[>*+-])\\s+", "")
+                .replaceAll("^[*_]{1,3}|[*_]{1,3}$", "");
     }
 
     /// A line of digits and marks is a day or a rule, no title.

@@ -1,5 +1,7 @@
 package org.vigie.read.intake;
 
+import org.vigie.read.text.LanguageFiles;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vigie.read.text.LanguageFiles;
 
 /// Tells the language of a text among those installed, by the words that each uses most.
 final class LanguageGuess {
@@ -19,7 +20,8 @@ final class LanguageGuess {
     /// {@return the installed language whose frequent words are most of the text's; none if no such
     ///     word is in it}
     static Optional<String> of(String text) {
-        String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
         List<String> words = Arrays.asList(GAPS.split(head));
         Optional<String> best = Optional.empty();
         long most = 0;

@@ -1,13 +1,14 @@
 package org.vigie.read.intake;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The text of a part of a page: blocks parted by a blank line, items of lists each on a line of its
-/// own after `- `, cells of a row parted by ` | `.
+import java.util.Set;
+
+/// The text of a part of a page: blocks parted by a blank line, items of lists each on a line of
+/// its own after `- `, cells of a row parted by ` | `.
 final class PageText implements NodeVisitor {
     private static final Set<String> PRESERVED = Set.of("pre", "textarea");
 
@@ -113,7 +114,9 @@ final class PageText implements NodeVisitor {
     }
 
     private void space() {
-        if (owed == 0 && !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+        if (owed == 0
+                && !text.isEmpty()
+                && !Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.append(' ');
         }
     }

@@ -2,13 +2,14 @@ package org.vigie.read.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.claim.Bulletin;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vigie.claim.Bulletin;
 
 class GoldFilesTest {
     @TempDir
@@ -46,7 +47,8 @@ class GoldFilesTest {
     }
 
     private static String gold(String id, String claims) {
-        return "{\"id\":\"" + id + "\",\"language\":\"fr\",\"published\":\"2021-03-14\",\"title\":\"Un titre\","
+        return "{\"id\":\"" + id
+                + "\",\"language\":\"fr\",\"published\":\"2021-03-14\",\"title\":\"Un titre\","
                 + "\"text\":\"Le texte.\",\"claims\":" + claims + "}";
     }
 }

@@ -2,26 +2,30 @@ package org.vigie.read.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.claim.Bulletin;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
 class IntakeTest {
-    private static final String RUSSIAN = "Вчера суд в городе Алга продлил арест слесарю Ивану Петренко на два месяца."
-            + " Его жена сообщила, что он не получает лекарства, и просит о помощи.";
-    private static final String FRENCH = "Hier, à Algua, la police a arrêté trois ouvrières de la conserverie."
-            + " Leur avocate a été prévenue après dix heures, et les familles attendent devant le tribunal.";
+    private static final String RUSSIAN =
+            "Вчера суд в городе Алга продлил арест слесарю Ивану Петренко на два месяца."
+                    + " Его жена сообщила, что он не получает лекарства, и просит о помощи.";
+    private static final String FRENCH =
+            "Hier, à Algua, la police a arrêté trois ouvrières de la conserverie. Leur avocate a"
+                + " été prévenue après dix heures, et les familles attendent devant le tribunal.";
 
     @Test
     void plainTextKeepsItsWordsAndIsNamedAfterItsFirstLine() {
         String text = "Trois ouvrières arrêtées\n\n" + FRENCH + "\n";
 
-        Bulletin bulletin = read(text.getBytes(StandardCharsets.UTF_8), "/home/someone/news/algua.txt");
+        Bulletin bulletin =
+                read(text.getBytes(StandardCharsets.UTF_8), "/home/someone/news/algua.txt");
 
         assertThat(bulletin.id()).isEqualTo("algua.txt");
         assertThat(bulletin.title()).isEqualTo("Trois ouvrières arrêtées");
@@ -60,8 +64,8 @@ class IntakeTest {
 
     @Test
     void aDeclaredEncodingOfAPageIsBelieved() {
-        String html = "<html><head><meta charset=\"koi8-r\"><title>Алга</title></head><body><p>" + RUSSIAN
-                + "</p></body></html>";
+        String html = "<html><head><meta charset=\"koi8-r\"><title>Алга</title></head><body><p>"
+                + RUSSIAN + "</p></body></html>";
 
         Bulletin bulletin = read(html.getBytes(Charset.forName("KOI8-R")), "a.html");
 
@@ -70,7 +74,9 @@ class IntakeTest {
 
     @Test
     void frontMatterGivesTitleDayAndLanguageAndIsNotText() {
-        String markdown = "---\ntitle: \"Trois ouvrières\"\ndate: 2021-03-14\nlanguage: fr-FR\n---\n\n" + FRENCH;
+        String markdown =
+                "---\ntitle: \"Trois ouvrières\"\ndate: 2021-03-14\nlanguage: fr-FR\n---\n\n"
+                        + FRENCH;
 
         Bulletin bulletin = read(markdown.getBytes(StandardCharsets.UTF_8), "a.md");
 
@@ -114,9 +120,12 @@ class IntakeTest {
     @Test
     void whatIsNoBulletinIsRefusedWithAReason() {
         assertThat(refusal(new byte[0])).isEqualTo(Outcome.Reason.EMPTY);
-        assertThat(refusal(" \n\t\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Outcome.Reason.EMPTY);
-        assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(Outcome.Reason.NOT_TEXT);
-        assertThat(refusal(new byte[] {0, 0, 0, 12, 'f', 't', 0, 'y'})).isEqualTo(Outcome.Reason.NOT_TEXT);
+        assertThat(refusal(" \n\t\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Outcome.Reason.EMPTY);
+        assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Outcome.Reason.NOT_TEXT);
+        assertThat(refusal(new byte[] {0, 0, 0, 12, 'f', 't', 0, 'y'}))
+                .isEqualTo(Outcome.Reason.NOT_TEXT);
         assertThat(refusal(new byte[Intake.MAX_BYTES + 1])).isEqualTo(Outcome.Reason.TOO_LARGE);
         assertThat(refusal("le a ".repeat(Intake.MAX_CHARS / 4).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Outcome.Reason.TOO_LONG);
@@ -129,7 +138,10 @@ class IntakeTest {
     @Test
     void aLanguageThatIsNotInstalledIsRefusedAndTheInstalledOnesAreNamed() {
         Outcome outcome = Intake.read(
-                FRENCH.getBytes(StandardCharsets.UTF_8), "a.txt", Optional.empty(), Optional.of("eo"));
+                FRENCH.getBytes(StandardCharsets.UTF_8),
+                "a.txt",
+                Optional.empty(),
+                Optional.of("eo"));
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Outcome.Reason.LANGUAGE_NOT_INSTALLED);
