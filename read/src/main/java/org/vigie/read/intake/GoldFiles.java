@@ -23,7 +23,7 @@ public final class GoldFiles {
 
     private GoldFiles() {}
 
-    /// {@return the bulletins of a gold file, or of all `.json` files of a folder in order of name}
+    /// {@return the bulletins of a gold file, or of a folder's `.json` files in order of name}
     ///
     /// @param path a file or a folder
     /// @throws IOException if a file cannot be read

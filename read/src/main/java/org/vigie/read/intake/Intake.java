@@ -25,8 +25,8 @@ public final class Intake {
 
     private Intake() {}
 
-    /// Takes one file in: plain text, Markdown with or without front matter, or HTML, told by its
-    /// content first and its name's ending second.
+    /// Takes one file in: plain text, Markdown with or without front matter, or HTML, told by
+    /// its content first and its name's ending second.
     ///
     /// @param bytes     the file's bytes
     /// @param name      what it is called; folders before the name are dropped

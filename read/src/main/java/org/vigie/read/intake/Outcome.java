@@ -1,15 +1,16 @@
 package org.vigie.read.intake;
 
+import org.vigie.claim.Bulletin;
+
 import java.util.List;
 import java.util.Locale;
-import org.vigie.claim.Bulletin;
 
 /// What came of taking bytes in.
 public sealed interface Outcome {
 
     /// The bytes are bulletins.
     ///
-    /// @param bulletins one for a page or a text, as many as there are for gold files; never empty
+    /// @param bulletins one for a page or a text, as many as gold files hold; never empty
     record Bulletins(List<Bulletin> bulletins) implements Outcome {
 
         /// Copies the list.
