@@ -12,4 +12,9 @@ import java.util.Optional;
 /// @param published the day it was published
 /// @param language  BCP 47 tag of its language
 public record Bulletin(
-        String id, String sha256, String title, String text, Optional<LocalDate> published, String language) {}
+        String id,
+        String sha256,
+        String title,
+        String text,
+        Optional<LocalDate> published,
+        String language) {}

@@ -3,7 +3,8 @@ package org.vigie.claim;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing that one bulletin says happened, is the case, is expected or is asked for. Never a fact.
+/// One thing that one bulletin says happened, is the case, is expected or is asked for. Never a
+/// fact.
 ///
 /// @param kind     the kind of event
 /// @param trigger  the shortest words that name it

@@ -1,16 +1,17 @@
 package org.vigie.claim;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Claims as JSON, one object a claim; offsets in files count Unicode code points, in memory UTF-16
 /// code units.
@@ -119,8 +120,8 @@ public final class ClaimJson {
     /// {@return the claim that a JSON object tells}
     ///
     /// @param json one object in the form that [#tree] and [#line] write
-    /// @throws IllegalArgumentException if a key is missing or a value is not of its form; the message
-    ///     names the key and never quotes the text
+    /// @throws IllegalArgumentException if a key is missing or a value is not of its form; the
+    ///     message names the key and never quotes the text
     public Claim parse(String json) {
         try {
             return parse(MAPPER.readTree(json));
@@ -137,13 +138,16 @@ public final class ClaimJson {
         List<Mention> mentions = new ArrayList<>();
         for (JsonNode role : node.path("roles")) {
             mentions.add(new Mention(
-                    Role.parse(word(role, "role")), MentionKind.parse(word(role, "kind")), parseQuote(role)));
+                    Role.parse(word(role, "role")),
+                    MentionKind.parse(word(role, "kind")),
+                    parseQuote(role)));
         }
         List<Place> where = new ArrayList<>();
         for (JsonNode place : node.path("where")) {
             JsonNode id = place.path("geonames");
             where.add(new Place(
-                    parseQuote(place), id.isNumber() ? OptionalLong.of(id.asLong()) : OptionalLong.empty()));
+                    parseQuote(place),
+                    id.isNumber() ? OptionalLong.of(id.asLong()) : OptionalLong.empty()));
         }
         return new Claim(
                 EventKind.parse(word(node, "event")),
@@ -206,7 +210,9 @@ public final class ClaimJson {
                         new BigDecimal(node.path("amount").asString()), word(node, "currency")))
                 : Optional.empty();
         return new Penalty(
-                node.has("kind") ? Optional.of(Penalty.Kind.parse(word(node, "kind"))) : Optional.empty(),
+                node.has("kind")
+                        ? Optional.of(Penalty.Kind.parse(word(node, "kind")))
+                        : Optional.empty(),
                 node.has("duration") ? Optional.of(word(node, "duration")) : Optional.empty(),
                 money,
                 node.has("bound") ? Bound.parse(word(node, "bound")) : Bound.EXACT,

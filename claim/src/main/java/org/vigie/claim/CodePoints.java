@@ -37,7 +37,8 @@ public final class CodePoints {
     /// @throws IndexOutOfBoundsException if it lies outside the text
     public int toCodePoint(int at) {
         if (at < 0 || at > text.length()) {
-            throw new IndexOutOfBoundsException("offset needs 0 <= at <= " + text.length() + ", got " + at);
+            throw new IndexOutOfBoundsException(
+                    "offset needs 0 <= at <= " + text.length() + ", got " + at);
         }
         return pointOf.length == 0 ? at : pointOf[at];
     }
@@ -49,7 +50,8 @@ public final class CodePoints {
     public int toChar(int point) {
         if (pointOf.length == 0) {
             if (point < 0 || point > text.length()) {
-                throw new IndexOutOfBoundsException("offset needs 0 <= point <= " + text.length() + ", got " + point);
+                throw new IndexOutOfBoundsException(
+                        "offset needs 0 <= point <= " + text.length() + ", got " + point);
             }
             return point;
         }

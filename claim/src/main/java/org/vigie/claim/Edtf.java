@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// @param text the time in EDTF
 /// @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
 public record Edtf(String text) {
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%])?");
+    private static final Pattern POINT =
+            Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%])?");
 
     /// Parses the text once, to refuse what is not of the form.
     ///
@@ -75,7 +76,10 @@ public record Edtf(String text) {
         if (slash < 0) {
             Days days = days(text);
             return new Bounds(
-                    Optional.of(days.first), Optional.of(days.last), Optional.of(days.first), Optional.of(days.last));
+                    Optional.of(days.first),
+                    Optional.of(days.last),
+                    Optional.of(days.first),
+                    Optional.of(days.last));
         }
         Optional<Days> from = openOrDays(text.substring(0, slash));
         Optional<Days> to = openOrDays(text.substring(slash + 1));
@@ -85,7 +89,11 @@ public record Edtf(String text) {
         if (from.isPresent() && to.isPresent() && to.get().last.isBefore(from.get().first)) {
             throw new IllegalArgumentException("a span needs its end after its begin");
         }
-        return new Bounds(from.map(Days::first), from.map(Days::last), to.map(Days::first), to.map(Days::last));
+        return new Bounds(
+                from.map(Days::first),
+                from.map(Days::last),
+                to.map(Days::first),
+                to.map(Days::last));
     }
 
     private static Optional<Days> openOrDays(String side) {
@@ -97,8 +105,9 @@ public record Edtf(String text) {
     private static Days days(String point) {
         Matcher parts = POINT.matcher(point);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("no EDTF time; expected such as 2012-03-15, 2012-03, 2012, 2011-22, "
-                    + "2012-03-19/2012-03-24, 2011-12/.., 2012-03-22~");
+            throw new IllegalArgumentException(
+                    "no EDTF time; expected such as 2012-03-15, 2012-03, 2012, 2011-22, "
+                            + "2012-03-19/2012-03-24, 2011-12/.., 2012-03-22~");
         }
         int year = Integer.parseInt(parts.group(1));
         try {
@@ -116,8 +125,8 @@ public record Edtf(String text) {
         }
     }
 
-    /// Seasons as EDTF numbers them: 21 spring, 22 summer, 23 autumn, 24 winter of the north; winter
-    /// begins in December of its year.
+    /// Seasons as EDTF numbers them: 21 spring, 22 summer, 23 autumn, 24 winter of the north;
+    /// winter begins in December of its year.
     private static Days monthOrSeason(int year, int number) {
         if (number >= 21 && number <= 24) {
             YearMonth begin = YearMonth.of(year, 3 * (number - 20));

@@ -51,6 +51,10 @@ public record Penalty(
     /// @param duration ISO 8601
     public static Penalty lasting(String duration) {
         return new Penalty(
-                Optional.empty(), Optional.of(duration), Optional.empty(), Bound.EXACT, Optional.empty());
+                Optional.empty(),
+                Optional.of(duration),
+                Optional.empty(),
+                Bound.EXACT,
+                Optional.empty());
     }
 }

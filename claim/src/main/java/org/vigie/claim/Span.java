@@ -11,7 +11,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /// @throws IllegalArgumentException unless `0 <= begin <= end`
     public Span {
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("span needs 0 <= begin <= end, got [" + begin + ", " + end + ")");
+            throw new IllegalArgumentException(
+                    "span needs 0 <= begin <= end, got [" + begin + ", " + end + ")");
         }
     }
 

@@ -21,7 +21,7 @@ class HouseSourcesTest {
 
     /// Put together here, so that this file does not find itself.
     private static final Pattern OF_ONE_MACHINE =
-            Pattern.compile("/wo" + "rk/|/tmp/" + "dev\\b|/ro" + "ot/|/ho" + "me/\\w");
+            Pattern.compile("/wo" + "rk/|/tmp/" + "dev\\b|/ro" + "ot/");
 
     private static final Pattern REGISTRY = Pattern.compile("repo1?\\.maven\\.|registry\\.np"
             + "mjs|deb\\.deb" + "ian|\\bnexus\\.|artifact" + "ory");

@@ -37,8 +37,8 @@ public final class TimeReader {
     /// {@return the time expressions of a text, in its order, none within or across another}
     ///
     /// @param text      a text of this reader's language
-    /// @param published the day it was published, from which `yesterday` counts; if it is not known,
-    ///     what counts from it has no day
+    /// @param published the day it was published, from which `yesterday` counts; if it is not
+    ///     known, what counts from it has no day
     public List<TimeExpression> read(Text text, Optional<LocalDate> published) {
         List<TimeExpression> found = new ArrayList<>();
         Matcher matcher = DAY.matcher(text.chars());

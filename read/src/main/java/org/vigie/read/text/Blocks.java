@@ -9,8 +9,8 @@ import org.vigie.claim.Span;
 
 /// Finds headings, paragraphs and list items by the lines of a text and by Markdown's marks.
 ///
-/// A paragraph that a blank line breaks in the middle of a sentence goes on after it: the line before
-/// ends with a letter or comma and the next begins in lower case.
+/// A paragraph that a blank line breaks in the middle of a sentence goes on after it: the line
+/// before ends with a letter or comma and the next begins in lower case.
 final class Blocks {
     private static final Pattern HASHES = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)[\\s#*_]*$");
     private static final Pattern ITEM = Pattern.compile(

@@ -57,8 +57,8 @@ final class TagMap {
         return new Reading(Fold.lower(plain), pos, finite(pos, bits));
     }
 
-    /// Dictionaries mark what a verb's form is by its tense or by a name of its own; here every form
-    /// with a tense that is nothing else is finite.
+    /// Dictionaries mark what a verb's form is by its tense or by a name of its own; here every
+    /// form with a tense that is nothing else is finite.
     private static long finite(Pos pos, long bits) {
         long other = Feature.INFINITIVE.bit() | Feature.PARTICIPLE.bit() | Feature.GERUND.bit();
         long tensed = Feature.PAST.bit() | Feature.PRESENT.bit() | Feature.FUTURE.bit() | Feature.IMPERATIVE.bit();

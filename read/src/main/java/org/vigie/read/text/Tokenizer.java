@@ -109,7 +109,8 @@ final class Tokenizer {
         return point == '-' || point == '‐' || point == '‑';
     }
 
-    /// A number with its inner marks (`19.03.2012`, `1,800`, `12:30`) and letters set close (`22nd`, `10h`).
+    /// A number with its inner marks (`19.03.2012`, `1,800`, `12:30`) and letters set close
+    /// (`22nd`, `10h`).
     private int numberEnd(int from, int limit) {
         int at = from;
         while (at < limit) {
