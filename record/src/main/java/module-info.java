@@ -6,6 +6,7 @@ module org.vigie.record {
     requires java.sql;
     requires org.jdbi.v3.core;
     requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
 
-// javac refuses to export an empty package: whoever adds the first type exports it here.
+    exports org.vigie.record;
 }

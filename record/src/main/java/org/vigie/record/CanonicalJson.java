@@ -1,0 +1,107 @@
+package org.vigie.record;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+/// JSON with one spelling for one value, after RFC 8785: keys sorted, no blanks, no needless
+/// escapes. Numbers are whole or plain decimals.
+final class CanonicalJson {
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    static String text(JsonNode node) {
+        CanonicalJson json = new CanonicalJson();
+        json.value(node);
+        return json.out.toString();
+    }
+
+    static byte[] bytes(JsonNode node) {
+        return text(node).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static JsonNode parse(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
+    private void value(JsonNode node) {
+        switch (node.getNodeType()) {
+            case OBJECT -> object(node);
+            case ARRAY -> array(node);
+            case STRING -> string(node.asString());
+            case NUMBER -> number(node);
+            case BOOLEAN -> out.append(node.asBoolean());
+            case NULL -> out.append("null");
+            case BINARY, MISSING, POJO ->
+                throw new IllegalArgumentException(
+                        "canonical JSON needs plain values, got " + node.getNodeType());
+        }
+    }
+
+    private void object(JsonNode node) {
+        out.append('{');
+        List<String> keys = node.propertyNames().stream().sorted().toList();
+        for (int i = 0; i < keys.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            string(keys.get(i));
+            out.append(':');
+            value(node.path(keys.get(i)));
+        }
+        out.append('}');
+    }
+
+    private void array(JsonNode node) {
+        out.append('[');
+        for (int i = 0; i < node.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            value(node.path(i));
+        }
+        out.append(']');
+    }
+
+    private void number(JsonNode node) {
+        BigDecimal number = node.decimalValue();
+        out.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u").append(HEX.toHexDigits(c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,132 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// One connection that writes, for one thread at a time, and a few that read beside it.
+final class Connections implements AutoCloseable {
+    private static final int IDLE_READERS = 4;
+    private static final int LOCK_SECONDS = 30;
+
+    private final KeyedSource source;
+    private final Connection writing;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final ReentrantLock writeLock = new ReentrantLock(true);
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    /// Takes over a source and a connection of it; both are closed with this.
+    Connections(KeyedSource source, Connection writing) {
+        this.source = source;
+        this.writing = writing;
+        this.writer = quiet(Jdbi.create(writing));
+        this.reader = quiet(Jdbi.create(new Readers()));
+    }
+
+    /// Keeps bound values, which may be anybody's name, out of messages.
+    private static Jdbi quiet(Jdbi jdbi) {
+        jdbi.configure(
+                StatementExceptions.class,
+                config -> config.setMessageRendering(MessageRendering.NONE));
+        return jdbi;
+    }
+
+    /// {@return what a transaction answers; it is on the disk when this returns, or nothing of
+    /// it is}
+    <T> T write(HandleCallback<T, RuntimeException> work) {
+        try {
+            if (!writeLock.tryLock(LOCK_SECONDS, TimeUnit.SECONDS)) {
+                throw new RecordException(
+                        RecordException.Code.BUSY, "waited=" + LOCK_SECONDS + "s");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new RecordException(RecordException.Code.BUSY, "interrupted=true");
+        }
+        try {
+            return translated(() -> writer.inTransaction(work));
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    /// {@return what a look at one state of the record answers}
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        return translated(() -> reader.inTransaction(work));
+    }
+
+    private interface Work<T> {
+        T run();
+    }
+
+    private static <T> T translated(Work<T> work) {
+        try {
+            return work.run();
+        } catch (JdbiException failed) {
+            throw translate(failed);
+        }
+    }
+
+    private static RecordException translate(JdbiException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException error) {
+                return RecordException.of(error);
+            }
+        }
+        return new RecordException(
+                RecordException.Code.DATABASE, "type=" + failed.getClass().getSimpleName());
+    }
+
+    /// Lends reading connections and keeps a few of those given back.
+    private final class Readers implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            synchronized (idle) {
+                if (!idle.isEmpty()) {
+                    return idle.pop();
+                }
+            }
+            return source.reader();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            synchronized (idle) {
+                if (!closed && idle.size() < IDLE_READERS) {
+                    idle.push(connection);
+                    return;
+                }
+            }
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            synchronized (idle) {
+                closed = true;
+                while (!idle.isEmpty()) {
+                    idle.pop().close();
+                }
+            }
+            writing.close();
+        } catch (SQLException failed) {
+            throw RecordException.of(failed);
+        } finally {
+            source.close();
+        }
+    }
+}

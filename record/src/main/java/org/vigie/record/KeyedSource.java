@@ -1,0 +1,85 @@
+package org.vigie.record;
+
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/// Opens connections to one encrypted file. The key goes to the driver beside the address, never in
+/// it.
+final class KeyedSource extends SQLiteDataSource implements AutoCloseable {
+    /// How long a connection waits for another program that writes.
+    private static final int BUSY_MILLIS = 10_000;
+
+    private final String address;
+    private final RecordKey key;
+
+    KeyedSource(Path file, RecordKey key) {
+        String path = file.toAbsolutePath().toString();
+        if (path.indexOf('?') >= 0) {
+            throw new IllegalArgumentException("a record's path may hold no question mark");
+        }
+        this.address = JDBC.PREFIX + path;
+        this.key = key.copy();
+        setUrl(address);
+    }
+
+    /// {@return a connection that may write; a transaction on it takes the lock at once}
+    @Override
+    public SQLiteConnection getConnection() throws SQLException {
+        return open("IMMEDIATE");
+    }
+
+    @Override
+    public SQLiteConnection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    /// {@return a connection that can only read; a transaction on it sees one state throughout}
+    SQLiteConnection reader() throws SQLException {
+        SQLiteConnection connection = open("DEFERRED");
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+        return connection;
+    }
+
+    private SQLiteConnection open(String transactions) throws SQLException {
+        Properties wishes = new Properties();
+        // SQLCipher 4 as its own tools write it, spelled out so that a newer driver's defaults
+        // change nothing.
+        wishes.setProperty("cipher", "sqlcipher");
+        wishes.setProperty("legacy", "4");
+        wishes.setProperty("legacy_page_size", "4096");
+        wishes.setProperty("kdf_iter", "256000");
+        wishes.setProperty("fast_kdf_iter", "2");
+        wishes.setProperty("hmac_use", "1");
+        wishes.setProperty("hmac_pgno", "1");
+        wishes.setProperty("hmac_salt_mask", "58");
+        wishes.setProperty("kdf_algorithm", "2");
+        wishes.setProperty("hmac_algorithm", "2");
+        wishes.setProperty("plaintext_header_size", "0");
+        wishes.setProperty("key", key.forDriver());
+        wishes.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+        wishes.setProperty("journal_mode", "WAL");
+        wishes.setProperty("synchronous", "FULL");
+        // Temporary files would lie on the disk in plain text; freed pages would keep what was
+        // deleted.
+        wishes.setProperty("temp_store", "MEMORY");
+        wishes.setProperty("secure_delete", "true");
+        wishes.setProperty("foreign_keys", "true");
+        wishes.setProperty("transaction_mode", transactions);
+        return JDBC.createConnection(address, wishes);
+    }
+
+    @Override
+    public void close() {
+        key.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Appends entries in one transaction: nothing is written before [#seal], which writes the entries,
+/// the tree above them and the new head.
+final class Log {
+    private final Handle handle;
+    private final Instant time;
+    private final Supplier<byte[]> salts;
+    private final Tree tree;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    /// An entry as stored.
+    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
+    record Row(
+            long number,
+            String time,
+            EntryKind kind,
+            byte[] payload,
+            byte[] salt,
+            byte[] commitment,
+            byte[] leaf) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
+    private record Node(int level, long place, byte[] hash) {}
+
+    /// Begins after the last entry there is.
+    ///
+    /// @param handle an open transaction that may write
+    /// @param clock  tells the time of the entries
+    /// @param salts  gives 32 random bytes for each entry
+    Log(Handle handle, Clock clock, Supplier<byte[]> salts) {
+        this.handle = handle;
+        this.time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.salts = salts;
+        this.tree = new Tree(StoredTree.size(handle), new StoredTree(handle));
+    }
+
+    /// {@return the number that the next entry takes}
+    long next() {
+        return tree.size();
+    }
+
+    Instant time() {
+        return time;
+    }
+
+    /// {@return the entry's number}
+    ///
+    /// @param kind    what it tells
+    /// @param payload what it says
+    long append(EntryKind kind, JsonNode payload) {
+        long number = tree.size();
+        byte[] bytes = CanonicalJson.bytes(payload);
+        byte[] salt = salts.get();
+        byte[] commitment = commitment(salt, bytes);
+        byte[] leaf = leaf(number, time.toString(), kind.label(), commitment);
+        rows.add(new Row(number, time.toString(), kind, bytes, salt, commitment, leaf));
+        tree.add(leaf, (level, place, hash) -> nodes.add(new Node(level, place, hash)));
+        return number;
+    }
+
+    /// {@return what an entry commits to}
+    static byte[] commitment(byte[] salt, byte[] payload) {
+        return Sha256.of(salt, payload);
+    }
+
+    /// {@return the leaf's hash: of five lines, a name for the form, then number, time, kind
+    /// and commitment}
+    static byte[] leaf(long number, String time, String kind, byte[] commitment) {
+        String data = "vigie entry 1\n" + number + "\n" + time + "\n" + kind + "\n"
+                + Sha256.hex(commitment) + "\n";
+        return Tree.leaf(data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// {@return the entries appended, now in the table}
+    List<Row> seal() {
+        writeEntries();
+        writeNodes();
+        handle.createUpdate("INSERT INTO head (id, size, root) VALUES (1, :size, :root) ON CONFLICT"
+                        + " (id) DO UPDATE SET size = excluded.size, root = excluded.root")
+                .bind("size", tree.size())
+                .bind("root", tree.root())
+                .execute();
+        return rows;
+    }
+
+    private void writeEntries() {
+        try (PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO entry (number, time, kind, payload, salt, commitment, leaf)"
+                        + " VALUES (:number, :time, :kind, :payload, :salt, :commitment, :leaf)")) {
+            for (Row row : rows) {
+                batch.bind("number", row.number())
+                        .bind("time", row.time())
+                        .bind("kind", row.kind().label())
+                        .bind("payload", row.payload())
+                        .bind("salt", row.salt())
+                        .bind("commitment", row.commitment())
+                        .bind("leaf", row.leaf())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    private void writeNodes() {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO node (level, place, hash) VALUES (:level, :place, :hash)")) {
+            for (Node node : nodes) {
+                batch.bind("level", node.level())
+                        .bind("place", node.place())
+                        .bind("hash", node.hash())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+}

@@ -1,0 +1,348 @@
+package org.vigie.record;
+
+import org.sqlite.SQLiteConnection;
+import org.vigie.claim.Bulletin;
+import org.vigie.claim.Claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// An append-only record of bulletins, claims and what people decided about them, in one encrypted
+/// file.
+///
+/// Every act is an entry; what the other tables hold follows from the entries. A method that writes
+/// returns when its entries are on the disk. Threads may share a record; other programs may have it
+/// open too. All methods throw [RecordException] where the file or the disk fails.
+@SuppressWarnings("JavaLangClash")
+public final class Record implements AutoCloseable {
+    private static final int NOT_A_DATABASE = 26;
+    private static final int SALT_BYTES = 32;
+    private static final int REBUILD_ENTRIES = 500;
+
+    private final Connections connections;
+    private final Clock clock;
+    private final Supplier<byte[]> salts;
+
+    private Record(Connections connections, Clock clock, Supplier<byte[]> salts) {
+        this.connections = connections;
+        this.clock = clock;
+        this.salts = salts;
+    }
+
+    /// {@return the record in a file, or why it does not open}
+    ///
+    /// @param file  the record's file
+    /// @param key   its key; copied
+    /// @param clock tells the time of entries
+    public static Opening open(Path file, RecordKey key, Clock clock) {
+        return open(file, key, clock, randomSalts());
+    }
+
+    static Opening open(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
+        try {
+            if (!Files.exists(file) || Files.size(file) == 0) {
+                return new Opening.Missing();
+            }
+        } catch (IOException unreadable) {
+            throw new RecordException(
+                    RecordException.Code.FILES, "file=" + file, Optional.of(unreadable));
+        }
+        return connect(file, key, clock, salts);
+    }
+
+    /// {@return a new, empty record}
+    ///
+    /// @param file  a file that does not exist yet, to be read by its owner alone; folders
+    ///     above it are made
+    /// @param key   what it is to open with; copied
+    /// @param clock tells the time of entries
+    /// @throws RecordException if the file exists already or cannot be made
+    public static Record create(Path file, RecordKey key, Clock clock) {
+        return create(file, key, clock, randomSalts());
+    }
+
+    static Record create(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
+        OwnerOnly.write(file, new byte[0]);
+        if (connect(file, key, clock, salts) instanceof Opening.Opened(var store)) {
+            return store;
+        }
+        throw new IllegalStateException("a record just made needs to open");
+    }
+
+    private static Supplier<byte[]> randomSalts() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            return salt;
+        };
+    }
+
+    private static Opening connect(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
+        KeyedSource source = new KeyedSource(file, key);
+        try {
+            SQLiteConnection connection = source.getConnection();
+            int version = Schema.version(connection);
+            if (version > Schema.NEWEST) {
+                connection.close();
+                source.close();
+                return new Opening.TooNew(version, Schema.NEWEST);
+            }
+            if (version < Schema.NEWEST) {
+                Schema.migrate(source);
+            }
+            Record store = new Record(new Connections(source, connection), clock, salts);
+            store.begin();
+            return new Opening.Opened(store);
+        } catch (SQLException refused) {
+            source.close();
+            if (refused.getErrorCode() == NOT_A_DATABASE) {
+                return new Opening.WrongKey();
+            }
+            throw RecordException.of(refused);
+        }
+    }
+
+    /// Writes the first entry where there is none: the record's name, by which checkpoints tell
+    /// it apart.
+    private void begin() {
+        boolean empty = connections.read(handle -> StoredTree.size(handle) == 0);
+        if (empty) {
+            connections.write(handle -> {
+                Log log = new Log(handle, clock, salts);
+                if (log.next() == 0) {
+                    log.append(
+                            EntryKind.GENESIS,
+                            Payloads.genesis(
+                                    "vigie/" + HexFormat.of().formatHex(salts.get(), 0, 8)));
+                    log.seal();
+                }
+                return log.next();
+            });
+        }
+    }
+
+    /// Keeps bytes and what was read from them. The same bytes again are a further acquisition
+    /// of the same bulletin; a reading by another reader, or of another day, text or language,
+    /// is kept beside earlier ones: claims told again stay as they are, new ones are proposed,
+    /// and those that nobody has looked at and that are not told again are superseded. Reviews
+    /// are never lost.
+    ///
+    /// @param acquisition how the bytes came
+    /// @param bytes       the bytes, unchanged
+    /// @param reading     what was read from them
+    /// @return what is new; it is on the disk
+    public Added add(Acquisition acquisition, byte[] bytes, Reading reading) {
+        String sha256 = Sha256.hex(Sha256.of(bytes));
+        if (!sha256.equals(reading.bulletin().sha256())) {
+            throw new IllegalArgumentException(
+                    "a reading needs the SHA-256 of the bytes it was made from");
+        }
+        return connections.write(handle -> new Addition(handle, new Log(handle, clock, salts))
+                .add(acquisition, bytes, reading));
+    }
+
+    /// Decides about a claim.
+    ///
+    /// @param claim    the claim's id, whole
+    /// @param decision what is decided
+    /// @param reason   why; may be empty
+    /// @param reviewer who decides
+    /// @return the claim as it stands now
+    /// @throws RecordException if there is no such claim
+    public KeptClaim review(String claim, Decision decision, String reason, String reviewer) {
+        return connections.write(handle -> {
+            existing(new ClaimQueries(handle), claim);
+            Log log = new Log(handle, clock, salts);
+            log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+            Fold fold = new Fold(handle);
+            log.seal().forEach(fold::apply);
+            return existing(new ClaimQueries(handle), claim);
+        });
+    }
+
+    /// Puts a claim right. What was proposed stays readable beside it.
+    ///
+    /// @param claim     the claim's id, whole
+    /// @param corrected how it should be; its spans stand on the text of the claim's reading
+    /// @param reason    why; may be empty
+    /// @param reviewer  who corrects
+    /// @return the claim as it stands now
+    /// @throws RecordException          if there is no such claim
+    /// @throws IllegalArgumentException if a quote does not stand in the text
+    public KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {
+        return connections.write(handle -> {
+            ClaimQueries claims = new ClaimQueries(handle);
+            KeptClaim kept = existing(claims, claim);
+            Bulletin bulletin = Payloads.bulletin(new Queries(handle).payload(kept.reading()));
+            if (!Reading.stands(corrected, bulletin.text())) {
+                throw new IllegalArgumentException(
+                        "a correction needs quotes that stand in the text");
+            }
+            Log log = new Log(handle, clock, salts);
+            log.append(
+                    EntryKind.CORRECTION,
+                    Payloads.correction(
+                            claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
+            Fold fold = new Fold(handle);
+            log.seal().forEach(fold::apply);
+            return existing(new ClaimQueries(handle), claim);
+        });
+    }
+
+    private static KeptClaim existing(ClaimQueries claims, String id) {
+        return claims.claim(id)
+                .orElseThrow(() -> new RecordException(RecordException.Code.NO_SUCH_CLAIM, ""));
+    }
+
+    /// {@return bulletins, those published last first, undated ones at the end}
+    ///
+    /// @param limit  how many at most
+    /// @param offset how many to pass over
+    public List<Listed> bulletins(int limit, int offset) {
+        return connections.read(handle -> new Queries(handle).bulletins(limit, offset));
+    }
+
+    /// {@return how many bulletins there are}
+    public long bulletinCount() {
+        return connections.read(handle -> new Queries(handle).count());
+    }
+
+    /// {@return the bulletin with a number}
+    ///
+    /// @param number as [Listed] and [KeptClaim] tell it
+    public Optional<KeptBulletin> bulletin(long number) {
+        return connections.read(handle -> new Queries(handle).bulletin(number));
+    }
+
+    /// {@return the bulletin that somebody means}
+    ///
+    /// @param typed its short id, the start of its SHA-256, or its name
+    public Found<KeptBulletin> findBulletin(String typed) {
+        return connections.read(handle -> {
+            Queries queries = new Queries(handle);
+            List<Long> numbers = queries.bulletinsMeant(typed.strip());
+            return numbers.size() > 1
+                    ? new Found.Several<>(queries.bulletinIds(numbers))
+                    : numbers.stream()
+                            .findFirst()
+                            .flatMap(queries::bulletin)
+                            .<Found<KeptBulletin>>map(Found.One::new)
+                            .orElseGet(Found.None::new);
+        });
+    }
+
+    /// {@return the bulletin as one reading gave it, whose text the spans of that reading's
+    /// claims stand on}
+    ///
+    /// @param reading as [KeptClaim#reading] tells it
+    public Bulletin reading(long reading) {
+        return connections.read(handle -> Payloads.bulletin(new Queries(handle).payload(reading)));
+    }
+
+    /// {@return kept bytes, if the record has them}
+    ///
+    /// @param sha256 their SHA-256 in 64 lower-case hexadecimal digits
+    public Optional<byte[]> bytes(String sha256) {
+        return connections.read(handle -> new Queries(handle).bytes(sha256));
+    }
+
+    /// {@return claims, bulletin by bulletin in the order they were proposed}
+    ///
+    /// @param filter which ones
+    public List<KeptClaim> claims(ClaimFilter filter) {
+        return connections.read(handle -> new ClaimQueries(handle).claims(filter));
+    }
+
+    /// {@return the claim that somebody means}
+    ///
+    /// @param typed its id, whose part before the `-` may be cut short
+    public Found<KeptClaim> findClaim(String typed) {
+        return connections.read(handle -> {
+            ClaimQueries claims = new ClaimQueries(handle);
+            List<String> ids = ClaimId.typed(typed).map(claims::idsMeant).orElse(List.of());
+            return ids.size() > 1
+                    ? new Found.Several<>(ids)
+                    : ids.stream()
+                            .findFirst()
+                            .flatMap(claims::claim)
+                            .<Found<KeptClaim>>map(Found.One::new)
+                            .orElseGet(Found.None::new);
+        });
+    }
+
+    /// {@return bulletins in which all words stand, the best first}
+    ///
+    /// @param words for each word its forms and lemmas, any of which will do; folded here
+    /// @param limit how many bulletins at most
+    public List<Hit> search(List<Set<String>> words, int limit) {
+        return connections.read(handle -> new Search(handle).find(words, limit));
+    }
+
+    /// {@return entries in the order of the log}
+    ///
+    /// @param from  number of the first
+    /// @param limit how many at most
+    public List<Entry> entries(long from, int limit) {
+        return connections.read(handle -> new Queries(handle).entries(from, limit));
+    }
+
+    /// {@return what the record is now}
+    public Checkpoint checkpoint() {
+        return connections.read(handle -> Verifier.checkpoint(handle, StoredTree.size(handle)));
+    }
+
+    /// {@return what the record was when it had some number of entries}
+    ///
+    /// @param size from 0 to the number of entries
+    /// @throws IllegalArgumentException if there are not so many
+    public Checkpoint checkpoint(long size) {
+        return connections.read(handle -> Verifier.checkpoint(handle, size));
+    }
+
+    /// {@return whether every entry, hash and kept byte is what it was}
+    public Verification verify() {
+        return verify(Optional.empty());
+    }
+
+    /// {@return whether every entry, hash and kept byte is what it was, also at an earlier
+    /// time}
+    ///
+    /// @param earlier a checkpoint that left the machine; it shows a cut or rewritten log
+    public Verification verify(Optional<Checkpoint> earlier) {
+        return Verifier.run(connections, earlier);
+    }
+
+    /// Makes every table that follows from the entries anew.
+    ///
+    /// @return how many entries were read
+    public long rebuild() {
+        return connections.write(handle -> {
+            Fold fold = new Fold(handle);
+            fold.clear();
+            long next = 0;
+            List<Log.Row> rows = new Queries(handle).rows(next, REBUILD_ENTRIES);
+            while (!rows.isEmpty()) {
+                rows.forEach(fold::apply);
+                next = rows.getLast().number() + 1;
+                rows = new Queries(handle).rows(next, REBUILD_ENTRIES);
+            }
+            return next;
+        });
+    }
+
+    /// Closes the file. Everything written is in it.
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

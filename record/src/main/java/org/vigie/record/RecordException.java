@@ -1,0 +1,74 @@
+package org.vigie.record;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// The record could not do what was asked. The message is fixed text with facts as `key=value`; it
+/// never holds anything of a bulletin, and neither does the cause.
+public final class RecordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+
+    RecordException(Code code, String facts) {
+        super(code.text + (facts.isEmpty() ? "" : ": " + facts));
+        this.code = code;
+    }
+
+    RecordException(Code code, String facts, Optional<? extends Throwable> cause) {
+        this(code, facts);
+        cause.ifPresent(this::initCause);
+    }
+
+    /// {@return what went wrong, for programs}
+    public Code code() {
+        return code;
+    }
+
+    /// Wraps a database's error; SQLite's own messages name tables and never values.
+    static RecordException of(SQLException error) {
+        return new RecordException(
+                Code.of(error.getErrorCode() & 0xff),
+                "sqlite=" + error.getErrorCode(),
+                Optional.of(error));
+    }
+
+    /// What went wrong.
+    public enum Code {
+        /// Another program holds the record for longer than this one waits.
+        BUSY("another program is writing to this record; try again when it has finished"),
+        /// The disk is full.
+        FULL("the disk is full; nothing was lost, make room and try again"),
+        /// The file may not be written.
+        READ_ONLY("the record may not be written; check the rights of the file and its folder"),
+        /// The file cannot be read or is broken.
+        BROKEN("the record's file is damaged; run verify, then restore a backup"),
+        /// The file already exists.
+        EXISTS("there is a file already"),
+        /// A file or folder cannot be made or read.
+        FILES("a file cannot be made or read"),
+        /// A key file or passphrase is not of its form.
+        KEY("the key is not of its form"),
+        /// There is no such claim.
+        NO_SUCH_CLAIM("there is no such claim"),
+        /// Anything else the database says.
+        DATABASE("the record's database refused");
+
+        private final String text;
+
+        Code(String text) {
+            this.text = text;
+        }
+
+        private static Code of(int sqlite) {
+            return switch (sqlite) {
+                case 5, 6 -> BUSY;
+                case 8 -> READ_ONLY;
+                case 10, 11, 26 -> BROKEN;
+                case 13 -> FULL;
+                case 14 -> FILES;
+                default -> DATABASE;
+            };
+        }
+    }
+}
