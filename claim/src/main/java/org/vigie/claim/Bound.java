@@ -11,7 +11,8 @@ public enum Bound {
     /// Near the figure.
     ABOUT;
 
-    /// {@return the label used in files and in the interface's message keys, such as `at-least`}
+    /// {@return the label used in files and in the interface's message keys, such as
+    /// `at-least`}
     public String label() {
         return Labels.of(this);
     }

@@ -17,7 +17,8 @@ public enum Modality {
     /// Said not to be so, or not to have happened.
     DENIED;
 
-    /// {@return the label used in files and in the interface's message keys, such as `asserted`}
+    /// {@return the label used in files and in the interface's message keys, such as
+    /// `asserted`}
     public String label() {
         return Labels.of(this);
     }

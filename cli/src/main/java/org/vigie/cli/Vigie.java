@@ -19,7 +19,8 @@ public final class Vigie implements Runnable {
         System.exit(run(arguments));
     }
 
-    /// {@return the exit code of one command} Ends no process, so that several can be run in one.
+    /// {@return the exit code of one command} Ends no process, so that several can be run in
+    /// one.
     ///
     /// @param arguments the words after `vigie`
     static int run(String... arguments) {

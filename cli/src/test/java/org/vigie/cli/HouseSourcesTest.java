@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// What every file of the repository keeps to, and no compiler looks at.
 class HouseSourcesTest {
     private static final int FILE_LINES = 600;
+
+    /// Less the indent, which the formatter counts twice; it folds what is longer into wrong
+    /// code.
     private static final int DOC_COLUMNS = 100;
 
     /// Put together here, so that this file does not find itself.
@@ -107,7 +110,8 @@ class HouseSourcesTest {
 
     private static boolean isWideDocComment(List<String> lines, int index) {
         String line = lines.get(index);
-        return isDoc(line) && line.codePointCount(0, line.length()) > DOC_COLUMNS;
+        int indent = line.indexOf('/');
+        return isDoc(line) && line.codePointCount(0, line.length()) + indent > DOC_COLUMNS;
     }
 
     private static boolean isDoc(String line) {

@@ -27,8 +27,8 @@ final class Article {
 
     private Article() {}
 
-    /// {@return the page's article: its `article` or `main` if that holds most of the text, else
-    /// the
+    /// {@return the page's article: its `article` or `main` if that holds most of the text,
+    /// else the
     ///     block in which paragraphs lie densest; the body if nothing stands out}
     static Element of(Document page) {
         Element body = page.body();
@@ -59,8 +59,8 @@ final class Article {
         return best;
     }
 
-    /// Each paragraph counts for its parent in full and for the parent's parent by half; words of
-    /// links
+    /// Each paragraph counts for its parent in full and for the parent's parent by half; words
+    /// of links
     /// count for nothing. A block needs two thirds of all that is said to stand for it.
     private static Element densest(Element root) {
         Map<Element, Integer> weights = new HashMap<>();

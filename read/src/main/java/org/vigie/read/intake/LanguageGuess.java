@@ -17,8 +17,8 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /// {@return the installed language whose frequent words the text has most of; none if it has
-    ///     no such word}
+    /// {@return the installed language whose frequent words the text has most of; none if it
+    /// has no such word}
     static Optional<String> of(String text) {
         String head =
                 text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);

@@ -101,7 +101,8 @@ public final class Language {
         private final Optional<DictionaryLookup> stored = dictionary.map(DictionaryLookup::new);
         private final Map<String, List<Reading>> seen = new HashMap<>();
 
-        /// {@return all readings of a form: as it stands, and in lower case if that is another}
+        /// {@return all readings of a form: as it stands, and in lower case if that is
+        /// another}
         List<Reading> readings(String form) {
             List<Reading> known = seen.get(form);
             if (known == null) {

@@ -59,8 +59,8 @@ public final class LanguageFiles {
         return INDEX.stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
-    /// {@return the lines of a file that are neither empty nor a comment; none if there is no such
-    /// file}
+    /// {@return the lines of a file that are neither empty nor a comment; none if there is no
+    /// such file}
     ///
     /// @param path such as `lang/fr/tags.tsv`
     public static List<Line> lines(String path) {
