@@ -56,7 +56,7 @@ public final class RecordKey implements AutoCloseable {
         }
     }
 
-    private static RecordKey ofDigits(char[] digits, Path file) {
+    static RecordKey ofDigits(char[] digits, Path file) {
         int length = digits.length;
         while (length > 0 && (digits[length - 1] == '\n' || digits[length - 1] == '\r')) {
             length--;

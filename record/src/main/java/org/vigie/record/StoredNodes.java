@@ -51,20 +51,24 @@ final class StoredNodes implements AutoCloseable {
         }
     }
 
-    /// {@return whether the stored hash is the recomputed one; places of a level come in order}
-    boolean next(int level, long place, byte[] hash) {
-        boolean matches = levels.computeIfAbsent(level, this::level).matches(place, hash);
-        if (!matches) {
-            faulty.add(Map.entry(level, place));
-        }
-        return matches;
+    /// Takes note of a leaf that is known to be faulty, so that what is above it needs no
+    /// naming.
+    void faultyLeaf(long place) {
+        faulty.add(Map.entry(0, place));
     }
 
-    /// {@return whether no subtree right below was faulty}
-    boolean soundBelow(int level, long place) {
+    /// {@return whether the stored hash is not the recomputed one and nothing below it was
+    /// faulty}
+    ///
+    /// @param level from 1; the places of a level come in order
+    boolean faultyFirstAt(int level, long place, byte[] hash) {
         boolean left = faulty.remove(Map.entry(level - 1, 2 * place));
         boolean right = faulty.remove(Map.entry(level - 1, 2 * place + 1));
-        return !left && !right;
+        boolean matches = levels.computeIfAbsent(level, this::level).matches(place, hash);
+        if (!matches || left || right) {
+            faulty.add(Map.entry(level, place));
+        }
+        return !matches && !left && !right;
     }
 
     /// {@return a place where nodes are left over, above leaves that are not there}

@@ -10,7 +10,6 @@ import org.vigie.record.Verification.Verified;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,7 @@ final class Verifier {
     }
 
     private Verification verify() {
+        file();
         entries();
         if (!gaps) {
             head();
@@ -89,6 +89,16 @@ final class Verifier {
 
         boolean leafStands() {
             return Arrays.equals(Log.leaf(number, time, kind, commitment), leaf);
+        }
+    }
+
+    /// Reads every page in use, derived tables too: each carries a code that a changed byte
+    /// breaks.
+    private void file() {
+        String verdict =
+                handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
+        if (!verdict.equals("ok")) {
+            damage("file", Fault.FILE);
         }
     }
 
@@ -134,18 +144,14 @@ final class Verifier {
             acquired.add(
                     Payloads.text(CanonicalJson.parse(entry.payload().orElseThrow()), "sha256"));
         }
-        boolean stands = entry.leafStands();
-        if (!stands) {
+        if (!entry.leafStands()) {
             damage("entry=" + entry.number(), Fault.LEAF);
+            nodes.faultyLeaf(entry.number());
         }
         if (!gaps) {
-            Set<Integer> faulty = new HashSet<>(stands ? Set.of() : Set.of(0));
             tree.add(entry.leaf(), (level, place, hash) -> {
-                if (!nodes.next(level, place, hash)) {
-                    if (!faulty.contains(level - 1) && nodes.soundBelow(level, place)) {
-                        damage(range(place << level, (place + 1) << level), Fault.TREE);
-                    }
-                    faulty.add(level);
+                if (nodes.faultyFirstAt(level, place, hash)) {
+                    damage(range(place << level, (place + 1) << level), Fault.TREE);
                 }
             });
             rootAt(tree.size());

@@ -34,7 +34,7 @@ final class Samples {
     private Samples() {}
 
     static RecordKey key() {
-        return RecordKey.ofPassphrase("correct horse battery".toCharArray());
+        return RecordKey.ofDigits("5f".repeat(32).toCharArray(), Path.of("test.key"));
     }
 
     static Record create(Path folder) {
