@@ -6,6 +6,7 @@ module org.vigie.read {
     requires org.carrot2.morfologik.stemming;
     requires org.jsoup;
 
+    exports org.vigie.read;
     exports org.vigie.read.dates;
     exports org.vigie.read.intake;
     exports org.vigie.read.text;

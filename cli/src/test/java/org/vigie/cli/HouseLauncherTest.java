@@ -166,7 +166,10 @@ class HouseLauncherTest {
     private Run run(Path launcher, String... words) throws IOException, InterruptedException {
         for (String tool : List.of(
                 "sh", "find", "head", "mkdir", "rm", "mv", "cat", "sleep", "grep", "readlink")) {
-            script(tools.resolve(tool), "#!/bin/sh\nexec " + whereIs(tool) + " \"$@\"\n");
+            Path link = tools.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, whereIs(tool));
+            }
         }
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));

@@ -32,6 +32,7 @@ public final class Language {
     private final List<String> proclitics;
     private final List<String> enclitics;
     private final Set<String> abbreviations;
+    private final Endings endings;
 
     private Language(String tag) {
         this.tag = tag;
@@ -40,6 +41,7 @@ public final class Language {
         this.tagSuffix = Integer.parseInt(settings.getOrDefault("tag-suffix", "0"));
         this.dictionary = dictionary(settings.getOrDefault("dictionary", ""));
         this.words = words("lang/" + tag + "/words.tsv", tags);
+        this.endings = new Endings("lang/" + tag + "/endings.tsv", tags);
         this.proclitics = list("proclitics");
         this.enclitics = list("enclitics").stream()
                 .sorted((one, other) -> other.length() - one.length())
@@ -119,6 +121,9 @@ public final class Language {
             collect(plain, found);
             if (!lower.equals(plain)) {
                 collect(lower, found);
+            }
+            if (found.isEmpty() && !plain.equals(lower)) {
+                found.addAll(endings.guess(lower));
             }
             return List.copyOf(found);
         }

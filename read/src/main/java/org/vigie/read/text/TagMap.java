@@ -45,7 +45,7 @@ final class TagMap {
     }
 
     Reading reading(String lemma, String tag) {
-        String[] pieces = tag.split("[ :+]");
+        String[] pieces = tag.split("[ :+]", -1);
         String first = "^" + pieces[0];
         Pos pos = positions.getOrDefault(first, Pos.OTHER);
         long bits = features.getOrDefault(first, 0L);

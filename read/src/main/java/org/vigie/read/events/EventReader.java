@@ -1,0 +1,146 @@
+package org.vigie.read.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Quote;
+import org.vigie.claim.Role;
+import org.vigie.claim.Span;
+import org.vigie.read.dates.TimeReader;
+import org.vigie.read.frames.Lexicon;
+import org.vigie.read.names.NameReader;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+/// Reads the claims of texts of one language. Immutable, shared between threads.
+public final class EventReader {
+    /// Kinds whose patient may be a thing: what is banned, what is condemned.
+    private static final Set<EventKind> OF_THINGS = EnumSet.of(EventKind.BAN, EventKind.SANCTION);
+
+    private final NameReader names;
+    private final TimeReader times;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Figures figures;
+
+    /// Loads the data of a language.
+    ///
+    /// @param language an installed language
+    public EventReader(Language language) {
+        this.names = NameReader.of(language);
+        this.times = TimeReader.of(language);
+        this.grammar = new Grammar(language.tag());
+        this.lexicon = new Lexicon(language.tag());
+        this.figures = new Figures(language.tag());
+    }
+
+    /// {@return the lexicon that it reads by}
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// {@return the claims of a text, in the order of their triggers}
+    ///
+    /// @param text      a text of this reader's language
+    /// @param published the day it was published, which relative dates count from
+    public List<Claim> read(Text text, Optional<LocalDate> published) {
+        Passage passage =
+                new Passage(text, names.read(text), times.read(text, published), grammar, lexicon, figures);
+        Slots slots = new Slots(passage);
+        List<Telling> tellings = new Triggers(passage, slots).find();
+        Coreference coreference = new Coreference(passage);
+        Certainty certainty = new Certainty(passage, coreference);
+        Attribution attribution = new Attribution(passage, certainty);
+        for (Telling telling : tellings) {
+            roles(passage, slots, coreference, telling);
+            certainty.judge(telling);
+            attribution.attribute(telling);
+        }
+        Circumstances circumstances = new Circumstances(passage, tellings);
+        Penalties penalties = new Penalties(passage);
+        Charges charges = new Charges(passage);
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            int limit = limit(passage, tellings, i);
+            circumstances.when(telling);
+            circumstances.where(telling);
+            circumstances.count(telling);
+            penalties.find(telling, limit);
+            charges.find(telling, limit);
+        }
+        return new Merger(passage).merge(tellings).stream().map(telling -> claim(text, telling)).toList();
+    }
+
+    /// What follows a trigger is its own up to the next trigger of the sentence.
+    private static int limit(Passage passage, List<Telling> tellings, int i) {
+        int end = passage.sentenceEnd(tellings.get(i).head);
+        boolean next = i + 1 < tellings.size() && tellings.get(i + 1).head < end;
+        return next ? Math.max(tellings.get(i + 1).first, tellings.get(i).end) : end;
+    }
+
+    private static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {
+        for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
+            List<NounGroup> groups = coreference.resolveAll(slots.fill(telling, place.getKey()));
+            switch (place.getValue()) {
+                case "patient" -> addNew(telling.patients, groups);
+                case "agent" -> addNew(telling.agents, groups);
+                default -> {
+                    // other places are conditions of the rule only
+                }
+            }
+        }
+        Set<Span> taken = new HashSet<>();
+        mentions(passage, telling, telling.patients, Role.PATIENT, taken);
+        mentions(passage, telling, telling.agents, Role.AGENT, taken);
+    }
+
+    private static void addNew(List<NounGroup> to, List<NounGroup> groups) {
+        for (NounGroup group : groups) {
+            if (!to.contains(group)) {
+                to.add(group);
+            }
+        }
+    }
+
+    private static void mentions(
+            Passage passage, Telling telling, List<NounGroup> groups, Role role, Set<Span> taken) {
+        for (NounGroup group : groups) {
+            Optional<MentionKind> kind = passage.kindOf(group);
+            boolean thing = kind.isEmpty() && role == Role.PATIENT && OF_THINGS.contains(telling.kind());
+            boolean own = group.head() >= telling.first && group.head() < telling.end && group.head() == telling.head;
+            Span span = passage.mention(group);
+            if ((kind.isPresent() || thing) && !own && taken.add(span)) {
+                telling.mentions.add(new Mention(
+                        role, kind.orElse(MentionKind.GROUP), Quote.of(passage.text().chars(), span)));
+            }
+        }
+    }
+
+    private static Claim claim(Text text, Telling telling) {
+        List<Mention> mentions = new ArrayList<>(telling.mentions);
+        mentions.sort((one, other) -> one.quote().span().compareTo(other.quote().span()));
+        return new Claim(
+                telling.kind(),
+                Quote.of(text.chars(), text.span(telling.first, telling.end)),
+                mentions,
+                telling.when,
+                telling.where,
+                telling.modality,
+                telling.source,
+                telling.count,
+                telling.penalty,
+                telling.charge,
+                telling.rule.id());
+    }
+}

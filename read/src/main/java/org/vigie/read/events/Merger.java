@@ -1,0 +1,113 @@
+package org.vigie.read.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Modality;
+import org.vigie.claim.Role;
+import org.vigie.read.names.Name;
+import org.vigie.read.text.Fold;
+
+/// Puts repeated tellings of one event together at the fuller one.
+///
+/// Two tellings are one event where kind, certainty, time and place do not contradict each other and
+/// they share a named person; nothing is merged on a guess.
+final class Merger {
+    private final Passage passage;
+
+    Merger(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Telling> merge(List<Telling> tellings) {
+        List<Telling> kept = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Optional<Telling> same = kept.stream().filter(other -> isSame(other, telling)).findFirst();
+            if (same.isEmpty()) {
+                kept.add(telling);
+                continue;
+            }
+            boolean fuller = fullness(telling) > fullness(same.get());
+            Telling winner = fuller ? telling : same.get();
+            Telling loser = fuller ? same.get() : telling;
+            complete(winner, loser);
+            kept.set(kept.indexOf(same.get()), winner);
+        }
+        return kept;
+    }
+
+    private boolean isSame(Telling one, Telling other) {
+        if (one.kind() != other.kind() || !certaintiesAgree(one, other)) {
+            return false;
+        }
+        if (!agree(one.when.map(when -> when.edtf().text()), other.when.map(when -> when.edtf().text()))
+                || !agree(one.count.map(Object::toString), other.count.map(Object::toString))
+                || !agree(one.penalty.map(Object::toString), other.penalty.map(Object::toString))) {
+            return false;
+        }
+        Set<String> first = people(one, Role.PATIENT);
+        Set<String> second = people(other, Role.PATIENT);
+        if (first.isEmpty() && second.isEmpty()) {
+            first = people(one, Role.AGENT);
+            second = people(other, Role.AGENT);
+        }
+        return !first.isEmpty() && (first.containsAll(second) || second.containsAll(first)) && !second.isEmpty();
+    }
+
+    private static boolean certaintiesAgree(Telling one, Telling other) {
+        return one.modality == other.modality
+                || one.modality == Modality.ASSERTED && other.modality == Modality.REPORTED
+                || one.modality == Modality.REPORTED && other.modality == Modality.ASSERTED;
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /// The people of a role: named ones by their entity, others by their words.
+    private Set<String> people(Telling telling, Role role) {
+        Set<String> people = new HashSet<>();
+        for (Mention mention : telling.mentions) {
+            if (mention.role() == role) {
+                people.add(key(mention));
+            }
+        }
+        return people;
+    }
+
+    private String key(Mention mention) {
+        for (Name name : passage.names()) {
+            if (name.span().equals(mention.quote().span())) {
+                return "entity " + name.entity();
+            }
+        }
+        return Fold.bare(mention.quote().text());
+    }
+
+    private static int fullness(Telling telling) {
+        return telling.mentions.size()
+                + telling.where.size()
+                + (telling.when.isPresent() ? 2 : 0)
+                + (telling.count.isPresent() ? 1 : 0)
+                + (telling.penalty.isPresent() ? 1 : 0)
+                + (telling.charge.isPresent() ? 1 : 0);
+    }
+
+    private static void complete(Telling winner, Telling loser) {
+        winner.when = winner.when.or(() -> loser.when);
+        winner.count = winner.count.or(() -> loser.count);
+        winner.penalty = winner.penalty.or(() -> loser.penalty);
+        winner.charge = winner.charge.or(() -> loser.charge);
+        winner.source = winner.source.or(() -> loser.source);
+        if (winner.where.isEmpty()) {
+            winner.where = loser.where;
+        }
+        boolean noAgent = winner.mentions.stream().noneMatch(mention -> mention.role() == Role.AGENT);
+        if (noAgent) {
+            loser.mentions.stream().filter(mention -> mention.role() == Role.AGENT).forEach(winner.mentions::add);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.vigie.read.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Span;
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.frames.Lexicon;
+import org.vigie.read.frames.Scene;
+import org.vigie.read.frames.WordClass;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.SentenceParser;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
+/// A text with its names, times and parsed sentences: what the reading of claims looks at.
+final class Passage implements Scene {
+    private final Text text;
+    private final List<Name> names;
+    private final List<TimeExpression> times;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Figures figures;
+    private final List<Parse> parses = new ArrayList<>();
+    private final int[] timeAt;
+    private final int[] nameAt;
+    private final boolean cases;
+
+    Passage(Text text, List<Name> names, List<TimeExpression> times, Grammar grammar, Lexicon lexicon, Figures figures) {
+        this.text = text;
+        this.names = names;
+        this.times = times;
+        this.grammar = grammar;
+        this.lexicon = lexicon;
+        this.figures = figures;
+        this.cases = grammar.says("cases");
+        this.timeAt = new int[text.tokens().size()];
+        this.nameAt = new int[text.tokens().size()];
+        Arrays.fill(timeAt, -1);
+        Arrays.fill(nameAt, -1);
+        for (int t = 0; t < times.size(); t++) {
+            Arrays.fill(timeAt, times.get(t).firstToken(), times.get(t).endToken(), t);
+        }
+        for (int n = 0; n < names.size(); n++) {
+            Arrays.fill(nameAt, names.get(n).firstToken(), names.get(n).endToken(), n);
+        }
+        SentenceParser parser = new SentenceParser(text, grammar, names, times);
+        for (Sentence sentence : text.sentences()) {
+            parses.add(parser.parse(sentence));
+        }
+    }
+
+    Text text() {
+        return text;
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    List<Parse> parses() {
+        return parses;
+    }
+
+    Parse parseOf(int token) {
+        return parses.get(text.sentenceOf(token).index());
+    }
+
+    Optional<Name> name(NounGroup group) {
+        return group.name().isPresent() ? Optional.of(names.get(group.name().getAsInt())) : Optional.empty();
+    }
+
+    Optional<Name> nameAt(int token) {
+        return nameAt[token] < 0 ? Optional.empty() : Optional.of(names.get(nameAt[token]));
+    }
+
+    Optional<TimeExpression> timeAt(int token) {
+        return timeAt[token] < 0 ? Optional.empty() : Optional.of(times.get(timeAt[token]));
+    }
+
+    /// What people or body a noun group names; empty for things and places.
+    Optional<MentionKind> kindOf(NounGroup group) {
+        Optional<Name> name = name(group);
+        if (name.isPresent()) {
+            return switch (name.get().kind()) {
+                case PERSON -> Optional.of(MentionKind.PERSON);
+                case ORGANISATION -> Optional.of(MentionKind.ORGANISATION);
+                case AUTHORITY -> Optional.of(MentionKind.AUTHORITY);
+                case GROUP -> Optional.of(MentionKind.GROUP);
+                case OTHER, PLACE, FACILITY -> Optional.empty();
+            };
+        }
+        if (group.pronoun()) {
+            return Optional.of(MentionKind.GROUP);
+        }
+        Token head = token(group.head());
+        Optional<MentionKind> listed = lexicon.people(head);
+        if (listed.isPresent()) {
+            boolean several = listed.get() == MentionKind.PERSON && isPlural(group);
+            return several ? Optional.of(MentionKind.GROUP) : listed;
+        }
+        if (isFigure(head) || grammar.isForm(head, Grammar.Word.QUANTIFIER)) {
+            return Optional.of(MentionKind.GROUP);
+        }
+        if (cases && head.is(Pos.NOUN, Feature.ANIMATE)) {
+            return Optional.of(isPlural(group) ? MentionKind.GROUP : MentionKind.PERSON);
+        }
+        boolean descriptive = head.is(Pos.ADJECTIVE) && !head.is(Pos.NOUN);
+        return descriptive ? Optional.of(MentionKind.GROUP) : Optional.empty();
+    }
+
+    boolean isHuman(NounGroup group) {
+        return kindOf(group).isPresent();
+    }
+
+    boolean isFigure(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.is(Pos.NUMERAL) || figures.isNumber(token);
+    }
+
+    static boolean isPlural(NounGroup group) {
+        return group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR) || group.number().isPresent();
+    }
+
+    boolean isPlace(NounGroup group) {
+        return name(group).filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.FACILITY).isPresent();
+    }
+
+    /// The stretch that a mention of a group covers: a name alone; else from after the article through
+    /// its complements (`militants du parti`).
+    Span mention(NounGroup group) {
+        Optional<Name> name = name(group);
+        if (name.isPresent() && text.tokens().get(group.head()).end() == name.get().span().end()) {
+            return name.get().span();
+        }
+        return text.span(Math.min(core(group), group.head()), withComplements(group));
+    }
+
+    /// A mention begins after quotation marks and adverbs such as `environ`.
+    private int core(NounGroup group) {
+        int at = group.core();
+        while (at < group.head() && token(at).kind() == Token.Kind.MARK) {
+            at++;
+        }
+        return at;
+    }
+
+    /// One past the last token of a group's complements.
+    int withComplements(NounGroup group) {
+        Parse parse = parseOf(group.head());
+        int chunk = parse.chunkOf(group.head());
+        int end = group.end();
+        for (int next = chunk + 1; next < parse.chunks().size() && next <= chunk + 3; next++) {
+            if (!(parse.chunks().get(next) instanceof NounGroup complement) || !isComplement(complement)) {
+                break;
+            }
+            end = complement.end();
+        }
+        return end;
+    }
+
+    private boolean isComplement(NounGroup group) {
+        if (cases && group.bare()) {
+            return group.maybe(Feature.GENITIVE) && !group.maybe(Feature.NOMINATIVE) || isOnly(group, Feature.GENITIVE);
+        }
+        return group.preposition().isPresent()
+                && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
+    }
+
+    private static boolean isOnly(NounGroup group, Feature wanted) {
+        return group.maybe(wanted) && !group.maybe(Feature.ACCUSATIVE) && !group.maybe(Feature.DATIVE);
+    }
+
+    /// The chunk that a token is in, and its index in the sentence's parse.
+    Chunk chunk(int token) {
+        Parse parse = parseOf(token);
+        return parse.chunks().get(parse.chunkOf(token));
+    }
+
+    @Nullable VerbGroup verbAt(int token) {
+        return chunk(token) instanceof VerbGroup verb ? verb : null;
+    }
+
+    // ---- Scene
+
+    @Override
+    public Token token(int index) {
+        return text.tokens().get(index);
+    }
+
+    @Override
+    public int sentenceBegin(int index) {
+        return text.sentenceOf(index).firstToken();
+    }
+
+    @Override
+    public int sentenceEnd(int index) {
+        return text.sentenceOf(index).endToken();
+    }
+
+    @Override
+    public boolean isFinite(int index) {
+        return chunk(index) instanceof VerbGroup verb && verb.finite();
+    }
+
+    @Override
+    public boolean isLight(int index) {
+        Token token = token(index);
+        return nameAt[index] < 0
+                && timeAt[index] < 0
+                && (token.is(Pos.DETERMINER)
+                        || token.is(Pos.ADVERB)
+                        || token.is(Pos.PARTICLE)
+                        || token.is(Pos.PRONOUN)
+                        || token.is(Pos.ADJECTIVE)
+                        || token.is(Pos.NUMERAL)
+                        || token.kind() == Token.Kind.NUMBER
+                        || token.isMark("«")
+                        || token.isMark("“")
+                        || token.isMark("\"")
+                        || grammar.is(token, Grammar.Word.PARTICIPLE_AUXILIARY));
+    }
+
+    @Override
+    public boolean freeOrder() {
+        return cases;
+    }
+
+    @Override
+    public int classEnd(int index, WordClass wordClass) {
+        return switch (wordClass) {
+            case NUMBER -> isFigure(token(index)) ? index + 1 : -1;
+            case MONEY -> figures.money(this, index).map(Figures.Sum::end).orElse(-1);
+            case DURATION ->
+                timeAt(index)
+                        .filter(time -> time.type() == TimeExpression.Type.DURATION)
+                        .map(TimeExpression::endToken)
+                        .orElse(-1);
+            case DATE ->
+                timeAt(index)
+                        .filter(time -> time.type() != TimeExpression.Type.DURATION)
+                        .map(TimeExpression::endToken)
+                        .orElse(-1);
+            case INF ->
+                chunk(index) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.INFINITIVE ? verb.end() : -1;
+            case PERSON -> groupEnd(index, group -> kindOf(group).filter(MentionKind.PERSON::equals).isPresent());
+            case HUMAN -> groupEnd(index, this::isHuman);
+            case BODY ->
+                groupEnd(index, group -> kindOf(group)
+                        .filter(kind -> kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
+                        .isPresent());
+            case PLACE -> groupEnd(index, this::isPlace);
+            case NONE -> -1;
+        };
+    }
+
+    private int groupEnd(int index, Predicate<NounGroup> fits) {
+        return chunk(index) instanceof NounGroup group && fits.test(group) ? group.end() : -1;
+    }
+}

@@ -1,0 +1,208 @@
+package org.vigie.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+/// Finds which noun groups stand in the grammatical places of a trigger.
+final class Slots {
+    private final Passage passage;
+
+    Slots(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return the groups in a place of a telling's trigger}
+    ///
+    /// @param slot `subject`, `object`, `by`, `of`, `to`, `noun`, `prep:WORD`, `ins`, `dat`, `gen`, `acc`
+    List<NounGroup> fill(Telling telling, String slot) {
+        Chunk chunk = telling.parse.chunks().get(telling.chunk);
+        return switch (telling.rule.type()) {
+            case VERB ->
+                chunk instanceof VerbGroup verb
+                        ? ofVerb(telling, verb, slot)
+                        : ofPremodifier(telling, (NounGroup) chunk, slot);
+            case NOUN -> ofNoun(telling, slot);
+            case ADJ -> ofAdjective(telling, chunk, slot);
+        };
+    }
+
+    private List<NounGroup> ofVerb(Telling telling, VerbGroup verb, String slot) {
+        Parse parse = telling.parse;
+        boolean passive = verb.passive();
+        return switch (slot) {
+            case "subject" -> passive ? parse.by(telling.chunk) : withoutTrigger(telling, parse.subject(telling.chunk));
+            case "object" ->
+                passive
+                        ? withoutTrigger(telling, parse.subject(telling.chunk))
+                        : withoutTrigger(telling, parse.object(telling.chunk));
+            case "by" -> parse.by(telling.chunk);
+            case "noun" -> parse.subject(telling.chunk);
+            case "of" -> afterTrigger(telling, "of");
+            default -> placeOrAfter(telling, slot);
+        };
+    }
+
+
+    /// A place after the verb; words of the trigger itself fill none.
+    private List<NounGroup> placeOrAfter(Telling telling, String slot) {
+        List<NounGroup> direct = withoutTrigger(telling, telling.parse.place(telling.chunk, slot));
+        return direct.isEmpty() ? afterTrigger(telling, slot) : direct;
+    }
+
+    /// The same place counted from the trigger's last word: `rendre visite à X`, `mettre fin à …`.
+    private List<NounGroup> afterTrigger(Telling telling, String slot) {
+        int last = telling.parse.chunkOf(telling.end - 1);
+        if (last == telling.chunk || !(telling.parse.chunks().get(last) instanceof NounGroup)) {
+            return List.of();
+        }
+        return withoutTrigger(telling, telling.parse.place(last, slot));
+    }
+
+    private List<NounGroup> withoutTrigger(Telling telling, List<NounGroup> groups) {
+        List<NounGroup> rest = new ArrayList<>(groups);
+        rest.removeIf(group -> group.head() >= telling.first
+                && group.head() < telling.end
+                && !isInGap(telling, group));
+        if (rest.isEmpty() && !groups.isEmpty() && telling.rule.type() == FrameRule.Type.VERB) {
+            return objectPastTrigger(telling, groups);
+        }
+        return rest;
+    }
+
+    /// `a mis en garde à vue X`: the first bare group lies past the trigger's words.
+    private List<NounGroup> objectPastTrigger(Telling telling, List<NounGroup> groups) {
+        int last = telling.parse.chunkOf(telling.end - 1);
+        boolean wasObject = groups.getFirst().bare() && groups.getFirst().first() > telling.head;
+        if (!wasObject || last + 1 >= telling.parse.chunks().size()) {
+            return List.of();
+        }
+        return telling.parse.chunks().get(last + 1) instanceof NounGroup next && next.bare()
+                ? telling.parse.rightCoordinated(last + 1)
+                : List.of();
+    }
+
+    /// A person between a verb and the rest of its pattern is no part of the trigger.
+    private boolean isInGap(Telling telling, NounGroup group) {
+        return group.first() > telling.head && group.end() < telling.end && passage.isHuman(group);
+    }
+
+    /// A participle before its noun: «задержанный активист», "the jailed editor".
+    private List<NounGroup> ofPremodifier(Telling telling, NounGroup group, String slot) {
+        return switch (slot) {
+            case "object", "noun" -> group.head() == telling.head ? List.of() : telling.parse.leftCoordinated(telling.chunk);
+            case "by", "subject" -> List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<NounGroup> ofNoun(Telling telling, String slot) {
+        Parse parse = telling.parse;
+        int chunk = telling.chunk;
+        if (!(parse.chunks().get(chunk) instanceof NounGroup)) {
+            return List.of();
+        }
+        return switch (slot) {
+            case "of", "object" -> ofOrLight(telling, "of", "patient");
+            case "by", "subject" -> {
+                List<NounGroup> by = parse.by(last(telling));
+                yield by.isEmpty() ? light(telling, "agent") : by;
+            }
+            case "noun" -> List.of();
+            default -> parse.place(last(telling), slot);
+        };
+    }
+
+    private int last(Telling telling) {
+        int last = telling.parse.chunkOf(telling.end - 1);
+        return telling.parse.chunks().get(last) instanceof NounGroup ? last : telling.chunk;
+    }
+
+    private List<NounGroup> ofOrLight(Telling telling, String slot, String label) {
+        List<NounGroup> direct = telling.parse.place(last(telling), slot);
+        if (direct.isEmpty() && last(telling) != telling.chunk) {
+            direct = telling.parse.place(telling.chunk, slot);
+        }
+        return direct.isEmpty() ? light(telling, label) : direct;
+    }
+
+    /// The subject of a light verb whose object is the event: `mener une perquisition`, `subir`.
+    private List<NounGroup> light(Telling telling, String label) {
+        Parse parse = telling.parse;
+        for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup verb) {
+                Optional<CueIndex.Hit> hit = passage.lexicon().lights().at(passage, verb.main(), true);
+                if (hit.isEmpty() || !hit.get().cue().label().equals(label)) {
+                    return List.of();
+                }
+                return verb.passive() ? parse.by(j) : parse.subject(j);
+            }
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.THAT))) {
+                return List.of();
+            }
+        }
+        return passiveLight(telling, label);
+    }
+
+    /// `une perquisition a été menée par la police`.
+    private List<NounGroup> passiveLight(Telling telling, String label) {
+        Parse parse = telling.parse;
+        for (int j = telling.chunk + 1; j < parse.chunks().size() && j <= telling.chunk + 6; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                Optional<CueIndex.Hit> hit = passage.lexicon().lights().at(passage, verb.main(), true);
+                boolean fits = hit.isPresent() && hit.get().cue().label().equals(label) && verb.passive();
+                return fits ? parse.by(j) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<NounGroup> ofAdjective(Telling telling, Chunk chunk, String slot) {
+        if (!slot.equals("noun") && !slot.equals("subject") && !slot.equals("object")) {
+            return placeOrAfter(telling, slot);
+        }
+        if (slot.equals("object")) {
+            return List.of();
+        }
+        Parse parse = telling.parse;
+        return switch (chunk) {
+            case NounGroup group ->
+                group.head() == telling.head
+                        ? List.of()
+                        : parse.leftCoordinated(telling.chunk);
+            case VerbGroup verb -> parse.subject(telling.chunk);
+            case Link link -> predicate(parse, telling.chunk);
+        };
+    }
+
+    /// An adjective alone: of the subject of the verb before it, else of the noun before it.
+    private List<NounGroup> predicate(Parse parse, int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup) {
+                return parse.subject(j);
+            }
+            if (chunk instanceof NounGroup) {
+                return parse.leftCoordinated(j);
+            }
+            if (chunk instanceof Link link && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY))) {
+                break;
+            }
+        }
+        for (int j = at + 1; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+                return parse.rightCoordinated(j);
+            }
+        }
+        return List.of();
+    }
+}

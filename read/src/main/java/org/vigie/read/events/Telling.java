@@ -1,0 +1,52 @@
+package org.vigie.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.claim.Count;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Modality;
+import org.vigie.claim.Penalty;
+import org.vigie.claim.Place;
+import org.vigie.claim.Quote;
+import org.vigie.claim.When;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+
+/// One telling of one event while it is being read; fills up step by step.
+final class Telling {
+    final FrameRule rule;
+    final Parse parse;
+    /// The head token of the trigger, and the trigger's first and one past its last token.
+    final int head;
+    final int first;
+    final int end;
+    /// The chunk of the head.
+    final int chunk;
+
+    final List<NounGroup> patients = new ArrayList<>();
+    final List<NounGroup> agents = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    Modality modality = Modality.ASSERTED;
+    Optional<Quote> source = Optional.empty();
+    Optional<When> when = Optional.empty();
+    List<Place> where = new ArrayList<>();
+    Optional<Count> count = Optional.empty();
+    Optional<Penalty> penalty = Optional.empty();
+    Optional<Quote> charge = Optional.empty();
+
+    Telling(FrameRule rule, Parse parse, int head, int first, int end) {
+        this.rule = rule;
+        this.parse = parse;
+        this.head = head;
+        this.first = first;
+        this.end = end;
+        this.chunk = parse.chunkOf(head);
+    }
+
+    EventKind kind() {
+        return rule.kind();
+    }
+}

@@ -1,0 +1,234 @@
+package org.vigie.read.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.read.frames.Alternative;
+import org.vigie.read.frames.Condition;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.frames.WordClass;
+import org.vigie.read.frames.WordPattern;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// Finds the words that name events, by the frames of the language.
+///
+/// Where several rules fit one word, the longer pattern wins, then the one with more conditions, then
+/// the earlier rule; where two triggers overlap, the longer one wins.
+final class Triggers {
+    private final Passage passage;
+    private final Slots slots;
+
+    Triggers(Passage passage, Slots slots) {
+        this.passage = passage;
+        this.slots = slots;
+    }
+
+    List<Telling> find() {
+        List<Telling> found = new ArrayList<>();
+        for (Token token : passage.text().tokens()) {
+            if (token.kind() == Token.Kind.WORD) {
+                at(token).ifPresent(found::add);
+            }
+        }
+        return withoutOverlaps(found);
+    }
+
+    private Optional<Telling> at(Token token) {
+        Telling best = null;
+        for (FrameRule rule : passage.lexicon().rules(token)) {
+            if (!headFits(rule, token)) {
+                continue;
+            }
+            boolean verb = rule.type() == FrameRule.Type.VERB;
+            Optional<WordPattern.Match> match = rule.pattern().match(passage, token.index(), verb);
+            if (match.isEmpty()) {
+                continue;
+            }
+            Telling telling = telling(rule, token.index(), match.get());
+            if ((best == null || isBetter(rule, best.rule)) && holds(rule, telling)) {
+                best = telling;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(FrameRule rule, FrameRule than) {
+        int bySize = Integer.compare(rule.pattern().size(), than.pattern().size());
+        return bySize != 0 ? bySize > 0 : rule.conditions().size() > than.conditions().size();
+    }
+
+    private Telling telling(FrameRule rule, int head, WordPattern.Match match) {
+        int first = Math.min(head, match.first());
+        return new Telling(rule, passage.parseOf(head), head, first, match.end());
+    }
+
+    /// Whether the token's reading and place fit what the rule's head is.
+    private boolean headFits(FrameRule rule, Token token) {
+        if (passage.timeAt(token.index()).isPresent()) {
+            return false;
+        }
+        boolean named = passage.nameAt(token.index()).isPresent();
+        Chunk chunk = passage.chunk(token.index());
+        return switch (rule.type()) {
+            case VERB -> !named && hasReading(rule, token, Pos.VERB) && verbal(chunk, token);
+            case NOUN -> !named && (token.is(Pos.NOUN) || token.readings().isEmpty()) && nominal(chunk, token);
+            case ADJ ->
+                !named
+                        && (token.is(Pos.ADJECTIVE) || token.is(Pos.VERB, Feature.PARTICIPLE) || token.is(Pos.NOUN)
+                                || token.readings().isEmpty() || token.is(Pos.ADVERB));
+        };
+    }
+
+    private static boolean hasReading(FrameRule rule, Token token, Pos pos) {
+        for (Alternative alternative : rule.pattern().head()) {
+            if (alternative instanceof Alternative.Form(var form) && form.equals(token.folded())) {
+                return true;
+            }
+            if (alternative instanceof Alternative.Lemma(var lemma)) {
+                for (Reading reading : token.readings()) {
+                    if (reading.pos() == pos && reading.lemma().equals(lemma)) {
+                        return true;
+                    }
+                }
+                if (token.readings().isEmpty() && token.folded().equals(lemma)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A verb stands in a verb group, or is a participle beside its noun.
+    private static boolean verbal(Chunk chunk, Token token) {
+        if (chunk instanceof VerbGroup verb) {
+            return verb.main() == token.index() || token.is(Pos.VERB, Feature.PARTICIPLE);
+        }
+        return token.is(Pos.VERB, Feature.PARTICIPLE)
+                && chunk instanceof NounGroup group
+                && (group.head() != token.index() || !token.is(Pos.NOUN));
+    }
+
+    private static boolean nominal(Chunk chunk, Token token) {
+        return !(chunk instanceof VerbGroup verb && verb.main() == token.index()) || !token.is(Pos.VERB);
+    }
+
+    // ---- conditions
+
+    private boolean holds(FrameRule rule, Telling telling) {
+        for (Condition condition : rule.conditions()) {
+            if (isThere(condition, telling) != condition.wanted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isThere(Condition condition, Telling telling) {
+        return switch (condition.slot()) {
+            case "next" -> telling.end < passage.sentenceEnd(telling.head) && accepts(condition.values(), telling.end);
+            case "previous" ->
+                telling.first > passage.sentenceBegin(telling.head) && accepts(condition.values(), telling.first - 1);
+            case "sentence" ->
+                anywhere(
+                        condition.values(),
+                        telling,
+                        passage.sentenceBegin(telling.head),
+                        passage.sentenceEnd(telling.head));
+            case "clause" -> anywhere(condition.values(), telling, clauseBegin(telling), clauseEnd(telling));
+            default -> inSlot(condition, slots.fill(telling, condition.slot()));
+        };
+    }
+
+    private boolean inSlot(Condition condition, List<NounGroup> groups) {
+        for (Alternative value : condition.values()) {
+            if (value instanceof Alternative.Any(var wordClass)
+                    && wordClass == WordClass.NONE
+                    && groups.isEmpty()) {
+                return true;
+            }
+            for (NounGroup group : groups) {
+                boolean byClass = value instanceof Alternative.Any && value.end(passage, group.head()) >= 0;
+                if (byClass || !(value instanceof Alternative.Any) && anyToken(value, group)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean anyToken(Alternative value, NounGroup group) {
+        if (value.end(passage, group.head()) >= 0) {
+            return true;
+        }
+        return group.title().isPresent() && value.end(passage, group.title().getAsInt()) >= 0;
+    }
+
+    private boolean accepts(List<Alternative> values, int at) {
+        return values.stream().anyMatch(value -> value.end(passage, at) >= 0);
+    }
+
+    private boolean anywhere(List<Alternative> values, Telling telling, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ((at < telling.first || at >= telling.end) && accepts(values, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseBegin(Telling telling) {
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            if (telling.parse.chunks().get(j) instanceof Link link && parts(link)) {
+                return link.end();
+            }
+        }
+        return passage.sentenceBegin(telling.head);
+    }
+
+    private int clauseEnd(Telling telling) {
+        for (int j = telling.chunk + 1; j < telling.parse.chunks().size(); j++) {
+            if (telling.parse.chunks().get(j) instanceof Link link && parts(link)) {
+                return link.first();
+            }
+        }
+        return passage.sentenceEnd(telling.head);
+    }
+
+    private static boolean parts(Link link) {
+        return link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE);
+    }
+
+    // ---- overlaps
+
+    private static List<Telling> withoutOverlaps(List<Telling> found) {
+        List<Telling> byLength = new ArrayList<>(found);
+        byLength.sort(Comparator.comparingInt((Telling telling) -> -telling.rule.pattern().size())
+                .thenComparingInt(telling -> telling.head));
+        List<Telling> kept = new ArrayList<>();
+        for (Telling telling : byLength) {
+            if (kept.stream().noneMatch(other -> overlap(telling, other))) {
+                kept.add(telling);
+            }
+        }
+        kept.sort(Comparator.comparingInt(telling -> telling.head));
+        return kept;
+    }
+
+    /// Two tellings overlap where one's head is among the other's own words; an object in a gap is not.
+    private static boolean overlap(Telling one, Telling other) {
+        return one.first < other.end && other.first < one.end && one.parse == other.parse
+                && (one.rule.pattern().size() > 1 && one.end - one.first <= one.rule.pattern().size() + 2
+                        || other.rule.pattern().size() > 1
+                                && other.end - other.first <= other.rule.pattern().size() + 2
+                        || one.head == other.head);
+    }
+
+}

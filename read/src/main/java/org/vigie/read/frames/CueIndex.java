@@ -1,0 +1,101 @@
+package org.vigie.read.frames;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// The cues of one file, found by their heads.
+public final class CueIndex {
+    private final Map<String, List<Cue>> byWord = new HashMap<>();
+    private final List<Cue> byClass = new ArrayList<>();
+
+    /// How many columns of a cue file stand before the pattern.
+    public enum Columns {
+        /// Only the pattern.
+        NONE,
+        /// A label.
+        LABEL,
+        /// A label and a scope.
+        LABEL_AND_SCOPE
+    }
+
+    /// A cue and where it stands.
+    ///
+    /// @param cue   the cue
+    /// @param match its place
+    public record Hit(Cue cue, WordPattern.Match match) {}
+
+    /// Reads a file; a file that is not there holds no cues.
+    ///
+    /// @param path    such as `lang/fr/cues/modality.tsv`
+    /// @param columns what stands before the pattern
+    public CueIndex(String path, Columns columns) {
+        for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+            List<String> cells = line.columns();
+            int at = columns.ordinal();
+            if (cells.size() <= at) {
+                throw line.wrong("expected " + (at + 1) + " columns parted by tabs");
+            }
+            String label = at > 0 ? cells.get(0) : "";
+            String scope = at > 1 ? cells.get(1) : "";
+            WordPattern pattern = WordPattern.parse(cells.get(at), line);
+            add(new Cue(label, scope, pattern, line.file() + ":" + line.number()));
+        }
+    }
+
+    private void add(Cue cue) {
+        for (Alternative alternative : cue.pattern().head()) {
+            switch (alternative) {
+                case Alternative.Lemma(var lemma) ->
+                    byWord.computeIfAbsent(lemma, key -> new ArrayList<>()).add(cue);
+                case Alternative.Form(var form) ->
+                    byWord.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
+                case Alternative.Any anything -> byClass.add(cue);
+            }
+        }
+    }
+
+    /// {@return the cue with the longest pattern whose head is at a token, if any}
+    ///
+    /// @param scene the text
+    /// @param at    a token's index
+    /// @param verb  whether the token is a verb
+    public Optional<Hit> at(Scene scene, int at, boolean verb) {
+        return all(scene, at, verb).stream()
+                .reduce((one, other) -> other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
+    }
+
+    /// {@return all cues whose head is at a token}
+    ///
+    /// @param scene the text
+    /// @param at    a token's index
+    /// @param verb  whether the token is a verb
+    public List<Hit> all(Scene scene, int at, boolean verb) {
+        Token token = scene.token(at);
+        Set<String> keys = new HashSet<>();
+        keys.add(token.folded());
+        for (Reading reading : token.readings()) {
+            keys.add(reading.lemma());
+        }
+        List<Hit> hits = new ArrayList<>();
+        Set<Cue> seen = new HashSet<>();
+        for (String key : keys) {
+            for (Cue cue : byWord.getOrDefault(key, List.of())) {
+                if (seen.add(cue)) {
+                    cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
+                }
+            }
+        }
+        for (Cue cue : byClass) {
+            cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,146 @@
+package org.vigie.read.frames;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.claim.MentionKind;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// All frames and cues of a language. Immutable.
+public final class Lexicon {
+    private final Map<String, List<FrameRule>> rules = new HashMap<>();
+    private final List<Example> examples = new ArrayList<>();
+    private final CueIndex modalities;
+    private final CueIndex sayings;
+    private final CueIndex lights;
+    private final CueIndex charges;
+    private final CueIndex facilities;
+    private final CueIndex penalties;
+    private final Map<String, MentionKind> people = new HashMap<>();
+    private final Set<String> relations = new HashSet<>();
+
+    /// Reads a language's folders `frames` and `cues`.
+    ///
+    /// @param tag an installed language
+    /// @throws IllegalArgumentException if a file is not of its form; the message names file and line
+    public Lexicon(String tag) {
+        for (String path : LanguageFiles.list(tag, "frames")) {
+            FrameFile file = new FrameFile(tag, path);
+            file.rules().forEach(this::add);
+            examples.addAll(file.examples());
+        }
+        String cues = "lang/" + tag + "/cues/";
+        modalities = new CueIndex(cues + "modality.tsv", CueIndex.Columns.LABEL_AND_SCOPE);
+        sayings = new CueIndex(cues + "say.tsv", CueIndex.Columns.LABEL);
+        lights = new CueIndex(cues + "light.tsv", CueIndex.Columns.LABEL);
+        charges = new CueIndex(cues + "charge.tsv", CueIndex.Columns.NONE);
+        facilities = new CueIndex(cues + "facility.tsv", CueIndex.Columns.NONE);
+        penalties = new CueIndex(cues + "penalty.tsv", CueIndex.Columns.LABEL);
+        for (LanguageFiles.Line line : LanguageFiles.lines(cues + "people.tsv")) {
+            List<String> columns = line.columns();
+            if (columns.size() < 2) {
+                throw line.wrong("expected class and lemma, parted by a tab");
+            }
+            people.putIfAbsent(columns.get(1), MentionKind.parse(columns.get(0)));
+        }
+        for (LanguageFiles.Line line : LanguageFiles.lines(cues + "relations.tsv")) {
+            relations.add(line.text().strip());
+            people.putIfAbsent(line.text().strip(), MentionKind.PERSON);
+        }
+    }
+
+    private void add(FrameRule rule) {
+        for (Alternative alternative : rule.pattern().head()) {
+            String key =
+                    switch (alternative) {
+                        case Alternative.Lemma(var lemma) -> lemma;
+                        case Alternative.Form(var form) -> form;
+                        case Alternative.Any anything ->
+                            throw new IllegalArgumentException(
+                                    rule.file() + ":" + rule.line() + ": the head of a rule is a word, not a class");
+                    };
+            rules.computeIfAbsent(key, word -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    /// {@return the rules whose head a token can be}
+    ///
+    /// @param token a token
+    public List<FrameRule> rules(Token token) {
+        List<FrameRule> found = new ArrayList<>(rules.getOrDefault(token.folded(), List.of()));
+        for (Reading reading : token.readings()) {
+            for (FrameRule rule : rules.getOrDefault(reading.lemma(), List.of())) {
+                if (!found.contains(rule)) {
+                    found.add(rule);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// {@return what kind of people or body a noun names, if any}
+    ///
+    /// @param token a noun
+    public Optional<MentionKind> people(Token token) {
+        MentionKind kind = people.get(token.folded());
+        if (kind != null) {
+            return Optional.of(kind);
+        }
+        for (Reading reading : token.readings()) {
+            MentionKind found = people.get(reading.lemma());
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return whether a noun says what someone is to someone else: `wife`, `lawyer`}
+    ///
+    /// @param token a noun
+    public boolean isRelation(Token token) {
+        return relations.contains(token.folded())
+                || token.readings().stream().anyMatch(reading -> relations.contains(reading.lemma()));
+    }
+
+    /// {@return the sentences beside the rules}
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /// {@return cues of certainty}
+    public CueIndex modalities() {
+        return modalities;
+    }
+
+    /// {@return verbs and prepositions that name a source}
+    public CueIndex sayings() {
+        return sayings;
+    }
+
+    /// {@return light verbs}
+    public CueIndex lights() {
+        return lights;
+    }
+
+    /// {@return what introduces a charge}
+    public CueIndex charges() {
+        return charges;
+    }
+
+    /// {@return unnamed facilities that are a place of custody or death}
+    public CueIndex facilities() {
+        return facilities;
+    }
+
+    /// {@return words that name a penalty without a length}
+    public CueIndex penalties() {
+        return penalties;
+    }
+}

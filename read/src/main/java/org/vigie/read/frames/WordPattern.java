@@ -1,0 +1,143 @@
+package org.vigie.read.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.read.text.LanguageFiles;
+
+/// A sequence of words with gaps, matched from its head, the first element.
+///
+/// Between neighbours at most [#LIGHT_TOKENS] light words may stand unwritten, after a verb an object
+/// of at most [#GAP_TOKENS] tokens; `…` is a gap of that length. No gap crosses a finite verb or the
+/// sentence's end, so a match costs no more than a few steps for each element.
+public final class WordPattern {
+    private static final int LIGHT_TOKENS = 2;
+    private static final int GAP_TOKENS = 6;
+    private static final int LEFT_TOKENS = 9;
+
+    private final String text;
+    private final List<Element> elements;
+
+    private record Element(List<Alternative> alternatives, boolean optional, boolean afterGap) {}
+
+    private WordPattern(String text, List<Element> elements) {
+        this.text = text;
+        this.elements = elements;
+    }
+
+    /// Where a pattern matched.
+    ///
+    /// @param first the first token, the head but where words stand before a verb
+    /// @param end   one past the last token
+    /// @param last  the last token before `end` that an element accepted, past gaps
+    public record Match(int first, int end, int last) {}
+
+    /// {@return the pattern that a text writes}
+    ///
+    /// @param text elements parted by spaces
+    /// @param line the line it stands on, for errors
+    public static WordPattern parse(String text, LanguageFiles.Line line) {
+        List<Element> elements = new ArrayList<>();
+        boolean gap = false;
+        for (String part : text.strip().split(" +")) {
+            if (part.equals("…") || part.equals("...")) {
+                gap = true;
+                continue;
+            }
+            boolean optional = part.endsWith("?") && part.length() > 1;
+            String bare = optional ? part.substring(0, part.length() - 1) : part;
+            elements.add(new Element(Alternative.parse(bare, line), optional, gap));
+            gap = false;
+        }
+        if (elements.isEmpty() || elements.getFirst().optional()) {
+            throw line.wrong("a pattern needs a head, and the head cannot be optional");
+        }
+        return new WordPattern(text.strip(), List.copyOf(elements));
+    }
+
+    /// {@return the head's alternatives}
+    public List<Alternative> head() {
+        return elements.getFirst().alternatives();
+    }
+
+    /// {@return the number of elements, the longer the more it asks for}
+    public int size() {
+        return elements.size();
+    }
+
+    /// {@return where the pattern matches with its head at a token, if it does}
+    ///
+    /// @param scene the text
+    /// @param head  the token that the head must accept
+    /// @param verb  whether the head is a verb, with room for an object after it
+    public Optional<Match> match(Scene scene, int head, boolean verb) {
+        int end = accepts(elements.getFirst(), scene, head);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int last = rest(scene, 1, end, verb && elements.size() > 1, scene.sentenceEnd(head));
+        if (last >= 0) {
+            return Optional.of(new Match(head, last, last - 1));
+        }
+        return verb && scene.freeOrder() ? before(scene, head, end) : Optional.empty();
+    }
+
+    /// The elements after the head stand before it: «под стражей находится».
+    private Optional<Match> before(Scene scene, int head, int headEnd) {
+        int floor = Math.max(scene.sentenceBegin(head), head - LEFT_TOKENS);
+        for (int from = head - 1; from >= floor; from--) {
+            if (scene.isFinite(from)) {
+                break;
+            }
+            int end = accepts(elements.get(1), scene, from);
+            if (end >= 0 && end <= head) {
+                int last = rest(scene, 2, end, false, head);
+                if (last >= 0) {
+                    return Optional.of(new Match(from, headEnd, headEnd - 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Matches the elements from one on, and returns one past the last token, or -1.
+    private int rest(Scene scene, int element, int from, boolean wide, int limit) {
+        if (element == elements.size()) {
+            return from;
+        }
+        Element next = elements.get(element);
+        int room = next.afterGap() || wide ? GAP_TOKENS : LIGHT_TOKENS;
+        int at = from;
+        for (int skipped = 0; skipped <= room && at < limit; skipped++) {
+            int end = accepts(next, scene, at);
+            if (end >= 0) {
+                int last = rest(scene, element + 1, end, false, limit);
+                if (last >= 0) {
+                    return last;
+                }
+            }
+            boolean passes = next.afterGap() || wide ? !scene.isFinite(at) : scene.isLight(at);
+            if (!passes) {
+                break;
+            }
+            at++;
+        }
+        return next.optional() ? rest(scene, element + 1, from, wide, limit) : -1;
+    }
+
+    private static int accepts(Element element, Scene scene, int at) {
+        for (Alternative alternative : element.alternatives()) {
+            int end = alternative.end(scene, at);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /// {@return the pattern as it is written}
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,134 @@
+package org.vigie.read.syntax;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Token;
+
+/// The closed-class words of a language that its syntax turns on, from `grammar.tsv`.
+public final class Grammar {
+
+    /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower case with
+    /// hyphens.
+    public enum Word {
+        /// The verb that makes the passive.
+        BE,
+        /// The verb that makes the perfect.
+        HAVE,
+        /// Verbs that have someone do something: `faire arrêter`.
+        CAUSE,
+        /// Verbs that make a future with an infinitive.
+        FUTURE_AUXILIARY,
+        /// Verbs that take a bare infinitive and are no event themselves.
+        MODAL,
+        /// Verbs that take a participle.
+        PARTICIPLE_AUXILIARY,
+        /// Verbs whose perfect is made with `be` and is active.
+        ACTIVE_WITH_BE,
+        /// The preposition of a passive's doer.
+        BY,
+        /// The preposition of a noun's complement.
+        OF,
+        /// The preposition of a recipient.
+        TO,
+        /// Pronouns that are the subject of a relative clause.
+        RELATIVE_SUBJECT,
+        /// Pronouns that are the object of a relative clause.
+        RELATIVE_OBJECT,
+        /// Other words that begin a relative clause.
+        RELATIVE_OTHER,
+        /// Words that begin a clause that is said, thought or asked.
+        THAT,
+        /// Words that begin a condition.
+        IF,
+        /// Words that negate a verb, alone or as one of two.
+        NEGATION,
+        /// Words that make a negation whole, or negate a noun.
+        NEGATIVE,
+        /// Prepositions that deny what follows.
+        WITHOUT,
+        /// Reflexive pronouns before a verb.
+        REFLEXIVE,
+        /// Possessives of the third person.
+        POSSESSIVE,
+        /// Possessives of several owners.
+        PLURAL_POSSESSIVE,
+        /// Words that join what is alike.
+        CONJUNCTION,
+        /// Conjunctions that join nouns.
+        ADDITIVE,
+        /// Words that begin another clause.
+        BOUNDARY,
+        /// Subject pronouns of the third person.
+        SUBJECT_PRONOUN,
+        /// Pronouns for no one in particular.
+        IMPERSONAL,
+        /// Object pronouns of the third person.
+        OBJECT_PRONOUN,
+        /// Pronouns that a complement makes a group: `ceux`, `those`.
+        DEMONSTRATIVE,
+        /// Prepositions before the lower of two figures.
+        FROM,
+        /// Prepositions before the higher of two figures.
+        UNTIL,
+        /// Prepositions of place.
+        LOCATION,
+        /// Words of quantity that stand before or for a noun.
+        QUANTIFIER,
+        /// Clitics that make a possessor of the noun before them.
+        GENITIVE_CLITIC
+    }
+
+    private final Map<Word, Set<String>> words = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+
+    /// Reads the closed classes of a language.
+    ///
+    /// @param tag an installed language
+    /// @throws IllegalArgumentException if a line is not key, tab, words
+    public Grammar(String tag) {
+        for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/grammar.tsv")) {
+            int tab = line.text().indexOf('\t');
+            String key = tab < 0 ? line.text() : line.text().substring(0, tab);
+            String value = tab < 0 ? "" : line.text().substring(tab + 1).strip();
+            settings.put(key, value);
+        }
+        for (Word word : Word.values()) {
+            String value = settings.getOrDefault(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
+            words.put(word, value.isEmpty() ? Set.of() : new HashSet<>(Set.of(value.split(" +"))));
+        }
+    }
+
+    /// {@return whether a token is such a word, by its form or a lemma}
+    ///
+    /// @param token a token
+    /// @param word  a closed class
+    public boolean is(Token token, Word word) {
+        Set<String> set = words.getOrDefault(word, Set.of());
+        if (set.isEmpty()) {
+            return false;
+        }
+        if (set.contains(token.folded())) {
+            return true;
+        }
+        return token.readings().stream().anyMatch(reading -> set.contains(reading.lemma()));
+    }
+
+    /// {@return whether a token is such a word by its very form}
+    ///
+    /// @param token a token
+    /// @param word  a closed class
+    public boolean isForm(Token token, Word word) {
+        return words.getOrDefault(word, Set.of()).contains(token.folded());
+    }
+
+    /// {@return whether a setting says `yes`}
+    ///
+    /// @param key the setting's name, such as `cases`
+    public boolean says(String key) {
+        return settings.getOrDefault(key, "").equals("yes");
+    }
+}

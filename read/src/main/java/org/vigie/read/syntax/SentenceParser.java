@@ -1,0 +1,55 @@
+package org.vigie.read.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.names.Name;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
+/// Parses the sentences of one text, given its names and times.
+public final class SentenceParser {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final int[] nameAt;
+
+    /// Settles what the names and times of a text settle.
+    ///
+    /// @param text    a text
+    /// @param grammar its language's grammar
+    /// @param names   its names
+    /// @param times   its time expressions
+    @SuppressWarnings("NullAway") // the array fills up from null, sentence by sentence
+    public SentenceParser(Text text, Grammar grammar, List<Name> names, List<TimeExpression> times) {
+        this.grammar = grammar;
+        this.tokens = text.tokens();
+        this.tags = new Tag[tokens.size()];
+        this.nameAt = new int[tokens.size()];
+        Arrays.fill(nameAt, -1);
+        for (TimeExpression time : times) {
+            for (int i = time.firstToken(); i < time.endToken(); i++) {
+                tags[i] = Tag.TIME;
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            for (int i = names.get(n).firstToken(); i < names.get(n).endToken(); i++) {
+                if (tags[i] != Tag.TIME) {
+                    nameAt[i] = n;
+                    tags[i] = Tag.NAME;
+                }
+            }
+        }
+    }
+
+    /// {@return a sentence's parse}
+    ///
+    /// @param sentence a sentence of the text
+    public Parse parse(Sentence sentence) {
+        new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
+        List<Chunk> chunks =
+                new Chunker(grammar, tokens, tags, nameAt).chunks(sentence.firstToken(), sentence.endToken());
+        return new Parse(grammar, tokens, sentence, chunks);
+    }
+}

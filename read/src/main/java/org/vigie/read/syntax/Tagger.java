@@ -1,0 +1,304 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import java.util.List;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// Chooses what each token of a text is, from its readings and its neighbours.
+///
+/// Every candidate gets points for the tokens beside it; the best wins, the dictionary's order
+/// decides between equals. No model, so that each choice can be explained.
+final class Tagger {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    /// @param fixed what names and dates have settled; null where nothing is
+    Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = fixed;
+    }
+
+    /// Tags the tokens of a sentence; what is fixed stays.
+    void tag(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tags[i] == null) {
+                tags[i] = choose(i, first, end);
+            }
+        }
+    }
+
+    private Tag choose(int i, int first, int end) {
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case NUMBER -> Tag.NUMBER;
+            case MARK, LINK -> Tag.MARK;
+            case WORD -> {
+                Tag closed = closed(i, first, end);
+                yield closed != null ? closed : open(i, first, end);
+            }
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable Tag closed(int i, int first, int end) {
+        Token token = tokens.get(i);
+        if (grammar.isForm(token, Word.NEGATION)) {
+            return Tag.NEGATION;
+        }
+        if (grammar.isForm(token, Word.GENITIVE_CLITIC) && i > first && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN)) {
+            boolean verb = i + 1 < end
+                    && (tokens.get(i + 1).is(Pos.DETERMINER)
+                            || tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE) && !tokens.get(i + 1).is(Pos.ADJECTIVE)
+                            || grammar.isForm(tokens.get(i + 1), Word.NEGATION));
+            return verb ? Tag.VERB : Tag.OTHER;
+        }
+        boolean afterNominal = i > first && standsForANoun(i, first);
+        if (grammar.is(token, Word.RELATIVE_SUBJECT)
+                && (afterNominal || !grammar.isForm(token, Word.THAT) && !token.is(Pos.DETERMINER))) {
+            return Tag.RELATIVE;
+        }
+        if (grammar.isForm(token, Word.RELATIVE_OBJECT) && afterNominal && !grammar.isForm(token, Word.THAT)) {
+            return Tag.RELATIVE;
+        }
+        if (grammar.isForm(token, Word.RELATIVE_OTHER)) {
+            return Tag.RELATIVE;
+        }
+        if (grammar.isForm(token, Word.THAT)) {
+            boolean determiner = token.is(Pos.DETERMINER) && i + 1 < end && onlyNominal(tokens.get(i + 1));
+            return afterNominal && grammar.isForm(token, Word.RELATIVE_OBJECT)
+                    ? Tag.RELATIVE
+                    : determiner ? Tag.DETERMINER : Tag.THAT;
+        }
+        if (grammar.isForm(token, Word.IF) || grammar.isForm(token, Word.BOUNDARY)) {
+            boolean preposition = token.is(Pos.PREPOSITION) && i + 1 < end && !tokens.get(i + 1).is(Pos.VERB, Feature.FINITE);
+            return preposition ? Tag.PREPOSITION : Tag.BOUNDARY;
+        }
+        if (grammar.isForm(token, Word.CONJUNCTION)) {
+            return Tag.CONJUNCTION;
+        }
+        if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
+            return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER) ? Tag.DETERMINER : Tag.PRONOUN;
+        }
+        return null;
+    }
+
+    /// Whether what stands before a relative word is a noun group's end: a noun, name, adjective or
+    /// participle, across a comma or a preposition.
+    private boolean standsForANoun(int i, int first) {
+        int before = i - 1;
+        if (before > first && (tags[before] == Tag.PREPOSITION || tokens.get(before).isMark(","))) {
+            before--;
+        }
+        return tags[before] == Tag.NOUN
+                || tags[before] == Tag.NAME
+                || tags[before] == Tag.ADJECTIVE
+                || tags[before] == Tag.TIME
+                || tokens.get(before).isMark("»")
+                || grammar.isForm(tokens.get(before), Word.DEMONSTRATIVE);
+    }
+
+    private static boolean onlyNominal(Token token) {
+        return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE)) && !token.is(Pos.VERB, Feature.FINITE);
+    }
+
+    private Tag open(int i, int first, int end) {
+        Token token = tokens.get(i);
+        if (token.readings().isEmpty()) {
+            return token.isCapitalised() ? Tag.NAME : Tag.NOUN;
+        }
+        Tag best = Tag.OTHER;
+        double most = Double.NEGATIVE_INFINITY;
+        double order = 0;
+        for (Reading reading : token.readings()) {
+            Tag candidate = tagOf(reading);
+            double points = points(candidate, reading, i, first, end) - order;
+            order += 0.01;
+            if (points > most) {
+                most = points;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static Tag tagOf(Reading reading) {
+        return switch (reading.pos()) {
+            case NOUN -> Tag.NOUN;
+            case NAME -> Tag.NAME;
+            case VERB ->
+                reading.has(Feature.PARTICIPLE)
+                        ? Tag.PARTICIPLE
+                        : reading.has(Feature.GERUND)
+                                ? Tag.GERUND
+                                : reading.has(Feature.INFINITIVE) ? Tag.INFINITIVE : Tag.VERB;
+            case ADJECTIVE -> Tag.ADJECTIVE;
+            case ADVERB, PARTICLE -> Tag.ADVERB;
+            case DETERMINER -> Tag.DETERMINER;
+            case PRONOUN -> Tag.PRONOUN;
+            case PREPOSITION -> Tag.PREPOSITION;
+            case CONJUNCTION -> Tag.CONJUNCTION;
+            case NUMERAL -> Tag.NUMBER;
+            case OTHER -> Tag.OTHER;
+        };
+    }
+
+    /// The nearest token before `i` that is no adverb or negation.
+    private int before(int i, int first) {
+        int at = i - 1;
+        while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+            at--;
+        }
+        return at;
+    }
+
+    private double points(Tag candidate, Reading reading, int i, int first, int end) {
+        int before = before(i, first);
+        Tag left = before < first ? Tag.BOUNDARY : tags[before];
+        boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
+        Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
+        boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
+        return switch (candidate) {
+            case NOUN ->
+                (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
+                        + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
+                        + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
+                        + (auxiliary || negated ? -2 : 1)
+                        + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN) ? tokens.get(i).isCapitalised() ? 1 : -5 : 0);
+            case NAME -> tokens.get(i).isCapitalised() ? 1.5 : -2;
+            case VERB ->
+                (left == Tag.NOUN || left == Tag.NAME || left == Tag.RELATIVE || left == Tag.TIME ? 1.5 : 0)
+                        + (left == Tag.PRONOUN ? 3 : 0)
+                        + (negated ? 3 : 0)
+                        + (left == Tag.DETERMINER || left == Tag.PREPOSITION || left == Tag.NUMBER ? -4 : 0)
+                        + (left == Tag.ADJECTIVE ? -0.5 : 0)
+                        + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
+                        + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
+                        + (reading.has(Feature.SUBJUNCTIVE) ? -0.5 : 0)
+                        + (isBeOrHave(i) ? 2 : 0)
+                        + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
+                        + (isAmbiguousPast(i) ? pastPoints(i, first, end, auxiliary) : 0.6);
+            case PARTICIPLE ->
+                (auxiliary ? 3 : 0)
+                        + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
+                        + (left == Tag.NOUN || left == Tag.NAME || left == Tag.BOUNDARY || left == Tag.MARK ? 1 : 0);
+            case INFINITIVE ->
+                (left == Tag.PREPOSITION || left.isVerbal() ? 2 : 0)
+                        + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
+                        + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
+                        + 0.5;
+            case GERUND -> (left == Tag.DETERMINER ? -2 : 0) + (auxiliary ? 2 : 0) + 0.7;
+            case ADJECTIVE ->
+                (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) ? 1.5 : 0)
+                        + (left == Tag.NOUN ? 1.2 : 0)
+                        + (auxiliary ? 0.8 : 0)
+                        + (left == Tag.DETERMINER ? 1 : 0);
+            case DETERMINER -> isNominalStart(next) ? 3 : before < first ? 1 : -1;
+            case PRONOUN ->
+                isSubjectPronoun(i) ? 3 : next.is(Pos.VERB) && !isNominalStart(next) ? 3 : next.is(Pos.VERB) ? 1 : 0.8;
+            case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
+            case CONJUNCTION -> 1.5;
+            case NUMBER -> 3;
+            case ADVERB -> tokens.get(i).readings().size() == 1 ? 2 : 1.2;
+            case OTHER -> -1;
+            default -> 0;
+        };
+    }
+
+    /// `des` after a verb is an article; after a noun or participle it is `de` with one.
+    private static double contracted(Tag left) {
+        return left.isNominal() || left == Tag.ADJECTIVE ? 1.5 : left == Tag.VERB || left == Tag.BOUNDARY || left == Tag.PREPOSITION || left == Tag.CONJUNCTION ? -1.5 : 0;
+    }
+
+    private boolean isSubjectPronoun(int at) {
+        return grammar.isForm(tokens.get(at), Word.SUBJECT_PRONOUN)
+                || tokens.get(at).is(Pos.PRONOUN, Feature.SUBJECT);
+    }
+
+    private boolean isBeOrHave(int i) {
+        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
+    }
+
+    private boolean isAuxiliary(int at) {
+        return grammar.is(tokens.get(at), Word.PARTICIPLE_AUXILIARY)
+                || grammar.is(tokens.get(at), Word.MODAL)
+                || grammar.is(tokens.get(at), Word.FUTURE_AUXILIARY);
+    }
+
+    private static boolean isNominalStart(Token token) {
+        return token.is(Pos.NOUN)
+                || token.is(Pos.ADJECTIVE)
+                || token.is(Pos.NUMERAL)
+                || token.is(Pos.NAME)
+                || token.is(Pos.DETERMINER)
+                || token.kind() == Token.Kind.NUMBER
+                || token.isMark("«")
+                || token.isMark("“")
+                || token.readings().isEmpty();
+    }
+
+    /// English's past and participle are one form: `detained`.
+    private boolean isAmbiguousPast(int i) {
+        Token token = tokens.get(i);
+        return token.is(Pos.VERB, Feature.PARTICIPLE)
+                && token.readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.PAST)
+                                && reading.has(Feature.FINITE));
+    }
+
+    /// Such a form is the past where a subject stands before it and an object or clause follows.
+    private double pastPoints(int i, int first, int end, boolean auxiliary) {
+        if (auxiliary) {
+            return -3;
+        }
+        int at = i + 1;
+        while (at < end && tokens.get(at).is(Pos.ADVERB) && !tokens.get(at).is(Pos.DETERMINER)) {
+            at++;
+        }
+        if (at >= end) {
+            return -0.5;
+        }
+        Token next = tokens.get(at);
+        if (grammar.isForm(next, Word.BY)) {
+            return -2;
+        }
+        boolean object = next.is(Pos.DETERMINER)
+                || next.isCapitalised() && tags[at] != Tag.TIME
+                || next.kind() == Token.Kind.NUMBER
+                || next.is(Pos.NUMERAL)
+                || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
+                || next.is(Pos.PRONOUN)
+                || grammar.isForm(next, Word.THAT);
+        int before = before(i, first);
+        if (before >= first && tags[before] == Tag.RELATIVE || before >= first && tags[before] == Tag.PRONOUN) {
+            return 2;
+        }
+        if (laterFinite(at, end)) {
+            return object ? 0.6 : -1.5;
+        }
+        return object ? 1.5 : 0.5;
+    }
+
+    /// Whether a verb form that can only be finite stands further on before any mark.
+    private boolean laterFinite(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.MARK
+                    || grammar.isForm(token, Word.CONJUNCTION)
+                    || grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
+                return false;
+            }
+            if (isBeOrHave(at) && token.is(Pos.VERB, Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
