@@ -4,5 +4,5 @@ module org.vigie.cases {
     requires transitive org.vigie.claim;
     requires transitive org.vigie.record;
 
-// javac refuses to export an empty package: whoever adds the first type exports it here.
+    exports org.vigie.cases;
 }
