@@ -166,10 +166,7 @@ class HouseLauncherTest {
     private Run run(Path launcher, String... words) throws IOException, InterruptedException {
         for (String tool : List.of(
                 "sh", "find", "head", "mkdir", "rm", "mv", "cat", "sleep", "grep", "readlink")) {
-            Path link = tools.resolve(tool);
-            if (!Files.exists(link)) {
-                Files.createSymbolicLink(link, whereIs(tool));
-            }
+            script(tools.resolve(tool), "#!/bin/sh\nexec " + whereIs(tool) + " \"$@\"\n");
         }
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
