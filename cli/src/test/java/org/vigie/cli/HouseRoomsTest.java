@@ -61,6 +61,11 @@ class HouseRoomsTest {
     }
 
     @Test
+    void noPackageOfARoomKnowsItselfThroughAnother() {
+        slices().matching("org.vigie.(**)").should().beFreeOfCycles().check(VIGIE);
+    }
+
+    @Test
     void noPackageIsNamedForNothing() {
         Stream<String> packages = VIGIE.stream()
                 .map(JavaClass::getPackageName)
