@@ -1,9 +1,5 @@
 package org.vigie.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 import org.vigie.read.events.EventReader;
@@ -14,6 +10,11 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads bulletins into claims, in every language that is installed.
 ///
@@ -44,7 +45,8 @@ public final class Reader {
         return reader(bulletin.language()).read(text(bulletin), bulletin.published());
     }
 
-    /// {@return the lemmas of a bulletin for search, one for each word, parted by spaces, accents and ё
+    /// {@return the lemmas of a bulletin for search, one for each word, parted by spaces,
+    ///     accents and ё
     ///     folded; of a word with several readings the one of a content word}
     ///
     /// @param bulletin a bulletin in an installed language

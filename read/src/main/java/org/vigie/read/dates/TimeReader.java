@@ -1,5 +1,11 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+import org.vigie.claim.Span;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vigie.claim.Edtf;
-import org.vigie.claim.Span;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
-import org.vigie.read.text.Token;
 
 /// Finds the time expressions of a text and resolves them. Immutable and shared between threads,
 /// one for each language.

@@ -1,7 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.List;
-import java.util.Optional;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
@@ -11,6 +9,9 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Finds whom the bulletin names as saying it: `X a déclaré que …`, `selon X`, `…, said X`.
 ///
@@ -39,7 +40,9 @@ final class Attribution {
 
     private Optional<Quote> byPreposition(Telling telling) {
         Parse parse = telling.parse;
-        for (int token = parse.sentence().firstToken(); token < parse.sentence().endToken(); token++) {
+        for (int token = parse.sentence().firstToken();
+                token < parse.sentence().endToken();
+                token++) {
             for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
                 if (hit.cue().label().equals("prep") && reaches(telling, token)) {
                     return speakerAfter(parse, hit.match());
@@ -56,7 +59,8 @@ final class Attribution {
         for (int j = from; j < to; j++) {
             if (telling.parse.chunks().get(j) instanceof Link link
                     && (link.is(Link.Kind.BOUNDARY)
-                            || link.is(Link.Kind.STOP) && ";".equals(passage.token(link.first()).form()))) {
+                            || link.is(Link.Kind.STOP)
+                                    && ";".equals(passage.token(link.first()).form()))) {
                 return false;
             }
         }
@@ -81,19 +85,26 @@ final class Attribution {
         return before.isPresent() ? before : verbAfter(telling, parse);
     }
 
-    /// `X dit que …`: the verb stands before the trigger, with a that, a colon or quotation mark between,
+    /// `X dit que …`: the verb stands before the trigger, with a that, a colon or quotation
+    /// mark between,
     /// or governs an infinitive.
     private Optional<Quote> verbBefore(Telling telling, Parse parse) {
         boolean linked = false;
         for (int j = telling.chunk - 1; j >= 0; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof Link link) {
-                linked |= link.is(Link.Kind.THAT) || link.is(Link.Kind.QUOTE) || passage.token(link.first()).isMark(":");
-                if (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.STOP) && passage.token(link.first()).isMark(";")) {
+                linked |= link.is(Link.Kind.THAT)
+                        || link.is(Link.Kind.QUOTE)
+                        || passage.token(link.first()).isMark(":");
+                if (link.is(Link.Kind.RELATIVE)
+                        || link.is(Link.Kind.STOP)
+                                && passage.token(link.first()).isMark(";")) {
                     return Optional.empty();
                 }
             }
-            if (chunk instanceof VerbGroup verb && isSaying(verb) && (linked || takesBareClause(parse, j, telling))) {
+            if (chunk instanceof VerbGroup verb
+                    && isSaying(verb)
+                    && (linked || takesBareClause(parse, j, telling))) {
                 return certainty.speaker(parse, j);
             }
         }
@@ -109,14 +120,18 @@ final class Attribution {
                 && own.finite();
     }
 
-    /// `…, a déclaré X`: after a comma or quotation mark, the verb and then its subject, or the reverse.
+    /// `…, a déclaré X`: after a comma or quotation mark, the verb and then its subject, or
+    /// the reverse.
     private Optional<Quote> verbAfter(Telling telling, Parse parse) {
         boolean apart = false;
         for (int j = telling.chunk + 1; j < parse.chunks().size(); j++) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof Link link) {
                 apart |= link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE);
-                if (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.THAT)) {
+                if (link.is(Link.Kind.STOP)
+                        || link.is(Link.Kind.BOUNDARY)
+                        || link.is(Link.Kind.RELATIVE)
+                        || link.is(Link.Kind.THAT)) {
                     return Optional.empty();
                 }
             }
@@ -133,7 +148,8 @@ final class Attribution {
     private Optional<Quote> subjectAround(Parse parse, int verb) {
         for (int step : new int[] {1, -1}) {
             int at = verb + step;
-            if (at >= 0 && at < parse.chunks().size()
+            if (at >= 0
+                    && at < parse.chunks().size()
                     && parse.chunks().get(at) instanceof NounGroup group
                     && group.bare()
                     && !group.pronoun()

@@ -1,10 +1,9 @@
 package org.vigie.read.events;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
+import org.vigie.read.frames.Alternative;
+import org.vigie.read.frames.Condition;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
@@ -14,9 +13,17 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Token;
 
-/// Says how the bulletin stands to what it tells: by the verb's own form, by what governs it, by cues
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Says how the bulletin stands to what it tells: by the verb's own form, by what governs it, by
+/// cues
 /// in its clause, by the heading that it stands under.
 final class Certainty {
     private static final int GOVERNOR_REACH = 14;
@@ -34,7 +41,13 @@ final class Certainty {
         Optional<Modality> grammar = byGrammar(telling);
         Optional<Modality> heading = byHeading(telling);
         Optional<Modality> clause = byClause(telling);
-        if (grammar.isPresent() && grammar.get() == Modality.DENIED) {
+        Optional<Modality> own = byOwnWords(telling);
+        if (own.isPresent()) {
+            telling.modality = own.get();
+            telling.source = own.get() == Modality.DEMANDED
+                    ? speaker(telling.parse, telling.chunk)
+                    : Optional.empty();
+        } else if (grammar.isPresent() && grammar.get() == Modality.DENIED) {
             telling.modality = Modality.DENIED;
         } else if (governor.isPresent()) {
             telling.modality = governor.get().modality();
@@ -47,33 +60,94 @@ final class Certainty {
         }
     }
 
+    /// A trigger whose own words are a cue: `est recherché`, `a requis dix ans`.
+    private Optional<Modality> byOwnWords(Telling telling) {
+        boolean verb = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
+        for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, telling.head, verb)) {
+            boolean within =
+                    hit.match().first() >= telling.first && hit.match().end() <= telling.end;
+            if (within && !hit.cue().scope().equals("heading")) {
+                return Optional.of(modality(hit));
+            }
+        }
+        return Optional.empty();
+    }
+
     private record Governor(Modality modality, Optional<Quote> source) {}
 
     // ---- the verb's own form
 
     private Optional<Modality> byGrammar(Telling telling) {
         OptionalInt at = verbOf(telling);
-        if (at.isEmpty() || !(telling.parse.chunks().get(at.getAsInt()) instanceof VerbGroup verb)) {
+        if (at.isEmpty()
+                || !(telling.parse.chunks().get(at.getAsInt()) instanceof VerbGroup verb)) {
             return negatedNoun(telling) ? Optional.of(Modality.DENIED) : Optional.empty();
         }
         boolean own = at.getAsInt() == telling.chunk || telling.rule.type() == FrameRule.Type.ADJ;
         boolean light = !own && isLight(verb);
-        if (verb.negated() && (own || light) || negatedNoun(telling)) {
+        if (verb.negated() && (own || light) && !negationIsOwn(telling) || negatedNoun(telling)) {
             return Optional.of(Modality.DENIED);
         }
         if (!own && !light && !happens(telling, at.getAsInt())) {
             return Optional.empty();
         }
-        if (verb.conditional() && passage.grammar().says("hearsay-conditional") && !hasIf(telling)) {
+        if (verb.conditional()
+                && passage.grammar().says("hearsay-conditional")
+                && !hasIf(telling)) {
             return Optional.of(Modality.UNCONFIRMED);
         }
         if (verb.future()) {
             return Optional.of(Modality.PLANNED);
         }
-        if (verb.imperative()) {
+        if (own && isOrder(telling, at.getAsInt(), verb)) {
             return Optional.of(Modality.DEMANDED);
         }
         return Optional.empty();
+    }
+
+    /// Whether the rule itself asks for the negation: `n'a pas été autorisé` is a ban.
+    private boolean negationIsOwn(Telling telling) {
+        for (int at = telling.first; at < telling.end; at++) {
+            boolean negative = passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
+                    || passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATION);
+            if (negative && telling.rule.pattern().size() > 1) {
+                return true;
+            }
+        }
+        return telling.rule.conditions().stream()
+                .anyMatch(condition -> condition.wanted() && asksNegation(condition));
+    }
+
+    private boolean asksNegation(Condition condition) {
+        return condition.values().stream()
+                .anyMatch(value -> value instanceof Alternative.Lemma(var lemma)
+                                && passage.grammar().isNegative(lemma)
+                        || value instanceof Alternative.Form(var form)
+                                && passage.grammar().isNegative(form));
+    }
+
+    /// A verb with no subject that opens its sentence and can be an order: `Libérez X`, "Free
+    /// X".
+    private boolean isOrder(Telling telling, int at, VerbGroup verb) {
+        Token main = passage.token(verb.main());
+        boolean canOrder =
+                main.is(Pos.VERB, Feature.IMPERATIVE) && main.is(Pos.VERB, Feature.SECOND)
+                        || verb.imperative()
+                        || verb.form() == VerbGroup.Form.INFINITIVE;
+        if (!canOrder || verb.subject().isPresent() || verb.modal().isPresent()) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0; j--) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            boolean opens = chunk instanceof Link link
+                    && !link.is(Link.Kind.THAT)
+                    && !link.is(Link.Kind.RELATIVE)
+                    && !link.is(Link.Kind.PREPOSITION);
+            if (!opens) {
+                return chunk instanceof VerbGroup other && isOrder(telling, j, other);
+            }
+        }
+        return true;
     }
 
     private boolean negatedNoun(Telling telling) {
@@ -82,7 +156,8 @@ final class Certainty {
             return false;
         }
         for (int at = group.first(); at < group.head(); at++) {
-            if (passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE) && !passage.isFigure(passage.token(at))) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
+                    && !passage.isFigure(passage.token(at))) {
                 return true;
             }
         }
@@ -99,11 +174,14 @@ final class Certainty {
     /// Whether the event noun is the subject of the verb: `la manifestation aura lieu`.
     private boolean happens(Telling telling, int verb) {
         return verb > telling.chunk
-                && telling.parse.subject(verb).stream().anyMatch(group -> group.head() == telling.head);
+                && telling.parse.subject(verb).stream()
+                        .anyMatch(group -> group.head() == telling.head);
     }
 
     private boolean hasIf(Telling telling) {
-        for (int at = passage.sentenceBegin(telling.head); at < passage.sentenceEnd(telling.head); at++) {
+        for (int at = passage.sentenceBegin(telling.head);
+                at < passage.sentenceEnd(telling.head);
+                at++) {
             if (passage.grammar().isForm(passage.token(at), Grammar.Word.IF)) {
                 return true;
             }
@@ -111,7 +189,8 @@ final class Certainty {
         return false;
     }
 
-    /// The verb whose form tells of the trigger: its own, or the nearest finite one of its clause.
+    /// The verb whose form tells of the trigger: its own, or the nearest finite one of its
+    /// clause.
     private OptionalInt verbOf(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
         if (chunks.get(telling.chunk) instanceof VerbGroup) {
@@ -129,7 +208,8 @@ final class Certainty {
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
                 return OptionalInt.of(j);
             }
-            if (chunks.get(j) instanceof Link link && (parts(link) || link.is(Link.Kind.RELATIVE))) {
+            if (chunks.get(j) instanceof Link link
+                    && (parts(link) || link.is(Link.Kind.RELATIVE))) {
                 break;
             }
         }
@@ -137,7 +217,10 @@ final class Certainty {
     }
 
     private static boolean parts(Link link) {
-        return link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.THAT);
+        return link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY)
+                || link.is(Link.Kind.RELATIVE)
+                || link.is(Link.Kind.THAT);
     }
 
     // ---- governors
@@ -158,7 +241,9 @@ final class Certainty {
                 case Link link -> {
                     if (link.is(Link.Kind.THAT)) {
                         that = true;
-                    } else if (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE)) {
+                    } else if (link.is(Link.Kind.STOP)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.RELATIVE)) {
                         return linkCue(telling, link);
                     }
                     Optional<Governor> cue = linkCue(telling, link);
@@ -197,7 +282,8 @@ final class Certainty {
         return isLight(verb);
     }
 
-    /// A modal or cue inside the trigger's own group: `could be arrested`, `une éventuelle grève`.
+    /// A modal or cue inside the trigger's own group: `could be arrested`, `une éventuelle
+    /// grève`.
     private Optional<Governor> inChunk(Telling telling, Chunk chunk) {
         for (int at = chunk.first(); at < telling.head; at++) {
             Optional<CueIndex.Hit> hit = governs(at, chunk instanceof VerbGroup);
@@ -211,7 +297,8 @@ final class Certainty {
     private Optional<CueIndex.Hit> governs(int at, boolean verb) {
         return passage.lexicon().modalities().all(passage, at, verb).stream()
                 .filter(hit -> hit.cue().scope().equals("governs"))
-                .reduce((one, other) -> other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
+                .reduce((one, other) ->
+                        other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
     }
 
     private Optional<Governor> linkCue(Telling telling, Link link) {
@@ -228,10 +315,13 @@ final class Certainty {
                 continue;
             }
             Optional<CueIndex.Hit> hit = governs(token, true);
-            if (hit.isPresent() && hit.get().match().first() < telling.first && !(verb.negated() && hit.get().cue().pattern().size() == 1)) {
+            if (hit.isPresent()
+                    && hit.get().match().first() < telling.first
+                    && !(verb.negated() && hit.get().cue().pattern().size() == 1)) {
                 Modality modality = modality(hit.get());
                 boolean named = modality == Modality.DEMANDED || modality == Modality.REPORTED;
-                return Optional.of(new Governor(modality, named ? speaker(telling.parse, at) : Optional.empty()));
+                return Optional.of(new Governor(
+                        modality, named ? speaker(telling.parse, at) : Optional.empty()));
             }
         }
         return Optional.empty();
@@ -267,7 +357,8 @@ final class Certainty {
         return left.isPresent() ? left : clauseCue(parse, telling, 1);
     }
 
-    /// Looks through the chunks on one side up to another clause; a that-clause belongs to the words
+    /// Looks through the chunks on one side up to another clause; a that-clause belongs to
+    /// the words
     /// before it.
     private Optional<Modality> clauseCue(Parse parse, Telling telling, int step) {
         boolean crossedOther = false;
@@ -275,7 +366,9 @@ final class Certainty {
             Chunk chunk = parse.chunks().get(j);
             if (j != telling.chunk) {
                 if (chunk instanceof Link link
-                        && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || step > 0 && parts(link))) {
+                        && (link.is(Link.Kind.STOP)
+                                || link.is(Link.Kind.BOUNDARY)
+                                || step > 0 && parts(link))) {
                     return Optional.empty();
                 }
             }
@@ -285,7 +378,10 @@ final class Certainty {
                     return cue;
                 }
             }
-            if (j != telling.chunk && chunk instanceof VerbGroup verb && verb.finite() && !isLight(verb)) {
+            if (j != telling.chunk
+                    && chunk instanceof VerbGroup verb
+                    && verb.finite()
+                    && !isLight(verb)) {
                 crossedOther = true;
             }
         }
@@ -309,7 +405,8 @@ final class Certainty {
         while (leader.isPresent()) {
             for (Parse parse : passage.parses()) {
                 if (parse.sentence().block() == leader.getAsInt()) {
-                    Optional<Modality> cue = headingCue(parse, passage.text().blocks().get(sentence.block()).kind());
+                    Optional<Modality> cue = headingCue(
+                            parse, passage.text().blocks().get(sentence.block()).kind());
                     if (cue.isPresent()) {
                         return cue;
                     }
@@ -321,7 +418,9 @@ final class Certainty {
     }
 
     private Optional<Modality> headingCue(Parse parse, Block.Kind kind) {
-        for (int token = parse.sentence().firstToken(); token < parse.sentence().endToken(); token++) {
+        for (int token = parse.sentence().firstToken();
+                token < parse.sentence().endToken();
+                token++) {
             for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, true)) {
                 boolean list = kind == Block.Kind.ITEM || modality(hit) == Modality.PLANNED;
                 if (hit.cue().scope().equals("heading") && list) {

@@ -1,8 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
@@ -11,6 +8,10 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Pos;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// Finds the stated accusation, reason or pretext, by the words that introduce it.
 final class Charges {
@@ -59,7 +60,8 @@ final class Charges {
         return Optional.empty();
     }
 
-    /// From the introducing words on: noun groups and infinitives, to a comma that no group continues.
+    /// From the introducing words on: noun groups and infinitives, to a comma that no group
+    /// continues.
     private Optional<Quote> extent(int from, int limit) {
         var parse = passage.parseOf(from);
         int chunk = parse.chunkOf(from);
@@ -83,8 +85,7 @@ final class Charges {
     }
 
     private boolean isSkipped(int token) {
-        return passage.token(token).is(Pos.DETERMINER)
-                && !passage.token(token).is(Pos.NOUN);
+        return passage.token(token).is(Pos.DETERMINER) && !passage.token(token).is(Pos.NOUN);
     }
 
     private static boolean isSeam(Link link) {

@@ -1,11 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.vigie.claim.Bound;
 import org.vigie.claim.Count;
 import org.vigie.claim.Edtf;
@@ -24,7 +18,15 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 
-/// Time, places and count of a telling: what stands in its own clause, else what opens its sentence.
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Time, places and count of a telling: what stands in its own clause, else what opens its
+/// sentence.
 final class Circumstances {
     private static final Set<EventKind> UNNAMED_PLACES =
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
@@ -62,10 +64,12 @@ final class Circumstances {
 
     private When when(TimeExpression time) {
         Edtf edtf = time.edtf().orElseThrow();
-        return new When(edtf, Optional.of(Quote.of(passage.text().chars(), time.span())), time.inferred());
+        return new When(
+                edtf, Optional.of(Quote.of(passage.text().chars(), time.span())), time.inferred());
     }
 
-    /// In a calendar the date of the heading counts for what stands under it, up to the next heading.
+    /// In a calendar the date of the heading counts for what stands under it, up to the next
+    /// heading.
     private Optional<TimeExpression> headingTime(Telling telling) {
         Block block = passage.text().blocks().get(telling.parse.sentence().block());
         if (block.leader().isEmpty()) {
@@ -74,7 +78,8 @@ final class Circumstances {
         int leader = block.leader().getAsInt();
         for (TimeExpression time : passage.times()) {
             boolean leads = passage.text().sentenceOf(time.firstToken()).block() == leader;
-            boolean dateFirst = leads && time.firstToken() <= passage.sentenceBegin(time.firstToken()) + 1;
+            boolean dateFirst =
+                    leads && time.firstToken() <= passage.sentenceBegin(time.firstToken()) + 1;
             if (dateFirst && time.edtf().isPresent() && isShort(leader)) {
                 return Optional.of(time);
             }
@@ -86,7 +91,8 @@ final class Circumstances {
         return passage.text().blocks().get(block).span().length() < 60;
     }
 
-    /// How far a time or place is from a trigger: tokens between, and more for each clause boundary and
+    /// How far a time or place is from a trigger: tokens between, and more for each clause
+    /// boundary and
     /// each other trigger between. What opens the sentence belongs to its main clause.
     private int cost(Telling telling, int first, int end) {
         Parse parse = telling.parse;
@@ -143,10 +149,12 @@ final class Circumstances {
         List<Place> places = new ArrayList<>();
         Parse parse = telling.parse;
         for (int j = 0; j < parse.chunks().size(); j++) {
-            if (parse.chunks().get(j) instanceof NounGroup group && isWhere(telling, parse, j, group)) {
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && isWhere(telling, parse, j, group)) {
                 Optional<Name> name = passage.name(group);
                 Quote quote = Quote.of(passage.text().chars(), passage.mention(group));
-                Place place = new Place(quote, name.map(Name::geonames).orElse(OptionalLong.empty()));
+                Place place =
+                        new Place(quote, name.map(Name::geonames).orElse(OptionalLong.empty()));
                 places.add(place);
             }
         }
@@ -161,9 +169,13 @@ final class Circumstances {
         }
         boolean ofTrigger = isOf(group) && at == telling.chunk + 1;
         boolean located = group.preposition().isPresent()
-                && passage.grammar().is(passage.token(group.preposition().getAsInt()), Grammar.Word.LOCATION);
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.LOCATION);
         boolean listed = group.bare() && isJoinedPlace(parse, at);
-        if (!ofTrigger && !located && !listed && !(telling.first <= group.head() && group.head() < telling.end)) {
+        if (!ofTrigger
+                && !located
+                && !listed
+                && !(telling.first <= group.head() && group.head() < telling.end)) {
             return false;
         }
         int cost = cost(telling, group.first(), group.end());
@@ -173,7 +185,8 @@ final class Circumstances {
     private boolean isOf(NounGroup group) {
         return passage.grammar().says("cases") && group.bare()
                 || group.preposition().isPresent()
-                        && passage.grammar().is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
+                        && passage.grammar()
+                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     private boolean isJoinedPlace(Parse parse, int at) {
@@ -193,17 +206,22 @@ final class Circumstances {
         return passage.name(group).filter(name -> name.kind() == Kind.FACILITY).isPresent();
     }
 
-    /// A place inside a mention of people (`les mineurs de Zhanaozen`) is no place of the event.
+    /// A place inside a mention of people (`les mineurs de Zhanaozen`) is no place of the
+    /// event.
     private boolean inMention(Telling telling, NounGroup group) {
         return telling.mentions.stream()
-                .anyMatch(mention -> mention.quote().span().begin() <= passage.token(group.head()).begin()
-                        && passage.token(group.head()).end() <= mention.quote().span().end());
+                .anyMatch(mention -> mention.quote().span().begin()
+                                <= passage.token(group.head()).begin()
+                        && passage.token(group.head()).end()
+                                <= mention.quote().span().end());
     }
 
-    /// A place belongs to the nearest trigger, and to those that cost no more than a little extra.
+    /// A place belongs to the nearest trigger, and to those that cost no more than a little
+    /// extra.
     private boolean isNearest(Telling telling, NounGroup group, int cost) {
         for (Telling other : tellings) {
-            if (other != telling && other.parse == telling.parse
+            if (other != telling
+                    && other.parse == telling.parse
                     && cost(other, group.first(), group.end()) + 3 < cost) {
                 return false;
             }
@@ -222,7 +240,8 @@ final class Circumstances {
     private Optional<Count> figure(Telling telling, List<NounGroup> groups) {
         for (NounGroup group : groups) {
             if (group.number().isPresent() && group.name().isEmpty()) {
-                Optional<Count> count = passage.figures().count(passage, group.first(), group.end());
+                Optional<Count> count =
+                        passage.figures().count(passage, group.first(), group.end());
                 if (count.isPresent()) {
                     return count.map(found -> withFrom(telling, found));
                 }
@@ -235,7 +254,8 @@ final class Circumstances {
         return growth(telling).filter(grown -> grown.value() == count.value()).orElse(count);
     }
 
-    /// `est passé de 43 à 52`, `rose from 43 to 52`, `с 43 до 52`: two figures with the prepositions of
+    /// `est passé de 43 à 52`, `rose from 43 to 52`, `с 43 до 52`: two figures with the
+    /// prepositions of
     /// origin and goal, near a trigger.
     private Optional<Count> growth(Telling telling) {
         int end = passage.sentenceEnd(telling.head);
@@ -249,7 +269,8 @@ final class Circumstances {
     }
 
     private Optional<Count> growthAt(int at, int end) {
-        if (!passage.grammar().isForm(passage.token(at), Grammar.Word.FROM) || passage.timeAt(at).isPresent()) {
+        if (!passage.grammar().isForm(passage.token(at), Grammar.Word.FROM)
+                || passage.timeAt(at).isPresent()) {
             return Optional.empty();
         }
         Optional<Figures.Figure> from = passage.figures().at(passage, at + 1, end);
@@ -261,9 +282,7 @@ final class Circumstances {
                 Optional<Figures.Figure> goal = passage.figures().at(passage, to + 1, end);
                 if (goal.isPresent() && passage.timeAt(to + 1).isEmpty() && !isMoney(goal.get())) {
                     return Optional.of(new Count(
-                            goal.get().value(),
-                            OptionalLong.of(from.get().value()),
-                            Bound.EXACT));
+                            goal.get().value(), OptionalLong.of(from.get().value()), Bound.EXACT));
                 }
             }
         }

@@ -1,8 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.names.Gender;
 import org.vigie.read.names.Name;
@@ -14,9 +11,14 @@ import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Finds the name or noun group that a pronoun or possessive stands for.
 ///
-/// Looks back through the sentence and the sentences before it; a subject goes before other groups, a
+/// Looks back through the sentence and the sentences before it; a subject goes before other
+/// groups, a
 /// named person before a described one, and gender and number must agree where they show.
 final class Coreference {
     private static final int SENTENCES_BACK = 3;
@@ -38,7 +40,8 @@ final class Coreference {
             if (crossesHeading(sentence, sentence - back)) {
                 return headingPerson(sentence, pronoun);
             }
-            List<NounGroup> found = inSentence(passage.parses().get(sentence - back), token, pronoun);
+            List<NounGroup> found =
+                    inSentence(passage.parses().get(sentence - back), token, pronoun);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -52,7 +55,8 @@ final class Coreference {
         return first != last && passage.text().blocks().get(first).kind() == Block.Kind.HEADING;
     }
 
-    /// Under a heading that names someone, a pronoun with no other name before it is that person.
+    /// Under a heading that names someone, a pronoun with no other name before it is that
+    /// person.
     private List<NounGroup> headingPerson(int sentence, NounGroup pronoun) {
         int block = passage.text().sentences().get(sentence).block();
         var leader = passage.text().blocks().get(block).leader();
@@ -89,7 +93,8 @@ final class Coreference {
         return best;
     }
 
-    private Optional<Integer> points(List<NounGroup> candidate, NounGroup pronoun, boolean several) {
+    private Optional<Integer> points(
+            List<NounGroup> candidate, NounGroup pronoun, boolean several) {
         NounGroup first = candidate.getFirst();
         boolean plural = candidate.size() > 1 || Passage.isPlural(first);
         if (several != plural || !gendersAgree(first, pronoun, several)) {
@@ -113,7 +118,8 @@ final class Coreference {
         boolean possessive = passage.grammar().isForm(token, Grammar.Word.POSSESSIVE);
         if (possessive && !token.readings().isEmpty()) {
             return token.readings().stream()
-                    .anyMatch(reading -> reading.has(Feature.PLURAL) && reading.has(Feature.THIRD))
+                            .anyMatch(reading ->
+                                    reading.has(Feature.PLURAL) && reading.has(Feature.THIRD))
                     || passage.grammar().isForm(token, Grammar.Word.PLURAL_POSSESSIVE);
         }
         return pronoun.maybe(Feature.PLURAL) && !pronoun.maybe(Feature.SINGULAR);
@@ -131,7 +137,8 @@ final class Coreference {
         boolean she = pronoun.maybe(Feature.FEMININE) && !pronoun.maybe(Feature.MASCULINE);
         Optional<Name> name = passage.name(group);
         if (name.isPresent() && name.get().gender() != Gender.UNKNOWN) {
-            return !(he && name.get().gender() == Gender.FEMININE) && !(she && name.get().gender() == Gender.MASCULINE);
+            return !(he && name.get().gender() == Gender.FEMININE)
+                    && !(she && name.get().gender() == Gender.MASCULINE);
         }
         boolean masculineOnly = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE);
         boolean feminineOnly = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE);

@@ -1,13 +1,5 @@
 package org.vigie.read.events;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
@@ -23,10 +15,26 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /// Reads the claims of texts of one language. Immutable, shared between threads.
 public final class EventReader {
     /// Kinds whose patient may be a thing: what is banned, what is condemned.
-    private static final Set<EventKind> OF_THINGS = EnumSet.of(EventKind.BAN, EventKind.SANCTION);
+    private static final Set<EventKind> OF_THINGS = EnumSet.of(
+            EventKind.BAN,
+            EventKind.SANCTION,
+            EventKind.SEIZURE,
+            EventKind.SEARCH,
+            EventKind.ASSAULT,
+            EventKind.VISIT,
+            EventKind.RESOLUTION);
 
     private final NameReader names;
     private final TimeReader times;
@@ -55,8 +63,8 @@ public final class EventReader {
     /// @param text      a text of this reader's language
     /// @param published the day it was published, which relative dates count from
     public List<Claim> read(Text text, Optional<LocalDate> published) {
-        Passage passage =
-                new Passage(text, names.read(text), times.read(text, published), grammar, lexicon, figures);
+        Passage passage = new Passage(
+                text, names.read(text), times.read(text, published), grammar, lexicon, figures);
         Slots slots = new Slots(passage);
         List<Telling> tellings = new Triggers(passage, slots).find();
         Coreference coreference = new Coreference(passage);
@@ -79,7 +87,8 @@ public final class EventReader {
             penalties.find(telling, limit);
             charges.find(telling, limit);
         }
-        return new Merger(passage).merge(tellings).stream().map(telling -> claim(text, telling)).toList();
+        return new Merger(passage)
+                .merge(tellings).stream().map(telling -> claim(text, telling)).toList();
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.
@@ -89,7 +98,8 @@ public final class EventReader {
         return next ? Math.max(tellings.get(i + 1).first, tellings.get(i).end) : end;
     }
 
-    private static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {
+    private static void roles(
+            Passage passage, Slots slots, Coreference coreference, Telling telling) {
         for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
             List<NounGroup> groups = coreference.resolveAll(slots.fill(telling, place.getKey()));
             switch (place.getValue()) {
@@ -117,12 +127,17 @@ public final class EventReader {
             Passage passage, Telling telling, List<NounGroup> groups, Role role, Set<Span> taken) {
         for (NounGroup group : groups) {
             Optional<MentionKind> kind = passage.kindOf(group);
-            boolean thing = kind.isEmpty() && role == Role.PATIENT && OF_THINGS.contains(telling.kind());
-            boolean own = group.head() >= telling.first && group.head() < telling.end && group.head() == telling.head;
-            Span span = passage.mention(group);
+            boolean thing =
+                    kind.isEmpty() && role == Role.PATIENT && OF_THINGS.contains(telling.kind());
+            boolean own = group.head() >= telling.first
+                    && group.head() < telling.end
+                    && group.head() == telling.head;
+            Span span = passage.mention(group, telling.first, telling.end);
             if ((kind.isPresent() || thing) && !own && taken.add(span)) {
                 telling.mentions.add(new Mention(
-                        role, kind.orElse(MentionKind.GROUP), Quote.of(passage.text().chars(), span)));
+                        role,
+                        kind.orElse(MentionKind.GROUP),
+                        Quote.of(passage.text().chars(), span)));
             }
         }
     }

@@ -1,17 +1,18 @@
 package org.vigie.read.events;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.vigie.claim.Bound;
 import org.vigie.claim.Count;
 import org.vigie.claim.Penalty;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Numbers in words and figures, bounds and currencies of a language, from `numbers.tsv`,
 /// `bounds.tsv` and `money.tsv`. Immutable.
@@ -92,7 +93,9 @@ final class Figures {
 
     /// `quatre-vingt` is a product, `vingt-deux` a sum.
     private static long combine(long before, long part) {
-        boolean product = before > 0 && part > before && (part == 20 || part == 100 || part == 1000 || part >= 1_000_000);
+        boolean product = before > 0
+                && part > before
+                && (part == 20 || part == 100 || part == 1000 || part >= 1_000_000);
         return product ? before * part : before + part;
     }
 
@@ -104,7 +107,8 @@ final class Figures {
         boolean any = false;
         while (end < limit) {
             Token word = passage.token(end);
-            OptionalLong digits = word.kind() == Token.Kind.NUMBER ? digits(word.form()) : OptionalLong.empty();
+            OptionalLong digits =
+                    word.kind() == Token.Kind.NUMBER ? digits(word.form()) : OptionalLong.empty();
             Optional<Numeral> named = digits.isPresent() ? Optional.empty() : number(word);
             if (digits.isPresent()) {
                 boolean goesOn = any && word.form().length() == 3 && value > 0 && value < 1_000_000;
@@ -151,8 +155,11 @@ final class Figures {
     Optional<Bound> boundBefore(Passage passage, int token) {
         StringBuilder phrase = new StringBuilder();
         Optional<Bound> found = Optional.empty();
-        for (int at = token - 1; at >= Math.max(passage.sentenceBegin(token), token - REACH); at--) {
-            phrase.insert(0, phrase.isEmpty() ? "" : " ").insert(0, passage.token(at).folded());
+        for (int at = token - 1;
+                at >= Math.max(passage.sentenceBegin(token), token - REACH);
+                at--) {
+            phrase.insert(0, phrase.isEmpty() ? "" : " ")
+                    .insert(0, passage.token(at).folded());
             Bound bound = bounds.get(phrase.toString());
             if (bound != null) {
                 found = Optional.of(bound);
@@ -161,7 +168,8 @@ final class Figures {
         return found;
     }
 
-    /// {@return the sum of money that begins at a token: a figure and a currency, on either side}
+    /// {@return the sum of money that begins at a token: a figure and a currency, on either
+    ///     side}
     Optional<Sum> money(Passage passage, int token) {
         int limit = passage.sentenceEnd(token);
         String before = currencies.get(passage.token(token).folded());
@@ -172,7 +180,9 @@ final class Figures {
         if (figure.isEmpty()) {
             return Optional.empty();
         }
-        for (int next = figure.get().end(); next < Math.min(limit, figure.get().end() + 2); next++) {
+        for (int next = figure.get().end();
+                next < Math.min(limit, figure.get().end() + 2);
+                next++) {
             Optional<String> currency = currency(passage.token(next));
             if (currency.isPresent()) {
                 return Optional.of(sum(figure.get(), currency.get(), next + 1));
@@ -196,13 +206,17 @@ final class Figures {
     }
 
     private static Sum sum(Figure figure, String currency, int end) {
-        return new Sum(new Penalty.Money(BigDecimal.valueOf(figure.value()), currency), figure.bound(), end);
+        return new Sum(
+                new Penalty.Money(BigDecimal.valueOf(figure.value()), currency),
+                figure.bound(),
+                end);
     }
 
     /// {@return the count that a noun group states, if it holds a figure}
     Optional<Count> count(Passage passage, int from, int end) {
         for (int at = from; at < end; at++) {
-            Optional<Figure> figure = passage.timeAt(at).isPresent() ? Optional.empty() : at(passage, at, end);
+            Optional<Figure> figure =
+                    passage.timeAt(at).isPresent() ? Optional.empty() : at(passage, at, end);
             if (figure.isPresent()) {
                 return Optional.of(Count.of(figure.get().value(), figure.get().bound()));
             }

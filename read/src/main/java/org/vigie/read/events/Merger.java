@@ -1,19 +1,21 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.vigie.claim.Mention;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Fold;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// Puts repeated tellings of one event together at the fuller one.
 ///
-/// Two tellings are one event where kind, certainty, time and place do not contradict each other and
+/// Two tellings are one event where kind, certainty, time and place do not contradict each other
+/// and
 /// they share a named person; nothing is merged on a guess.
 final class Merger {
     private final Passage passage;
@@ -25,7 +27,8 @@ final class Merger {
     List<Telling> merge(List<Telling> tellings) {
         List<Telling> kept = new ArrayList<>();
         for (Telling telling : tellings) {
-            Optional<Telling> same = kept.stream().filter(other -> isSame(other, telling)).findFirst();
+            Optional<Telling> same =
+                    kept.stream().filter(other -> isSame(other, telling)).findFirst();
             if (same.isEmpty()) {
                 kept.add(telling);
                 continue;
@@ -43,7 +46,9 @@ final class Merger {
         if (one.kind() != other.kind() || !certaintiesAgree(one, other)) {
             return false;
         }
-        if (!agree(one.when.map(when -> when.edtf().text()), other.when.map(when -> when.edtf().text()))
+        if (!agree(
+                        one.when.map(when -> when.edtf().text()),
+                        other.when.map(when -> when.edtf().text()))
                 || !agree(one.count.map(Object::toString), other.count.map(Object::toString))
                 || !agree(one.penalty.map(Object::toString), other.penalty.map(Object::toString))) {
             return false;
@@ -54,7 +59,9 @@ final class Merger {
             first = people(one, Role.AGENT);
             second = people(other, Role.AGENT);
         }
-        return !first.isEmpty() && (first.containsAll(second) || second.containsAll(first)) && !second.isEmpty();
+        return !first.isEmpty()
+                && (first.containsAll(second) || second.containsAll(first))
+                && !second.isEmpty();
     }
 
     private static boolean certaintiesAgree(Telling one, Telling other) {
@@ -105,9 +112,12 @@ final class Merger {
         if (winner.where.isEmpty()) {
             winner.where = loser.where;
         }
-        boolean noAgent = winner.mentions.stream().noneMatch(mention -> mention.role() == Role.AGENT);
+        boolean noAgent =
+                winner.mentions.stream().noneMatch(mention -> mention.role() == Role.AGENT);
         if (noAgent) {
-            loser.mentions.stream().filter(mention -> mention.role() == Role.AGENT).forEach(winner.mentions::add);
+            loser.mentions.stream()
+                    .filter(mention -> mention.role() == Role.AGENT)
+                    .forEach(winner.mentions::add);
         }
     }
 }

@@ -1,10 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Span;
@@ -26,6 +21,12 @@ import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /// A text with its names, times and parsed sentences: what the reading of claims looks at.
 final class Passage implements Scene {
     private final Text text;
@@ -39,7 +40,13 @@ final class Passage implements Scene {
     private final int[] nameAt;
     private final boolean cases;
 
-    Passage(Text text, List<Name> names, List<TimeExpression> times, Grammar grammar, Lexicon lexicon, Figures figures) {
+    Passage(
+            Text text,
+            List<Name> names,
+            List<TimeExpression> times,
+            Grammar grammar,
+            Lexicon lexicon,
+            Figures figures) {
         this.text = text;
         this.names = names;
         this.times = times;
@@ -96,7 +103,9 @@ final class Passage implements Scene {
     }
 
     Optional<Name> name(NounGroup group) {
-        return group.name().isPresent() ? Optional.of(names.get(group.name().getAsInt())) : Optional.empty();
+        return group.name().isPresent()
+                ? Optional.of(names.get(group.name().getAsInt()))
+                : Optional.empty();
     }
 
     Optional<Name> nameAt(int token) {
@@ -134,7 +143,9 @@ final class Passage implements Scene {
         if (cases && head.is(Pos.NOUN, Feature.ANIMATE)) {
             return Optional.of(isPlural(group) ? MentionKind.GROUP : MentionKind.PERSON);
         }
-        boolean descriptive = head.is(Pos.ADJECTIVE) && !head.is(Pos.NOUN);
+        boolean descriptive =
+                (head.is(Pos.ADJECTIVE) || cases && head.is(Pos.VERB, Feature.PARTICIPLE))
+                        && !head.is(Pos.NOUN);
         return descriptive ? Optional.of(MentionKind.GROUP) : Optional.empty();
     }
 
@@ -143,22 +154,40 @@ final class Passage implements Scene {
     }
 
     boolean isFigure(Token token) {
-        return token.kind() == Token.Kind.NUMBER || token.is(Pos.NUMERAL) || figures.isNumber(token);
+        return token.kind() == Token.Kind.NUMBER
+                || token.is(Pos.NUMERAL)
+                || figures.isNumber(token);
     }
 
     static boolean isPlural(NounGroup group) {
-        return group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR) || group.number().isPresent();
+        return group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR)
+                || group.number().isPresent();
     }
 
     boolean isPlace(NounGroup group) {
-        return name(group).filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.FACILITY).isPresent();
+        return name(group)
+                .filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.FACILITY)
+                .isPresent();
     }
 
-    /// The stretch that a mention of a group covers: a name alone; else from after the article through
+    /// As [#mention(NounGroup)], without the words of a trigger that stand before the head.
+    Span mention(NounGroup group, int triggerFirst, int triggerEnd) {
+        Span span = mention(group);
+        boolean within = triggerFirst <= group.core()
+                && triggerEnd > group.core()
+                && triggerEnd <= group.head();
+        return within && group.name().isEmpty()
+                ? new Span(token(triggerEnd).begin(), span.end())
+                : span;
+    }
+
+    /// The stretch that a mention of a group covers: a name alone; else from after the
+    /// article through
     /// its complements (`militants du parti`).
     Span mention(NounGroup group) {
         Optional<Name> name = name(group);
-        if (name.isPresent() && text.tokens().get(group.head()).end() == name.get().span().end()) {
+        if (name.isPresent()
+                && text.tokens().get(group.head()).end() == name.get().span().end()) {
             return name.get().span();
         }
         return text.span(Math.min(core(group), group.head()), withComplements(group));
@@ -179,7 +208,8 @@ final class Passage implements Scene {
         int chunk = parse.chunkOf(group.head());
         int end = group.end();
         for (int next = chunk + 1; next < parse.chunks().size() && next <= chunk + 3; next++) {
-            if (!(parse.chunks().get(next) instanceof NounGroup complement) || !isComplement(complement)) {
+            if (!(parse.chunks().get(next) instanceof NounGroup complement)
+                    || !isComplement(complement)) {
                 break;
             }
             end = complement.end();
@@ -189,14 +219,17 @@ final class Passage implements Scene {
 
     private boolean isComplement(NounGroup group) {
         if (cases && group.bare()) {
-            return group.maybe(Feature.GENITIVE) && !group.maybe(Feature.NOMINATIVE) || isOnly(group, Feature.GENITIVE);
+            return group.maybe(Feature.GENITIVE) && !group.maybe(Feature.NOMINATIVE)
+                    || isOnly(group, Feature.GENITIVE);
         }
         return group.preposition().isPresent()
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     private static boolean isOnly(NounGroup group, Feature wanted) {
-        return group.maybe(wanted) && !group.maybe(Feature.ACCUSATIVE) && !group.maybe(Feature.DATIVE);
+        return group.maybe(wanted)
+                && !group.maybe(Feature.ACCUSATIVE)
+                && !group.maybe(Feature.DATIVE);
     }
 
     /// The chunk that a token is in, and its index in the sentence's parse.
@@ -205,7 +238,8 @@ final class Passage implements Scene {
         return parse.chunks().get(parse.chunkOf(token));
     }
 
-    @Nullable VerbGroup verbAt(int token) {
+    @Nullable
+    VerbGroup verbAt(int token) {
         return chunk(token) instanceof VerbGroup verb ? verb : null;
     }
 
@@ -270,13 +304,22 @@ final class Passage implements Scene {
                         .map(TimeExpression::endToken)
                         .orElse(-1);
             case INF ->
-                chunk(index) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.INFINITIVE ? verb.end() : -1;
-            case PERSON -> groupEnd(index, group -> kindOf(group).filter(MentionKind.PERSON::equals).isPresent());
+                chunk(index) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.INFINITIVE
+                        ? verb.end()
+                        : -1;
+            case PERSON ->
+                groupEnd(
+                        index,
+                        group ->
+                                kindOf(group).filter(MentionKind.PERSON::equals).isPresent());
             case HUMAN -> groupEnd(index, this::isHuman);
             case BODY ->
-                groupEnd(index, group -> kindOf(group)
-                        .filter(kind -> kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
-                        .isPresent());
+                groupEnd(
+                        index,
+                        group -> kindOf(group)
+                                .filter(kind -> kind == MentionKind.AUTHORITY
+                                        || kind == MentionKind.ORGANISATION)
+                                .isPresent());
             case PLACE -> groupEnd(index, this::isPlace);
             case NONE -> -1;
         };

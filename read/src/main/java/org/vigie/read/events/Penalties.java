@@ -1,8 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.vigie.claim.Bound;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Penalty;
@@ -10,11 +7,20 @@ import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Grammar;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /// Finds what is imposed: a length, a sum of money, life, death, suspended.
 final class Penalties {
     private static final Set<EventKind> WITH_LENGTH = EnumSet.of(
-            EventKind.SENTENCE, EventKind.DETENTION, EventKind.COMMUTATION, EventKind.BAN, EventKind.APPEAL);
-    private static final Set<EventKind> WITH_MONEY = EnumSet.of(EventKind.FINE, EventKind.COMMUTATION);
+            EventKind.SENTENCE,
+            EventKind.DETENTION,
+            EventKind.COMMUTATION,
+            EventKind.BAN,
+            EventKind.APPEAL);
+    private static final Set<EventKind> WITH_MONEY =
+            EnumSet.of(EventKind.FINE, EventKind.COMMUTATION);
 
     private final Passage passage;
 
@@ -52,40 +58,65 @@ final class Penalties {
 
     private static Penalty penalty(Figures.Sum sum) {
         return new Penalty(
-                Optional.empty(), Optional.empty(), Optional.of(sum.money()), sum.bound(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(sum.money()),
+                sum.bound(),
+                Optional.empty());
     }
 
     private Optional<Penalty> length(Telling telling, int limit) {
         Optional<Penalty.Kind> kind = kind(telling, limit);
         Optional<TimeExpression> length = duration(telling, limit);
         if (kind.isPresent() && kind.get() != Penalty.Kind.SUSPENDED) {
-            return Optional.of(
-                    new Penalty(kind, Optional.empty(), Optional.empty(), Bound.EXACT, Optional.empty()));
+            return Optional.of(new Penalty(
+                    kind, Optional.empty(), Optional.empty(), Bound.EXACT, Optional.empty()));
         }
         if (length.isEmpty()) {
             return kind.isPresent() && telling.kind() == EventKind.SENTENCE
-                    ? Optional.of(new Penalty(kind, Optional.empty(), Optional.empty(), Bound.EXACT, Optional.empty()))
+                    ? Optional.of(new Penalty(
+                            kind,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Bound.EXACT,
+                            Optional.empty()))
                     : Optional.empty();
         }
-        Bound bound = passage.figures().boundBefore(passage, length.get().firstToken()).orElse(Bound.EXACT);
-        Penalty found = new Penalty(kind, length.get().iso8601(), Optional.empty(), bound, Optional.empty());
-        return Optional.of(telling.kind() == EventKind.COMMUTATION ? commuted(found, length.get(), limit) : found);
+        Bound bound = passage.figures()
+                .boundBefore(passage, length.get().firstToken())
+                .orElse(Bound.EXACT);
+        Penalty found = new Penalty(
+                kind, length.get().iso8601(), Optional.empty(), bound, Optional.empty());
+        return Optional.of(
+                telling.kind() == EventKind.COMMUTATION
+                        ? commuted(found, length.get(), limit)
+                        : found);
     }
 
-    /// What a commutation changes goes into `from`; what it changes to stands after a second preposition.
+    /// What a commutation changes goes into `from`; what it changes to stands after a second
+    /// preposition.
     private Penalty commuted(Penalty first, TimeExpression at, int limit) {
         for (TimeExpression time : passage.times()) {
             boolean later = time.firstToken() >= at.endToken() && time.firstToken() < limit;
             if (later && time.iso8601().isPresent()) {
                 return new Penalty(
-                        Optional.empty(), time.iso8601(), Optional.empty(), Bound.EXACT, Optional.of(first));
+                        Optional.empty(),
+                        time.iso8601(),
+                        Optional.empty(),
+                        Bound.EXACT,
+                        Optional.of(first));
             }
         }
         boolean to = at.firstToken() > 0
                 && passage.grammar().isForm(passage.token(at.firstToken() - 1), Grammar.Word.UNTIL);
         return to
                 ? first
-                : new Penalty(Optional.empty(), Optional.empty(), Optional.empty(), Bound.EXACT, Optional.of(first));
+                : new Penalty(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Bound.EXACT,
+                        Optional.of(first));
     }
 
     private Optional<TimeExpression> duration(Telling telling, int limit) {
@@ -106,7 +137,9 @@ final class Penalties {
     }
 
     private static boolean isLength(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DURATION && time.iso8601().isPresent() && time.edtf().isEmpty();
+        return time.type() == TimeExpression.Type.DURATION
+                && time.iso8601().isPresent()
+                && time.edtf().isEmpty();
     }
 
     private Optional<Penalty.Kind> kind(Telling telling, int limit) {

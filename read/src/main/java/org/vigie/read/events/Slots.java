@@ -1,8 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
@@ -10,6 +7,10 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds which noun groups stand in the grammatical places of a trigger.
 final class Slots {
@@ -21,7 +22,8 @@ final class Slots {
 
     /// {@return the groups in a place of a telling's trigger}
     ///
-    /// @param slot `subject`, `object`, `by`, `of`, `to`, `noun`, `prep:WORD`, `ins`, `dat`, `gen`, `acc`
+    /// @param slot `subject`, `object`, `by`, `of`, `to`, `noun`, `prep:WORD`, `ins`, `dat`,
+    ///     `gen`, `acc`
     List<NounGroup> fill(Telling telling, String slot) {
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
         return switch (telling.rule.type()) {
@@ -38,11 +40,12 @@ final class Slots {
         Parse parse = telling.parse;
         boolean passive = verb.passive();
         return switch (slot) {
-            case "subject" -> passive ? parse.by(telling.chunk) : withoutTrigger(telling, parse.subject(telling.chunk));
-            case "object" ->
+            case "subject" ->
                 passive
-                        ? withoutTrigger(telling, parse.subject(telling.chunk))
-                        : withoutTrigger(telling, parse.object(telling.chunk));
+                        ? parse.by(telling.chunk)
+                        : withoutTrigger(telling, parse.subject(telling.chunk));
+            case "object" ->
+                passive ? withoutTrigger(telling, parse.subject(telling.chunk)) : object(telling);
             case "by" -> parse.by(telling.chunk);
             case "noun" -> parse.subject(telling.chunk);
             case "of" -> afterTrigger(telling, "of");
@@ -50,6 +53,10 @@ final class Slots {
         };
     }
 
+    private List<NounGroup> object(Telling telling) {
+        List<NounGroup> direct = withoutTrigger(telling, telling.parse.object(telling.chunk));
+        return direct.isEmpty() ? afterParticle(telling) : direct;
+    }
 
     /// A place after the verb; words of the trigger itself fill none.
     private List<NounGroup> placeOrAfter(Telling telling, String slot) {
@@ -57,7 +64,8 @@ final class Slots {
         return direct.isEmpty() ? afterTrigger(telling, slot) : direct;
     }
 
-    /// The same place counted from the trigger's last word: `rendre visite à X`, `mettre fin à …`.
+    /// The same place counted from the trigger's last word: `rendre visite à X`, `mettre fin
+    /// à …`.
     private List<NounGroup> afterTrigger(Telling telling, String slot) {
         int last = telling.parse.chunkOf(telling.end - 1);
         if (last == telling.chunk || !(telling.parse.chunks().get(last) instanceof NounGroup)) {
@@ -89,6 +97,17 @@ final class Slots {
                 : List.of();
     }
 
+    /// `beat up two students`: the particle looks like a preposition of the group after it.
+    private static List<NounGroup> afterParticle(Telling telling) {
+        int last = telling.parse.chunkOf(telling.end - 1);
+        boolean particle = last > telling.chunk
+                && telling.parse.chunks().get(last) instanceof NounGroup group
+                && group.preposition().isPresent()
+                && group.preposition().getAsInt() == telling.end - 1
+                && group.head() >= telling.end;
+        return particle ? telling.parse.rightCoordinated(last) : List.of();
+    }
+
     /// A person between a verb and the rest of its pattern is no part of the trigger.
     private boolean isInGap(Telling telling, NounGroup group) {
         return group.first() > telling.head && group.end() < telling.end && passage.isHuman(group);
@@ -97,7 +116,10 @@ final class Slots {
     /// A participle before its noun: «задержанный активист», "the jailed editor".
     private List<NounGroup> ofPremodifier(Telling telling, NounGroup group, String slot) {
         return switch (slot) {
-            case "object", "noun" -> group.head() == telling.head ? List.of() : telling.parse.leftCoordinated(telling.chunk);
+            case "object", "noun" ->
+                group.head() == telling.head
+                        ? List.of()
+                        : telling.parse.leftCoordinated(telling.chunk);
             case "by", "subject" -> List.of();
             default -> List.of();
         };
@@ -133,20 +155,25 @@ final class Slots {
         return direct.isEmpty() ? light(telling, label) : direct;
     }
 
-    /// The subject of a light verb whose object is the event: `mener une perquisition`, `subir`.
+    /// The subject of a light verb whose object is the event: `mener une perquisition`,
+    /// `subir`.
     private List<NounGroup> light(Telling telling, String label) {
         Parse parse = telling.parse;
         for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof VerbGroup verb) {
-                Optional<CueIndex.Hit> hit = passage.lexicon().lights().at(passage, verb.main(), true);
+                Optional<CueIndex.Hit> hit =
+                        passage.lexicon().lights().at(passage, verb.main(), true);
                 if (hit.isEmpty() || !hit.get().cue().label().equals(label)) {
                     return List.of();
                 }
                 return verb.passive() ? parse.by(j) : parse.subject(j);
             }
             if (chunk instanceof Link link
-                    && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.THAT))) {
+                    && (link.is(Link.Kind.STOP)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.RELATIVE)
+                            || link.is(Link.Kind.THAT))) {
                 return List.of();
             }
         }
@@ -158,8 +185,10 @@ final class Slots {
         Parse parse = telling.parse;
         for (int j = telling.chunk + 1; j < parse.chunks().size() && j <= telling.chunk + 6; j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
-                Optional<CueIndex.Hit> hit = passage.lexicon().lights().at(passage, verb.main(), true);
-                boolean fits = hit.isPresent() && hit.get().cue().label().equals(label) && verb.passive();
+                Optional<CueIndex.Hit> hit =
+                        passage.lexicon().lights().at(passage, verb.main(), true);
+                boolean fits =
+                        hit.isPresent() && hit.get().cue().label().equals(label) && verb.passive();
                 return fits ? parse.by(j) : List.of();
             }
         }
@@ -178,7 +207,9 @@ final class Slots {
             case NounGroup group ->
                 group.head() == telling.head
                         ? List.of()
-                        : parse.leftCoordinated(telling.chunk);
+                        : telling.head < group.core()
+                                ? predicate(parse, telling.chunk)
+                                : parse.leftCoordinated(telling.chunk);
             case VerbGroup verb -> parse.subject(telling.chunk);
             case Link link -> predicate(parse, telling.chunk);
         };
@@ -194,7 +225,8 @@ final class Slots {
             if (chunk instanceof NounGroup) {
                 return parse.leftCoordinated(j);
             }
-            if (chunk instanceof Link link && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY))) {
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY))) {
                 break;
             }
         }

@@ -1,8 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.vigie.claim.Count;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
@@ -14,6 +11,10 @@ import org.vigie.claim.When;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// One telling of one event while it is being read; fills up step by step.
 final class Telling {

@@ -1,9 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.vigie.read.frames.Alternative;
 import org.vigie.read.frames.Condition;
 import org.vigie.read.frames.FrameRule;
@@ -18,9 +14,15 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /// Finds the words that name events, by the frames of the language.
 ///
-/// Where several rules fit one word, the longer pattern wins, then the one with more conditions, then
+/// Where several rules fit one word, the longer pattern wins, then the one with more conditions,
+/// then
 /// the earlier rule; where two triggers overlap, the longer one wins.
 final class Triggers {
     private final Passage passage;
@@ -53,7 +55,10 @@ final class Triggers {
                 continue;
             }
             Telling telling = telling(rule, token.index(), match.get());
-            if ((best == null || isBetter(rule, best.rule)) && holds(rule, telling)) {
+            boolean better = best == null || isBetter(rule, best.rule);
+            if (better
+                    && holds(rule, telling)
+                    && !passage.lexicon().isStopped(rule.kind(), passage, token.index())) {
                 best = telling;
             }
         }
@@ -62,7 +67,9 @@ final class Triggers {
 
     private static boolean isBetter(FrameRule rule, FrameRule than) {
         int bySize = Integer.compare(rule.pattern().size(), than.pattern().size());
-        return bySize != 0 ? bySize > 0 : rule.conditions().size() > than.conditions().size();
+        return bySize != 0
+                ? bySize > 0
+                : rule.conditions().size() > than.conditions().size();
     }
 
     private Telling telling(FrameRule rule, int head, WordPattern.Match match) {
@@ -79,11 +86,17 @@ final class Triggers {
         Chunk chunk = passage.chunk(token.index());
         return switch (rule.type()) {
             case VERB -> !named && hasReading(rule, token, Pos.VERB) && verbal(chunk, token);
-            case NOUN -> !named && (token.is(Pos.NOUN) || token.readings().isEmpty()) && nominal(chunk, token);
+            case NOUN ->
+                !named
+                        && (token.is(Pos.NOUN) || token.readings().isEmpty())
+                        && nominal(chunk, token);
             case ADJ ->
                 !named
-                        && (token.is(Pos.ADJECTIVE) || token.is(Pos.VERB, Feature.PARTICIPLE) || token.is(Pos.NOUN)
-                                || token.readings().isEmpty() || token.is(Pos.ADVERB));
+                        && (token.is(Pos.ADJECTIVE)
+                                || token.is(Pos.VERB, Feature.PARTICIPLE)
+                                || token.is(Pos.NOUN)
+                                || token.readings().isEmpty()
+                                || token.is(Pos.ADVERB));
         };
     }
 
@@ -113,11 +126,12 @@ final class Triggers {
         }
         return token.is(Pos.VERB, Feature.PARTICIPLE)
                 && chunk instanceof NounGroup group
-                && (group.head() != token.index() || !token.is(Pos.NOUN));
+                && group.head() != token.index();
     }
 
     private static boolean nominal(Chunk chunk, Token token) {
-        return !(chunk instanceof VerbGroup verb && verb.main() == token.index()) || !token.is(Pos.VERB);
+        return !(chunk instanceof VerbGroup verb && verb.main() == token.index())
+                || !token.is(Pos.VERB);
     }
 
     // ---- conditions
@@ -133,16 +147,20 @@ final class Triggers {
 
     private boolean isThere(Condition condition, Telling telling) {
         return switch (condition.slot()) {
-            case "next" -> telling.end < passage.sentenceEnd(telling.head) && accepts(condition.values(), telling.end);
+            case "next" ->
+                telling.end < passage.sentenceEnd(telling.head)
+                        && accepts(condition.values(), telling.end);
             case "previous" ->
-                telling.first > passage.sentenceBegin(telling.head) && accepts(condition.values(), telling.first - 1);
+                telling.first > passage.sentenceBegin(telling.head)
+                        && accepts(condition.values(), telling.first - 1);
             case "sentence" ->
                 anywhere(
                         condition.values(),
                         telling,
                         passage.sentenceBegin(telling.head),
                         passage.sentenceEnd(telling.head));
-            case "clause" -> anywhere(condition.values(), telling, clauseBegin(telling), clauseEnd(telling));
+            case "clause" ->
+                anywhere(condition.values(), telling, clauseBegin(telling), clauseEnd(telling));
             default -> inSlot(condition, slots.fill(telling, condition.slot()));
         };
     }
@@ -155,7 +173,8 @@ final class Triggers {
                 return true;
             }
             for (NounGroup group : groups) {
-                boolean byClass = value instanceof Alternative.Any && value.end(passage, group.head()) >= 0;
+                boolean byClass =
+                        value instanceof Alternative.Any && value.end(passage, group.head()) >= 0;
                 if (byClass || !(value instanceof Alternative.Any) && anyToken(value, group)) {
                     return true;
                 }
@@ -203,14 +222,17 @@ final class Triggers {
     }
 
     private static boolean parts(Link link) {
-        return link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.RELATIVE);
+        return link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY)
+                || link.is(Link.Kind.RELATIVE);
     }
 
     // ---- overlaps
 
     private static List<Telling> withoutOverlaps(List<Telling> found) {
         List<Telling> byLength = new ArrayList<>(found);
-        byLength.sort(Comparator.comparingInt((Telling telling) -> -telling.rule.pattern().size())
+        byLength.sort(Comparator.comparingInt(
+                        (Telling telling) -> -telling.rule.pattern().size())
                 .thenComparingInt(telling -> telling.head));
         List<Telling> kept = new ArrayList<>();
         for (Telling telling : byLength) {
@@ -222,13 +244,17 @@ final class Triggers {
         return kept;
     }
 
-    /// Two tellings overlap where one's head is among the other's own words; an object in a gap is not.
+    /// Two tellings overlap where one's head is among the other's own words; an object in a
+    /// gap is not.
     private static boolean overlap(Telling one, Telling other) {
-        return one.first < other.end && other.first < one.end && one.parse == other.parse
-                && (one.rule.pattern().size() > 1 && one.end - one.first <= one.rule.pattern().size() + 2
+        return one.first < other.end
+                && other.first < one.end
+                && one.parse == other.parse
+                && (one.rule.pattern().size() > 1
+                                && one.end - one.first <= one.rule.pattern().size() + 2
                         || other.rule.pattern().size() > 1
-                                && other.end - other.first <= other.rule.pattern().size() + 2
+                                && other.end - other.first
+                                        <= other.rule.pattern().size() + 2
                         || one.head == other.head);
     }
-
 }

@@ -1,10 +1,11 @@
 package org.vigie.read.frames;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One thing that an element of a pattern accepts.
 public sealed interface Alternative {
@@ -41,8 +42,9 @@ public sealed interface Alternative {
         }
         if (part.startsWith("<")) {
             return new Any(WordClass.parse(part)
-                    .orElseThrow(() -> line.wrong("class " + part + " is not one of <person> <human> <body> <place> "
-                            + "<money> <duration> <date> <number> <inf> <none>")));
+                    .orElseThrow(() -> line.wrong(
+                            "class " + part + " is not one of <person> <human> <body> <place> "
+                                    + "<money> <duration> <date> <number> <inf> <none>")));
         }
         if (part.startsWith("\"")) {
             if (part.length() < 3 || !part.endsWith("\"")) {

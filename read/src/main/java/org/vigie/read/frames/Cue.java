@@ -2,7 +2,8 @@ package org.vigie.read.frames;
 
 /// Words that change how a claim stands, with what they do.
 ///
-/// @param label   what the cue does: a modality, `verb`, `prep`, `agent`, `patient`, a class of people
+/// @param label   what the cue does: a modality, `verb`, `prep`, `agent`, `patient`, a class of
+///     people
 /// @param scope   how far it reaches: `governs`, `clause`, `heading`; empty where that is not asked
 /// @param pattern the words
 /// @param place   file and line

@@ -1,5 +1,9 @@
 package org.vigie.read.frames;
 
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vigie.read.text.LanguageFiles;
-import org.vigie.read.text.Reading;
-import org.vigie.read.text.Token;
 
 /// The cues of one file, found by their heads.
 public final class CueIndex {
@@ -69,7 +70,8 @@ public final class CueIndex {
     /// @param verb  whether the token is a verb
     public Optional<Hit> at(Scene scene, int at, boolean verb) {
         return all(scene, at, verb).stream()
-                .reduce((one, other) -> other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
+                .reduce((one, other) ->
+                        other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
     }
 
     /// {@return all cues whose head is at a token}
@@ -89,7 +91,9 @@ public final class CueIndex {
         for (String key : keys) {
             for (Cue cue : byWord.getOrDefault(key, List.of())) {
                 if (seen.add(cue)) {
-                    cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
+                    cue.pattern()
+                            .match(scene, at, verb)
+                            .ifPresent(match -> hits.add(new Hit(cue, match)));
                 }
             }
         }

@@ -9,4 +9,5 @@ import org.vigie.claim.EventKind;
 /// @param sentence the sentence
 /// @param expected what the claim must have: `patient "…"; agent "…"; modality planned; count 12`
 /// @param place    file and line
-public record Example(EventKind kind, boolean holds, String sentence, String expected, String place) {}
+public record Example(
+        EventKind kind, boolean holds, String sentence, String expected, String place) {}

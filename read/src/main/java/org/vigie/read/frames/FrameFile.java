@@ -1,5 +1,8 @@
 package org.vigie.read.frames;
 
+import org.vigie.claim.EventKind;
+import org.vigie.read.text.LanguageFiles;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,25 +11,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vigie.claim.EventKind;
-import org.vigie.read.text.LanguageFiles;
 
 /// Reads one `lang/<tag>/frames/<kind>.frames`: its rules and the examples beside them.
 public final class FrameFile {
     private static final Pattern EXAMPLE = Pattern.compile("(yes|no)\\s+«(.*)»\\s*(.*)");
-    private static final Pattern CLAUSE = Pattern.compile("\\s(if|unless)\\s+([^\\s=!]+)(!?=)(\\S+)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\s(if|unless)\\s+([^\\s=!]+)(!?=)(\\S+)");
 
     private final String tag;
     private final List<FrameRule> rules = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
-    private final Map<FrameRule.Type, Map<String, String>> defaults = new EnumMap<>(FrameRule.Type.class);
+    private final List<WordPattern> stops = new ArrayList<>();
+    private final Map<FrameRule.Type, Map<String, String>> defaults =
+            new EnumMap<>(FrameRule.Type.class);
     private final EventKind kind;
 
     /// Reads a file.
     ///
     /// @param tag  the language
     /// @param path such as `lang/fr/frames/arrest.frames`
-    /// @throws IllegalArgumentException if a line is not of the form; the message names file and line
+    /// @throws IllegalArgumentException if a line is not of the form; the message names file
+    ///     and line
     public FrameFile(String tag, String path) {
         this.tag = tag;
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".frames", "");
@@ -34,6 +39,11 @@ public final class FrameFile {
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             read(line);
         }
+    }
+
+    /// {@return the kind of event that the file is about}
+    public EventKind kind() {
+        return kind;
     }
 
     /// {@return the rules in the order of the file}
@@ -46,6 +56,11 @@ public final class FrameFile {
         return examples;
     }
 
+    /// {@return the phrases in which no word is a trigger of this kind}
+    public List<WordPattern> stops() {
+        return stops;
+    }
+
     private void read(LanguageFiles.Line line) {
         String text = line.text().strip();
         int space = text.indexOf(' ');
@@ -55,10 +70,13 @@ public final class FrameFile {
             case "kind" -> kind(line, rest);
             case "default" -> defaultRoles(line, rest);
             case "yes", "no" -> example(line, text);
+            case "stop" -> stops.add(WordPattern.parse(rest, line));
             case "verb" -> rule(line, FrameRule.Type.VERB, rest);
             case "noun" -> rule(line, FrameRule.Type.NOUN, rest);
             case "adj" -> rule(line, FrameRule.Type.ADJ, rest);
-            default -> throw line.wrong("expected kind, default, verb, noun, adj, yes or no; found " + word);
+            default ->
+                throw line.wrong(
+                        "expected kind, default, verb, noun, adj, stop, yes or no; found " + word);
         }
     }
 
@@ -87,7 +105,8 @@ public final class FrameFile {
         throw line.wrong("expected verb, noun or adj; found " + word);
     }
 
-    private static void role(LanguageFiles.Line line, String assignment, Map<String, String> roles) {
+    private static void role(
+            LanguageFiles.Line line, String assignment, Map<String, String> roles) {
         int equals = assignment.indexOf('=');
         if (equals <= 0 || equals == assignment.length() - 1) {
             throw line.wrong("expected slot=role; found " + assignment);
@@ -113,7 +132,8 @@ public final class FrameFile {
         Matcher clauses = CLAUSE.matcher(rest);
         while (clauses.find()) {
             boolean wanted = clauses.group(1).equals("if") == clauses.group(3).equals("=");
-            conditions.add(new Condition(clauses.group(2), Alternative.parse(clauses.group(4), line), wanted));
+            conditions.add(new Condition(
+                    clauses.group(2), Alternative.parse(clauses.group(4), line), wanted));
         }
         String head = clauses.replaceAll("").strip();
         int colon = head.indexOf(" : ");
@@ -126,6 +146,13 @@ public final class FrameFile {
         WordPattern pattern = WordPattern.parse(colon >= 0 ? head.substring(0, colon) : head, line);
         String id = tag + "/" + kind.label() + "#" + (rules.size() + 1);
         rules.add(new FrameRule(
-                kind, type, pattern, Map.copyOf(roles), List.copyOf(conditions), id, line.file(), line.number()));
+                kind,
+                type,
+                pattern,
+                Map.copyOf(roles),
+                List.copyOf(conditions),
+                id,
+                line.file(),
+                line.number()));
     }
 }

@@ -1,8 +1,9 @@
 package org.vigie.read.frames;
 
+import org.vigie.claim.EventKind;
+
 import java.util.List;
 import java.util.Map;
-import org.vigie.claim.EventKind;
 
 /// One way by which a language tells one kind of event.
 ///

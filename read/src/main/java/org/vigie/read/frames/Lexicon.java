@@ -1,20 +1,27 @@
 package org.vigie.read.frames;
 
+import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vigie.claim.MentionKind;
-import org.vigie.read.text.LanguageFiles;
-import org.vigie.read.text.Reading;
-import org.vigie.read.text.Token;
 
 /// All frames and cues of a language. Immutable.
 public final class Lexicon {
+    /// A phrase that stops a trigger begins at most this many tokens before it.
+    private static final int STOP_TOKENS = 5;
+
     private final Map<String, List<FrameRule>> rules = new HashMap<>();
+    private final Map<EventKind, List<WordPattern>> stops = new EnumMap<>(EventKind.class);
     private final List<Example> examples = new ArrayList<>();
     private final CueIndex modalities;
     private final CueIndex sayings;
@@ -28,11 +35,13 @@ public final class Lexicon {
     /// Reads a language's folders `frames` and `cues`.
     ///
     /// @param tag an installed language
-    /// @throws IllegalArgumentException if a file is not of its form; the message names file and line
+    /// @throws IllegalArgumentException if a file is not of its form; the message names file
+    ///     and line
     public Lexicon(String tag) {
         for (String path : LanguageFiles.list(tag, "frames")) {
             FrameFile file = new FrameFile(tag, path);
             file.rules().forEach(this::add);
+            stops.put(file.kind(), file.stops());
             examples.addAll(file.examples());
         }
         String cues = "lang/" + tag + "/cues/";
@@ -57,14 +66,13 @@ public final class Lexicon {
 
     private void add(FrameRule rule) {
         for (Alternative alternative : rule.pattern().head()) {
-            String key =
-                    switch (alternative) {
-                        case Alternative.Lemma(var lemma) -> lemma;
-                        case Alternative.Form(var form) -> form;
-                        case Alternative.Any anything ->
-                            throw new IllegalArgumentException(
-                                    rule.file() + ":" + rule.line() + ": the head of a rule is a word, not a class");
-                    };
+            String key = switch (alternative) {
+                case Alternative.Lemma(var lemma) -> lemma;
+                case Alternative.Form(var form) -> form;
+                case Alternative.Any anything ->
+                    throw new IllegalArgumentException(rule.file() + ":" + rule.line()
+                            + ": the head of a rule is a word, not a class");
+            };
             rules.computeIfAbsent(key, word -> new ArrayList<>()).add(rule);
         }
     }
@@ -106,7 +114,28 @@ public final class Lexicon {
     /// @param token a noun
     public boolean isRelation(Token token) {
         return relations.contains(token.folded())
-                || token.readings().stream().anyMatch(reading -> relations.contains(reading.lemma()));
+                || token.readings().stream()
+                        .anyMatch(reading -> relations.contains(reading.lemma()));
+    }
+
+    /// {@return whether a token stands in a phrase in which it names no event of a kind:
+    ///     `appeal court`}
+    ///
+    /// @param kind  the kind of event
+    /// @param scene the text
+    /// @param token the token's index
+    public boolean isStopped(EventKind kind, Scene scene, int token) {
+        for (WordPattern stop : stops.getOrDefault(kind, List.of())) {
+            for (int at = token;
+                    at >= Math.max(scene.sentenceBegin(token), token - STOP_TOKENS);
+                    at--) {
+                Optional<WordPattern.Match> match = stop.match(scene, at, false);
+                if (match.isPresent() && match.get().end() > token) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// {@return the sentences beside the rules}

@@ -35,6 +35,7 @@ public interface Scene {
     /// @param index a token's index
     boolean isLight(int index);
 
-    /// {@return whether words may stand before the verb that they belong to, as in languages with cases}
+    /// {@return whether words may stand before the verb that they belong to, as in languages
+    ///     with cases}
     boolean freeOrder();
 }

@@ -1,14 +1,17 @@
 package org.vigie.read.frames;
 
+import org.vigie.read.text.LanguageFiles;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vigie.read.text.LanguageFiles;
 
 /// A sequence of words with gaps, matched from its head, the first element.
 ///
-/// Between neighbours at most [#LIGHT_TOKENS] light words may stand unwritten, after a verb an object
-/// of at most [#GAP_TOKENS] tokens; `…` is a gap of that length. No gap crosses a finite verb or the
+/// Between neighbours at most [#LIGHT_TOKENS] light words may stand unwritten, after a verb an
+/// object
+/// of at most [#GAP_TOKENS] tokens; `…` is a gap of that length. No gap crosses a finite verb or
+/// the
 /// sentence's end, so a match costs no more than a few steps for each element.
 public final class WordPattern {
     private static final int LIGHT_TOKENS = 2;

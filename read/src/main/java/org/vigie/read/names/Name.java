@@ -1,7 +1,8 @@
 package org.vigie.read.names;
 
-import java.util.OptionalLong;
 import org.vigie.claim.Span;
+
+import java.util.OptionalLong;
 
 /// A name as it stands at one place of a text.
 ///

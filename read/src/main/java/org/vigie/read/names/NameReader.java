@@ -1,16 +1,17 @@
 package org.vigie.read.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import org.vigie.claim.Span;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /// Finds the names in a text. Immutable; one for each language, shared between threads.
 public final class NameReader {
@@ -33,8 +34,8 @@ public final class NameReader {
     /// @throws IllegalArgumentException if the text is of another language
     public List<Name> read(Text text) {
         if (!text.language().tag().equals(language.tag())) {
-            throw new IllegalArgumentException(
-                    "reader of " + language.tag() + " got a text in " + text.language().tag());
+            throw new IllegalArgumentException("reader of " + language.tag() + " got a text in "
+                    + text.language().tag());
         }
         Map<String, Integer> entities = new HashMap<>();
         List<Name> names = new ArrayList<>();
@@ -57,8 +58,18 @@ public final class NameReader {
     private static Name name(Text text, int first, int end, Map<String, Integer> entities) {
         Span span = text.span(first, end);
         Token token = text.tokens().get(first);
-        int entity = entities.computeIfAbsent(Fold.bare(span.of(text.chars())), key -> entities.size());
+        int entity =
+                entities.computeIfAbsent(Fold.bare(span.of(text.chars())), key -> entities.size());
         Kind kind = end - first > 1 && !token.isUpperCase() ? Kind.PERSON : Kind.OTHER;
-        return new Name(span, kind, entity, span, OptionalLong.empty(), first, end, Gender.UNKNOWN, "capitals");
+        return new Name(
+                span,
+                kind,
+                entity,
+                span,
+                OptionalLong.empty(),
+                first,
+                end,
+                Gender.UNKNOWN,
+                "capitals");
     }
 }

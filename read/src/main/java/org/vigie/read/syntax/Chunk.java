@@ -1,6 +1,7 @@
 package org.vigie.read.syntax;
 
-/// A piece of a sentence: groups of words that stand for one thing or one doing, and what links them.
+/// A piece of a sentence: groups of words that stand for one thing or one doing, and what links
+/// them.
 public sealed interface Chunk permits NounGroup, VerbGroup, Link {
     /// {@return the first token's index}
     int first();

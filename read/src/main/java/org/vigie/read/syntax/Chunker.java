@@ -2,13 +2,14 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// Gathers the tagged tokens of a sentence into noun groups, verb groups and links.
 final class Chunker {
@@ -21,7 +22,8 @@ final class Chunker {
     private static final long GENDERS =
             Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
     private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-    private static final long AGREEMENT = CASES | GENDERS | NUMBERS | Feature.ANIMATE.bit() | Feature.THIRD.bit();
+    private static final long AGREEMENT =
+            CASES | GENDERS | NUMBERS | Feature.ANIMATE.bit() | Feature.THIRD.bit();
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -46,7 +48,9 @@ final class Chunker {
     }
 
     private int next(int at, int end) {
-        int verbEnd = verbGroup(at, end);
+        boolean attributive =
+                tags[at] == Tag.PARTICIPLE && grammar.says("cases") && premodifies(at, at, end);
+        int verbEnd = attributive ? at : verbGroup(at, end);
         if (verbEnd > at) {
             return verbEnd;
         }
@@ -61,7 +65,8 @@ final class Chunker {
     private Link.Kind kind(int at) {
         Token token = tokens.get(at);
         return switch (tags[at]) {
-            case CONJUNCTION -> grammar.isForm(token, Word.ADDITIVE) ? Link.Kind.AND : Link.Kind.BOUNDARY;
+            case CONJUNCTION ->
+                grammar.isForm(token, Word.ADDITIVE) ? Link.Kind.AND : Link.Kind.BOUNDARY;
             case RELATIVE -> Link.Kind.RELATIVE;
             case THAT -> Link.Kind.THAT;
             case BOUNDARY -> Link.Kind.BOUNDARY;
@@ -125,11 +130,15 @@ final class Chunker {
                 return true;
             }
             boolean before = beforeVerb(at);
-            if (before && (grammar.isForm(token, Word.SUBJECT_PRONOUN) || token.is(Pos.PRONOUN, Feature.SUBJECT))) {
+            if (before
+                    && (grammar.isForm(token, Word.SUBJECT_PRONOUN)
+                            || token.is(Pos.PRONOUN, Feature.SUBJECT))) {
                 subject = OptionalInt.of(at);
                 return true;
             }
-            if (before && (grammar.isForm(token, Word.OBJECT_PRONOUN) || token.is(Pos.PRONOUN, Feature.OBJECT))) {
+            if (before
+                    && (grammar.isForm(token, Word.OBJECT_PRONOUN)
+                            || token.is(Pos.PRONOUN, Feature.OBJECT))) {
                 object = OptionalInt.of(at);
                 return true;
             }
@@ -140,7 +149,9 @@ final class Chunker {
         private boolean beforeVerb(int at) {
             int next = at + 1;
             while (next < tokens.size()
-                    && (tags[next] == Tag.PRONOUN || tags[next] == Tag.NEGATION || tags[next] == Tag.ADVERB)) {
+                    && (tags[next] == Tag.PRONOUN
+                            || tags[next] == Tag.NEGATION
+                            || tags[next] == Tag.ADVERB)) {
                 next++;
             }
             return next < tokens.size() && tags[next] != null && tags[next].isVerbal();
@@ -163,7 +174,9 @@ final class Chunker {
                 }
             }
             int after = at + 1;
-            while (after < end && tags[after] == Tag.ADVERB && grammar.isForm(tokens.get(after), Word.NEGATIVE)) {
+            while (after < end
+                    && tags[after] == Tag.ADVERB
+                    && grammar.isForm(tokens.get(after), Word.NEGATIVE)) {
                 negated = true;
                 after++;
             }
@@ -202,7 +215,8 @@ final class Chunker {
                     && (tags[at] == Tag.ADVERB
                             || tags[at] == Tag.NEGATION
                             || isInverted(at)
-                            || grammar.isForm(tokens.get(at), Word.NEGATIVE) && tags[at] != Tag.DETERMINER)) {
+                            || grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                                    && tags[at] != Tag.DETERMINER)) {
                 at++;
             }
             return at;
@@ -217,7 +231,8 @@ final class Chunker {
             boolean joins = joinsBy(token, next);
             if (joins) {
                 for (int at = auxiliary + 1; at < next; at++) {
-                    negated |= tags[at] == Tag.NEGATION || grammar.isForm(tokens.get(at), Word.NEGATIVE);
+                    negated |= tags[at] == Tag.NEGATION
+                            || grammar.isForm(tokens.get(at), Word.NEGATIVE);
                     if (isInverted(at)) {
                         subject = OptionalInt.of(at);
                     }
@@ -253,12 +268,16 @@ final class Chunker {
                         case INFINITIVE -> VerbGroup.Form.INFINITIVE;
                         case GERUND -> VerbGroup.Form.GERUND;
                         case PARTICIPLE ->
-                            token.is(Pos.VERB, Feature.SHORT) ? VerbGroup.Form.FINITE : VerbGroup.Form.PARTICIPLE;
+                            token.is(Pos.VERB, Feature.SHORT)
+                                    ? VerbGroup.Form.FINITE
+                                    : VerbGroup.Form.PARTICIPLE;
                         default -> VerbGroup.Form.PARTICIPLE;
                     };
             Token tensed = tokens.get(isFinite ? finite : main);
-            boolean participle = tags[main] == Tag.PARTICIPLE && !token.is(Pos.VERB, Feature.ACTIVE);
-            boolean alone = form == VerbGroup.Form.PARTICIPLE || token.is(Pos.VERB, Feature.SHORT) && tags[main] == Tag.PARTICIPLE;
+            boolean participle =
+                    tags[main] == Tag.PARTICIPLE && !token.is(Pos.VERB, Feature.ACTIVE);
+            boolean alone = form == VerbGroup.Form.PARTICIPLE
+                    || token.is(Pos.VERB, Feature.SHORT) && tags[main] == Tag.PARTICIPLE;
             return new VerbGroup(
                     from,
                     end,
@@ -289,7 +308,9 @@ final class Chunker {
         private boolean only(Token token, Feature feature) {
             boolean any = false;
             for (Reading reading : token.readings()) {
-                if (reading.pos() == Pos.VERB && !reading.has(Feature.PARTICIPLE) && !reading.has(Feature.INFINITIVE)) {
+                if (reading.pos() == Pos.VERB
+                        && !reading.has(Feature.PARTICIPLE)
+                        && !reading.has(Feature.INFINITIVE)) {
                     if (!reading.has(feature)) {
                         return false;
                     }
@@ -313,7 +334,9 @@ final class Chunker {
         at = beforeHead(at, end);
         if (at >= end || !isHead(at, body)) {
             int lone = loneHead(body, at, end);
-            return lone > body ? add(from, body, lone - 1, lone, preposition, OptionalInt.empty()) : from;
+            return lone > body
+                    ? add(from, body, lone - 1, lone, preposition, OptionalInt.empty())
+                    : from;
         }
         return headed(from, body, at, end, preposition);
     }
@@ -322,20 +345,18 @@ final class Chunker {
     private int beforeHead(int from, int end) {
         int at = from;
         while (at < end && nameAt[at] < 0) {
-            boolean inside =
-                    switch (tags[at]) {
-                        case DETERMINER, NUMBER, ADJECTIVE -> true;
-                        case ADVERB -> at + 1 < end && leadsToHead(at + 1, end);
-                        case PARTICIPLE -> at > from && grammar.says("cases") && leadsToHead(at + 1, end)
-                                || at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
-                        case PREPOSITION ->
-                            at > from
-                                    && grammar.isForm(tokens.get(at), Word.OF)
-                                    && grammar.is(tokens.get(at - 1), Word.QUANTIFIER)
-                                    && leadsToHead(at + 1, end);
-                        case MARK -> kind(at) == Link.Kind.QUOTE && leadsToHead(at + 1, end) && at > from;
-                        default -> false;
-                    };
+            boolean inside = switch (tags[at]) {
+                case DETERMINER, NUMBER, ADJECTIVE -> true;
+                case ADVERB -> at + 1 < end && leadsToHead(at + 1, end);
+                case PARTICIPLE -> premodifies(at, from, end);
+                case PREPOSITION ->
+                    at > from
+                            && grammar.isForm(tokens.get(at), Word.OF)
+                            && grammar.is(tokens.get(at - 1), Word.QUANTIFIER)
+                            && leadsToHead(at + 1, end);
+                case MARK -> kind(at) == Link.Kind.QUOTE && leadsToHead(at + 1, end) && at > from;
+                default -> false;
+            };
             if (!inside) {
                 break;
             }
@@ -344,25 +365,51 @@ final class Chunker {
         return at;
     }
 
+    /// A participle before its noun: "the jailed editor", «задержанный активист»,
+    /// «задержанных отпустили».
+    private boolean premodifies(int at, int from, int end) {
+        if (grammar.says("cases")) {
+            return !tokens.get(at).is(Pos.VERB, Feature.SHORT)
+                    && (leadsToHead(at + 1, end) || at > from || !afterNoun(from));
+        }
+        return at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
+    }
+
+    private boolean afterNoun(int at) {
+        int before = at - 1;
+        if (before >= 0 && tokens.get(before).isMark(",")) {
+            before--;
+        }
+        return before >= 0
+                && tags[before] != null
+                && (tags[before].isNominal() || tags[before] == Tag.TIME);
+    }
+
     private boolean leadsToHead(int from, int end) {
         int at = from;
-        while (at < end && (tags[at] == Tag.ADJECTIVE || tags[at] == Tag.NUMBER || tags[at] == Tag.DETERMINER)) {
+        while (at < end
+                && (tags[at] == Tag.ADJECTIVE
+                        || tags[at] == Tag.NUMBER
+                        || tags[at] == Tag.DETERMINER)) {
             at++;
         }
-        return at < end && (tags[at].isNominal() || nameAt[at] >= 0) || at > from && at < end && tags[at - 1] == Tag.NUMBER;
+        return at < end && (tags[at].isNominal() || nameAt[at] >= 0)
+                || at > from && at < end && tags[at - 1] == Tag.NUMBER;
     }
 
     private boolean isHead(int at, int body) {
         return tags[at].isNominal() || nameAt[at] >= 0 || tags[at] == Tag.PRONOUN && at == body;
     }
 
-    /// A number, quantifier or adjective that stands alone for its noun: `deux`, `plusieurs`, `задержанные`.
+    /// A number, quantifier or adjective that stands alone for its noun: `deux`, `plusieurs`,
+    /// `задержанные`.
     private int loneHead(int body, int at, int end) {
         if (at == body) {
             return body;
         }
         int last = at - 1;
-        boolean stands = tags[last] == Tag.NUMBER
+        boolean stands = tags[last] == Tag.PARTICIPLE
+                || tags[last] == Tag.NUMBER
                 || tags[last] == Tag.ADJECTIVE
                 || grammar.isForm(tokens.get(last), Word.QUANTIFIER)
                 || tags[last] == Tag.DETERMINER && tokens.get(last).is(Pos.PRONOUN);
@@ -388,12 +435,17 @@ final class Chunker {
                 }
                 head = nameEnd - 1;
                 at = nameEnd;
-                if (seenNoun || grammar.says("postposed-adjective") || grammar.says("cases") || !nounFollows(at, end)) {
+                if (seenNoun
+                        || grammar.says("postposed-adjective")
+                        || grammar.says("cases")
+                        || !nounFollows(at, end)) {
                     break;
                 }
                 title = OptionalInt.empty();
             } else {
-                if (seenNoun && (grammar.says("postposed-adjective") && !hyphenated(at) || grammar.says("cases"))) {
+                if (seenNoun
+                        && (grammar.says("postposed-adjective") && !hyphenated(at)
+                                || grammar.says("cases"))) {
                     break;
                 }
                 head = at;
@@ -413,7 +465,8 @@ final class Chunker {
         return at < end && tags[at] == Tag.NOUN;
     }
 
-    /// A name stands in apposition to the noun before it: `l'avocat Max Meier`; in a language with
+    /// A name stands in apposition to the noun before it: `l'avocat Max Meier`; in a language
+    /// with
     /// cases it does so only where the two can agree.
     private boolean takesName(int noun, int name) {
         if (!grammar.says("cases")) {
@@ -443,12 +496,15 @@ final class Chunker {
         return next;
     }
 
-    private int add(int from, int body, int head, int end, OptionalInt preposition, OptionalInt title) {
+    private int add(
+            int from, int body, int head, int end, OptionalInt preposition, OptionalInt title) {
         int core = body;
         OptionalInt possessive = OptionalInt.empty();
         OptionalInt number = OptionalInt.empty();
         for (int at = body; at < head; at++) {
-            if (nameAt[at] < 0 && grammar.isForm(tokens.get(at), Word.POSSESSIVE) && tags[at] == Tag.DETERMINER) {
+            if (nameAt[at] < 0
+                    && grammar.isForm(tokens.get(at), Word.POSSESSIVE)
+                    && tags[at] == Tag.DETERMINER) {
                 possessive = OptionalInt.of(at);
             }
             if (tags[at] == Tag.NUMBER) {
@@ -458,14 +514,26 @@ final class Chunker {
         if (tags[head] == Tag.NUMBER) {
             number = OptionalInt.of(head);
         }
-        while (core < head && (tags[core] == Tag.DETERMINER && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)
-                || tags[core] == Tag.MARK)) {
+        while (core < head
+                && (tags[core] == Tag.DETERMINER
+                                && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)
+                        || tags[core] == Tag.MARK)) {
             core++;
         }
         OptionalInt name = nameAt[head] >= 0 ? OptionalInt.of(nameAt[head]) : OptionalInt.empty();
         boolean pronoun = tags[head] == Tag.PRONOUN;
         chunks.add(new NounGroup(
-                from, end, head, core, preposition, name, title, possessive, pronoun, number, groupFeatures(body, head)));
+                from,
+                end,
+                head,
+                core,
+                preposition,
+                name,
+                title,
+                possessive,
+                pronoun,
+                number,
+                groupFeatures(body, head)));
         return end;
     }
 
@@ -478,7 +546,9 @@ final class Chunker {
         long features = features(first, head + 1);
         if (grammar.says("cases")) {
             for (int at = body; at < first; at++) {
-                if (tags[at] == Tag.ADJECTIVE || tags[at] == Tag.DETERMINER || tags[at] == Tag.PARTICIPLE) {
+                if (tags[at] == Tag.ADJECTIVE
+                        || tags[at] == Tag.DETERMINER
+                        || tags[at] == Tag.PARTICIPLE) {
                     long agreeing = features(at, at + 1) & CASES;
                     long both = features & CASES & agreeing;
                     if (both != 0) {
@@ -490,7 +560,8 @@ final class Chunker {
         return features;
     }
 
-    /// The features that all of these tokens can have; a token that no dictionary knows can have any.
+    /// The features that all of these tokens can have; a token that no dictionary knows can
+    /// have any.
     private long features(int first, int end) {
         long all = AGREEMENT;
         for (int at = first; at < end; at++) {

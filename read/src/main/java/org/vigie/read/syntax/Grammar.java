@@ -1,17 +1,19 @@
 package org.vigie.read.syntax;
 
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Token;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.vigie.read.text.LanguageFiles;
-import org.vigie.read.text.Token;
 
 /// The closed-class words of a language that its syntax turns on, from `grammar.tsv`.
 public final class Grammar {
 
-    /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower case with
+    /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower
+    /// case with
     /// hyphens.
     public enum Word {
         /// The verb that makes the passive.
@@ -97,7 +99,8 @@ public final class Grammar {
             settings.put(key, value);
         }
         for (Word word : Word.values()) {
-            String value = settings.getOrDefault(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
+            String value = settings.getOrDefault(
+                    word.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
             words.put(word, value.isEmpty() ? Set.of() : new HashSet<>(Set.of(value.split(" +"))));
         }
     }
@@ -123,6 +126,14 @@ public final class Grammar {
     /// @param word  a closed class
     public boolean isForm(Token token, Word word) {
         return words.getOrDefault(word, Set.of()).contains(token.folded());
+    }
+
+    /// {@return whether a word negates a verb or noun}
+    ///
+    /// @param word a form or lemma, folded
+    public boolean isNegative(String word) {
+        return words.getOrDefault(Word.NEGATIVE, Set.of()).contains(word)
+                || words.getOrDefault(Word.NEGATION, Set.of()).contains(word);
     }
 
     /// {@return whether a setting says `yes`}

@@ -2,19 +2,21 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
 /// A sentence's groups, and which noun group stands in which grammatical place to a verb or noun.
 ///
-/// Places are found by walking from the verb over the chunks, not by a tree: texts are broken, and a
+/// Places are found by walking from the verb over the chunks, not by a tree: texts are broken,
+/// and a
 /// walk that fails loses one place only.
 public final class Parse {
     /// A walk looks no further than this many chunks.
@@ -63,7 +65,8 @@ public final class Parse {
 
     // ---- subjects
 
-    /// {@return the groups that are a verb's subject, for whatever form it has; none if none is said}
+    /// {@return the groups that are a verb's subject, for whatever form it has; none if none
+    ///     is said}
     ///
     /// @param at the index of a verb group
     public List<NounGroup> subject(int at) {
@@ -101,7 +104,9 @@ public final class Parse {
                     if (link.is(Link.Kind.RELATIVE)) {
                         return relativeSubject(j);
                     }
-                    if (link.is(Link.Kind.THAT) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.STOP)) {
+                    if (link.is(Link.Kind.THAT)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.STOP)) {
                         return inverted(at, verb);
                     }
                     joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
@@ -111,7 +116,9 @@ public final class Parse {
                         int relative = relativeBefore(j);
                         if (relative < 0 || joined && !commaBetween(j, at)) {
                             List<NounGroup> own = cases ? inverted(at, verb) : List.of();
-                            return !own.isEmpty() ? own : joined || cases ? subject(j, depth + 1) : List.of();
+                            return !own.isEmpty()
+                                    ? own
+                                    : joined || cases ? subject(j, depth + 1) : List.of();
                         }
                         j = relative;
                     }
@@ -166,7 +173,8 @@ public final class Parse {
                 .allMatch(reading -> reading.has(Feature.PLURAL));
         boolean verbIsSingular = main.readings().stream()
                 .filter(reading -> reading.pos() == Pos.VERB)
-                .noneMatch(reading -> reading.has(Feature.PLURAL) || reading.has(Feature.INFINITIVE));
+                .noneMatch(
+                        reading -> reading.has(Feature.PLURAL) || reading.has(Feature.INFINITIVE));
         boolean pluralGroup = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
         if (pluralOnly && singularOnly) {
             return leftCoordinated(chunkOf(group.first())).size() > 1;
@@ -176,7 +184,9 @@ public final class Parse {
 
     /// `Tamara, la femme de Max, a été …`: a common noun after a comma after a name.
     private boolean isApposition(int at) {
-        if (at < 2 || !(chunks.get(at) instanceof NounGroup group) || group.name().isPresent()) {
+        if (at < 2
+                || !(chunks.get(at) instanceof NounGroup group)
+                || group.name().isPresent()) {
             return false;
         }
         boolean afterComma = chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.COMMA);
@@ -204,7 +214,8 @@ public final class Parse {
         return false;
     }
 
-    /// The finite active verb that this bare group follows directly, and so may be the object of; or -1.
+    /// The finite active verb that this bare group follows directly, and so may be the object
+    /// of; or -1.
     private int ownerOfObject(int at) {
         for (int j = at - 1; j >= 0; j--) {
             Chunk chunk = chunks.get(j);
@@ -233,7 +244,9 @@ public final class Parse {
                 if (link.is(Link.Kind.RELATIVE)) {
                     return j;
                 }
-                if (link.is(Link.Kind.THAT) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.STOP)) {
+                if (link.is(Link.Kind.THAT)
+                        || link.is(Link.Kind.BOUNDARY)
+                        || link.is(Link.Kind.STOP)) {
                     return -1;
                 }
             }
@@ -248,7 +261,8 @@ public final class Parse {
         Token token = tokens.get(chunks.get(relative).first());
         boolean subject = grammar.is(token, Word.RELATIVE_SUBJECT);
         if (cases) {
-            subject = token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
+            subject =
+                    token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
         }
         return subject ? antecedent(relative) : List.of();
     }
@@ -264,7 +278,10 @@ public final class Parse {
                 if (nearest < 0) {
                     nearest = j;
                 }
-                boolean complement = !group.bare() && isOf(group) && j > 0 && chunks.get(j - 1) instanceof NounGroup;
+                boolean complement = !group.bare()
+                        && isOf(group)
+                        && j > 0
+                        && chunks.get(j - 1) instanceof NounGroup;
                 boolean name = group.name().isPresent();
                 if (!complement || name) {
                     return leftCoordinated(isApposition(j) || apposed(j) ? nameBefore(j) : j);
@@ -303,13 +320,16 @@ public final class Parse {
         for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group) {
-                boolean fits = group.bare() && (!cases || group.maybe(Feature.NOMINATIVE) && agrees(group, verb));
+                boolean fits = group.bare()
+                        && (!cases || group.maybe(Feature.NOMINATIVE) && agrees(group, verb));
                 if (fits) {
                     return rightCoordinated(j);
                 }
             } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
                 return List.of();
-            } else if (chunk instanceof Link link && ends(link) && !(link.is(Link.Kind.STOP) && isColon(link))) {
+            } else if (chunk instanceof Link link
+                    && ends(link)
+                    && !(link.is(Link.Kind.STOP) && isColon(link))) {
                 return List.of();
             }
         }
@@ -327,15 +347,21 @@ public final class Parse {
         };
     }
 
-    /// The group that a participle describes: the one before it, else, set in front, the next bare one.
+    /// The group that a participle describes: the one before it, else, set in front, the next
+    /// bare one.
     private List<NounGroup> modified(int at) {
         int before = at - 1;
         while (before >= 0
                 && chunks.get(before) instanceof Link link
-                && (link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME) || link.is(Link.Kind.COMMA) || link.is(Link.Kind.AND))) {
+                && (link.is(Link.Kind.OTHER)
+                        || link.is(Link.Kind.TIME)
+                        || link.is(Link.Kind.COMMA)
+                        || link.is(Link.Kind.AND))) {
             before--;
         }
-        if (before >= 0 && chunks.get(before) instanceof VerbGroup other && other.form() == VerbGroup.Form.PARTICIPLE) {
+        if (before >= 0
+                && chunks.get(before) instanceof VerbGroup other
+                && other.form() == VerbGroup.Form.PARTICIPLE) {
             return modified(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
@@ -346,7 +372,9 @@ public final class Parse {
                 return rightCoordinated(j);
             }
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return verb.subject().isPresent() ? List.of(pronoun(verb.subject().getAsInt())) : List.of();
+                return verb.subject().isPresent()
+                        ? List.of(pronoun(verb.subject().getAsInt()))
+                        : List.of();
             }
         }
         return List.of();
@@ -368,7 +396,8 @@ public final class Parse {
         return false;
     }
 
-    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both do.
+    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both
+    /// do.
     private int agreeing(int nearest, int verb) {
         long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
         int at = nearest;
@@ -399,7 +428,8 @@ public final class Parse {
         return bits;
     }
 
-    /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject of the verb
+    /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject
+    /// of the verb
     /// that it hangs on.
     private List<NounGroup> controller(int at, int depth) {
         boolean purpose = at > 0
@@ -412,7 +442,10 @@ public final class Parse {
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
-                if (between != null && !purpose && !verb.passive() && chunks.get(at) instanceof VerbGroup own
+                if (between != null
+                        && !purpose
+                        && !verb.passive()
+                        && chunks.get(at) instanceof VerbGroup own
                         && own.form() == VerbGroup.Form.INFINITIVE) {
                     return leftCoordinated(betweenAt);
                 }
@@ -459,7 +492,9 @@ public final class Parse {
             if (chunk instanceof Link link && link.is(Link.Kind.RELATIVE)) {
                 Token token = tokens.get(link.first());
                 boolean object = cases
-                        ? token.readings().stream().anyMatch(reading -> reading.has(Feature.ACCUSATIVE)) && !subjectless(j, at)
+                        ? token.readings().stream()
+                                        .anyMatch(reading -> reading.has(Feature.ACCUSATIVE))
+                                && !subjectless(j, at)
                         : grammar.isForm(token, Word.RELATIVE_OBJECT) && own;
                 return object ? antecedent(j) : List.of();
             }
@@ -475,8 +510,10 @@ public final class Parse {
     /// Whether a relative pronoun that could be either case has no other subject beside it.
     private boolean subjectless(int relative, int verb) {
         Token token = tokens.get(chunks.get(relative).first());
-        boolean either = token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
-        return either && !tokens.get(((VerbGroup) chunks.get(verb)).main()).is(Pos.VERB, Feature.PLURAL);
+        boolean either =
+                token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
+        return either
+                && !tokens.get(((VerbGroup) chunks.get(verb)).main()).is(Pos.VERB, Feature.PLURAL);
     }
 
     private List<NounGroup> objectAfter(int at, VerbGroup verb) {
@@ -492,7 +529,9 @@ public final class Parse {
                     return List.of();
                 }
                 case Link link -> {
-                    if (ends(link) && !isColon(link) || link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA) && !aside(j)) {
+                    if (ends(link) && !isColon(link)
+                            || link.is(Link.Kind.AND)
+                            || link.is(Link.Kind.COMMA) && !aside(j)) {
                         return List.of();
                     }
                 }
@@ -515,7 +554,8 @@ public final class Parse {
 
     private boolean isAsideBefore(int comma) {
         Chunk before = chunks.get(comma - 1);
-        return before instanceof Link link && link.is(Link.Kind.TIME) || before instanceof NounGroup group && !group.bare();
+        return before instanceof Link link && link.is(Link.Kind.TIME)
+                || before instanceof NounGroup group && !group.bare();
     }
 
     private boolean isObject(NounGroup group, VerbGroup verb) {
@@ -529,12 +569,18 @@ public final class Parse {
         for (int j = at - 1; j >= 0 && j > at - 10; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group) {
-                boolean genitive = group.maybe(Feature.GENITIVE) && j > 0 && chunks.get(j - 1) instanceof NounGroup;
-                if (group.bare() && group.maybe(Feature.ACCUSATIVE) && !genitive
-                        && (!group.maybe(Feature.NOMINATIVE) || !agrees(group, (VerbGroup) chunks.get(at)))) {
+                boolean genitive = group.maybe(Feature.GENITIVE)
+                        && j > 0
+                        && chunks.get(j - 1) instanceof NounGroup;
+                if (group.bare()
+                        && group.maybe(Feature.ACCUSATIVE)
+                        && !genitive
+                        && (!group.maybe(Feature.NOMINATIVE)
+                                || !agrees(group, (VerbGroup) chunks.get(at)))) {
                     return leftCoordinated(j);
                 }
-            } else if (chunk instanceof VerbGroup || chunk instanceof Link link && (ends(link) || link.is(Link.Kind.COMMA))) {
+            } else if (chunk instanceof VerbGroup
+                    || chunk instanceof Link link && (ends(link) || link.is(Link.Kind.COMMA))) {
                 return List.of();
             }
         }
@@ -565,27 +611,51 @@ public final class Parse {
     /// @param slot `to`, `of`, `ins`, `dat`, `gen`, `acc` or `prep:WORD`
     public List<NounGroup> place(int at, String slot) {
         return switch (slot) {
-            case "to" -> complement(at, group -> cases ? bareIn(group, Feature.DATIVE) : isWord(group, Word.TO), true);
+            case "to" ->
+                complement(
+                        at,
+                        group -> cases ? bareIn(group, Feature.DATIVE) : isWord(group, Word.TO),
+                        true);
             case "of" -> of(at);
             case "ins" -> complement(at, group -> bareIn(group, Feature.INSTRUMENTAL), true);
             case "dat" -> complement(at, group -> bareIn(group, Feature.DATIVE), true);
             case "gen" -> complement(at, group -> bareIn(group, Feature.GENITIVE), true);
             case "acc" -> complement(at, group -> bareIn(group, Feature.ACCUSATIVE), true);
-            default -> slot.startsWith("prep:")
-                    ? complement(at, group -> hasPreposition(group, slot.substring(5)), true)
-                    : List.of();
+            default ->
+                slot.startsWith("prep:")
+                        ? complement(at, group -> hasPreposition(group, slot.substring(5)), true)
+                        : List.of();
         };
     }
 
     private boolean bareIn(NounGroup group, Feature wanted) {
-        return group.bare() && group.maybe(wanted) && (!group.maybe(Feature.NOMINATIVE) || wanted == Feature.NOMINATIVE);
+        return group.bare()
+                && group.maybe(wanted)
+                && (!group.maybe(Feature.NOMINATIVE) || wanted == Feature.NOMINATIVE);
     }
 
     private boolean isWord(NounGroup group, Word word) {
-        return group.preposition().isPresent() && grammar.is(tokens.get(group.preposition().getAsInt()), word);
+        return group.preposition().isPresent()
+                && grammar.is(tokens.get(group.preposition().getAsInt()), word);
     }
 
+    /// A compound preposition is written with `_`: `prep:в_отношении`, its words as they stand.
     private boolean hasPreposition(NounGroup group, String lemma) {
+        if (lemma.indexOf('_') > 0) {
+            String[] words = lemma.split("_");
+            int from = group.first() - words.length;
+            boolean own = group.preposition().isPresent();
+            int start = own ? group.preposition().getAsInt() + 1 - words.length : from;
+            if (start < sentence.firstToken()) {
+                return false;
+            }
+            for (int i = 0; i < words.length; i++) {
+                if (!tokens.get(start + i).folded().equals(words[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
         return group.preposition().isPresent()
                 && tokens.get(group.preposition().getAsInt()).isLemma(lemma);
     }
@@ -597,7 +667,8 @@ public final class Parse {
             if (chunk instanceof NounGroup group && fits.test(group)) {
                 return rightCoordinated(j);
             }
-            if (chunk instanceof VerbGroup verb && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
+            if (chunk instanceof VerbGroup verb
+                            && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
                     || chunk instanceof Link link && ends(link)) {
                 break;
             }
@@ -610,14 +681,16 @@ public final class Parse {
             if (chunk instanceof NounGroup group && fits.test(group)) {
                 return leftCoordinated(j);
             }
-            if (chunk instanceof VerbGroup || chunk instanceof Link link && (ends(link) || link.is(Link.Kind.COMMA))) {
+            if (chunk instanceof VerbGroup
+                    || chunk instanceof Link link && (ends(link) || link.is(Link.Kind.COMMA))) {
                 break;
             }
         }
         return List.of();
     }
 
-    /// {@return the groups that a noun is of: after `de`, `of`, before `'s`, in the genitive, or by a
+    /// {@return the groups that a noun is of: after `de`, `of`, before `'s`, in the genitive,
+    ///     or by a
     ///     possessive}
     ///
     /// @param at the index of a noun group
@@ -634,7 +707,9 @@ public final class Parse {
         for (int j = at + 1; j < chunks.size() && j < at + 8; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group) {
-                boolean genitive = cases && group.bare() && group.maybe(Feature.GENITIVE)
+                boolean genitive = cases
+                        && group.bare()
+                        && group.maybe(Feature.GENITIVE)
                         && (j == at + 1 || !group.maybe(Feature.NOMINATIVE));
                 if (genitive || isOf(group)) {
                     return rightCoordinated(j);
@@ -694,7 +769,8 @@ public final class Parse {
         return -1;
     }
 
-    /// The next group of a coordination, or -1; complements and appositions of this one are passed.
+    /// The next group of a coordination, or -1; complements and appositions of this one are
+    /// passed.
     private int joinedAfter(int at, int head) {
         NounGroup first = (NounGroup) chunks.get(head);
         boolean comma = false;
@@ -718,7 +794,8 @@ public final class Parse {
                 }
                 case NounGroup group -> {
                     if (!and && !comma) {
-                        boolean complement = !group.bare() || cases && group.maybe(Feature.GENITIVE);
+                        boolean complement =
+                                !group.bare() || cases && group.maybe(Feature.GENITIVE);
                         if (!complement) {
                             return -1;
                         }
@@ -757,7 +834,8 @@ public final class Parse {
                 || first.preposition().isPresent()
                         && tokens.get(first.preposition().getAsInt())
                                 .isLemma(lemmaOf(second.preposition().getAsInt()));
-        if (!samePreposition || second.bare() && !first.bare() && second.possessive().isPresent()) {
+        if (!samePreposition
+                || second.bare() && !first.bare() && second.possessive().isPresent()) {
             return false;
         }
         return !cases || (first.features() & second.features() & CASES) != 0;
@@ -772,7 +850,9 @@ public final class Parse {
 
     private String lemmaOf(int token) {
         Token word = tokens.get(token);
-        return word.readings().isEmpty() ? word.folded() : word.readings().getFirst().lemma();
+        return word.readings().isEmpty()
+                ? word.folded()
+                : word.readings().getFirst().lemma();
     }
 
     /// Whether an enumeration goes on after this group up to an `and`.
@@ -792,14 +872,16 @@ public final class Parse {
         return false;
     }
 
-    /// `X was arrested and Y was released`: after the `and` a new clause with its own subject begins.
+    /// `X was arrested and Y was released`: after the `and` a new clause with its own subject
+    /// begins.
     private boolean beginsClause(int at, NounGroup group) {
         for (int j = at + 1; j < chunks.size() && j < at + 6; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
                 return verb.finite() && group.bare() && verbBefore(at);
             }
-            if (chunk instanceof Link link && (link.is(Link.Kind.COMMA) || ends(link) || link.is(Link.Kind.AND))) {
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.COMMA) || ends(link) || link.is(Link.Kind.AND))) {
                 return false;
             }
         }

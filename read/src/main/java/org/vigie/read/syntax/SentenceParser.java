@@ -1,12 +1,13 @@
 package org.vigie.read.syntax;
 
-import java.util.Arrays;
-import java.util.List;
 import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// Parses the sentences of one text, given its names and times.
 public final class SentenceParser {
@@ -22,7 +23,8 @@ public final class SentenceParser {
     /// @param names   its names
     /// @param times   its time expressions
     @SuppressWarnings("NullAway") // the array fills up from null, sentence by sentence
-    public SentenceParser(Text text, Grammar grammar, List<Name> names, List<TimeExpression> times) {
+    public SentenceParser(
+            Text text, Grammar grammar, List<Name> names, List<TimeExpression> times) {
         this.grammar = grammar;
         this.tokens = text.tokens();
         this.tags = new Tag[tokens.size()];
@@ -48,8 +50,8 @@ public final class SentenceParser {
     /// @param sentence a sentence of the text
     public Parse parse(Sentence sentence) {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
-        List<Chunk> chunks =
-                new Chunker(grammar, tokens, tags, nameAt).chunks(sentence.firstToken(), sentence.endToken());
+        List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt)
+                .chunks(sentence.firstToken(), sentence.endToken());
         return new Parse(grammar, tokens, sentence, chunks);
     }
 }

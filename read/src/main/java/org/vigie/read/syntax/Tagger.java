@@ -2,11 +2,12 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
-import java.util.List;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+
+import java.util.List;
 
 /// Chooses what each token of a text is, from its readings and its neighbours.
 ///
@@ -50,48 +51,68 @@ final class Tagger {
         if (grammar.isForm(token, Word.NEGATION)) {
             return Tag.NEGATION;
         }
-        if (grammar.isForm(token, Word.GENITIVE_CLITIC) && i > first && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN)) {
+        if (grammar.isForm(token, Word.GENITIVE_CLITIC)
+                && i > first
+                && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN)) {
             boolean verb = i + 1 < end
                     && (tokens.get(i + 1).is(Pos.DETERMINER)
-                            || tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE) && !tokens.get(i + 1).is(Pos.ADJECTIVE)
+                            || tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE)
+                                    && !tokens.get(i + 1).is(Pos.ADJECTIVE)
                             || grammar.isForm(tokens.get(i + 1), Word.NEGATION));
             return verb ? Tag.VERB : Tag.OTHER;
         }
         boolean afterNominal = i > first && standsForANoun(i, first);
         if (grammar.is(token, Word.RELATIVE_SUBJECT)
-                && (afterNominal || !grammar.isForm(token, Word.THAT) && !token.is(Pos.DETERMINER))) {
+                && (afterNominal
+                        || !grammar.isForm(token, Word.THAT) && !token.is(Pos.DETERMINER))) {
             return Tag.RELATIVE;
         }
-        if (grammar.isForm(token, Word.RELATIVE_OBJECT) && afterNominal && !grammar.isForm(token, Word.THAT)) {
+        if (grammar.isForm(token, Word.RELATIVE_OBJECT)
+                && afterNominal
+                && !grammar.isForm(token, Word.THAT)) {
             return Tag.RELATIVE;
         }
         if (grammar.isForm(token, Word.RELATIVE_OTHER)) {
             return Tag.RELATIVE;
         }
         if (grammar.isForm(token, Word.THAT)) {
-            boolean determiner = token.is(Pos.DETERMINER) && i + 1 < end && onlyNominal(tokens.get(i + 1));
+            boolean determiner =
+                    token.is(Pos.DETERMINER) && i + 1 < end && onlyNominal(tokens.get(i + 1));
             return afterNominal && grammar.isForm(token, Word.RELATIVE_OBJECT)
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
         }
         if (grammar.isForm(token, Word.IF) || grammar.isForm(token, Word.BOUNDARY)) {
-            boolean preposition = token.is(Pos.PREPOSITION) && i + 1 < end && !tokens.get(i + 1).is(Pos.VERB, Feature.FINITE);
+            boolean preposition = token.is(Pos.PREPOSITION)
+                    && i + 1 < end
+                    && !tokens.get(i + 1).is(Pos.VERB, Feature.FINITE);
             return preposition ? Tag.PREPOSITION : Tag.BOUNDARY;
         }
         if (grammar.isForm(token, Word.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
+        if (token.is(Pos.PREPOSITION)
+                && (grammar.isForm(token, Word.BY)
+                        || grammar.isForm(token, Word.OF)
+                        || grammar.isForm(token, Word.TO)
+                        || grammar.isForm(token, Word.LOCATION))) {
+            return Tag.PREPOSITION;
+        }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
-            return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER) ? Tag.DETERMINER : Tag.PRONOUN;
+            return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
+                    ? Tag.DETERMINER
+                    : Tag.PRONOUN;
         }
         return null;
     }
 
-    /// Whether what stands before a relative word is a noun group's end: a noun, name, adjective or
+    /// Whether what stands before a relative word is a noun group's end: a noun, name,
+    /// adjective or
     /// participle, across a comma or a preposition.
     private boolean standsForANoun(int i, int first) {
         int before = i - 1;
-        if (before > first && (tags[before] == Tag.PREPOSITION || tokens.get(before).isMark(","))) {
+        if (before > first
+                && (tags[before] == Tag.PREPOSITION || tokens.get(before).isMark(","))) {
             before--;
         }
         return tags[before] == Tag.NOUN
@@ -103,7 +124,8 @@ final class Tagger {
     }
 
     private static boolean onlyNominal(Token token) {
-        return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE)) && !token.is(Pos.VERB, Feature.FINITE);
+        return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))
+                && !token.is(Pos.VERB, Feature.FINITE);
     }
 
     private Tag open(int i, int first, int end) {
@@ -168,13 +190,19 @@ final class Tagger {
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
-                        + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN) ? tokens.get(i).isCapitalised() ? 1 : -5 : 0);
+                        + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
+                                ? tokens.get(i).isCapitalised() ? 1 : -5
+                                : 0);
             case NAME -> tokens.get(i).isCapitalised() ? 1.5 : -2;
             case VERB ->
-                (left == Tag.NOUN || left == Tag.NAME || left == Tag.RELATIVE || left == Tag.TIME ? 1.5 : 0)
+                (left == Tag.NOUN || left == Tag.NAME || left == Tag.RELATIVE || left == Tag.TIME
+                                ? 1.5
+                                : 0)
                         + (left == Tag.PRONOUN ? 3 : 0)
                         + (negated ? 3 : 0)
-                        + (left == Tag.DETERMINER || left == Tag.PREPOSITION || left == Tag.NUMBER ? -4 : 0)
+                        + (left == Tag.DETERMINER || left == Tag.PREPOSITION || left == Tag.NUMBER
+                                ? -4
+                                : 0)
                         + (left == Tag.ADJECTIVE ? -0.5 : 0)
                         + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
                         + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
@@ -185,7 +213,12 @@ final class Tagger {
             case PARTICIPLE ->
                 (auxiliary ? 3 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
-                        + (left == Tag.NOUN || left == Tag.NAME || left == Tag.BOUNDARY || left == Tag.MARK ? 1 : 0);
+                        + (left == Tag.NOUN
+                                        || left == Tag.NAME
+                                        || left == Tag.BOUNDARY
+                                        || left == Tag.MARK
+                                ? 1
+                                : 0);
             case INFINITIVE ->
                 (left == Tag.PREPOSITION || left.isVerbal() ? 2 : 0)
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
@@ -199,7 +232,11 @@ final class Tagger {
                         + (left == Tag.DETERMINER ? 1 : 0);
             case DETERMINER -> isNominalStart(next) ? 3 : before < first ? 1 : -1;
             case PRONOUN ->
-                isSubjectPronoun(i) ? 3 : next.is(Pos.VERB) && !isNominalStart(next) ? 3 : next.is(Pos.VERB) ? 1 : 0.8;
+                isSubjectPronoun(i)
+                        ? 3
+                        : next.is(Pos.VERB) && !isNominalStart(next)
+                                ? 3
+                                : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
             case NUMBER -> 3;
@@ -211,7 +248,14 @@ final class Tagger {
 
     /// `des` after a verb is an article; after a noun or participle it is `de` with one.
     private static double contracted(Tag left) {
-        return left.isNominal() || left == Tag.ADJECTIVE ? 1.5 : left == Tag.VERB || left == Tag.BOUNDARY || left == Tag.PREPOSITION || left == Tag.CONJUNCTION ? -1.5 : 0;
+        return left.isNominal() || left == Tag.ADJECTIVE
+                ? 1.5
+                : left == Tag.VERB
+                                || left == Tag.BOUNDARY
+                                || left == Tag.PREPOSITION
+                                || left == Tag.CONJUNCTION
+                        ? -1.5
+                        : 0;
     }
 
     private boolean isSubjectPronoun(int at) {
@@ -251,7 +295,8 @@ final class Tagger {
                                 && reading.has(Feature.FINITE));
     }
 
-    /// Such a form is the past where a subject stands before it and an object or clause follows.
+    /// Such a form is the past where a subject stands before it and an object or clause
+    /// follows.
     private double pastPoints(int i, int first, int end, boolean auxiliary) {
         if (auxiliary) {
             return -3;
@@ -275,7 +320,8 @@ final class Tagger {
                 || next.is(Pos.PRONOUN)
                 || grammar.isForm(next, Word.THAT);
         int before = before(i, first);
-        if (before >= first && tags[before] == Tag.RELATIVE || before >= first && tags[before] == Tag.PRONOUN) {
+        if (before >= first && tags[before] == Tag.RELATIVE
+                || before >= first && tags[before] == Tag.PRONOUN) {
             return 2;
         }
         if (laterFinite(at, end)) {

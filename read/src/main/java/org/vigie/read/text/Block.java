@@ -1,7 +1,8 @@
 package org.vigie.read.text;
 
-import java.util.OptionalInt;
 import org.vigie.claim.Span;
+
+import java.util.OptionalInt;
 
 /// A paragraph, heading or list item of a text, as its lines and Markdown marks show.
 ///

@@ -1,11 +1,12 @@
 package org.vigie.read.text;
 
+import org.vigie.claim.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vigie.claim.Span;
 
 /// Finds headings, paragraphs and list items by the lines of a text and by Markdown's marks.
 ///
@@ -13,9 +14,10 @@ import org.vigie.claim.Span;
 /// before ends with a letter or comma and the next begins in lower case.
 final class Blocks {
     private static final Pattern HASHES = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)[\\s#*_]*$");
-    private static final Pattern ITEM = Pattern.compile(
-            "(\\s*)(?:[-*•–—▪●·+]|\\(?\\d{1,3}[.)]|\\(?\\p{L}\\))\\s+(?=\\S)");
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)(?!\\s)[^*_]{1,200}(?:\\*\\*|__):?\\s*");
+    private static final Pattern ITEM =
+            Pattern.compile("(\\s*)(?:[-*•–—▪●·+]|\\(?\\d{1,3}[.)]|\\(?\\p{L}\\))\\s+(?=\\S)");
+    private static final Pattern BOLD =
+            Pattern.compile("\\s*(?:\\*\\*|__)(?!\\s)[^*_]{1,200}(?:\\*\\*|__):?\\s*");
     /// A line longer than this is no heading, whatever it lacks.
     private static final int HEADING_CHARS = 160;
 
@@ -43,7 +45,8 @@ final class Blocks {
             at = stop + 1;
         }
         if (finder.blocks.isEmpty()) {
-            finder.blocks.add(new Block(0, Block.Kind.PARAGRAPH, 0, new Span(0, text.length()), OptionalInt.empty()));
+            finder.blocks.add(new Block(
+                    0, Block.Kind.PARAGRAPH, 0, new Span(0, text.length()), OptionalInt.empty()));
         }
         return finder.blocks;
     }
@@ -65,9 +68,13 @@ final class Blocks {
             heading(hashes.group(1).length(), new Span(begin + hashes.start(2), end));
         } else if (item.lookingAt() && !BOLD.matcher(line).matches()) {
             item(1 + item.group(1).length() / 2, new Span(begin + item.end(), end));
-        } else if (BOLD.matcher(line).matches() || blankBefore && blankAfter && looksLikeHeading(line)) {
+        } else if (BOLD.matcher(line).matches()
+                || blankBefore && blankAfter && looksLikeHeading(line)) {
             heading(6, new Span(begin, end));
-        } else if (blocks.isEmpty() && !blankAfter && looksLikeHeading(line) && nextStartsCapitalised(end)) {
+        } else if (blocks.isEmpty()
+                && !blankAfter
+                && looksLikeHeading(line)
+                && nextStartsCapitalised(end)) {
             heading(1, new Span(begin, end));
         } else {
             running(line, new Span(begin, end));
@@ -93,7 +100,8 @@ final class Blocks {
         while (!headings.isEmpty() && blocks.get(headings.getLast()).level() >= level) {
             headings.removeLast();
         }
-        OptionalInt over = headings.isEmpty() ? OptionalInt.empty() : OptionalInt.of(headings.getLast());
+        OptionalInt over =
+                headings.isEmpty() ? OptionalInt.empty() : OptionalInt.of(headings.getLast());
         add(Block.Kind.HEADING, level, span, over);
         headings.add(open);
         leadIn = OptionalInt.empty();
@@ -143,7 +151,8 @@ final class Blocks {
     }
 
     private boolean endsWithColon(Block block) {
-        String said = text.substring(block.span().begin(), block.span().end()).replaceAll("[*_\\s]+$", "");
+        String said = text.substring(block.span().begin(), block.span().end())
+                .replaceAll("[*_\\s]+$", "");
         return said.endsWith(":");
     }
 

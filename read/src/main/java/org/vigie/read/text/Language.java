@@ -1,5 +1,9 @@
 package org.vigie.read.text;
 
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -13,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 
 /// One installed language: how its text falls into words, and what its dictionary says of them.
 ///
@@ -46,9 +47,10 @@ public final class Language {
         this.enclitics = list("enclitics").stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
-        this.abbreviations = new HashSet<>(LanguageFiles.lines("lang/" + tag + "/abbreviations.txt").stream()
-                .map(LanguageFiles.Line::text)
-                .toList());
+        this.abbreviations =
+                new HashSet<>(LanguageFiles.lines("lang/" + tag + "/abbreviations.txt").stream()
+                        .map(LanguageFiles.Line::text)
+                        .toList());
     }
 
     /// {@return an installed language}
@@ -148,7 +150,10 @@ public final class Language {
         private Reading reading(WordData word, String form) {
             CharSequence stem = word.getStem();
             CharSequence mark = word.getTag();
-            String tagText = mark == null ? "" : mark.subSequence(0, Math.max(0, mark.length() - tagSuffix)).toString();
+            String tagText = mark == null
+                    ? ""
+                    : mark.subSequence(0, Math.max(0, mark.length() - tagSuffix))
+                            .toString();
             return tags.reading(stem == null ? form : stem.toString(), tagText);
         }
     }
@@ -174,7 +179,8 @@ public final class Language {
         }
         URL url = Language.class.getResource(resource);
         if (url == null) {
-            throw new IllegalArgumentException("the dictionary " + resource + " is not on the class path");
+            throw new IllegalArgumentException(
+                    "the dictionary " + resource + " is not on the class path");
         }
         try {
             return Optional.of(Dictionary.read(url));

@@ -1,8 +1,9 @@
 package org.vigie.read.text;
 
+import org.vigie.claim.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.vigie.claim.Span;
 
 /// Cuts the blocks of a text into sentences at full stops, question and exclamation marks.
 ///
@@ -65,14 +66,17 @@ final class SentenceSplitter {
         }
         Token next = tokens.get(after);
         boolean apart = next.begin() > tokens.get(after - 1).end();
-        return apart && (next.kind() != Token.Kind.WORD || !Character.isLowerCase(next.form().codePointAt(0)));
+        return apart
+                && (next.kind() != Token.Kind.WORD
+                        || !Character.isLowerCase(next.form().codePointAt(0)));
     }
 
     private boolean isAbbreviation(Token word, Token stop) {
         if (word.end() != stop.begin() || word.kind() != Token.Kind.WORD) {
             return false;
         }
-        boolean initial = word.form().codePointCount(0, word.form().length()) == 1 && word.isCapitalised();
+        boolean initial =
+                word.form().codePointCount(0, word.form().length()) == 1 && word.isCapitalised();
         return initial || language.isAbbreviation(word.folded());
     }
 
@@ -82,7 +86,9 @@ final class SentenceSplitter {
         while (at < tokens.size()
                 && tokens.get(at).kind() == Token.Kind.MARK
                 && "»”)]’\"".contains(tokens.get(at).form())
-                && text.substring(tokens.get(at - 1).end(), tokens.get(at).begin()).length() <= 1) {
+                && text.substring(tokens.get(at - 1).end(), tokens.get(at).begin())
+                                .length()
+                        <= 1) {
             at++;
         }
         return at;

@@ -61,7 +61,10 @@ final class TagMap {
     /// form with a tense that is nothing else is finite.
     private static long finite(Pos pos, long bits) {
         long other = Feature.INFINITIVE.bit() | Feature.PARTICIPLE.bit() | Feature.GERUND.bit();
-        long tensed = Feature.PAST.bit() | Feature.PRESENT.bit() | Feature.FUTURE.bit() | Feature.IMPERATIVE.bit();
+        long tensed = Feature.PAST.bit()
+                | Feature.PRESENT.bit()
+                | Feature.FUTURE.bit()
+                | Feature.IMPERATIVE.bit();
         boolean isFinite = pos == Pos.VERB && (bits & other) == 0 && (bits & tensed) != 0;
         return isFinite ? bits | Feature.FINITE.bit() : bits;
     }

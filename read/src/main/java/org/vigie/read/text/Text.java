@@ -1,8 +1,9 @@
 package org.vigie.read.text;
 
+import org.vigie.claim.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.vigie.claim.Span;
 
 /// A bulletin's text, cut into tokens, sentences and blocks. Immutable.
 public final class Text {
@@ -18,7 +19,8 @@ public final class Text {
         this.chars = chars;
         this.tokens = List.copyOf(new Tokenizer(language, chars).tokens());
         this.blocks = List.copyOf(Blocks.of(chars));
-        this.sentences = List.copyOf(new SentenceSplitter(language, chars, tokens, blocks).sentences());
+        this.sentences =
+                List.copyOf(new SentenceSplitter(language, chars, tokens, blocks).sentences());
         this.sentenceOf = new int[tokens.size()];
         for (Sentence sentence : sentences) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

@@ -1,8 +1,9 @@
 package org.vigie.read.text;
 
+import org.vigie.claim.Span;
+
 import java.util.List;
 import java.util.Optional;
-import org.vigie.claim.Span;
 
 /// A word, number or mark of a text, with all the readings its language's dictionary gives it.
 ///
@@ -12,7 +13,8 @@ import org.vigie.claim.Span;
 /// @param folded   lower case, apostrophes straight, hyphens plain, `ё` written `е`
 /// @param kind     what it is
 /// @param readings all readings, in the dictionary's order; none for unknown words and marks
-public record Token(int index, Span span, String form, String folded, Kind kind, List<Reading> readings) {
+public record Token(
+        int index, Span span, String form, String folded, Kind kind, List<Reading> readings) {
 
     /// What a token is.
     public enum Kind {
@@ -85,7 +87,9 @@ public record Token(int index, Span span, String form, String folded, Kind kind,
 
     /// {@return whether it is a word of two letters or more, all capitals}
     public boolean isUpperCase() {
-        return kind == Kind.WORD && form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+        return kind == Kind.WORD
+                && form.length() > 1
+                && form.chars().noneMatch(Character::isLowerCase);
     }
 
     /// {@return whether it is this mark}

@@ -1,18 +1,19 @@
 package org.vigie.read.text;
 
+import org.vigie.claim.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vigie.claim.Span;
 
 /// Cuts a text into words, numbers and marks; never within a code point, never throws.
 ///
 /// Markdown's own marks (`#`, `*`, `_`, `` ` `` at word edges) give no token, so that the words on
 /// either side of them are neighbours.
 final class Tokenizer {
-    private static final Pattern LINK =
-            Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]]++|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>()\\[\\]]++|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
     private final Language language;
     private final Language.Lookup lookup;
     private final String text;
@@ -119,7 +120,8 @@ final class Tokenizer {
             boolean inner = (point == '.' || point == ',' || point == ':' || point == '/')
                     && after < limit
                     && Character.isDigit(text.codePointAt(after));
-            boolean hyphen = isHyphen(point) && after < limit && Character.isLetter(text.codePointAt(after));
+            boolean hyphen =
+                    isHyphen(point) && after < limit && Character.isLetter(text.codePointAt(after));
             if (!Character.isLetterOrDigit(point) && !inner && !hyphen) {
                 break;
             }
@@ -170,6 +172,7 @@ final class Tokenizer {
         List<Reading> readings = kind == Token.Kind.LINK || kind == Token.Kind.NUMBER
                 ? List.of()
                 : lookup.readings(kind == Token.Kind.WORD ? form : Fold.lower(form));
-        tokens.add(new Token(tokens.size(), new Span(begin, end), form, Fold.lower(form), kind, readings));
+        tokens.add(new Token(
+                tokens.size(), new Span(begin, end), form, Fold.lower(form), kind, readings));
     }
 }

@@ -2,14 +2,6 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,15 +12,25 @@ import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Runs the examples that stand beside the rules of every language.
 ///
 /// `mvn -pl read -am test -Dtest=FrameExamplesTest -Dvigie.examples=fr` prints those that fail.
 class FrameExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
-    private static final Pattern EXPECTED =
-            Pattern.compile("(patient|agent|source|charge|where)\\s+\"([^\"]*)\"|(modality|count)\\s+(\\S+?)(?=[;\\s]|$)");
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(patient|agent|source|charge|where)\\s+\"([^\"]*)\"|(modality|count)\\s+(\\S+?)(?=[;\\s]|$)");
 
-    /// The least share of examples that must hold: what each language has reached, so that it is kept.
+    /// The least share of examples that must hold: what each language has reached, so that it
+    /// is kept.
     private static final Map<String, Double> REACHED = Map.of("fr", 0.60, "en", 0.60, "ru", 0.60);
 
     @ParameterizedTest
@@ -48,7 +50,10 @@ class FrameExamplesTest {
         double share = 1.0 - (double) failures.size() / examples.size();
         System.out.printf(Locale.ROOT, "%s: %d examples, %.3f hold%n", tag, examples.size(), share);
         assertThat(share)
-                .as("share of examples of lang/%s that hold; run with -Dvigie.examples=%s to see the rest", tag, tag)
+                .as(
+                        "share of examples of lang/%s that hold; run with -Dvigie.examples=%s to"
+                                + " see the rest",
+                        tag, tag)
                 .isGreaterThanOrEqualTo(REACHED.get(tag));
     }
 
@@ -56,7 +61,11 @@ class FrameExamplesTest {
     void anExampleThatDoesNotHoldIsFound() {
         EventReader reader = new EventReader(Language.of("fr"));
         Example wrong = new Example(
-                org.vigie.claim.EventKind.ARREST, false, "La police a arrêté Omar Deniz.", "", "here:1");
+                org.vigie.claim.EventKind.ARREST,
+                false,
+                "La police a arrêté Omar Deniz.",
+                "",
+                "here:1");
 
         assertThat(failure(reader, "fr", wrong)).isPresent();
     }
@@ -67,24 +76,30 @@ class FrameExamplesTest {
                 .filter(claim -> claim.kind() == example.kind())
                 .toList();
         if (!example.holds()) {
-            return claims.isEmpty() ? Optional.empty() : Optional.of(message(example, "reads a claim", claims));
+            return claims.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(message(example, "reads a claim", claims));
         }
         if (claims.isEmpty()) {
             return Optional.of(message(example, "reads none", claims));
         }
         boolean any = claims.stream().anyMatch(claim -> matches(claim, example.expected()));
-        return any ? Optional.empty() : Optional.of(message(example, "lacks " + example.expected(), claims));
+        return any
+                ? Optional.empty()
+                : Optional.of(message(example, "lacks " + example.expected(), claims));
     }
 
     private static String message(Example example, String what, List<Claim> claims) {
         List<String> got = claims.stream()
                 .map(claim -> claim.modality().label() + " "
                         + claim.mentions().stream()
-                                .map(mention -> mention.role().label() + " \"" + mention.quote().text() + "\"")
+                                .map(mention -> mention.role().label() + " \""
+                                        + mention.quote().text() + "\"")
                                 .toList()
                         + claim.count().map(count -> " count " + count.value()).orElse(""))
                 .toList();
-        return example.place() + ": " + example.kind().label() + " " + what + " «" + example.sentence() + "» got " + got;
+        return example.place() + ": " + example.kind().label() + " " + what + " «"
+                + example.sentence() + "» got " + got;
     }
 
     private static boolean matches(Claim claim, String expected) {
@@ -95,7 +110,8 @@ class FrameExamplesTest {
                     : parts.group(3).equals("modality")
                             ? claim.modality().label().equals(parts.group(4))
                             : claim.count()
-                                    .filter(count -> Long.toString(count.value()).equals(parts.group(4)))
+                                    .filter(count ->
+                                            Long.toString(count.value()).equals(parts.group(4)))
                                     .isPresent();
             if (!fits) {
                 return false;
@@ -107,10 +123,14 @@ class FrameExamplesTest {
     private static boolean hasMention(Claim claim, String slot, String words) {
         return switch (slot) {
             case "patient", "agent" ->
-                claim.in(Role.parse(slot)).stream().anyMatch(mention -> near(mention.quote().text(), words));
-            case "source" -> claim.source().filter(source -> near(source.text(), words)).isPresent();
-            case "charge" -> claim.charge().filter(charge -> near(charge.text(), words)).isPresent();
-            default -> claim.where().stream().anyMatch(place -> near(place.quote().text(), words));
+                claim.in(Role.parse(slot)).stream()
+                        .anyMatch(mention -> near(mention.quote().text(), words));
+            case "source" ->
+                claim.source().filter(source -> near(source.text(), words)).isPresent();
+            case "charge" ->
+                claim.charge().filter(charge -> near(charge.text(), words)).isPresent();
+            default ->
+                claim.where().stream().anyMatch(place -> near(place.quote().text(), words));
         };
     }
 
