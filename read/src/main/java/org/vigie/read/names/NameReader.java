@@ -1,24 +1,24 @@
 package org.vigie.read.names;
 
-import org.vigie.claim.Span;
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
-import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
-import org.vigie.read.text.Token;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// Finds the names in a text. Immutable; one for each language, shared between threads.
+///
+/// First what the lists know as a whole, then names that a head word shows, then names in
+/// quotation marks, then runs of capitals; at last all mentions are joined that mean the
+/// same, and what one mention leaves open is decided by the others.
 public final class NameReader {
     private final Language language;
+    private final Lexicon lexicon;
 
     private NameReader(Language language) {
         this.language = language;
+        this.lexicon = Lexicon.of(language);
     }
 
     /// {@return the reader of a language's names}
@@ -37,39 +37,55 @@ public final class NameReader {
             throw new IllegalArgumentException("reader of " + language.tag() + " got a text in "
                     + text.language().tag());
         }
-        Map<String, Integer> entities = new HashMap<>();
-        List<Name> names = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            int at = sentence.firstToken() + 1;
-            while (at < sentence.endToken()) {
-                int end = at;
-                while (end < sentence.endToken() && text.tokens().get(end).isCapitalised()) {
-                    end++;
-                }
-                if (end > at) {
-                    names.add(name(text, at, end, entities));
-                }
-                at = end + 1;
-            }
-        }
-        return List.copyOf(names);
+        Scan scan = new Scan(text, lexicon);
+        findBodies(scan);
+        findQuoted(scan);
+        findRuns(scan);
+        scan.drafts().sort(Comparator.comparingInt(Draft::first));
+        return new Linker(scan).names();
     }
 
-    private static Name name(Text text, int first, int end, Map<String, Integer> entities) {
-        Span span = text.span(first, end);
-        Token token = text.tokens().get(first);
-        int entity =
-                entities.computeIfAbsent(Fold.bare(span.of(text.chars())), key -> entities.size());
-        Kind kind = end - first > 1 && !token.isUpperCase() ? Kind.PERSON : Kind.OTHER;
-        return new Name(
-                span,
-                kind,
-                entity,
-                span,
-                OptionalLong.empty(),
-                first,
-                end,
-                Gender.UNKNOWN,
-                "capitals");
+    private static void findBodies(Scan scan) {
+        KnownNames known = new KnownNames(scan);
+        BodyNames bodies = new BodyNames(scan);
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            if (scan.isTaken(at)) {
+                continue;
+            }
+            Optional<Draft> body = bodies.at(at);
+            Optional<Draft> name = known.at(at);
+            if (name.isPresent()
+                    && (body.isEmpty()
+                            || name.get().end() - name.get().first()
+                                    >= body.get().end() - body.get().first())) {
+                scan.add(name.get());
+            } else if (body.isPresent()
+                    && scan.isFree(body.get().first(), body.get().end())) {
+                scan.add(body.get());
+            }
+        }
+    }
+
+    private static void findQuoted(Scan scan) {
+        QuotedNames quoted = new QuotedNames(scan);
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            quoted.at(at).ifPresent(scan::add);
+        }
+    }
+
+    private static void findRuns(Scan scan) {
+        RunNames runs = new RunNames(scan);
+        Acronyms acronyms = new Acronyms(scan);
+        int at = 0;
+        while (at < scan.tokens().size()) {
+            int end = scan.isTaken(at) ? at : runs.end(at);
+            if (end > at) {
+                runs.read(at, end);
+                at = end;
+            } else {
+                acronyms.at(at).ifPresent(scan::add);
+                at++;
+            }
+        }
     }
 }

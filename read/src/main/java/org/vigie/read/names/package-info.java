@@ -1,4 +1,5 @@
-/// Who and what a bulletin names: people, bodies, groups, places; and which mentions mean the same.
+/// Who and what a bulletin names: people, bodies, groups, places; and which mentions mean the
+/// same.
 @NullMarked
 package org.vigie.read.names;
 

@@ -1,0 +1,109 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells a person's gender by the name and by the title or role before it.
+final class Genders {
+    private final Scan scan;
+
+    Genders(Scan scan) {
+        this.scan = scan;
+    }
+
+    /// {@return the gender that a person's name shows}
+    ///
+    /// @param first the name's first token
+    /// @param end   one past its last
+    Gender of(int first, int end) {
+        Gender title = titleBefore(first);
+        if (title != Gender.UNKNOWN) {
+            return title;
+        }
+        Set<Gender> possible = EnumSet.of(Gender.MASCULINE, Gender.FEMININE);
+        for (int i = first; i < end; i++) {
+            if (scan.token(i).kind() == Token.Kind.WORD && !scan.isInitial(i)) {
+                Set<Gender> shown = shown(i, end > first + 1);
+                if (!shown.isEmpty()) {
+                    possible.retainAll(shown);
+                }
+            }
+        }
+        return possible.size() == 1 ? possible.iterator().next() : Gender.UNKNOWN;
+    }
+
+    private Gender titleBefore(int first) {
+        int begin = scan.text().sentenceOf(first).firstToken();
+        int at = first - 1;
+        if (at >= begin && scan.token(at).isMark(".")) {
+            at--;
+        }
+        if (at < begin
+                || !(scan.lexicon().words().isTitle(scan.token(at))
+                        || scan.lexicon().words().isRole(scan.token(at)))) {
+            return Gender.UNKNOWN;
+        }
+        Token title = scan.token(at);
+        if (scan.lexicon().words().is("title-feminine", title)) {
+            return Gender.FEMININE;
+        }
+        if (scan.lexicon().words().is("title-masculine", title)) {
+            return Gender.MASCULINE;
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /// What a word shows: by the dictionary, by the list of given names, by its ending.
+    private Set<Gender> shown(int index, boolean several) {
+        Token token = scan.token(index);
+        Set<Gender> shown = EnumSet.noneOf(Gender.class);
+        for (Reading reading : token.readings()) {
+            if (reading.has(Feature.GIVEN)
+                    || reading.has(Feature.SURNAME)
+                    || reading.has(Feature.PATRONYMIC)) {
+                addGender(reading, shown);
+            }
+        }
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        for (String form : scan.forms(index, index + 1)) {
+            Optional<Gender> given = scan.lexicon().people().given(form);
+            if (given.isPresent() && several) {
+                addGender(given.get(), shown);
+            }
+        }
+        if (shown.isEmpty()) {
+            scan.lexicon().people().ending(Fold.lower(token.form())).ifPresent(gender -> {
+                // An inflected form of a man's name may end as a woman's does.
+                if (!scan.lexicon().endings().inflects()) {
+                    addGender(gender, shown);
+                }
+            });
+        }
+        return shown;
+    }
+
+    private static void addGender(Reading reading, Set<Gender> shown) {
+        if (reading.has(Feature.MASCULINE)) {
+            shown.add(Gender.MASCULINE);
+        } else if (reading.has(Feature.FEMININE)) {
+            shown.add(Gender.FEMININE);
+        }
+    }
+
+    private static void addGender(Gender gender, Set<Gender> shown) {
+        if (gender == Gender.UNKNOWN) {
+            shown.add(Gender.MASCULINE);
+            shown.add(Gender.FEMININE);
+        } else {
+            shown.add(gender);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Token;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds names that the lists know as a whole: `Reporters sans frontières`, «Мемориал», `ONU`.
+final class KnownNames {
+    private final Scan scan;
+    private final NameWords words;
+    private final Endings endings;
+
+    KnownNames(Scan scan) {
+        this.scan = scan;
+        this.words = scan.lexicon().words();
+        this.endings = scan.lexicon().endings();
+    }
+
+    /// {@return the known name that begins at a token, not yet taken}
+    Optional<Draft> at(int first) {
+        Token token = scan.token(first);
+        if (!Scan.hasCapital(token)) {
+            return Optional.empty();
+        }
+        Optional<Kind> acronym = words.acronym(token.form());
+        if (acronym.isPresent()
+                && (scan.casing(first) != Scan.Casing.UPPER || !Scan.hasCommonReading(token))) {
+            return Optional.of(Draft.of(first, first + 1, acronym.get(), "known.acronym"));
+        }
+        if (!begins(token)) {
+            return Optional.empty();
+        }
+        int limit =
+                Math.min(scan.text().sentenceOf(first).endToken(), first + words.longestKnown());
+        for (int end = limit; end > first; end--) {
+            if (end == first + 1 && !scan.isProper(first)) {
+                continue;
+            }
+            for (String form : scan.forms(first, end)) {
+                Optional<Kind> kind = words.known(form);
+                if (kind.isPresent()) {
+                    return Optional.of(Draft.of(first, end, kind.get(), "known.name"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean begins(Token token) {
+        Set<String> bases = endings.bases(Fold.bare(token.form()));
+        return bases.stream().anyMatch(words::beginsKnown);
+    }
+}

@@ -1,0 +1,208 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.LanguageFiles.Line;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of one language that show where a name begins, ends, and what it names.
+final class NameWords {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, List<Head>> heads = new HashMap<>();
+    private final Map<String, Kind> known = new HashMap<>();
+    private final Map<String, Kind> acronyms = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> knownStarts = new HashSet<>();
+    private int longestKnown = 1;
+
+    NameWords(String tag) {
+        String folder = "lang/" + tag + "/";
+        for (Line line : LanguageFiles.lines(folder + "names/words.tsv")) {
+            List<String> columns = two(line);
+            classes.computeIfAbsent(columns.getFirst(), name -> new HashSet<>())
+                    .addAll(List.of(columns.get(1).split("\\|")));
+        }
+        readHeads(folder + "names/heads.tsv");
+        readKnown("lang/shared/names/known.tsv");
+        readKnown(folder + "names/known.tsv");
+        readTitles(folder + "cues/titles.tsv");
+        readTitles(folder + "names/titles.tsv");
+        for (Line line : LanguageFiles.lines(folder + "cues/people.tsv")) {
+            List<String> columns = two(line);
+            if (columns.getFirst().equals("person")) {
+                roles.add(columns.get(1));
+            }
+        }
+        for (Line line : LanguageFiles.lines(folder + "cues/relations.tsv")) {
+            roles.add(line.text().strip());
+        }
+    }
+
+    /// {@return whether a word is in a class of `words.tsv`}
+    boolean is(String name, Token token) {
+        return is(name, token.folded());
+    }
+
+    /// {@return whether a word is in a class of `words.tsv`}
+    boolean is(String name, String folded) {
+        return classes.getOrDefault(name, Set.of()).contains(folded);
+    }
+
+    /// {@return whether a setting of `words.tsv` says yes}
+    boolean says(String name) {
+        return is(name, "yes");
+    }
+
+    /// {@return whether a word is an honorific}
+    boolean isTitle(Token token) {
+        return hasLemma(token, titles);
+    }
+
+    /// {@return whether a word says what someone is or does}
+    boolean isRole(Token token) {
+        return hasLemma(token, roles);
+    }
+
+    /// {@return the longest head that stands at a token}
+    ///
+    /// @param tokens a text's tokens
+    /// @param at     where it begins
+    /// @param end    where to look no further
+    Optional<Head> head(List<Token> tokens, int at, int end) {
+        Token token = tokens.get(at);
+        Optional<Head> found = longest(token.folded(), tokens, at, end);
+        for (Reading reading : token.readings()) {
+            Optional<Head> other = longest(reading.lemma(), tokens, at, end);
+            if (other.isPresent()
+                    && (found.isEmpty()
+                            || other.get().words().size() > found.get().words().size())) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Head> longest(String word, List<Token> tokens, int at, int end) {
+        for (Head head : heads.getOrDefault(key(word), List.of())) {
+            if (head.standsAt(tokens, at, end)) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return what a name that is known as a whole names}
+    ///
+    /// @param name folded to bare letters
+    Optional<Kind> known(String name) {
+        return Optional.ofNullable(known.get(name));
+    }
+
+    /// {@return what an acronym stands for}
+    ///
+    /// @param form as it stands
+    Optional<Kind> acronym(String form) {
+        return Optional.ofNullable(acronyms.get(form));
+    }
+
+    /// {@return whether a known name begins with a word}
+    ///
+    /// @param word folded to bare letters
+    boolean beginsKnown(String word) {
+        return knownStarts.contains(word);
+    }
+
+    /// {@return the most words that a known name has}
+    int longestKnown() {
+        return longestKnown;
+    }
+
+    private static boolean hasLemma(Token token, Set<String> words) {
+        if (words.contains(token.folded())) {
+            return true;
+        }
+        for (Reading reading : token.readings()) {
+            if (words.contains(reading.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> two(Line line) {
+        List<String> columns = line.columns();
+        if (columns.size() != 2) {
+            throw line.wrong("expected two columns, parted by a tab");
+        }
+        return columns;
+    }
+
+    private void readHeads(String path) {
+        for (Line line : LanguageFiles.lines(path)) {
+            List<String> columns = two(line);
+            Head.Sort sort;
+            try {
+                sort = Head.Sort.valueOf(columns.getFirst().toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException unknown) {
+                throw line.wrong("a head's kind is one of " + Arrays.toString(Head.Sort.values()));
+            }
+            for (String head : columns.get(1).split("\\|")) {
+                List<String> words = List.of(head.replace("'", "' ").strip().split(" +"));
+                String first = words.getFirst().replace("\"", "");
+                List<Head> same = heads.computeIfAbsent(key(first), word -> new ArrayList<>());
+                if (same.stream().noneMatch(other -> other.words().equals(words))) {
+                    same.add(new Head(sort, words));
+                }
+            }
+        }
+        for (List<Head> same : heads.values()) {
+            same.sort((one, other) -> other.words().size() - one.words().size());
+        }
+    }
+
+    /// Heads are kept by the beginning of their first word, which an adjective has in any
+    /// gender.
+    private static String key(String word) {
+        return word.length() > 4 ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private void readKnown(String path) {
+        for (Line line : LanguageFiles.lines(path)) {
+            List<String> columns = two(line);
+            boolean acronym = columns.getFirst().startsWith("acronym-");
+            Kind kind = Kind.valueOf(
+                    columns.getFirst().replace("acronym-", "").toUpperCase(Locale.ROOT));
+            for (String name : columns.get(1).split("\\|")) {
+                if (acronym) {
+                    acronyms.put(name, kind);
+                } else {
+                    known.put(Fold.bare(name), kind);
+                    knownStarts.add(Fold.bare(name).split("[ ']")[0]);
+                    longestKnown = Math.max(longestKnown, name.split("[ ']").length);
+                }
+            }
+        }
+    }
+
+    private void readTitles(String path) {
+        for (Line line : LanguageFiles.lines(path)) {
+            List<String> columns = two(line);
+            String[] words = Fold.lower(columns.get(1)).split(" ");
+            String last = words[words.length - 1];
+            Set<String> into = columns.getFirst().equals("title") ? titles : roles;
+            into.add(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+        }
+    }
+}

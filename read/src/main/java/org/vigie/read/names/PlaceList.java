@@ -1,0 +1,116 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The places that are known by name: a language's own list, and the world's towns and
+/// regions.
+final class PlaceList {
+    private final Map<String, PlaceEntry> own = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
+
+    /// The lists that all languages share, read when the first name is looked up.
+    private static final class Shared {
+        private static final SortedLines TOWNS = SortedLines.of("lang/shared/places/towns.tsv");
+        private static final SortedLines REGIONS = SortedLines.of("lang/shared/places/regions.tsv");
+    }
+
+    PlaceList(String tag) {
+        readCountries("lang/" + tag + "/names/countries.tsv");
+        readOwn("lang/" + tag + "/names/places.tsv");
+        for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/names/peoples.tsv")) {
+            List<String> columns = line.columns();
+            if (columns.size() != 2) {
+                throw line.wrong("expected a country's code or -, a tab and names of its people");
+            }
+            for (String name : columns.get(1).split("\\|")) {
+                demonyms.put(Fold.bare(name), columns.get(0).equals("-") ? "" : columns.get(0));
+            }
+        }
+    }
+
+    /// {@return what is known of a name}
+    ///
+    /// @param name a place's name, folded to [Fold#bare]
+    Optional<PlaceEntry> find(String name) {
+        PlaceEntry entry = own.get(name);
+        Optional<List<PlaceEntry.Town>> towns = Shared.TOWNS.find(name).map(PlaceList::towns);
+        if (entry != null) {
+            return Optional.of(
+                    entry.sort() == PlaceEntry.Sort.TOWN && towns.isPresent()
+                            ? new PlaceEntry(entry.sort(), entry.countries(), towns.get())
+                            : entry);
+        }
+        Optional<String> regions = Shared.REGIONS.find(name);
+        if (towns.isPresent()) {
+            return Optional.of(new PlaceEntry(PlaceEntry.Sort.TOWN, List.of(), towns.get()));
+        }
+        return regions.map(codes ->
+                new PlaceEntry(PlaceEntry.Sort.REGION, List.of(codes.split(" ")), List.of()));
+    }
+
+    /// {@return the code of the country whose people or language a word names; the empty text
+    /// for a people without a state}
+    ///
+    /// @param word a word, folded to [Fold#bare]
+    Optional<String> demonym(String word) {
+        return Optional.ofNullable(demonyms.get(word));
+    }
+
+    private static List<PlaceEntry.Town> towns(String line) {
+        List<PlaceEntry.Town> towns = new ArrayList<>();
+        for (String town : line.split(" ")) {
+            String[] parts = town.split(":");
+            towns.add(new PlaceEntry.Town(
+                    Long.parseLong(parts[0]), parts[1], Integer.parseInt(parts[2])));
+        }
+        return towns;
+    }
+
+    private void readCountries(String path) {
+        for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+            List<String> columns = line.columns();
+            if (columns.size() < 2) {
+                throw line.wrong("expected a country's code, a tab and its names");
+            }
+            PlaceEntry entry =
+                    new PlaceEntry(PlaceEntry.Sort.COUNTRY, List.of(columns.get(0)), List.of());
+            for (String name : columns.get(1).split("\\|")) {
+                own.put(Fold.bare(name), entry);
+            }
+            if (columns.size() > 2) {
+                for (String name : columns.get(2).split("\\|")) {
+                    demonyms.put(Fold.bare(name), columns.get(0));
+                }
+            }
+        }
+    }
+
+    private void readOwn(String path) {
+        for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+            List<String> columns = line.columns();
+            if (columns.size() != 3) {
+                throw line.wrong(
+                        "expected a kind, a country's code or -, and names, parted by tabs");
+            }
+            PlaceEntry.Sort sort;
+            try {
+                sort = PlaceEntry.Sort.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException unknown) {
+                throw line.wrong("a place is a country, region, town or area");
+            }
+            List<String> countries =
+                    columns.get(1).equals("-") ? List.of() : List.of(columns.get(1));
+            for (String name : columns.get(2).split("\\|")) {
+                own.put(Fold.bare(name), new PlaceEntry(sort, countries, List.of()));
+            }
+        }
+    }
+}

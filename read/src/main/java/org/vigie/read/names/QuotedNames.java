@@ -1,0 +1,62 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Finds names in quotation marks: «Клооп», « Club des journalistes libres ».
+final class QuotedNames {
+    private static final int LONGEST = 5;
+    private final Scan scan;
+
+    QuotedNames(Scan scan) {
+        this.scan = scan;
+    }
+
+    /// {@return the name in the quotation that opens at a token, marks left out}
+    Optional<Draft> at(int open) {
+        if (!Quotes.opens(scan.token(open)) || scan.isTaken(open)) {
+            return Optional.empty();
+        }
+        OptionalInt close = Quotes.close(scan, open);
+        if (close.isEmpty() || close.getAsInt() - open - 1 > LONGEST) {
+            return Optional.empty();
+        }
+        int first = open + 1;
+        int end = close.getAsInt();
+        if (!scan.isFree(first, end)
+                || !Scan.hasCapital(scan.token(first))
+                || !isName(first, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(Draft.guess(first, end, Kind.ORGANISATION, "quoted"));
+    }
+
+    private boolean isName(int first, int end) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            Token token = scan.token(i);
+            if (token.kind() == Token.Kind.MARK && !token.isMark(".") && !token.isMark("-")) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.WORD) {
+                words++;
+                capitals += Scan.hasCapital(token) ? 1 : 0;
+                if (!token.isCapitalised()
+                        && token.is(Pos.VERB, Feature.FINITE)
+                        && !token.is(Pos.NOUN)) {
+                    return false;
+                }
+            }
+        }
+        boolean insideSentence = first - 2 >= scan.text().sentenceOf(first).firstToken()
+                && scan.token(first - 2).kind() == Token.Kind.WORD;
+        return words > 1
+                ? capitals * 2 >= words
+                : insideSentence || !Scan.hasCommonReading(scan.token(first));
+    }
+}

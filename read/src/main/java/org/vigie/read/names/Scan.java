@@ -1,0 +1,363 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One text on its way to names: which tokens may belong to a name, and which are taken
+/// already.
+final class Scan {
+    private static final int LONGEST_PLACE = 5;
+
+    /// How a sentence is written.
+    enum Casing {
+        /// Capitals begin sentences and names.
+        NORMAL,
+        /// Every word of weight has a capital, as in English headings.
+        TITLE,
+        /// Capitals throughout.
+        UPPER
+    }
+
+    private final Text text;
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final Casing[] casing;
+    private final boolean[] proper;
+    private final boolean[] taken;
+    private final Set<String> seenInside = new HashSet<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Scan(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.lexicon = lexicon;
+        this.taken = new boolean[tokens.size()];
+        this.proper = new boolean[tokens.size()];
+        this.casing = new Casing[text.sentences().size()];
+        for (Sentence sentence : text.sentences()) {
+            casing[sentence.index()] = casing(sentence);
+        }
+        for (Token token : tokens) {
+            if (casing(token.index()) == Casing.NORMAL
+                    && hasCapital(token)
+                    && !startsClause(token.index())) {
+                seenInside.add(token.folded());
+            }
+        }
+        for (Token token : tokens) {
+            proper[token.index()] = decideProper(token);
+        }
+    }
+
+    Text text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    boolean isTaken(int at) {
+        return taken[at];
+    }
+
+    boolean isFree(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void take(int first, int end) {
+        for (int i = first; i < end; i++) {
+            taken[i] = true;
+        }
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+        take(draft.first(), draft.end());
+    }
+
+    /// {@return whether a token is written as a name, where a capital says so}
+    boolean isProper(int at) {
+        return proper[at];
+    }
+
+    /// {@return whether a token has a capital that may be a name's, at a sentence's beginning
+    /// too}
+    boolean mayBeName(int at) {
+        Token token = tokens.get(at);
+        return hasCapital(token)
+                && (proper[at] || casing(at) != Casing.UPPER)
+                && !isFunctionWord(token)
+                && !lexicon.words().is("no-name", token);
+    }
+
+    /// {@return how the sentence of a token is written}
+    Casing casing(int at) {
+        return casing[text.sentenceOf(at).index()];
+    }
+
+    /// {@return whether a capital at a token may be that of a sentence's beginning}
+    boolean startsClause(int at) {
+        Sentence sentence = text.sentenceOf(at);
+        if (at == sentence.firstToken()) {
+            return true;
+        }
+        Token before = tokens.get(at - 1);
+        return switch (before.kind()) {
+            case MARK ->
+                !before.isMark(",")
+                        && !before.isMark(")")
+                        && !before.isMark("/")
+                        && !isInitialDot(at - 1);
+            case NUMBER -> at - 1 == sentence.firstToken();
+            case WORD, LINK -> false;
+        };
+    }
+
+    /// Whether a full stop belongs to an abbreviation before it.
+    private boolean isInitialDot(int at) {
+        return tokens.get(at).isMark(".")
+                && at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.WORD
+                && tokens.get(at - 1).end() == tokens.get(at).begin();
+    }
+
+    /// {@return whether a token is a word that names no one: it has a reading that is no
+    /// name's}
+    static boolean isCommon(Token token) {
+        boolean common = false;
+        for (Reading reading : token.readings()) {
+            if (isNameReading(reading)) {
+                return false;
+            }
+            common = true;
+        }
+        return common;
+    }
+
+    /// {@return whether the dictionary knows a token, if only as one of several readings, as
+    /// a word that is no name}
+    static boolean hasCommonReading(Token token) {
+        for (Reading reading : token.readings()) {
+            if (!isNameReading(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameReading(Reading reading) {
+        return reading.pos() == Pos.NAME
+                || reading.has(Feature.GIVEN)
+                || reading.has(Feature.SURNAME)
+                || reading.has(Feature.PATRONYMIC);
+    }
+
+    /// {@return whether a token is a word of grammar, which begins no name}
+    boolean isFunctionWord(Token token) {
+        if (lexicon.words().is("article", token)
+                || lexicon.words().is("and", token)
+                || lexicon.words().is("place-preposition", token)) {
+            return true;
+        }
+        for (Reading reading : token.readings()) {
+            switch (reading.pos()) {
+                case DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, PARTICLE, NUMERAL -> {
+                    return true;
+                }
+                case NOUN, NAME, VERB, ADJECTIVE, ADVERB, OTHER -> {}
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether a word has a capital at its beginning, or after a small prefix:
+    /// `al-Khatib`}
+    static boolean hasCapital(Token token) {
+        if (token.kind() != Token.Kind.WORD) {
+            return false;
+        }
+        if (token.isCapitalised()) {
+            return true;
+        }
+        String form = token.form();
+        for (int at = 1; at < form.length(); at++) {
+            if (Character.isUpperCase(form.charAt(at)) && at < form.length() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean decideProper(Token token) {
+        if (!hasCapital(token) || lexicon.words().is("no-name", token)) {
+            return false;
+        }
+        if (casing(token.index()) == Casing.NORMAL && !startsClause(token.index())) {
+            return true;
+        }
+        if (isFunctionWord(token) && !seenInside.contains(token.folded())) {
+            return false;
+        }
+        if (!hasCommonReading(token) || wasSeenInside(token)) {
+            return true;
+        }
+        String bare = Fold.bare(token.form());
+        if (!isCommon(token) || lexicon.people().given(bare).isPresent()) {
+            return casing(token.index()) != Casing.UPPER
+                    || lexicon.people().given(bare).isPresent();
+        }
+        return knownPlace(token.index(), token.index() + 1)
+                .filter(place -> place.weight() >= 10)
+                .isPresent();
+    }
+
+    private boolean wasSeenInside(Token token) {
+        if (!lexicon.endings().inflects()) {
+            return seenInside.contains(token.folded());
+        }
+        for (String base : lexicon.endings().bases(token.folded())) {
+            if (seenInside.contains(base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Casing casing(Sentence sentence) {
+        int words = 0;
+        int capital = 0;
+        int upper = 0;
+        int common = 0;
+        for (Token token : text.tokens(sentence)) {
+            if (token.kind() != Token.Kind.WORD || token.form().length() < 4) {
+                continue;
+            }
+            words++;
+            upper += token.isUpperCase() ? 1 : 0;
+            if (token.isCapitalised()) {
+                capital++;
+                common += isCommon(token) && token.index() != sentence.firstToken() ? 1 : 0;
+            }
+        }
+        if (upper >= 3 && upper * 10 >= words * 7 || upper > 0 && upper == words && words > 1) {
+            return Casing.UPPER;
+        }
+        boolean stopped = tokens.get(sentence.endToken() - 1).isMark(".");
+        boolean title = common >= 2 && capital * 10 >= words * 8 && words >= 4 && !stopped;
+        return title ? Casing.TITLE : Casing.NORMAL;
+    }
+
+    /// {@return the end of the longest known place that begins at a token; `at` if none does}
+    int placeEnd(int at) {
+        int limit = Math.min(text.sentenceOf(at).endToken(), at + LONGEST_PLACE);
+        for (int end = limit; end > at; end--) {
+            if ((end == at + 1 || hasCapital(tokens.get(end - 1)))
+                    && knownPlace(at, end).isPresent()) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    /// {@return what the lists know of some tokens as the name of a place}
+    Optional<PlaceEntry> knownPlace(int first, int end) {
+        for (String form : forms(first, end)) {
+            Optional<PlaceEntry> place = lexicon.places().find(form);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return the forms, folded to bare letters, under which a list may have the name that
+    /// some tokens write}
+    List<String> forms(int first, int end) {
+        if (!lexicon.endings().inflects()) {
+            return List.of(joined(first, end));
+        }
+        List<String> forms = List.of("");
+        for (int i = first; i < end; i++) {
+            Set<String> bases = i < first + 2 || i == end - 1
+                    ? lexicon.endings().bases(Fold.bare(tokens.get(i).form()))
+                    : Set.of(Fold.bare(tokens.get(i).form()));
+            List<String> longer = new ArrayList<>();
+            for (String form : forms) {
+                for (String base : bases) {
+                    if (longer.size() < 256) {
+                        longer.add(form.isEmpty() ? base : form + " " + base);
+                    }
+                }
+            }
+            forms = longer;
+        }
+        List<String> all = new ArrayList<>(forms);
+        int hyphen = tokens.get(first).form().indexOf('-');
+        if (end == first + 1 && hyphen > 0) {
+            // Only the first part of a compound is inflected: в Ростове-на-Дону.
+            String bare = Fold.bare(tokens.get(first).form());
+            int cut = bare.indexOf('-');
+            for (String base : lexicon.endings().bases(bare.substring(0, cut))) {
+                all.add(base + bare.substring(cut));
+            }
+        }
+        return all;
+    }
+
+    /// {@return some tokens, folded to bare letters, as they stand, one space where there is
+    /// any}
+    String joined(int first, int end) {
+        if (end == first + 1) {
+            return Fold.bare(tokens.get(first).form());
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (i > first && tokens.get(i).begin() > tokens.get(i - 1).end()) {
+                joined.append(' ');
+            }
+            joined.append(tokens.get(i).form());
+        }
+        return Fold.bare(joined.toString());
+    }
+
+    /// {@return whether a token is a single capital with a full stop after it}
+    boolean isInitial(int at) {
+        Token token = tokens.get(at);
+        return token.kind() == Token.Kind.WORD
+                && token.form().codePointCount(0, token.form().length()) <= 2
+                && token.isCapitalised()
+                && (token.form().length() == 1 || token.form().indexOf('-') < 0)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isMark(".")
+                && tokens.get(at + 1).begin() == token.end();
+    }
+}
