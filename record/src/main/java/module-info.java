@@ -3,6 +3,7 @@ module org.vigie.record {
     requires static transitive org.jspecify;
     requires transitive org.vigie.claim;
     requires flyway.core;
+    requires java.logging;
     requires java.sql;
     requires org.jdbi.v3.core;
     requires org.xerial.sqlitejdbc;

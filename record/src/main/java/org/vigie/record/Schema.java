@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
@@ -14,6 +16,9 @@ import javax.sql.DataSource;
 final class Schema {
     /// The newest version under `db/migration`.
     static final int NEWEST = 1;
+
+    /// Held here, for a logger that nobody holds forgets its level.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Schema() {}
 
@@ -37,6 +42,8 @@ final class Schema {
     /// Brings the tables to the newest version. Asking Flyway costs a third of a second, so
     /// that whoever opens a record looks at [#version] first.
     static void migrate(DataSource source) {
+        // It tells every step of making a file, on standard error, to people who only added a bulletin.
+        FLYWAY.setLevel(Level.WARNING);
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
