@@ -38,6 +38,10 @@ public record Checkpoint(String origin, long size, String root) {
                 : Optional.empty();
     }
 
+    byte[] rootBytes() {
+        return Base64.getDecoder().decode(root);
+    }
+
     static Checkpoint of(String origin, long size, byte[] root) {
         return new Checkpoint(
                 origin, size, Base64.getEncoder().encodeToString(Arrays.copyOf(root, root.length)));

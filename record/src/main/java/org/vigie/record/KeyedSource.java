@@ -5,7 +5,9 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /// Opens connections to one encrypted file. The key goes to the driver beside the address, never in
@@ -48,6 +50,21 @@ final class KeyedSource extends SQLiteDataSource implements AutoCloseable {
             throw failed;
         }
         return connection;
+    }
+
+    /// Encrypts the file anew. The driver cannot do that in WAL mode, and leaving it needs the
+    /// file alone.
+    void changeKey(RecordKey fresh) throws SQLException {
+        try (SQLiteConnection connection = getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode = DELETE")) {
+                if (!mode.getString(1).equals("delete")) {
+                    throw new RecordException(RecordException.Code.BUSY, "");
+                }
+            }
+            statement.execute("PRAGMA rekey = '" + fresh.forDriver().replace("'", "''") + "'");
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
     }
 
     private SQLiteConnection open(String transactions) throws SQLException {

@@ -112,6 +112,28 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    /// Encrypts a record anew, for another key. Nobody else may have it open. Killed in the
+    /// midst, it opens with one key or the other.
+    ///
+    /// @param file  the record's file
+    /// @param key   what opens it now
+    /// @param fresh what is to open it; copied
+    /// @param clock tells the time of entries
+    /// @return the record, opened with the new key, or why the old one does not open it
+    public static Opening changeKey(Path file, RecordKey key, RecordKey fresh, Clock clock) {
+        Opening opening = open(file, key, clock);
+        if (!(opening instanceof Opening.Opened(var store))) {
+            return opening;
+        }
+        store.close();
+        try (KeyedSource source = new KeyedSource(file, key)) {
+            source.changeKey(fresh);
+        } catch (SQLException refused) {
+            throw RecordException.of(refused);
+        }
+        return open(file, fresh, clock);
+    }
+
     /// Writes the first entry where there is none: the record's name, by which checkpoints tell
     /// it apart.
     private void begin() {
@@ -298,7 +320,8 @@ public final class Record implements AutoCloseable {
 
     /// {@return what the record is now}
     public Checkpoint checkpoint() {
-        return connections.read(handle -> Verifier.checkpoint(handle, StoredTree.size(handle)));
+        return connections.read(
+                handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
     }
 
     /// {@return what the record was when it had some number of entries}
@@ -306,7 +329,23 @@ public final class Record implements AutoCloseable {
     /// @param size from 0 to the number of entries
     /// @throws IllegalArgumentException if there are not so many
     public Checkpoint checkpoint(long size) {
-        return connections.read(handle -> Verifier.checkpoint(handle, size));
+        return connections.read(handle -> new StoredTree(handle).checkpoint(size));
+    }
+
+    /// {@return a proof that one entry is in the record}
+    ///
+    /// @param entry the entry's number
+    /// @throws IllegalArgumentException if there is no such entry
+    public Proof.Inclusion proveInclusion(long entry) {
+        return connections.read(handle -> new StoredTree(handle).proveInclusion(entry));
+    }
+
+    /// {@return a proof that the record only grew since it had some number of entries}
+    ///
+    /// @param size at least 1
+    /// @throws IllegalArgumentException if there are not so many entries
+    public Proof.Consistency proveConsistency(long size) {
+        return connections.read(handle -> new StoredTree(handle).proveConsistency(size));
     }
 
     /// {@return whether every entry, hash and kept byte is what it was}

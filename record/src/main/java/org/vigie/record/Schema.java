@@ -42,7 +42,8 @@ final class Schema {
     /// Brings the tables to the newest version. Asking Flyway costs a third of a second, so
     /// that whoever opens a record looks at [#version] first.
     static void migrate(DataSource source) {
-        // It tells every step of making a file, on standard error, to people who only added a bulletin.
+        // It tells every step of making a file, on standard error, to people who only added a
+        // bulletin.
         FLYWAY.setLevel(Level.WARNING);
         try {
             Flyway.configure(Schema.class.getClassLoader())

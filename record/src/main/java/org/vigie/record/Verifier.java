@@ -43,17 +43,6 @@ final class Verifier {
         }
     }
 
-    /// {@return what the record was at a size}
-    static Checkpoint checkpoint(Handle handle, long size) {
-        long entries = StoredTree.size(handle);
-        if (size < 0 || size > entries) {
-            throw new IllegalArgumentException(
-                    "a checkpoint needs 0 <= size <= " + entries + ", got " + size);
-        }
-        return Checkpoint.of(
-                new Queries(handle).origin(), size, new Tree(size, new StoredTree(handle)).root());
-    }
-
     private Verification verify() {
         file();
         entries();

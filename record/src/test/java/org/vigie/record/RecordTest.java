@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class RecordTest {
@@ -145,30 +146,56 @@ class RecordTest {
     }
 
     @Test
-    void aNewerReaderLosesNoReview() {
+    void aNewerReaderLosesNoReviewAndProposesOnlyWhatIsNew() {
         try (Record store = Samples.create(folder)) {
-            Added first = Samples.add(
-                    store,
-                    "Ngolo\n"
-                        + "On a [arrêté] {Jean Kabemba} et [saisi] {Paule Ordan}, puis [pris] {Luc"
-                        + " Sarel}.");
-            store.review(first.newClaims().get(0), Decision.ACCEPT, "", "Ada Moreau");
+            List<String> ids = Samples.add(
+                            store,
+                            "Ngolo\n"
+                                    + "On a [arrêté] {Jean Kabemba}, [saisi] {Paule Ordan}, [pris]"
+                                    + " {Luc Sarel}, [tenu] {Ewa B}.")
+                    .newClaims();
+            store.review(ids.get(0), Decision.ACCEPT, "", "Ada Moreau");
+            store.review(ids.get(1), Decision.REJECT, "", "Ada Moreau");
 
             Reading again = Samples.read(
                     "Ngolo\n"
-                            + "On a [arrêté] Jean Kabemba et [saisi] {Paule Ordan}, puis pris {Luc"
-                            + " Sarel}.",
+                            + "On a [arrêté] {Jean Kabemba}, [saisi] Paule {Ordan}, pris Luc Sarel,"
+                            + " [tenu] {Ewa B}.",
                     "reader 2");
             Added second = store.add(Samples.BY_HAND, Samples.bytes(again), again);
 
             assertThat(second.alreadyKnown()).isTrue();
+            assertThat(second.newClaims()).containsExactly(second.id() + "-5");
             assertThat(store.claims(
-                            ClaimFilter.all().in(Status.values()).ofBulletin(first.bulletin())))
+                            ClaimFilter.all().in(Status.values()).ofBulletin(second.bulletin())))
+                    .extracting(KeptClaim::id, KeptClaim::status, KeptClaim::after)
+                    .containsExactly(
+                            tuple(ids.get(0), Status.ACCEPTED, Optional.empty()),
+                            tuple(ids.get(1), Status.REJECTED, Optional.empty()),
+                            tuple(ids.get(2), Status.SUPERSEDED, Optional.empty()),
+                            tuple(ids.get(3), Status.PROPOSED, Optional.empty()),
+                            tuple(second.id() + "-5", Status.PROPOSED, Optional.of(ids.get(1))));
+            assertThat(store.bulletin(second.bulletin()).orElseThrow().reader())
+                    .isEqualTo("reader 2");
+            assertThat(store.verify()).isInstanceOf(Verification.Verified.class);
+        }
+    }
+
+    @Test
+    void whatAnOlderReadingSaidCanComeBack() {
+        try (Record store = Samples.create(folder)) {
+            String marked = "Ngolo\nOn a [arrêté] {Jean Kabemba}.";
+            String id = Samples.add(store, marked).newClaims().getFirst();
+            Reading without = Samples.read("Ngolo\nOn a arrêté Jean Kabemba.", "reader 2");
+            store.add(Samples.BY_HAND, Samples.bytes(without), without);
+            assertThat(store.claims(ClaimFilter.all())).isEmpty();
+
+            Reading back = Samples.read(marked, "reader 3");
+            store.add(Samples.BY_HAND, Samples.bytes(back), back);
+
+            assertThat(store.claims(ClaimFilter.all()))
                     .extracting(KeptClaim::id, KeptClaim::status)
-                    .contains(
-                            tuple(first.newClaims().get(0), Status.ACCEPTED),
-                            tuple(first.newClaims().get(2), Status.SUPERSEDED))
-                    .hasSize(3 + second.newClaims().size());
+                    .containsExactly(tuple(id, Status.PROPOSED));
         }
     }
 
