@@ -4,6 +4,7 @@ module org.vigie.read {
     requires transitive org.vigie.claim;
     requires com.ibm.icu;
     requires org.carrot2.morfologik.stemming;
+    requires java.xml;
     requires org.jsoup;
 
     exports org.vigie.read;

@@ -1,31 +1,25 @@
 package org.vigie.read.dates;
 
-import org.vigie.claim.Edtf;
-import org.vigie.claim.Span;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
-import org.vigie.read.text.Token;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
 
 /// Finds the time expressions of a text and resolves them. Immutable and shared between threads,
 /// one for each language.
+///
+/// What it knows of the language stands in `lang/<tag>/dates/`.
 public final class TimeReader {
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?![\\d-])");
     private static final Map<String, TimeReader> LOADED = new ConcurrentHashMap<>();
 
-    private final String tag;
+    private final Grammar grammar;
 
     private TimeReader(String tag) {
-        this.tag = tag;
+        this.grammar = new Grammar(tag);
     }
 
     /// {@return the reader for a language}
@@ -35,41 +29,67 @@ public final class TimeReader {
         return LOADED.computeIfAbsent(language.tag(), TimeReader::new);
     }
 
+    Grammar grammar() {
+        return grammar;
+    }
+
     /// {@return the time expressions of a text, in its order, none within or across another}
+    ///
+    /// Composed ones are whole: `from 19 to 24 March` is one, with the span of days.
     ///
     /// @param text      a text of this reader's language
     /// @param published the day it was published, from which `yesterday` counts; if it is not
     ///     known, what counts from it has no day
     public List<TimeExpression> read(Text text, Optional<LocalDate> published) {
-        List<TimeExpression> found = new ArrayList<>();
-        Matcher matcher = DAY.matcher(text.chars());
-        while (matcher.find()) {
-            day(matcher.group())
-                    .map(day -> expression(text, new Span(matcher.start(), matcher.end()), day))
-                    .ifPresent(found::add);
-        }
-        return List.copyOf(found);
+        return expressions(text, published, false);
     }
 
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    /// {@return the simple time expressions of a text, as TimeML marks them}
+    ///
+    /// `from 19 to 24 March` is two, `since three years` is the length alone.
+    ///
+    /// @param text      a text of this reader's language
+    /// @param published the day it was published, if it is known
+    public List<TimeExpression> readParts(Text text, Optional<LocalDate> published) {
+        return expressions(text, published, true);
     }
 
-    private TimeExpression expression(Text text, Span span, LocalDate day) {
-        List<Token> tokens = text.tokens(span);
+    private List<TimeExpression> expressions(
+            Text text, Optional<LocalDate> published, boolean parts) {
+        Resolver resolver = new Resolver(
+                new Passage(text, published), new TenseReader(text, grammar.tenses()));
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Term term : new Cascade(grammar, text).terms()) {
+            Optional<Resolved> resolved = resolver.resolve(term);
+            if (resolved.isEmpty()) {
+                continue;
+            }
+            boolean several =
+                    resolved.get().parts().size() > 1 && resolved.get().edtf().isEmpty();
+            if (several || parts && !resolved.get().parts().isEmpty()) {
+                for (Resolved.Part part : resolved.get().parts()) {
+                    expressions.add(expression(
+                            text, part.begin(), part.end(), part.resolved(), term.rule()));
+                }
+            } else {
+                expressions.add(expression(
+                        text, term.begin(), term.end(), resolved.get(), term.rule()));
+            }
+        }
+        return List.copyOf(expressions);
+    }
+
+    private static TimeExpression expression(
+            Text text, int begin, int end, Resolved resolved, Rule rule) {
         return new TimeExpression(
-                span,
-                TimeExpression.Type.DATE,
-                day.toString(),
-                Optional.of(Edtf.of(day)),
-                Optional.empty(),
-                tokens.getFirst().index(),
-                tokens.getLast().index() + 1,
-                Optional.empty(),
-                tag + "/iso");
+                text.span(begin, end),
+                resolved.type(),
+                resolved.value(),
+                resolved.edtf(),
+                resolved.inferred(),
+                begin,
+                end,
+                resolved.iso(),
+                rule.name());
     }
 }

@@ -1,0 +1,74 @@
+package org.vigie.read.dates;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vigie.read.text.Block;
+import org.vigie.read.text.Text;
+
+/// What has been said of time so far, as a reader keeps it in mind.
+final class Passage {
+    private final Text text;
+    private final Optional<LocalDate> published;
+    private final Map<Integer, Said> headings = new HashMap<>();
+    private Optional<Said> last = Optional.empty();
+    private Optional<Said> lastYear = Optional.empty();
+
+    /// A date that stands before.
+    ///
+    /// @param point    what it names
+    /// @param block    the block that it stands in
+    /// @param yearSaid whether its year is said, not concluded
+    record Said(Point point, int block, boolean yearSaid) {}
+
+    Passage(Text text, Optional<LocalDate> published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    void add(int token, Point point, boolean yearSaid) {
+        Block block = text.blockOf(token);
+        Said said = new Said(point, block.index(), yearSaid);
+        last = Optional.of(said);
+        if (yearSaid) {
+            lastYear = last;
+        }
+        if (block.kind() == Block.Kind.HEADING) {
+            headings.putIfAbsent(block.index(), said);
+        }
+    }
+
+    /// The date that stands before, else the day of publication.
+    Optional<Point> before() {
+        return last.map(Said::point).or(() -> published.map(Point::day));
+    }
+
+    Optional<Point> lastSaid() {
+        return last.map(Said::point);
+    }
+
+    /// The last date of the same block whose year was said or follows from one that was.
+    Optional<Point> yearBefore(int token) {
+        int block = text.blockOf(token).index();
+        return lastYear.filter(said -> said.block() == block).map(Said::point);
+    }
+
+    /// The date in the headings that a token stands under.
+    Optional<Point> heading(int token) {
+        OptionalInt leader = text.blockOf(token).leader();
+        while (leader.isPresent()) {
+            Said said = headings.get(leader.getAsInt());
+            if (said != null) {
+                return Optional.of(said.point());
+            }
+            leader = text.blocks().get(leader.getAsInt()).leader();
+        }
+        return Optional.empty();
+    }
+}

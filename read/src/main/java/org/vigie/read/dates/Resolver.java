@@ -1,0 +1,349 @@
+package org.vigie.read.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vigie.claim.Edtf;
+
+/// Resolves the terms of a text in its order, each against publication and against what stands
+/// before it.
+final class Resolver {
+    private final Passage passage;
+    private final TenseReader tenses;
+    private final Calendar calendar;
+    private final Spans spans;
+
+    Resolver(Passage passage, TenseReader tenses) {
+        this.passage = passage;
+        this.tenses = tenses;
+        this.calendar = new Calendar(passage);
+        this.spans = new Spans(this, passage);
+    }
+
+    /// What a term means; empty if it names no day that exists.
+    Optional<Resolved> resolve(Term term) {
+        Optional<Resolved> resolved = resolve(term, Hint.NONE);
+        resolved.flatMap(Resolved::point)
+                .filter(point -> !term.rule().settings().containsKey("quiet"))
+                .ifPresent(point -> passage.add(term.begin(), point, saysYear(term)));
+        return resolved;
+    }
+
+    /// Whether the year of a term is said in it, or goes on from one that was said before.
+    private static boolean saysYear(Term term) {
+        if (term.text("year").isPresent() || term.text("yy").isPresent()) {
+            return true;
+        }
+        return term.slots().stream()
+                .flatMap(slot -> slot.edge().term().stream())
+                .anyMatch(Resolver::saysYear);
+    }
+
+    Optional<Resolved> resolve(Term term, Hint hint) {
+        return switch (term.rule().operation()) {
+            case CALENDAR -> calendar(term, hint);
+            case WEEKDAY -> weekday(term, hint);
+            case SHIFT -> shift(term, hint);
+            case OFFSET -> offset(term);
+            case SEASON -> season(term, hint);
+            case ERA -> era(term);
+            case DAYPART -> daypart(term, hint);
+            case CLOCK -> clock(term, hint);
+            case NIGHT -> night(term, hint);
+            case LENGTH -> length(term);
+            case HABIT -> Optional.of(habit(term));
+            case REFERENCE -> Optional.of(reference(term));
+            case SINCE -> spans.since(term);
+            case UNTIL -> spans.until(term, hint.of(term));
+            case BETWEEN -> spans.between(term, hint.of(term));
+            case ABOUT -> spans.about(term, hint.of(term));
+            case DATE -> term.term("date").flatMap(date -> resolve(date, hint.of(term)));
+            case IGNORE -> Optional.empty();
+        };
+    }
+
+    private Tense tense(Term term, Hint hint) {
+        return switch (term.text("go").orElse("")) {
+            case "next" -> Tense.FUTURE;
+            case "last" -> Tense.PAST;
+            default -> hint.tense().orElseGet(() -> tenses.around(term.begin(), term.end()));
+        };
+    }
+
+    private Calendar.Place place(Term term, Hint hint) {
+        return new Calendar.Place(term.begin(), tense(term, hint), hint.notAfter());
+    }
+
+    private Optional<Resolved> calendar(Term term, Hint hint) {
+        OptionalInt day = term.number("day");
+        OptionalInt month = term.number("month");
+        OptionalInt year = year(term);
+        if (year.isPresent()) {
+            return inYear(year.getAsInt(), month, day)
+                    .map(point -> Resolved.date(point, Optional.empty()));
+        }
+        Optional<Term> of = term.term("of");
+        if (of.isPresent()) {
+            return resolve(of.get(), hint)
+                    .flatMap(Resolved::point)
+                    .flatMap(point -> within(point, month, day))
+                    .map(point -> Resolved.date(point, Optional.of("anchor")));
+        }
+        Optional<DayOfWeek> weekday = weekday(term);
+        if (month.isPresent()) {
+            return calendar.yearless(month.getAsInt(), day, weekday, place(term, hint))
+                    .map(point -> Resolved.date(point, Optional.of("year")))
+                    .or(() -> unresolved(month.getAsInt(), day));
+        }
+        return day.isEmpty()
+                ? Optional.empty()
+                : calendar.monthless(day.getAsInt(), weekday, place(term, hint))
+                        .map(point -> Resolved.date(point, Optional.of("month")));
+    }
+
+    private OptionalInt year(Term term) {
+        OptionalInt twoDigits = term.number("yy");
+        return twoDigits.isPresent()
+                ? OptionalInt.of(calendar.century(twoDigits.getAsInt()))
+                : term.number("year");
+    }
+
+    private static Optional<Point> inYear(int year, OptionalInt month, OptionalInt day) {
+        if (month.isEmpty()) {
+            return Optional.of(Point.year(year));
+        }
+        return day.isEmpty()
+                ? Optional.of(Point.month(year, month.getAsInt()))
+                : Grammar.day(year, month.getAsInt(), day.getAsInt()).map(Point::day);
+    }
+
+    /// `the 22nd of the same month`, `March of last year`.
+    private static Optional<Point> within(Point whole, OptionalInt month, OptionalInt day) {
+        LocalDate first = whole.first();
+        if (month.isPresent()) {
+            return inYear(first.getYear(), month, day);
+        }
+        return day.isEmpty()
+                ? Optional.of(whole)
+                : Grammar.day(first.getYear(), first.getMonthValue(), day.getAsInt())
+                        .map(Point::day);
+    }
+
+    private static Optional<Resolved> unresolved(int month, OptionalInt day) {
+        String value = day.isEmpty()
+                ? "XXXX-%02d".formatted(month)
+                : "XXXX-%02d-%02d".formatted(month, day.getAsInt());
+        return Optional.of(Resolved.vague(TimeExpression.Type.DATE, value));
+    }
+
+    private static Optional<DayOfWeek> weekday(Term term) {
+        OptionalInt number = term.number("weekday");
+        return number.isEmpty() ? Optional.empty() : Optional.of(DayOfWeek.of(number.getAsInt()));
+    }
+
+    private Optional<Resolved> weekday(Term term, Hint hint) {
+        DayOfWeek weekday = weekday(term).orElse(DayOfWeek.MONDAY);
+        Optional<Point> of = term.term("of").flatMap(whole -> resolve(whole, hint)).flatMap(Resolved::point);
+        if (of.isPresent()) {
+            LocalDate day = of.get().first().with(TemporalAdjusters.nextOrSame(weekday));
+            return Optional.of(Resolved.date(Point.day(day), Optional.empty()));
+        }
+        Optional<LocalDate> today = passage.published();
+        if (today.isEmpty()) {
+            return Optional.of(Resolved.vague(
+                    TimeExpression.Type.DATE, "XXXX-WXX-" + weekday.getValue()));
+        }
+        LocalDate day = weekday(term, hint, weekday, today.get())
+                .plusWeeks(term.number("by").orElse(0));
+        return Optional.of(Resolved.date(Point.day(day), Optional.of("direction")));
+    }
+
+    private LocalDate weekday(Term term, Hint hint, DayOfWeek weekday, LocalDate today) {
+        if (hint.notAfter().isPresent()) {
+            return hint.notAfter().get().with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        LocalDate before = passage.before().map(Point::last).orElse(today);
+        return switch (term.text("go").orElse("")) {
+            case "this" ->
+                today.getDayOfWeek() == weekday
+                        ? today
+                        : Calendar.weekday(weekday, today, tense(term, hint));
+            case "after" -> before.with(TemporalAdjusters.next(weekday));
+            case "before" -> before.with(TemporalAdjusters.previous(weekday));
+            case "same" -> before.with(TemporalAdjusters.previousOrSame(weekday));
+            default -> Calendar.weekday(weekday, today, tense(term, hint));
+        };
+    }
+
+    private Optional<Point> anchor(Term term) {
+        Optional<Term> date = term.term("of").or(() -> term.term("date"));
+        if (date.isPresent()) {
+            return resolve(date.get(), Hint.NONE).flatMap(Resolved::point);
+        }
+        return term.text("from").orElse("published").equals("before")
+                ? passage.before()
+                : passage.published().map(Point::day);
+    }
+
+    private Optional<Resolved> shift(Term term, Hint hint) {
+        Grain grain = grain(term.text("unit").orElse("D"));
+        Optional<Point> anchor = anchor(term);
+        if (anchor.isEmpty()) {
+            return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "PRESENT_REF"));
+        }
+        int by = term.number("by").orElse(0);
+        boolean fromBefore = term.text("from").orElse("").equals("before");
+        LocalDate day = fromBefore && by > 0 ? anchor.get().last() : anchor.get().first();
+        boolean coarser = fromBefore && by == 0 && anchor.get().grain().compareTo(grain) > 0;
+        Point point = coarser ? anchor.get() : Point.of(grain, day).plus(by);
+        if (term.text("go").orElse("").equals("tense")
+                && tense(term, hint) == Tense.PAST
+                && point.first().isAfter(day)) {
+            point = point.plus(-1);
+        }
+        return Optional.of(Resolved.date(
+                point, fromBefore ? Optional.of("anchor") : Optional.empty()));
+    }
+
+    private static Grain grain(String unit) {
+        return switch (unit) {
+            case "WE" -> Grain.WEEKEND;
+            case "W" -> Grain.WEEK;
+            case "M" -> Grain.MONTH;
+            case "3M", "Q" -> Grain.QUARTER;
+            case "6M" -> Grain.HALF;
+            case "Y" -> Grain.YEAR;
+            case "10Y" -> Grain.DECADE;
+            case "100Y" -> Grain.CENTURY;
+            default -> Grain.DAY;
+        };
+    }
+
+    private Optional<Resolved> offset(Term term) {
+        Optional<Length> length = Length.of(term);
+        int sign = term.number("go").orElse(-1);
+        boolean before = term.text("from").orElse("").equals("before") || term.term("date").isPresent();
+        Optional<Point> point = anchor(term).flatMap(anchor -> length.flatMap(
+                counted -> counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, before)));
+        Resolved resolved = point.map(found -> Resolved.date(
+                        found, before ? Optional.of("anchor") : Optional.empty()))
+                .orElseGet(() -> Resolved.vague(
+                        TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+        return Optional.of(
+                term.rule().settings().containsKey("whole") ? resolved : resolved.of(spans.parts(term)));
+    }
+
+    private Optional<Resolved> season(Term term, Hint hint) {
+        int number = term.number("season").orElse(1);
+        OptionalInt year = year(term);
+        if (year.isEmpty() && term.term("of").isPresent()) {
+            year = resolve(term.term("of").get(), hint)
+                    .flatMap(Resolved::point)
+                    .map(point -> OptionalInt.of(point.first().getYear()))
+                    .orElse(OptionalInt.empty());
+        }
+        if (year.isPresent()) {
+            return Optional.of(
+                    Resolved.date(Point.season(year.getAsInt(), number), Optional.empty()));
+        }
+        return passage.published()
+                .flatMap(today -> Calendar.season(
+                        number, today, term.text("go").orElse(""), tense(term, hint)))
+                .map(point -> Resolved.date(point, Optional.of("year")));
+    }
+
+    private Optional<Resolved> era(Term term) {
+        OptionalInt year = year(term);
+        Grain grain = term.text("unit").orElse("10Y").equals("100Y") ? Grain.CENTURY : Grain.DECADE;
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Resolved.date(
+                        Point.of(grain, LocalDate.of(year.getAsInt(), 1, 1)), Optional.empty()));
+    }
+
+    private Optional<Resolved> daypart(Term term, Hint hint) {
+        Optional<Resolved> date = term.term("date").flatMap(found -> resolve(found, hint.of(term)));
+        Optional<Resolved> day = date.or(() -> anchor(term)
+                .map(point -> Resolved.date(Point.of(Grain.DAY, point.last()), Optional.of("anchor"))));
+        String part = "T" + term.text("daypart").orElse("DT");
+        if (day.isEmpty()) {
+            return Optional.of(Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + part));
+        }
+        Resolved whole = day.get().as(TimeExpression.Type.TIME, day.get().value() + part);
+        return Optional.of(term.rule().settings().containsKey("quiet") ? whole.with(Optional.empty(), whole.value()) : whole);
+    }
+
+
+    private Optional<Resolved> clock(Term term, Hint hint) {
+        String time = "T%02d:%02d".formatted(
+                hour(term), term.number("minute").orElse(0));
+        Optional<Resolved> date = term.term("date").flatMap(found -> resolve(found, hint.of(term)));
+        if (date.isPresent()) {
+            return date.map(day -> day.as(TimeExpression.Type.TIME, day.value() + time));
+        }
+        Optional<Point> day = passage.before().filter(point -> point.grain() == Grain.DAY);
+        return Optional.of(Resolved.vague(
+                TimeExpression.Type.TIME, day.map(Point::timex).orElse("XXXX-XX-XX") + time));
+    }
+
+    /// The hour of the day; `half=pm` adds the half day that `7 pm` leaves out.
+    private static int hour(Term term) {
+        int hour = term.number("hour").orElse(0);
+        return switch (term.text("half").orElse("")) {
+            case "pm" -> hour < 12 ? hour + 12 : hour;
+            case "am" -> hour == 12 ? 0 : hour;
+            default -> hour;
+        };
+    }
+
+    /// The night before a morning: the day said, else that of publication; `go` = next the coming.
+    private Optional<Resolved> night(Term term, Hint hint) {
+        Optional<LocalDate> morning = term.term("date")
+                .flatMap(date -> resolve(date, hint.of(term)))
+                .flatMap(Resolved::point)
+                .map(Point::first)
+                .or(passage::published);
+        if (morning.isEmpty()) {
+            return Optional.of(Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XXTNI"));
+        }
+        boolean coming = term.term("date").isEmpty() && tense(term, hint) == Tense.FUTURE;
+        LocalDate evening = coming ? morning.get() : morning.get().minusDays(1);
+        Point point = Point.day(evening.plusDays(1));
+        return Optional.of(Resolved.date(point, Optional.empty())
+                .as(TimeExpression.Type.TIME, evening + "TNI")
+                .with(Optional.of(Edtf.between(evening, evening.plusDays(1))), evening + "TNI"));
+    }
+
+    private Optional<Resolved> length(Term term) {
+        Optional<String> fixed = term.text("value");
+        if (fixed.isPresent()) {
+            return fixed.map(value -> Resolved.length(value, Optional.of(value)));
+        }
+        Optional<Length> length = Length.of(term);
+        Optional<Length> plus =
+                term.text("n2").flatMap(n -> term.text("unit2").map(unit -> Length.of(n, unit)));
+        if (length.isPresent() && plus.isPresent()) {
+            String value = length.get().with(plus.get());
+            return Optional.of(Resolved.length(value, Optional.of(value)));
+        }
+        return length.map(found -> Resolved.length(found.value(), found.iso()));
+    }
+
+    private static Resolved habit(Term term) {
+        String value = term.text("value")
+                .or(() -> term.text("weekday").map(weekday -> "XXXX-WXX-" + weekday))
+                .orElseGet(() -> Length.of(term.text("n").orElse("1"), term.text("unit").orElse("D"))
+                        .value());
+        return Resolved.vague(TimeExpression.Type.SET, value);
+    }
+
+    private static Resolved reference(Term term) {
+        String type = term.text("type").orElse("DATE");
+        return Resolved.vague(
+                TimeExpression.Type.valueOf(type), term.text("value").orElse("PRESENT_REF"));
+    }
+}

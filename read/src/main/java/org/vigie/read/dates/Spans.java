@@ -1,0 +1,141 @@
+package org.vigie.read.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vigie.claim.Edtf;
+
+/// Resolves the terms that are composed of dates: since, until, from–to, about.
+final class Spans {
+    private final Resolver resolver;
+    private final Passage passage;
+
+    Spans(Resolver resolver, Passage passage) {
+        this.resolver = resolver;
+        this.passage = passage;
+    }
+
+    /// Open after a date, after a length ago, or after the date that stands before.
+    Optional<Resolved> since(Term term) {
+        Hint hint = term.text("go").isPresent() ? Hint.NONE.of(term) : Hint.PAST;
+        Optional<Resolved> date = term.term("date").flatMap(found -> resolver.resolve(found, hint));
+        if (date.isPresent()) {
+            return date.map(found -> found.with(open(found.point()), found.value()).of(parts(term)));
+        }
+        boolean quiet = term.rule().settings().containsKey("quiet");
+        Optional<Length> length = Length.of(term);
+        if (length.isEmpty()) {
+            return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "PAST_REF")
+                    .concluding("anchor")
+                    .with(open(passage.lastSaid()), "PAST_REF"));
+        }
+        String value = length.get().value();
+        Optional<Edtf> open = passage.published().flatMap(length.get()::since);
+        return Optional.of(Resolved.length(value, Optional.empty())
+                .with(quiet ? Optional.empty() : open, value)
+                .of(parts(term)));
+    }
+
+    private static Optional<Edtf> open(Optional<Point> point) {
+        return point.map(from -> new Edtf(from.side(true) + "/.."));
+    }
+
+    Optional<Resolved> until(Term term, Hint hint) {
+        return term.term("date")
+                .flatMap(found -> resolver.resolve(found, hint))
+                .map(found -> found.with(
+                                found.point().map(point -> new Edtf("../" + point.side(false))),
+                                found.value())
+                        .of(parts(term)));
+    }
+
+    Optional<Resolved> about(Term term, Hint hint) {
+        return term.term("date")
+                .flatMap(found -> resolver.resolve(found, hint))
+                .map(found -> found.with(found.edtf().map(Spans::about), found.value())
+                        .of(parts(term)));
+    }
+
+    private static Edtf about(Edtf edtf) {
+        return edtf.isSpan() || edtf.approximate() ? edtf : new Edtf(edtf.text() + "~");
+    }
+
+    /// From one date to another; `join=and` makes a span of neighbours only, else two dates.
+    Optional<Resolved> between(Term term, Hint hint) {
+        Optional<Resolved> to = term.term("to").flatMap(end -> resolver.resolve(end, hint));
+        Optional<Point> last = to.flatMap(Resolved::point);
+        Optional<Point> first = last.flatMap(end -> from(term, end, hint));
+        if (to.isEmpty() || last.isEmpty() || first.isEmpty()) {
+            return to;
+        }
+        Resolved found = to.get().of(parts(term));
+        boolean ordered = first.get().first().isBefore(last.get().first());
+        boolean apart = term.text("join").isPresent()
+                && !first.get().last().plusDays(1).equals(last.get().first());
+        if (!ordered || apart) {
+            return Optional.of(found.with(Optional.empty(), found.value()));
+        }
+        Edtf span = new Edtf(first.get().side(true) + "/" + last.get().side(false));
+        return Optional.of(found.with(Optional.of(span), found.value()));
+    }
+
+    private Optional<Point> from(Term term, Point last, Hint hint) {
+        OptionalInt day = term.number("from-day");
+        if (day.isPresent()) {
+            return dayBefore(day.getAsInt(), last);
+        }
+        OptionalInt month = term.number("from-month");
+        if (month.isPresent()) {
+            int year = last.first().getYear();
+            boolean earlier = month.getAsInt() > last.first().getMonthValue();
+            return Optional.of(Point.month(earlier ? year - 1 : year, month.getAsInt()));
+        }
+        OptionalInt year = term.number("from-year");
+        if (year.isPresent()) {
+            return Optional.of(Point.year(year.getAsInt()));
+        }
+        return term.term("from")
+                .flatMap(begin -> resolver.resolve(begin, hint.endingBy(last.last())))
+                .flatMap(Resolved::point);
+    }
+
+    /// `from 29 to 2 March`: the day of that number before the last day.
+    private static Optional<Point> dayBefore(int day, Point last) {
+        boolean monthBefore =
+                last.grain() == Grain.DAY && day > last.first().getDayOfMonth();
+        LocalDate month = monthBefore ? last.first().minusMonths(1) : last.first();
+        return Grammar.day(month.getYear(), month.getMonthValue(), day).map(Point::day);
+    }
+
+    /// The simple expressions that a composed one is made of, in their order.
+    List<Resolved.Part> parts(Term term) {
+        List<Resolved.Part> parts = new ArrayList<>();
+        for (Term.Capture slot : term.slots()) {
+            Optional<Term> inner = slot.edge().term();
+            if (inner.isPresent()) {
+                resolver.resolve(inner.get(), Hint.NONE)
+                        .ifPresent(found -> parts.addAll(parts(inner.get(), found)));
+            } else if (slot.name().startsWith("from-")) {
+                first(term, slot).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private static List<Resolved.Part> parts(Term inner, Resolved found) {
+        return found.parts().isEmpty()
+                ? List.of(new Resolved.Part(inner.begin(), inner.end(), found))
+                : found.parts();
+    }
+
+    private Optional<Resolved.Part> first(Term term, Term.Capture slot) {
+        return term.term("to")
+                .flatMap(last -> resolver.resolve(last, Hint.NONE))
+                .flatMap(Resolved::point)
+                .flatMap(last -> from(term, last, Hint.NONE))
+                .map(point -> new Resolved.Part(
+                        slot.begin(), slot.end(), Resolved.date(point, Optional.empty())));
+    }
+}

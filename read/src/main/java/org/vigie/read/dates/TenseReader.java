@@ -1,0 +1,254 @@
+package org.vigie.read.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
+/// Finds the tense of the verb that a time expression belongs to: the nearest in its clause.
+final class TenseReader {
+    /// How far a participle may stand behind its auxiliary.
+    private static final int PARTICIPLE_REACH = 5;
+    /// How far an infinitive may stand behind the verb that governs it.
+    private static final int INFINITIVE_REACH = 9;
+
+    private final Text text;
+    private final Tenses tenses;
+    private final Map<Integer, List<Verb>> verbs = new HashMap<>();
+
+    /// A verb and where it puts its clause; a doubtful one may be a noun.
+    private record Verb(int token, Tense tense, boolean doubtful) {}
+
+    TenseReader(Text text, Tenses tenses) {
+        this.text = text;
+        this.tenses = tenses;
+    }
+
+    /// The tense of the clause around an expression.
+    Tense around(int begin, int end) {
+        Sentence sentence = text.sentenceOf(begin);
+        List<Verb> candidates =
+                verbs.computeIfAbsent(sentence.index(), index -> verbs(sentence));
+        Tense best = Tense.NONE;
+        int least = Integer.MAX_VALUE;
+        for (Verb verb : candidates) {
+            if (verb.token >= begin && verb.token < end) {
+                continue;
+            }
+            int cost = cost(verb, begin, end);
+            if (cost < least) {
+                least = cost;
+                best = verb.tense;
+            }
+        }
+        return best;
+    }
+
+    private int cost(Verb verb, int begin, int end) {
+        boolean before = verb.token < begin;
+        int from = before ? verb.token + 1 : end;
+        int to = before ? begin : verb.token;
+        int cost = to - from + (verb.doubtful ? 6 : 0);
+        boolean fronted = !before && atClauseBegin(begin);
+        for (int i = from; i < to; i++) {
+            Token token = text.tokens().get(i);
+            if (fronted && i == from && token.isMark(",")) {
+                continue;
+            }
+            cost += boundary(token);
+        }
+        return cost;
+    }
+
+    /// `Jeudi, la police …`: the comma behind a time that stands in front parts nothing.
+    private boolean atClauseBegin(int begin) {
+        int first = text.sentenceOf(begin).firstToken();
+        return begin - first <= 2 || text.tokens().get(begin - 1).kind() == Token.Kind.MARK;
+    }
+
+    private int boundary(Token token) {
+        if (token.kind() == Token.Kind.MARK) {
+            return switch (token.form()) {
+                case "," -> 3;
+                case ";", ":", "—", "–", "(", ")", "«", "»", "“", "”", "\"" -> 8;
+                default -> 1;
+            };
+        }
+        return tenses.has("boundary", token) ? 5 : 0;
+    }
+
+    private List<Verb> verbs(Sentence sentence) {
+        List<Verb> found = new ArrayList<>();
+        Group group = new Group();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = text.tokens().get(i);
+            if (tenses.has("planned", token)) {
+                found.add(new Verb(i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, false));
+            } else if (tenses.has("past", token)) {
+                found.add(new Verb(i, Tense.PAST, false));
+            } else if (isVerb(i, token, sentence.firstToken())) {
+                Tense tense = group.take(i, token);
+                if (tense != Tense.NONE) {
+                    found.add(new Verb(i, tense, doubtful(token)));
+                }
+            } else if (tenses.has("boundary", token) || token.isMark(";")) {
+                group.end();
+            }
+        }
+        return found;
+    }
+
+    private boolean isVerb(int at, Token token, int first) {
+        if (!token.is(Pos.VERB) || tenses.has("never", token)) {
+            return false;
+        }
+        if (at == first) {
+            return true;
+        }
+        if (token.isCapitalised() && !token.isUpperCase()) {
+            return false;
+        }
+        Token before = text.tokens().get(at - 1);
+        boolean other = token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE);
+        boolean afterNounWord = before.is(Pos.DETERMINER)
+                || before.is(Pos.PREPOSITION) && !before.is(Pos.PRONOUN) && !isTo(before)
+                || before.is(Pos.ADJECTIVE) && !before.is(Pos.VERB) && token.is(Pos.NOUN);
+        return !(other && afterNounWord);
+    }
+
+    /// The mark of an infinitive, which some dictionaries call a preposition.
+    private static boolean isTo(Token token) {
+        return token.folded().equals("to");
+    }
+
+    private static boolean doubtful(Token token) {
+        return token.is(Pos.NOUN) && !token.is(Pos.VERB, Feature.PAST);
+    }
+
+    /// The verbs read so far of one clause, and what they mean for the next one.
+    private final class Group {
+        private int auxiliary = -1;
+        private Tense auxiliaryTense = Tense.NONE;
+        private int finite = -1;
+        private Tense finiteTense = Tense.NONE;
+
+        void end() {
+            auxiliary = -1;
+        }
+
+        boolean pastAuxiliary(int at) {
+            return auxiliary >= 0
+                    && at - auxiliary <= PARTICIPLE_REACH
+                    && auxiliaryTense == Tense.PAST;
+        }
+
+        Tense take(int at, Token token) {
+            boolean open = auxiliary >= 0 && at - auxiliary <= PARTICIPLE_REACH;
+            if (open && token.is(Pos.VERB, Feature.PARTICIPLE)) {
+                return participle(token, at);
+            }
+            if (isInfinitive(at, token)) {
+                return infinitive(at);
+            }
+            Tense tense = finite(token);
+            if (tense != Tense.NONE) {
+                return finite(at, token, tense);
+            }
+            return token.is(Pos.VERB, Feature.PARTICIPLE) ? Tense.PAST : Tense.NONE;
+        }
+
+        /// A participle behind an auxiliary shares its tense; `been` and `été` hand it on.
+        private Tense participle(Token token, int at) {
+            if (tenses.has("passive", token)) {
+                auxiliary = at;
+            }
+            return auxiliaryTense;
+        }
+
+        private boolean isInfinitive(int at, Token token) {
+            if (!token.is(Pos.VERB, Feature.INFINITIVE)) {
+                return false;
+            }
+            boolean only = finite(token) == Tense.NONE;
+            boolean marked = at > 0 && isTo(text.tokens().get(at - 1));
+            boolean governed = finite >= 0
+                    && at - finite <= 3
+                    && tenses.has("ahead", text.tokens().get(finite));
+            return only || marked || governed;
+        }
+
+        private Tense infinitive(int at) {
+            if (tenses.has("perfect", text.tokens().get(at)) && participleFollows(at)) {
+                auxiliary = at;
+                auxiliaryTense = Tense.PAST;
+                return Tense.PAST;
+            }
+            if (finite < 0 || at - finite > INFINITIVE_REACH) {
+                return Tense.NONE;
+            }
+            Token governor = text.tokens().get(finite);
+            if (tenses.has("planning", governor)) {
+                return Tense.FUTURE;
+            }
+            boolean ahead = tenses.has("ahead", governor) && finiteTense != Tense.PAST;
+            return ahead ? Tense.FUTURE : finiteTense;
+        }
+
+        private Tense finite(int at, Token token, Tense tense) {
+            boolean ahead = tenses.has("ahead", token);
+            Tense meant = ahead && tense != Tense.PAST ? Tense.FUTURE : perfect(at, token, tense);
+            finite = at;
+            finiteTense = meant;
+            if (ahead || tenses.has("perfect", token) || tenses.has("passive", token)) {
+                auxiliary = at;
+                auxiliaryTense = meant;
+            }
+            return meant;
+        }
+
+        /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no perfect, is not.
+        private Tense perfect(int at, Token token, Tense tense) {
+            boolean open = tense == Tense.FUTURE && tenses.has("passive", token);
+            boolean perfect = tenses.has("perfect", token) && !open && participleFollows(at);
+            return perfect ? Tense.PAST : tense;
+        }
+
+        private boolean participleFollows(int at) {
+            int end = Math.min(at + 1 + PARTICIPLE_REACH, text.sentenceOf(at).endToken());
+            for (int i = at + 1; i < end; i++) {
+                Token token = text.tokens().get(i);
+                if (token.is(Pos.VERB, Feature.PARTICIPLE)) {
+                    return !tenses.has("planned", token);
+                }
+                if (token.kind() == Token.Kind.MARK || tenses.has("boundary", token)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /// The tense that the form alone says; past where it could be present too.
+        private static Tense finite(Token token) {
+            Tense tense = Tense.NONE;
+            for (Reading reading : token.readings()) {
+                if (reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE)) {
+                    continue;
+                }
+                if (reading.has(Feature.CONDITIONAL) || reading.has(Feature.FUTURE)) {
+                    tense = Tense.FUTURE;
+                } else if (reading.has(Feature.PAST)) {
+                    return Tense.PAST;
+                } else if (reading.has(Feature.PRESENT) && tense == Tense.NONE) {
+                    tense = Tense.PRESENT;
+                }
+            }
+            return tense;
+        }
+    }
+}

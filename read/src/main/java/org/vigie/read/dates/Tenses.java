@@ -1,0 +1,62 @@
+package org.vigie.read.dates;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// How a language's verbs say past and future, where the dictionary alone does not: `tense.tsv`.
+///
+/// Each line is a key, a tab and words, `~` before a lemma:
+/// `perfect` auxiliaries whose present with a participle is past · `passive` auxiliaries whose tense
+/// a participle shares · `ahead` verbs whose present makes an infinitive future · `planning` verbs
+/// whose infinitive lies ahead in any tense · `planned` words that put their clause into the future ·
+/// `past` words that put it into the past · `boundary` words that begin another clause · `never`
+/// words that are no verbs in reports, whatever the dictionary says.
+final class Tenses {
+    private static final Set<String> KEYS = Set.of(
+            "perfect", "passive", "ahead", "planning", "planned", "past", "boundary", "never");
+
+    private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<String, Set<String>> lemmas = new HashMap<>();
+
+    Tenses(String folder) {
+        for (LanguageFiles.Line line : LanguageFiles.lines(folder + "tense.tsv")) {
+            List<String> columns = line.columns();
+            if (columns.size() != 2 || !KEYS.contains(columns.get(0))) {
+                throw line.wrong("expected one of " + KEYS + ", a tab and words");
+            }
+            for (String word : columns.get(1).split(" +")) {
+                boolean lemma = word.startsWith("~");
+                (lemma ? lemmas : forms)
+                        .computeIfAbsent(columns.get(0), key -> new HashSet<>())
+                        .add(Fold.lower(lemma ? word.substring(1) : word));
+            }
+        }
+    }
+
+    /// Whether a token is among the words of a key.
+    boolean has(String key, Token token) {
+        if (forms.getOrDefault(key, Set.of()).contains(token.folded())) {
+            return true;
+        }
+        Set<String> known = lemmas.getOrDefault(key, Set.of());
+        if (known.isEmpty()) {
+            return false;
+        }
+        if (known.contains(token.folded())) {
+            return true;
+        }
+        for (Reading reading : token.readings()) {
+            if (known.contains(Fold.lower(reading.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,203 @@
+package org.vigie.read.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
+
+/// The words and shapes of a language's dates, by class: `words.tsv` and `shapes.tsv`.
+///
+/// A word is found by its folded form; with `~` before it by its lemma; written with a capital only
+/// where it stands with one. `_` stands for the space within several words.
+final class Vocabulary {
+    /// What the engine makes itself out of figures and words of number.
+    private static final Set<String> MADE = Set.of("n", "day", "year", "yy", "ordinal");
+
+    private final Map<String, List<Entry>> forms = new HashMap<>();
+    private final Map<String, List<Entry>> lemmas = new HashMap<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Numerals numerals = new Numerals();
+    private final Set<String> classes = new HashSet<>(MADE);
+
+    private record Entry(String name, String value, List<String> words, boolean capital) {}
+
+    Vocabulary(String folder) {
+        LanguageFiles.lines(folder + "words.tsv").forEach(this::words);
+        LanguageFiles.lines(folder + "shapes.tsv").forEach(this::shapes);
+    }
+
+    /// The names of the classes that patterns may ask for.
+    Set<String> classes() {
+        return classes;
+    }
+
+    private void words(LanguageFiles.Line line) {
+        List<String> columns = line.columns();
+        if (columns.size() != 3) {
+            throw line.wrong("expected class, value and words, parted by tabs");
+        }
+        for (String word : columns.get(2).split(" +")) {
+            switch (columns.get(0)) {
+                case "number" -> numerals.cardinal(Fold.lower(word), number(line, columns));
+                case "ordinal" -> numerals.ordinal(Fold.lower(word), number(line, columns));
+                case "joiner" -> numerals.joiner(Fold.lower(word));
+                default -> word(columns.get(0), columns.get(1), word);
+            }
+        }
+        classes.add(columns.get(0));
+    }
+
+    private static int number(LanguageFiles.Line line, List<String> columns) {
+        try {
+            return Integer.parseInt(columns.get(1));
+        } catch (NumberFormatException wrong) {
+            throw line.wrong("the value of a number needs to be a whole number");
+        }
+    }
+
+    private void word(String name, String value, String written) {
+        boolean lemma = written.startsWith("~");
+        String bare = lemma ? written.substring(1) : written;
+        boolean capital = Character.isUpperCase(bare.codePointAt(0));
+        List<String> words = List.of(Fold.lower(bare).split("_"));
+        (lemma ? lemmas : forms)
+                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new Entry(name, value, words, capital));
+    }
+
+    private void shapes(LanguageFiles.Line line) {
+        List<String> columns = line.columns();
+        if (columns.size() != 2) {
+            throw line.wrong("expected class and shapes, parted by a tab");
+        }
+        for (String written : columns.get(1).split(" +")) {
+            shapes.add(Shape.parse(columns.get(0), written, line));
+        }
+        classes.add(columns.get(0));
+    }
+
+    /// Everything that begins at a token.
+    List<Edge> edges(Text text, int at) {
+        Token token = text.tokens().get(at);
+        Set<Edge> edges = new LinkedHashSet<>();
+        switch (token.kind()) {
+            case WORD -> {
+                words(text.tokens(), at, token, edges);
+                numbers(text.tokens(), at, edges);
+            }
+            case NUMBER -> {
+                numbers(text.tokens(), at, edges);
+                shapes(text, at, edges);
+            }
+            case MARK -> entries(forms, token.folded(), text.tokens(), at, edges);
+            case LINK -> {}
+        }
+        return List.copyOf(edges);
+    }
+
+    private void words(List<Token> tokens, int at, Token token, Set<Edge> edges) {
+        entries(forms, token.folded(), tokens, at, edges);
+        entries(lemmas, token.folded(), tokens, at, edges);
+        for (Reading reading : token.readings()) {
+            entries(lemmas, Fold.lower(reading.lemma()), tokens, at, edges);
+        }
+    }
+
+    private static void entries(
+            Map<String, List<Entry>> index,
+            String key,
+            List<Token> tokens,
+            int at,
+            Set<Edge> edges) {
+        for (Entry entry : index.getOrDefault(key, List.of())) {
+            boolean fits = !entry.capital() || tokens.get(at).isCapitalised();
+            if (fits && follows(entry, tokens, at)) {
+                edges.add(Edge.word(entry.name(), at + entry.words().size(), entry.value()));
+            }
+        }
+    }
+
+    private static boolean follows(Entry entry, List<Token> tokens, int at) {
+        if (at + entry.words().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < entry.words().size(); i++) {
+            if (!tokens.get(at + i).folded().equals(entry.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void numbers(List<Token> tokens, int at, Set<Edge> edges) {
+        Optional<Numerals.Numeral> read = numerals.read(tokens, at);
+        if (read.isEmpty()) {
+            return;
+        }
+        Numerals.Numeral number = read.get();
+        edges.add(Edge.word(number.ordinal() ? "ordinal" : "n", number.end(), number.text()));
+        int value = number.text().indexOf('.') < 0 ? Integer.parseInt(number.text()) : -1;
+        boolean figures = tokens.get(at).kind() == Token.Kind.NUMBER;
+        int digits = tokens.get(at).form().length();
+        if (value >= 1 && value <= 31 && (number.ordinal() || figures && digits <= 2)) {
+            edges.add(Edge.word("day", number.end(), number.text()));
+        }
+        boolean year = value >= 1500 && value <= 2100 && (!figures || digits == 4);
+        if (year && !counts(tokens, number.end())) {
+            edges.add(Edge.word("year", number.end(), number.text()));
+        }
+        if (figures && digits == 2 && value >= 0) {
+            edges.add(Edge.word("yy", number.end(), number.text()));
+        }
+    }
+
+    /// `1800 workers`: a number before what can only be a noun of the plural is no year.
+    private static boolean counts(List<Token> tokens, int next) {
+        if (next >= tokens.size() || !tokens.get(next).is(Pos.NOUN, Feature.PLURAL)) {
+            return false;
+        }
+        for (Reading reading : tokens.get(next).readings()) {
+            if (reading.pos() != Pos.NOUN && reading.pos() != Pos.ADJECTIVE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void shapes(Text text, int at, Set<Edge> edges) {
+        int begin = text.tokens().get(at).begin();
+        for (Shape shape : shapes) {
+            Optional<Shape.Match> match = shape.match(text.chars(), begin);
+            if (match.isEmpty()) {
+                continue;
+            }
+            int end = at;
+            while (end < text.tokens().size()
+                    && text.tokens().get(end).end() < match.get().end()) {
+                end++;
+            }
+            if (end < text.tokens().size()
+                    && text.tokens().get(end).end() == match.get().end()) {
+                edges.add(edge(shape, match.get().fields(), end + 1));
+            }
+        }
+    }
+
+    /// A shape of one field is a number of its class; of several, each answers by its name.
+    private static Edge edge(Shape shape, Map<String, String> fields, int end) {
+        return fields.size() == 1
+                ? Edge.word(shape.name(), end, fields.values().iterator().next())
+                : new Edge(shape.name(), end, Map.copyOf(fields), Optional.empty());
+    }
+}
