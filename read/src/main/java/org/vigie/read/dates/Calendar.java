@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 
 /// Concludes what a date leaves out: its year, its month, a weekday's week.
 final class Calendar {
-    /// A date this near in the past is meant even where the verb speaks of the future: what was
+    /// A date this near in the past is meant even where the verb speaks of the future: what
+    /// was
     /// planned for it did not happen.
     private static final int RECENT_DAYS = 60;
 
@@ -30,8 +31,7 @@ final class Calendar {
     record Place(int token, Tense tense, Optional<LocalDate> notAfter) {}
 
     /// The day or month whose year is not said.
-    Optional<Point> yearless(
-            int month, OptionalInt day, Optional<DayOfWeek> weekday, Place place) {
+    Optional<Point> yearless(int month, OptionalInt day, Optional<DayOfWeek> weekday, Place place) {
         Optional<LocalDate> anchor = passage.published();
         Optional<Point> under = passage.heading(place.token());
         if (under.isPresent()) {
@@ -47,7 +47,8 @@ final class Calendar {
         if (place.notAfter().isPresent()) {
             return latest(candidates, place.notAfter().get());
         }
-        return narrative(month, day, weekday, place).or(() -> nearest(candidates, anchor.get(), place.tense()));
+        return narrative(month, day, weekday, place)
+                .or(() -> nearest(candidates, anchor.get(), place.tense()));
     }
 
     private static Optional<Point> in(int year, int month, OptionalInt day) {
@@ -127,7 +128,8 @@ final class Calendar {
                 Math.abs(ChronoUnit.DAYS.between(point.last(), today)));
     }
 
-    /// The day of which neither month nor year is said: in the month spoken of, else the nearest.
+    /// The day of which neither month nor year is said: in the month spoken of, else the
+    /// nearest.
     Optional<Point> monthless(int day, Optional<DayOfWeek> weekday, Place place) {
         Optional<LocalDate> today = passage.published();
         Optional<Point> spokenOf = passage.heading(place.token())
@@ -144,12 +146,14 @@ final class Calendar {
         List<Point> fitting = new ArrayList<>();
         for (int shift = -12; shift <= 12; shift++) {
             LocalDate month = today.get().plusMonths(shift);
-            Grammar.day(month.getYear(), month.getMonthValue(), day).map(Point::day).ifPresent(point -> {
-                candidates.add(point);
-                if (weekday.isPresent() && point.first().getDayOfWeek() == weekday.get()) {
-                    fitting.add(point);
-                }
-            });
+            Grammar.day(month.getYear(), month.getMonthValue(), day)
+                    .map(Point::day)
+                    .ifPresent(point -> {
+                        candidates.add(point);
+                        if (weekday.isPresent() && point.first().getDayOfWeek() == weekday.get()) {
+                            fitting.add(point);
+                        }
+                    });
         }
         return nearest(fitting.isEmpty() ? candidates : fitting, today.get(), place.tense());
     }

@@ -1,13 +1,15 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Text;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.vigie.read.text.Sentence;
-import org.vigie.read.text.Text;
 
-/// Runs the layers of a grammar over a text: words and numbers, then what each layer makes of them.
+/// Runs the layers of a grammar over a text: words and numbers, then what each layer makes of
+/// them.
 final class Cascade {
     /// The longest expression first; then the one with more context; then the earlier rule.
     private static final Comparator<PatternTree.Match> BEST = Comparator.comparingInt(

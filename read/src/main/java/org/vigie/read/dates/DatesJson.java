@@ -1,18 +1,21 @@
 package org.vigie.read.dates;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.vigie.claim.CodePoints;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
+
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /// Writes time expressions as JSON, one object a line; offsets count code points.
 ///
-/// Keys: `document`, `start`, `end`, `text`, `type`, `value` as TIMEX3 has them; beside them `edtf`,
+/// Keys: `document`, `start`, `end`, `text`, `type`, `value` as TIMEX3 has them; beside them
+/// `edtf`,
 /// the days as claims write them, `inferred` and `rule`.
 public final class DatesJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
@@ -31,7 +34,8 @@ public final class DatesJson {
         this.points = new CodePoints(text);
     }
 
-    /// {@return the lines for a whole text, in its order; simple expressions, as TimeML marks them}
+    /// {@return the lines for a whole text, in its order; simple expressions, as TimeML
+    /// marks them}
     ///
     /// @param document  the name that every line carries
     /// @param text      the text, with its language

@@ -1,5 +1,7 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.LanguageFiles;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vigie.read.text.LanguageFiles;
 
 /// The dates of one language as its folder `dates` tells them: words, shapes, tenses and rules.
 ///
@@ -35,10 +36,12 @@ final class Grammar {
     /// An example of a rule, which the tests run.
     ///
     /// @param rule      the rule's name with its language
-    /// @param kind      `yes` the rule reads the value, `no` it reads nothing, `none` no rule does
+    /// @param kind      `yes` the rule reads the value, `no` it reads nothing, `none` no
+    ///     rule does
     /// @param text      invented words
     /// @param published the day of publication, if the example needs one
-    /// @param value     what is to be read, as EDTF or as `TYPE value`; empty for a counter-example
+    /// @param value     what is to be read, as EDTF or as `TYPE value`; empty for a
+    ///     counter-example
     /// @param place     the file and line
     record Example(
             String rule,
@@ -114,7 +117,8 @@ final class Grammar {
         private Example example(LanguageFiles.Line line, String text) {
             Matcher parts = EXAMPLE.matcher(text);
             if (!parts.matches() || parts.group(1).equals("yes") == (parts.group(4) == null)) {
-                throw line.wrong("expected yes «words» published DAY → VALUE, no «words» or none «words»");
+                throw line.wrong(
+                        "expected yes «words» published DAY → VALUE, no «words» or none «words»");
             }
             return new Example(
                     rule,

@@ -1,9 +1,10 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.vigie.claim.Edtf;
 
 /// A length of time: how TIMEX3 and ISO 8601 write it, and how it counts from a day.
 ///
@@ -54,9 +55,11 @@ record Length(String amount, String unit) {
         return amount.equals("X") ? Optional.empty() : Optional.of(value());
     }
 
-    /// The point so long before or after a day; empty if the number is not said or out of reach.
+    /// The point so long before or after a day; empty if the number is not said or out of
+    /// reach.
     ///
-    /// @param exact a week after a day is a day; else weeks, months and years name the whole of them
+    /// @param exact a week after a day is a day; else weeks, months and years name the
+    ///     whole of them
     Optional<Point> from(LocalDate day, int sign, boolean exact) {
         if (amount.equals("X") || amount.indexOf('.') >= 0 || amount.length() > 3) {
             return Optional.empty();
@@ -66,8 +69,7 @@ record Length(String amount, String unit) {
             case "TS", "TM" -> Optional.of(Point.day(day));
             case "TH" -> Optional.of(Point.day(day.plusDays(steps / 24)));
             case "D" -> Optional.of(Point.day(day.plusDays(steps)));
-            case "W" ->
-                Optional.of(Point.of(exact ? Grain.DAY : Grain.WEEK, day.plusWeeks(steps)));
+            case "W" -> Optional.of(Point.of(exact ? Grain.DAY : Grain.WEEK, day.plusWeeks(steps)));
             case "M" -> Optional.of(Point.of(Grain.MONTH, day.plusMonths(steps)));
             case "Y" -> Optional.of(Point.of(Grain.YEAR, day.plusYears(steps)));
             default -> Optional.empty();

@@ -1,5 +1,8 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vigie.read.text.Reading;
-import org.vigie.read.text.Token;
 
 /// Numbers in words and figures: `vingt-deux`, `deux cents`, `двадцать второго`, `1,800`.
 final class Numerals {
@@ -116,9 +117,7 @@ final class Numerals {
             return Optional.of(new Parts(List.of(cardinal), false));
         }
         Integer ordinal = ordinals.get(word);
-        return ordinal == null
-                ? Optional.empty()
-                : Optional.of(new Parts(List.of(ordinal), true));
+        return ordinal == null ? Optional.empty() : Optional.of(new Parts(List.of(ordinal), true));
     }
 
     /// Takes the longest known pieces from the left: `quatre-vingt` + `dix`.
@@ -204,7 +203,8 @@ final class Numerals {
             }
         }
 
-        /// What may still follow: units after tens (and teens after sixty and eighty in French).
+        /// What may still follow: units after tens (and teens after sixty and eighty in
+        /// French).
         private static int roomAfter(int value) {
             if (value >= 100) {
                 return 100;

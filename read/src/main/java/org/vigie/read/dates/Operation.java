@@ -15,7 +15,8 @@ enum Operation {
     WEEKDAY("date"),
     /// A stretch counted in its own grain: `unit` and `by`, from `of`.
     SHIFT("date"),
-    /// A length before or after a day: slot duration, `go` = -1 or 1, `from` = published or before.
+    /// A length before or after a day: slot duration, `go` = -1 or 1, `from` = published or
+    /// before.
     OFFSET("date"),
     /// A season: slots season, year, of; `go`.
     SEASON("date"),

@@ -1,12 +1,13 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Block;
+import org.vigie.read.text.Text;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vigie.read.text.Block;
-import org.vigie.read.text.Text;
 
 /// What has been said of time so far, as a reader keeps it in mind.
 final class Passage {

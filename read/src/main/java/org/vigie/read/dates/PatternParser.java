@@ -1,16 +1,18 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.vigie.read.text.Fold;
-import org.vigie.read.text.LanguageFiles;
 
 /// Reads a pattern such as `(in|on) [the? <month> <year>?]` and writes out all the plain rows of
 /// steps that it stands for.
 ///
 /// `word` a folded form · `~word` a lemma · `<class>` or `<class:slot>` · `a|b` one of them ·
-/// `( … | … )` one of several rows · `?` after something: or nothing · `[ … ]` the expression itself,
+/// `( … | … )` one of several rows · `?` after something: or nothing · `[ … ]` the expression
+/// itself,
 /// where what stands around it is only its context.
 final class PatternParser {
     private static final int MAX_ROWS = 4096;
@@ -82,12 +84,11 @@ final class PatternParser {
     }
 
     private List<List<Step>> item() {
-        List<List<Step>> rows =
-                switch (written.charAt(at)) {
-                    case '(' -> group();
-                    case '[' -> expression();
-                    default -> words();
-                };
+        List<List<Step>> rows = switch (written.charAt(at)) {
+            case '(' -> group();
+            case '[' -> expression();
+            default -> words();
+        };
         if (at < written.length() && written.charAt(at) == '?') {
             at++;
             List<List<Step>> optional = new ArrayList<>(rows);

@@ -1,13 +1,14 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vigie.read.text.Fold;
-import org.vigie.read.text.Reading;
-import org.vigie.read.text.Token;
 
 /// All the rows of one layer's patterns as one tree, so that every token is looked at once for all
 /// of them. Rows are finite and nothing repeats: a match costs no more than the tree is deep.

@@ -1,11 +1,12 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import org.vigie.claim.Edtf;
 
 /// A named stretch of the calendar: the day 2012-03-15, the week of 2012-03-12, the month 2012-03.
 ///
@@ -15,22 +16,19 @@ record Point(Grain grain, LocalDate first) {
 
     /// The point of a grain that a day lies in.
     static Point of(Grain grain, LocalDate day) {
-        LocalDate first =
-                switch (grain) {
-                    case DAY -> day;
-                    case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case WEEKEND ->
-                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                                .plusDays(5);
-                    case MONTH -> day.withDayOfMonth(1);
-                    case QUARTER -> day.withDayOfMonth(1).with(IsoFields.DAY_OF_QUARTER, 1);
-                    case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
-                    case SEASON ->
-                        day.withDayOfMonth(1).minusMonths(Math.floorMod(day.getMonthValue(), 3));
-                    case YEAR -> LocalDate.of(day.getYear(), 1, 1);
-                    case DECADE -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
-                    case CENTURY -> LocalDate.of(day.getYear() / 100 * 100, 1, 1);
-                };
+        LocalDate first = switch (grain) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.withDayOfMonth(1).with(IsoFields.DAY_OF_QUARTER, 1);
+            case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
+            case SEASON -> day.withDayOfMonth(1).minusMonths(Math.floorMod(day.getMonthValue(), 3));
+            case YEAR -> LocalDate.of(day.getYear(), 1, 1);
+            case DECADE -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
+            case CENTURY -> LocalDate.of(day.getYear() / 100 * 100, 1, 1);
+        };
         return new Point(grain, first);
     }
 
@@ -66,17 +64,16 @@ record Point(Grain grain, LocalDate first) {
 
     /// The point of the same grain so many steps later, or earlier if negative.
     Point plus(int steps) {
-        LocalDate moved =
-                switch (grain) {
-                    case DAY -> first.plusDays(steps);
-                    case WEEK, WEEKEND -> first.plusWeeks(steps);
-                    case MONTH -> first.plusMonths(steps);
-                    case QUARTER, SEASON -> first.plusMonths(3L * steps);
-                    case HALF -> first.plusMonths(6L * steps);
-                    case YEAR -> first.plusYears(steps);
-                    case DECADE -> first.plusYears(10L * steps);
-                    case CENTURY -> first.plusYears(100L * steps);
-                };
+        LocalDate moved = switch (grain) {
+            case DAY -> first.plusDays(steps);
+            case WEEK, WEEKEND -> first.plusWeeks(steps);
+            case MONTH -> first.plusMonths(steps);
+            case QUARTER, SEASON -> first.plusMonths(3L * steps);
+            case HALF -> first.plusMonths(6L * steps);
+            case YEAR -> first.plusYears(steps);
+            case DECADE -> first.plusYears(10L * steps);
+            case CENTURY -> first.plusYears(100L * steps);
+        };
         return new Point(grain, moved);
     }
 
@@ -130,7 +127,8 @@ record Point(Grain grain, LocalDate first) {
         };
     }
 
-    /// The side of a span, which has no seasons' weeks: a week or weekend by the day that is meant.
+    /// The side of a span, which has no seasons' weeks: a week or weekend by the day that
+    /// is meant.
     String side(boolean from) {
         return switch (grain) {
             case WEEK, WEEKEND, QUARTER, HALF, DECADE, CENTURY ->

@@ -1,8 +1,9 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+
 import java.util.List;
 import java.util.Optional;
-import org.vigie.claim.Edtf;
 
 /// What a term means in its text.
 ///

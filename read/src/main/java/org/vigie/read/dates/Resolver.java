@@ -1,13 +1,12 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vigie.claim.Edtf;
 
 /// Resolves the terms of a text in its order, each against publication and against what stands
 /// before it.
@@ -147,15 +146,16 @@ final class Resolver {
 
     private Optional<Resolved> weekday(Term term, Hint hint) {
         DayOfWeek weekday = weekday(term).orElse(DayOfWeek.MONDAY);
-        Optional<Point> of = term.term("of").flatMap(whole -> resolve(whole, hint)).flatMap(Resolved::point);
+        Optional<Point> of =
+                term.term("of").flatMap(whole -> resolve(whole, hint)).flatMap(Resolved::point);
         if (of.isPresent()) {
             LocalDate day = of.get().first().with(TemporalAdjusters.nextOrSame(weekday));
             return Optional.of(Resolved.date(Point.day(day), Optional.empty()));
         }
         Optional<LocalDate> today = passage.published();
         if (today.isEmpty()) {
-            return Optional.of(Resolved.vague(
-                    TimeExpression.Type.DATE, "XXXX-WXX-" + weekday.getValue()));
+            return Optional.of(
+                    Resolved.vague(TimeExpression.Type.DATE, "XXXX-WXX-" + weekday.getValue()));
         }
         LocalDate day = weekday(term, hint, weekday, today.get())
                 .plusWeeks(term.number("by").orElse(0));
@@ -197,7 +197,8 @@ final class Resolver {
         }
         int by = term.number("by").orElse(0);
         boolean fromBefore = term.text("from").orElse("").equals("before");
-        LocalDate day = fromBefore && by > 0 ? anchor.get().last() : anchor.get().first();
+        LocalDate day =
+                fromBefore && by > 0 ? anchor.get().last() : anchor.get().first();
         boolean coarser = fromBefore && by == 0 && anchor.get().grain().compareTo(grain) > 0;
         Point point = coarser ? anchor.get() : Point.of(grain, day).plus(by);
         if (term.text("go").orElse("").equals("tense")
@@ -205,8 +206,8 @@ final class Resolver {
                 && point.first().isAfter(day)) {
             point = point.plus(-1);
         }
-        return Optional.of(Resolved.date(
-                point, fromBefore ? Optional.of("anchor") : Optional.empty()));
+        return Optional.of(
+                Resolved.date(point, fromBefore ? Optional.of("anchor") : Optional.empty()));
     }
 
     private static Grain grain(String unit) {
@@ -226,15 +227,19 @@ final class Resolver {
     private Optional<Resolved> offset(Term term) {
         Optional<Length> length = Length.of(term);
         int sign = term.number("go").orElse(-1);
-        boolean before = term.text("from").orElse("").equals("before") || term.term("date").isPresent();
-        Optional<Point> point = anchor(term).flatMap(anchor -> length.flatMap(
-                counted -> counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, before)));
-        Resolved resolved = point.map(found -> Resolved.date(
-                        found, before ? Optional.of("anchor") : Optional.empty()))
+        boolean before = term.text("from").orElse("").equals("before")
+                || term.term("date").isPresent();
+        Optional<Point> point = anchor(term)
+                .flatMap(anchor -> length.flatMap(counted ->
+                        counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, before)));
+        Resolved resolved = point.map(found ->
+                        Resolved.date(found, before ? Optional.of("anchor") : Optional.empty()))
                 .orElseGet(() -> Resolved.vague(
                         TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         return Optional.of(
-                term.rule().settings().containsKey("whole") ? resolved : resolved.of(spans.parts(term)));
+                term.rule().settings().containsKey("whole")
+                        ? resolved
+                        : resolved.of(spans.parts(term)));
     }
 
     private Optional<Resolved> season(Term term, Hint hint) {
@@ -268,19 +273,21 @@ final class Resolver {
     private Optional<Resolved> daypart(Term term, Hint hint) {
         Optional<Resolved> date = term.term("date").flatMap(found -> resolve(found, hint.of(term)));
         Optional<Resolved> day = date.or(() -> anchor(term)
-                .map(point -> Resolved.date(Point.of(Grain.DAY, point.last()), Optional.of("anchor"))));
+                .map(point ->
+                        Resolved.date(Point.of(Grain.DAY, point.last()), Optional.of("anchor"))));
         String part = "T" + term.text("daypart").orElse("DT");
         if (day.isEmpty()) {
             return Optional.of(Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + part));
         }
         Resolved whole = day.get().as(TimeExpression.Type.TIME, day.get().value() + part);
-        return Optional.of(term.rule().settings().containsKey("quiet") ? whole.with(Optional.empty(), whole.value()) : whole);
+        return Optional.of(
+                term.rule().settings().containsKey("quiet")
+                        ? whole.with(Optional.empty(), whole.value())
+                        : whole);
     }
 
-
     private Optional<Resolved> clock(Term term, Hint hint) {
-        String time = "T%02d:%02d".formatted(
-                hour(term), term.number("minute").orElse(0));
+        String time = "T%02d:%02d".formatted(hour(term), term.number("minute").orElse(0));
         Optional<Resolved> date = term.term("date").flatMap(found -> resolve(found, hint.of(term)));
         if (date.isPresent()) {
             return date.map(day -> day.as(TimeExpression.Type.TIME, day.value() + time));
@@ -300,7 +307,8 @@ final class Resolver {
         };
     }
 
-    /// The night before a morning: the day said, else that of publication; `go` = next the coming.
+    /// The night before a morning: the day said, else that of publication; `go` = next the
+    /// coming.
     private Optional<Resolved> night(Term term, Hint hint) {
         Optional<LocalDate> morning = term.term("date")
                 .flatMap(date -> resolve(date, hint.of(term)))
@@ -336,7 +344,8 @@ final class Resolver {
     private static Resolved habit(Term term) {
         String value = term.text("value")
                 .or(() -> term.text("weekday").map(weekday -> "XXXX-WXX-" + weekday))
-                .orElseGet(() -> Length.of(term.text("n").orElse("1"), term.text("unit").orElse("D"))
+                .orElseGet(() -> Length.of(
+                                term.text("n").orElse("1"), term.text("unit").orElse("D"))
                         .value());
         return Resolved.vague(TimeExpression.Type.SET, value);
     }

@@ -1,13 +1,14 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.LanguageFiles;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vigie.read.text.Fold;
-import org.vigie.read.text.LanguageFiles;
 
 /// A way to write numbers close together, such as `{day}.{month}.{year}` or `{hour}h{minute}`.
 ///
@@ -59,16 +60,16 @@ record Shape(String name, List<Piece> pieces) {
     /// A match: where it ends and what its fields hold.
     record Match(int end, Map<String, String> fields) {}
 
-    /// Matches from a place in the text on; the caller looks whether a token ends where it ends.
+    /// Matches from a place in the text on; the caller looks whether a token ends where it
+    /// ends.
     Optional<Match> match(String chars, int from) {
         Map<String, String> fields = new LinkedHashMap<>();
         int at = from;
         for (Piece piece : pieces) {
-            int end =
-                    switch (piece) {
-                        case Sign(String sign) -> afterSign(chars, at, sign);
-                        case Field field -> afterField(chars, at, field, fields);
-                    };
+            int end = switch (piece) {
+                case Sign(String sign) -> afterSign(chars, at, sign);
+                case Field field -> afterField(chars, at, field, fields);
+            };
             if (end < 0) {
                 return Optional.empty();
             }

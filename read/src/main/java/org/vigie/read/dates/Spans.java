@@ -1,11 +1,12 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Edtf;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vigie.claim.Edtf;
 
 /// Resolves the terms that are composed of dates: since, until, from–to, about.
 final class Spans {
@@ -22,7 +23,8 @@ final class Spans {
         Hint hint = term.text("go").isPresent() ? Hint.NONE.of(term) : Hint.PAST;
         Optional<Resolved> date = term.term("date").flatMap(found -> resolver.resolve(found, hint));
         if (date.isPresent()) {
-            return date.map(found -> found.with(open(found.point()), found.value()).of(parts(term)));
+            return date.map(
+                    found -> found.with(open(found.point()), found.value()).of(parts(term)));
         }
         boolean quiet = term.rule().settings().containsKey("quiet");
         Optional<Length> length = Length.of(term);
@@ -103,8 +105,7 @@ final class Spans {
 
     /// `from 29 to 2 March`: the day of that number before the last day.
     private static Optional<Point> dayBefore(int day, Point last) {
-        boolean monthBefore =
-                last.grain() == Grain.DAY && day > last.first().getDayOfMonth();
+        boolean monthBefore = last.grain() == Grain.DAY && day > last.first().getDayOfMonth();
         LocalDate month = monthBefore ? last.first().minusMonths(1) : last.first();
         return Grammar.day(month.getYear(), month.getMonthValue(), day).map(Point::day);
     }

@@ -1,15 +1,16 @@
 package org.vigie.read.dates;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Finds the tense of the verb that a time expression belongs to: the nearest in its clause.
 final class TenseReader {
@@ -33,8 +34,7 @@ final class TenseReader {
     /// The tense of the clause around an expression.
     Tense around(int begin, int end) {
         Sentence sentence = text.sentenceOf(begin);
-        List<Verb> candidates =
-                verbs.computeIfAbsent(sentence.index(), index -> verbs(sentence));
+        List<Verb> candidates = verbs.computeIfAbsent(sentence.index(), index -> verbs(sentence));
         Tense best = Tense.NONE;
         int least = Integer.MAX_VALUE;
         for (Verb verb : candidates) {
@@ -212,7 +212,8 @@ final class TenseReader {
             return meant;
         }
 
-        /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no perfect, is not.
+        /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no
+        /// perfect, is not.
         private Tense perfect(int at, Token token, Tense tense) {
             boolean open = tense == Tense.FUTURE && tenses.has("passive", token);
             boolean perfect = tenses.has("perfect", token) && !open && participleFollows(at);

@@ -1,21 +1,24 @@
 package org.vigie.read.dates;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /// How a language's verbs say past and future, where the dictionary alone does not: `tense.tsv`.
 ///
 /// Each line is a key, a tab and words, `~` before a lemma:
-/// `perfect` auxiliaries whose present with a participle is past · `passive` auxiliaries whose tense
+/// `perfect` auxiliaries whose present with a participle is past · `passive` auxiliaries whose
+/// tense
 /// a participle shares · `ahead` verbs whose present makes an infinitive future · `planning` verbs
-/// whose infinitive lies ahead in any tense · `planned` words that put their clause into the future ·
+/// whose infinitive lies ahead in any tense · `planned` words that put their clause into the
+/// future ·
 /// `past` words that put it into the past · `boundary` words that begin another clause · `never`
 /// words that are no verbs in reports, whatever the dictionary says.
 final class Tenses {

@@ -1,13 +1,14 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
 
 /// Finds the time expressions of a text and resolves them. Immutable and shared between threads,
 /// one for each language.
@@ -56,8 +57,8 @@ public final class TimeReader {
 
     private List<TimeExpression> expressions(
             Text text, Optional<LocalDate> published, boolean parts) {
-        Resolver resolver = new Resolver(
-                new Passage(text, published), new TenseReader(text, grammar.tenses()));
+        Resolver resolver =
+                new Resolver(new Passage(text, published), new TenseReader(text, grammar.tenses()));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Term term : new Cascade(grammar, text).terms()) {
             Optional<Resolved> resolved = resolver.resolve(term);
@@ -72,8 +73,8 @@ public final class TimeReader {
                             text, part.begin(), part.end(), part.resolved(), term.rule()));
                 }
             } else {
-                expressions.add(expression(
-                        text, term.begin(), term.end(), resolved.get(), term.rule()));
+                expressions.add(
+                        expression(text, term.begin(), term.end(), resolved.get(), term.rule()));
             }
         }
         return List.copyOf(expressions);

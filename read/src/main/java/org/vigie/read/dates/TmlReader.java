@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,7 +35,8 @@ public final class TmlReader {
     /// {@return what a file holds}
     ///
     /// @param file a file in TimeML
-    /// @throws IOException if it cannot be read or is no XML; the message names the file's name
+    /// @throws IOException if it cannot be read or is no XML; the message names the file's
+    /// name
     public Document read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         String id = name.endsWith(".tml") ? name.substring(0, name.length() - 4) : name;

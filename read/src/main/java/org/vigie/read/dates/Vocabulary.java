@@ -1,13 +1,5 @@
 package org.vigie.read.dates;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
@@ -16,9 +8,19 @@ import org.vigie.read.text.Reading;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /// The words and shapes of a language's dates, by class: `words.tsv` and `shapes.tsv`.
 ///
-/// A word is found by its folded form; with `~` before it by its lemma; written with a capital only
+/// A word is found by its folded form; with `~` before it by its lemma; written with a capital
+/// only
 /// where it stands with one. `_` stands for the space within several words.
 final class Vocabulary {
     /// What the engine makes itself out of figures and words of number.

@@ -2,16 +2,17 @@ package org.vigie.read.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Runs the examples that stand beside the rules of every installed language.
 final class DateExamplesTest {
@@ -27,17 +28,18 @@ final class DateExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasAnExample() {
-        return readers().map(language -> DynamicTest.dynamicTest(language.tag(), () -> {
-            Grammar grammar = TimeReader.of(language).grammar();
-            Set<String> shown = grammar.examples().stream()
-                    .map(Grammar.Example::rule)
-                    .collect(Collectors.toSet());
+        return readers()
+                .map(language -> DynamicTest.dynamicTest(language.tag(), () -> {
+                    Grammar grammar = TimeReader.of(language).grammar();
+                    Set<String> shown = grammar.examples().stream()
+                            .map(Grammar.Example::rule)
+                            .collect(Collectors.toSet());
 
-            Set<String> bare = new TreeSet<>(grammar.names());
-            bare.removeAll(shown);
+                    Set<String> bare = new TreeSet<>(grammar.names());
+                    bare.removeAll(shown);
 
-            assertThat(bare).as("rules without an example").isEmpty();
-        }));
+                    assertThat(bare).as("rules without an example").isEmpty();
+                }));
     }
 
     private static Stream<Language> readers() {
