@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Finds bodies that are named by an acronym which no list knows.
 final class Acronyms {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 24;
     private final Scan scan;
 
     Acronyms(Scan scan) {

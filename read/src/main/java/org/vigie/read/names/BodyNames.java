@@ -1,5 +1,6 @@
 package org.vigie.read.names;
 
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
@@ -14,14 +15,24 @@ final class BodyNames {
     private final Scan scan;
     private final NameWords words;
     private final Complement complement;
-    private final boolean modifierFirst;
+    private final Modifiers modifiers;
 
     BodyNames(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
         this.complement = new Complement(scan);
-        this.modifierFirst = words.says("first-modifier");
+        this.modifiers = new Modifiers(scan);
     }
+
+    /// A head where it stands in a text.
+    ///
+    /// @param head    the head
+    /// @param first   the first token of what stands before it in the name
+    /// @param at      its own first token
+    /// @param end     one past its last token
+    /// @param capital whether it has a capital
+    /// @param named   whether what stands before it is a name
+    private record Place(Head head, int first, int at, int end, boolean capital, boolean named) {}
 
     /// {@return the name whose head begins at a token}
     ///
@@ -32,175 +43,118 @@ final class BodyNames {
         if (found.isEmpty() || scan.isTaken(at)) {
             return Optional.empty();
         }
-        Head head = found.get();
-        int headEnd = at + head.words().size();
-        boolean capital = hasHeadCapital(at);
-        int first = modifierFirst ? left(at) : at;
-        boolean named = hasName(first, at);
-        Complement.Found right = complement.after(headEnd, head, capital);
-        if (head.sort() == Head.Sort.OFFICE) {
-            return office(at, right);
-        }
-        if (isModifierOnly(headEnd, right) && !capital) {
+        boolean capital = scan.mayBeName(at);
+        int end = at + found.get().words().size();
+        int first = modifiers.first(at);
+        Place place = new Place(found.get(), first, at, end, capital, modifiers.hasName(first, at));
+        if (modifiers.leadsToHead(end) || !mayBeHead(place)) {
             return Optional.empty();
         }
-        if (head.sort() == Head.Sort.OUTLET && !capital) {
-            return outlet(first, at, headEnd, right, named);
-        }
-        if (named || right.named()) {
-            int begin = named ? first : right.named() ? withAdjectives(at) : at;
-            return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));
-        }
-        boolean body = head.sort() == Head.Sort.AUTHORITY || head.sort() == Head.Sort.ORGANISATION;
-        if (capital && body && !scan.startsClause(first) && scan.casing(at) == Scan.Casing.NORMAL) {
-            return Optional.of(Draft.guess(first, right.end(), head.kind(), "body.capital"));
-        }
-        if (capital && body && right.end() > headEnd && scan.casing(at) == Scan.Casing.NORMAL) {
-            return Optional.of(Draft.guess(at, right.end(), head.kind(), "body.capital"));
-        }
-        return Optional.empty();
+        Complement.Found right = complement.after(end, place.head(), capital);
+        return switch (place.head().sort()) {
+            case OFFICE -> office(place, right);
+            case OUTLET -> capital ? body(place, right) : outlet(place, right);
+            case AUTHORITY, ORGANISATION, FACILITY, REGION, GROUP, EVENT, LAW -> body(place, right);
+        };
     }
 
-    private boolean hasHeadCapital(int at) {
-        return Scan.hasCapital(scan.token(at)) && scan.casing(at) != Scan.Casing.UPPER;
+    /// {@return whether capitals lead on from a token to a head, so that the name is that
+    /// head's}
+    boolean leadsToHead(int end) {
+        return modifiers.leadsToHead(end);
+    }
+
+    private boolean mayBeHead(Place place) {
+        if (place.capital()) {
+            return true;
+        }
+        Head.Sort sort = place.head().sort();
+        if (sort == Head.Sort.EVENT || sort == Head.Sort.LAW) {
+            return Quotes.opensAt(scan, place.end());
+        }
+        Token token = scan.token(place.at());
+        boolean verb = token.is(Pos.VERB, Feature.FINITE) && !words.says("genitive");
+        return !verb || place.named() || followsDeterminer(place.at());
+    }
+
+    /// Whether the word before shows that a form which may be a verb is a noun.
+    private boolean followsDeterminer(int at) {
+        if (at == scan.text().sentenceOf(at).firstToken()) {
+            return false;
+        }
+        Token before = scan.token(at - 1);
+        return words.is("article", before)
+                || before.is(Pos.DETERMINER)
+                || before.is(Pos.PREPOSITION)
+                || before.is(Pos.ADJECTIVE);
+    }
+
+    private Optional<Draft> body(Place place, Complement.Found right) {
+        Head head = place.head();
+        if (!place.capital() && !right.named() && modifiers.isModifierOnly(place.end())) {
+            return Optional.empty();
+        }
+        if (place.named() || right.named()) {
+            int begin = place.named() ? place.first() : modifiers.withAdjectives(place.at());
+            return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));
+        }
+        if (!place.capital()
+                || scan.casing(place.at()) != Scan.Casing.NORMAL
+                || !standsAlone(head)) {
+            return Optional.empty();
+        }
+        boolean inside = !scan.startsClause(place.at());
+        boolean several = right.end() > place.end()
+                || scan.token(place.end() - 1).isCapitalised() && place.end() > place.at() + 1;
+        return inside || several
+                ? Optional.of(Draft.guess(place.at(), right.end(), head.kind(), "body.capital"))
+                : Optional.empty();
+    }
+
+    /// Whether a capital is enough to make a head a name: "the Council".
+    private static boolean standsAlone(Head head) {
+        return switch (head.sort()) {
+            case AUTHORITY, ORGANISATION -> true;
+            case OFFICE, OUTLET, FACILITY, REGION, GROUP, EVENT, LAW -> false;
+        };
     }
 
     /// A post is a name with the body or place it belongs to, unless a person's name follows:
     /// then it is that person's title.
-    private Optional<Draft> office(int at, Complement.Found right) {
-        if (!right.named()) {
+    private Optional<Draft> office(Place place, Complement.Found right) {
+        int limit = scan.text().sentenceOf(place.at()).endToken();
+        boolean title = right.end() < limit && scan.isProper(right.end());
+        if (title) {
+            boolean owned = place.named() && modifiers.isDescription(place.first(), place.at());
+            scan.take(owned ? place.first() : place.at(), right.end());
             return Optional.empty();
         }
-        boolean titleOfSomeone = right.end() < scan.tokens().size()
-                && scan.text().sentenceOf(at).endToken() > right.end()
-                && scan.isProper(right.end());
-        if (titleOfSomeone) {
-            scan.take(at, right.end());
+        if (right.named()) {
+            return Optional.of(Draft.of(place.at(), right.end(), Kind.AUTHORITY, "body.office"));
+        }
+        boolean capital = place.capital() && scan.casing(place.at()) == Scan.Casing.NORMAL;
+        if (place.named() && (capital || modifiers.isDescription(place.first(), place.at()))) {
+            return Optional.of(Draft.of(place.first(), place.end(), Kind.AUTHORITY, "body.office"));
+        }
+        boolean inside = !scan.startsClause(place.at()) || place.end() > place.at() + 1;
+        return capital && inside
+                ? Optional.of(Draft.guess(place.at(), place.end(), Kind.AUTHORITY, "body.office"))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> outlet(Place place, Complement.Found right) {
+        if (place.named()) {
+            return Optional.of(
+                    Draft.of(place.first(), place.at(), Kind.ORGANISATION, "body.outlet"));
+        }
+        if (!right.named() || !right.direct()) {
             return Optional.empty();
         }
-        return Optional.of(Draft.of(at, right.end(), Kind.AUTHORITY, "body.office"));
-    }
-
-    private Optional<Draft> outlet(
-            int first, int at, int headEnd, Complement.Found right, boolean named) {
-        if (named) {
-            return Optional.of(Draft.of(first, at, Kind.ORGANISATION, "body.outlet"));
-        }
-        if (right.named() && right.direct()) {
-            int begin = isQuote(headEnd) ? headEnd + 1 : headEnd;
-            int end = isQuote(headEnd) ? right.end() - 1 : right.end();
-            return end > begin
-                    ? Optional.of(Draft.of(begin, end, Kind.ORGANISATION, "body.outlet"))
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private boolean isQuote(int at) {
-        return at < scan.tokens().size() && Quotes.opens(scan.token(at));
-    }
-
-    /// Whether the head only describes the noun that follows it: "court hearing", "party
-    /// leader".
-    private boolean isModifierOnly(int headEnd, Complement.Found right) {
-        if (!modifierFirst
-                || words.says("genitive")
-                || right.named()
-                || headEnd >= scan.tokens().size()) {
-            return false;
-        }
-        Token next = scan.token(headEnd);
-        return next.kind() == Token.Kind.WORD
-                && !next.isCapitalised()
-                && next.is(Pos.NOUN)
-                && !next.is(Pos.VERB)
-                && !next.is(Pos.ADVERB)
-                && !scan.isFunctionWord(next);
-    }
-
-    /// How far the words before the head belong to the name: capitals, and adjectives between
-    /// them.
-    private int left(int at) {
-        int begin = scan.text().sentenceOf(at).firstToken();
-        int first = at;
-        int look = at;
-        while (look > begin && !scan.isTaken(look - 1)) {
-            Token before = scan.token(look - 1);
-            if (isNamePart(look - 1)) {
-                look--;
-                first = look;
-            } else if (words.is("possessive", before)
-                    && look - 2 >= begin
-                    && isNamePart(look - 2)
-                    && !isOwner(look - 2)) {
-                look -= 2;
-                first = look;
-            } else if (isPlainAdjective(look - 1) && at - look < 3) {
-                look--;
-            } else {
-                break;
-            }
-        }
-        return first;
-    }
-
-    private boolean isOwner(int at) {
-        return scan.knownPlace(at, at + 1).filter(place -> place.weight() >= 7).isPresent()
-                || !Scan.hasCommonReading(scan.token(at));
-    }
-
-    private boolean isNamePart(int at) {
-        Token token = scan.token(at);
-        if (!scan.mayBeName(at) || words.isTitle(token) || isVerbOnly(token)) {
-            return false;
-        }
-        if (!words.says("genitive")) {
-            return true;
-        }
-        // Before a Russian head stands its adjective; a noun there belongs to what goes before.
-        return token.is(Pos.ADJECTIVE)
-                || (token.readings().isEmpty()
-                        && !scan.knownPlace(at, at + 1).isPresent()
-                        && scan.lexicon().people().adjective(token.folded()));
-    }
-
-    private boolean isPlainAdjective(int at) {
-        Token token = scan.token(at);
-        return token.kind() == Token.Kind.WORD
-                && !token.isCapitalised()
-                && token.is(Pos.ADJECTIVE)
-                && !token.is(Pos.VERB)
-                && !scan.isFunctionWord(token);
-    }
-
-    private int withAdjectives(int at) {
-        if (!modifierFirst) {
-            return at;
-        }
-        int first = at;
-        int begin = scan.text().sentenceOf(at).firstToken();
-        while (first > begin
-                && at - first < 2
-                && isPlainAdjective(first - 1)
-                && !scan.isTaken(first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean isVerbOnly(Token token) {
-        return token.is(Pos.VERB)
-                && !token.is(Pos.NOUN)
-                && !token.is(Pos.ADJECTIVE)
-                && !token.is(Pos.NAME);
-    }
-
-    private boolean hasName(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (scan.mayBeName(i)) {
-                return true;
-            }
-        }
-        return false;
+        boolean quoted = Quotes.opensAt(scan, place.end());
+        int begin = quoted ? place.end() + 1 : place.end();
+        int end = quoted ? right.end() - 1 : right.end();
+        return end > begin
+                ? Optional.of(Draft.of(begin, end, Kind.ORGANISATION, "body.outlet"))
+                : Optional.empty();
     }
 }

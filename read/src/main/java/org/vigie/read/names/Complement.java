@@ -4,14 +4,19 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What completes the head of a body's or place's name: `du Kazakhstan`, `des droits de
 /// l'homme`, "of Appeal", «защиты журналистов», «№ 3».
 final class Complement {
     private static final int LONGEST = 14;
+    private static final int DEEPEST = 3;
+    private static final int MOST_JOINERS = 3;
+    private static final int LONGEST_NUMBER = 4;
     private final Scan scan;
     private final NameWords words;
+    private final PersonWords people;
     private final boolean genitive;
 
     /// A complement.
@@ -24,6 +29,7 @@ final class Complement {
     Complement(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
+        this.people = new PersonWords(scan);
         this.genitive = words.says("genitive");
     }
 
@@ -35,10 +41,19 @@ final class Complement {
     ///     the name
     Found after(int from, Head head, boolean capital) {
         int limit = Math.min(scan.text().sentenceOf(from - 1).endToken(), from + LONGEST);
-        Walk walk = new Walk(from, limit, head, capital);
+        Walk walk = new Walk(from, limit, head, capital, 0);
         walk.run();
-        boolean direct = from < limit && walk.named && !walk.joined;
-        return new Found(walk.end, walk.named, direct);
+        return new Found(walk.end, walk.named, walk.named && !walk.joined);
+    }
+
+    private boolean isAcronym(int index) {
+        return scan.token(index).isUpperCase()
+                && scan.casing(index) == Scan.Casing.NORMAL
+                && !scan.isInitial(index);
+    }
+
+    private boolean isName(int index) {
+        return scan.isProper(index) || isAcronym(index);
     }
 
     /// One walk to the right of a head.
@@ -47,23 +62,26 @@ final class Complement {
         private final int limit;
         private final Head head;
         private final boolean capital;
+        private final int depth;
         private int at;
         private int end;
         private boolean named;
         private boolean joined;
 
-        Walk(int from, int limit, Head head, boolean capital) {
+        Walk(int from, int limit, Head head, boolean capital, int depth) {
             this.from = from;
             this.limit = limit;
             this.head = head;
             this.capital = capital;
+            this.depth = depth;
             this.at = from;
             this.end = from;
         }
 
         void run() {
-            while (at < limit && !scan.isTaken(at) && step()) {
-                // Each step moves on by a token or more.
+            boolean goesOn = true;
+            while (goesOn && at < limit && !scan.isTaken(at)) {
+                goesOn = step();
             }
         }
 
@@ -72,31 +90,31 @@ final class Complement {
             if (at == from && Quotes.opens(token)) {
                 return quoted();
             }
-            if (numbered()) {
+            if (numbered() || inner()) {
                 return true;
             }
-            if (isName(at)) {
+            if (isName(at) && !scan.isInitial(at)) {
                 return name();
             }
-            if (named && !isAdjective(token)) {
+            if (named) {
                 return joinedName();
             }
-            if (words.is("joiner", token) || (capital && words.is("joiner-far", token))) {
+            if (joins(token)) {
                 return join();
             }
-            if (isLower(token)) {
-                at++;
-                end = capital ? at : end;
-                return !named;
-            }
-            return false;
+            return isLower(token) && lower();
+        }
+
+        private boolean lower() {
+            at++;
+            end = capital ? at : end;
+            return true;
         }
 
         private boolean quoted() {
             OptionalInt close = Quotes.close(scan, at);
-            if (close.isEmpty()
-                    || !Scan.hasCapital(scan.token(at + 1))
-                            && scan.token(at + 1).kind() == Token.Kind.WORD) {
+            boolean word = scan.token(at + 1).kind() == Token.Kind.WORD;
+            if (close.isEmpty() || word && !Scan.hasCapital(scan.token(at + 1))) {
                 return false;
             }
             at = close.getAsInt() + 1;
@@ -105,50 +123,71 @@ final class Complement {
             return false;
         }
 
-        /// Takes «№ 3», `n° 2`, `No. 9` or a bare figure after a facility.
+        /// Takes «№ 3», `n° 2`, `No. 9`, or a bare figure after a capital: "Section 22".
         private boolean numbered() {
             int number = at;
             if (words.is("number", scan.token(at)) || scan.token(at).isMark("№")) {
-                number = at + 1;
+                number++;
                 while (number < limit
                         && (scan.token(number).isMark(".") || scan.token(number).isMark("°"))) {
                     number++;
                 }
-            } else if (head.sort() != Head.Sort.FACILITY && head.sort() != Head.Sort.ORGANISATION) {
+            } else if (at > from || !capital || !takesFigures()) {
                 return false;
             }
             if (number >= limit
                     || scan.token(number).kind() != Token.Kind.NUMBER
-                    || number == at && at != from) {
-                return false;
-            }
-            if (scan.token(number).form().length() > 4 || number == at && !capital) {
+                    || scan.token(number).form().length() > LONGEST_NUMBER) {
                 return false;
             }
             at = number + 1;
-            if (number > from || capital) {
-                end = at;
-                named = named || number > from;
-            }
+            end = at;
+            named = true;
             return true;
         }
 
-        private boolean isName(int index) {
-            return scan.isProper(index) || isAcronym(scan.token(index));
+        private boolean takesFigures() {
+            return switch (head.sort()) {
+                case FACILITY, REGION, ORGANISATION -> true;
+                case AUTHORITY, OUTLET, OFFICE, GROUP, EVENT, LAW -> false;
+            };
         }
 
-        private boolean isAcronym(Token token) {
-            return token.isUpperCase() && scan.casing(token.index()) == Scan.Casing.NORMAL;
+        /// Another head inside the complement brings its own: `président de la Ligue des
+        /// droits`.
+        private boolean inner() {
+            if (depth >= DEEPEST || at == from && !joined && !genitive) {
+                return false;
+            }
+            Optional<Head> found = words.head(scan.tokens(), at, limit);
+            if (found.isEmpty() || named && !joined) {
+                return false;
+            }
+            boolean innerCapital = scan.mayBeName(at);
+            int next = at + found.get().words().size();
+            Walk walk = new Walk(next, limit, found.get(), innerCapital, depth + 1);
+            walk.run();
+            if (!innerCapital && !walk.named) {
+                return false;
+            }
+            at = walk.end;
+            end = at;
+            named = true;
+            return true;
         }
 
         private boolean name() {
-            if (!joined && at == from && !mayFollowAtOnce()) {
+            if (!joined && at == from && !mayFollowAtOnce() || genitive && !fits(at)) {
                 return false;
             }
+            boolean common = Scan.isCommon(scan.token(at));
             int place = scan.placeEnd(at);
             int next = Math.max(at + 1, place);
-            while (next < limit && isName(next) && !scan.isTaken(next)) {
+            while (next < limit && isName(next) && !scan.isTaken(next) && continues(next, common)) {
                 next++;
+            }
+            if (!genitive && next + 1 < limit && isPossessive(next) && scan.isProper(next + 1)) {
+                next += 2;
             }
             at = next;
             end = at;
@@ -156,80 +195,167 @@ final class Complement {
             return true;
         }
 
+        private boolean isPossessive(int index) {
+            return words.is("possessive", scan.token(index))
+                    && Scan.isCommon(scan.token(index - 1));
+        }
+
+        /// Whether a name goes on with a further capital, and no person's name begins there.
+        private boolean continues(int index, boolean common) {
+            if (scan.isInitial(index)) {
+                return false;
+            }
+            if (genitive) {
+                return fits(index);
+            }
+            boolean title = head.sort() == Head.Sort.OFFICE || head.sort() == Head.Sort.AUTHORITY;
+            return !(title && common && !Scan.hasCommonReading(scan.token(index)))
+                    && !(title && people.isGiven(index));
+        }
+
+        /// Whether a name may stand in the genitive after the head, where a person's may
+        /// begin as well: «профсоюз горняков Украины Михаил …».
+        private boolean fits(int index) {
+            if (isAcronym(index) || scan.placeEnd(index) > index && !beginsPerson(index)) {
+                return true;
+            }
+            if (scan.isInitial(index)) {
+                return false;
+            }
+            return switch (head.sort()) {
+                case FACILITY, REGION, OUTLET -> !beginsPerson(index);
+                case AUTHORITY, OFFICE, ORGANISATION, GROUP, EVENT, LAW ->
+                    !people.isPersonLike(index)
+                            && (capital || joined || Scan.hasCommonReading(scan.token(index)));
+            };
+        }
+
+        private boolean beginsPerson(int index) {
+            return people.isGiven(index) && index + 1 < limit && scan.isProper(index + 1);
+        }
+
         /// Whether a name that follows a head without a word between completes it, rather than
         /// being that of someone whose trade the head names.
         private boolean mayFollowAtOnce() {
-            return switch (head.sort()) {
-                case OFFICE -> genitive && scan.placeEnd(at) > at || isAcronym(scan.token(at));
-                case AUTHORITY, ORGANISATION, REGION, FACILITY, GROUP, EVENT, LAW, OUTLET -> true;
-            };
+            if (words.is("direct", head.sort().label())) {
+                return true;
+            }
+            if (capital) {
+                return head.sort() != Head.Sort.OFFICE && head.sort() != Head.Sort.AUTHORITY
+                        || Scan.isCommon(scan.token(at));
+            }
+            return isAcronym(at) && words.is("direct-acronym", head.sort().label());
         }
 
         /// After a name, only another name goes on: `cour d'appel de Cotonou du Bénin`.
         private boolean joinedName() {
             int next = at;
-            while (next < limit && words.is("joiner", scan.token(next)) && next - at < 3) {
+            while (next < limit && joins(scan.token(next)) && next - at < MOST_JOINERS) {
                 next++;
             }
             if (genitive && next == at) {
                 next = afterTownWord(at);
             }
-            if (next > at && next < limit && isName(next) && !scan.isTaken(next)) {
-                at = next;
-                joined = true;
-                return true;
+            boolean goesOn = next > at && next < limit && isName(next) && !scan.isTaken(next);
+            if (!goesOn || isSeparate(next)) {
+                return false;
             }
-            return false;
+            at = next;
+            joined = true;
+            return true;
+        }
+
+        /// Whether "and" parts two names instead of standing inside one.
+        private boolean isSeparate(int next) {
+            if (!words.is("and", scan.token(next - 1)) && !words.is("and", scan.token(at))) {
+                return false;
+            }
+            return !Scan.isCommon(scan.token(next))
+                    || words.head(scan.tokens(), next, limit).isPresent();
+        }
+
+        private boolean joins(Token token) {
+            if (words.is("joiner", token)) {
+                return capital || words.is("joined", head.sort().label());
+            }
+            return words.is("joiner-far", token)
+                            && capital
+                            && (head.sort() == Head.Sort.ORGANISATION
+                                    || head.sort() == Head.Sort.AUTHORITY)
+                    || words.is("particle", token)
+                            && head.sort() == Head.Sort.FACILITY
+                            && capital
+                            && !words.is("article", token);
         }
 
         private boolean join() {
             int next = at;
-            while (next < limit
-                    && next - at < 3
-                    && (words.is("joiner", scan.token(next))
-                            || capital && words.is("joiner-far", scan.token(next)))) {
+            while (next < limit && next - at < MOST_JOINERS && joins(scan.token(next))) {
                 next++;
             }
             if (next >= limit || scan.isTaken(next)) {
                 return false;
             }
-            joined = true;
-            Token token = scan.token(next);
-            if (isName(next) || isNoun(token)) {
+            if (isName(next)
+                    || isNoun(scan.token(next))
+                    || genitive && isDative(scan.token(next))) {
+                joined = true;
                 at = next;
-                return true;
+                return !isSeparateStart(next);
             }
             return false;
         }
 
+        private boolean isSeparateStart(int next) {
+            return words.is("and", scan.token(next - 1))
+                    && isName(next)
+                    && !Scan.isCommon(scan.token(next));
+        }
+
         private boolean isLower(Token token) {
-            if (genitive) {
-                int town = afterTownWord(at);
-                if (town > at && town < limit && isName(town)) {
-                    at = town - 1;
-                    return true;
-                }
-                return token.kind() == Token.Kind.WORD
-                        && !token.is(Pos.PREPOSITION)
-                        && !token.is(Pos.CONJUNCTION)
-                        && !token.is(Pos.PRONOUN)
-                        && !token.is(Pos.VERB, Feature.FINITE)
-                        && (token.is(Pos.NOUN, Feature.GENITIVE)
-                                || token.is(Pos.ADJECTIVE, Feature.GENITIVE)
-                                || joined && token.is(Pos.NOUN, Feature.DATIVE)
-                                || joined && token.is(Pos.ADJECTIVE, Feature.DATIVE));
+            if (token.kind() != Token.Kind.WORD || Scan.hasCapital(token)) {
+                return false;
             }
-            return isAdjective(token)
-                    || joined
-                            && isNoun(token)
-                            && scan.token(at - 1).index() >= from
-                            && words.is("joiner", scan.token(at - 1))
-                    || joined && isNoun(token) && words.is("joiner-far", scan.token(at - 1));
+            if (genitive) {
+                return isGenitive(token) || joined && isDative(token);
+            }
+            boolean afterJoiner = at > from && joins(scan.token(at - 1));
+            return afterJoiner && isNoun(token)
+                    || isAdjective(token)
+                    || isUnknownAfterCapital(token);
+        }
+
+        /// A word that no dictionary knows, in a name that has begun with a capital.
+        private boolean isUnknownAfterCapital(Token token) {
+            return capital && words.says("lower-chain") && token.readings().isEmpty();
+        }
+
+        private boolean isGenitive(Token token) {
+            int town = afterTownWord(token.index());
+            if (town > token.index() && town < limit && isName(town)) {
+                at = town - 1;
+                return true;
+            }
+            return isCase(token, Feature.GENITIVE);
+        }
+
+        private boolean isDative(Token token) {
+            return isCase(token, Feature.DATIVE)
+                    || isCase(token, Feature.ACCUSATIVE)
+                    || isCase(token, Feature.GENITIVE);
+        }
+
+        private static boolean isCase(Token token, Feature feature) {
+            return !token.is(Pos.PREPOSITION)
+                    && !token.is(Pos.CONJUNCTION)
+                    && !token.is(Pos.PRONOUN)
+                    && !token.is(Pos.ADVERB)
+                    && (token.is(Pos.NOUN, feature) || token.is(Pos.ADJECTIVE, feature));
         }
 
         private int afterTownWord(int index) {
-            if (!words.is("town-word", scan.token(index))
-                    && !words.is("town-mark", scan.token(index))) {
+            Token token = scan.token(index);
+            if (!words.is("town-word", token) && !words.is("town-mark", token)) {
                 return index;
             }
             return index + 1 < limit && scan.token(index + 1).isMark(".") ? index + 2 : index + 1;
@@ -244,8 +370,6 @@ final class Complement {
 
         private boolean isAdjective(Token token) {
             return words.says("lower-chain")
-                    && token.kind() == Token.Kind.WORD
-                    && !token.isCapitalised()
                     && token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.VERB)
                     && !token.is(Pos.ADVERB)

@@ -1,5 +1,6 @@
 package org.vigie.read.names;
 
+import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class Endings {
                 throw line.wrong("expected an ending, a tab and the endings it may stand for");
             }
             List<String> bases = List.of(columns.get(1).split("\\|")).stream()
-                    .map(base -> base.equals("-") ? "" : base)
+                    .map(base -> base.equals("-") ? "" : Fold.bare(base))
                     .toList();
-            read.add(new Change(columns.get(0), bases));
+            read.add(new Change(Fold.bare(columns.get(0)), bases));
         }
         this.changes = List.copyOf(read);
     }

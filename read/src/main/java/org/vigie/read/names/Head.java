@@ -4,12 +4,14 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Words that a name of some kind begins or ends with: `cour suprême`, "prison", «суд».
 ///
 /// @param sort  what a name with this head names
 /// @param words the words, lemmas or folded forms
-record Head(Sort sort, List<String> words) {
+/// @param capitalOnly whether it makes a name only where it has a capital
+record Head(Sort sort, List<String> words, boolean capitalOnly) {
 
     /// What a name with a head names.
     enum Sort {
@@ -31,7 +33,12 @@ record Head(Sort sort, List<String> words) {
         /// A treaty, feast, war.
         EVENT,
         /// A law.
-        LAW
+        LAW;
+
+        /// {@return the label used in the language's files, such as `region`}
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Head {

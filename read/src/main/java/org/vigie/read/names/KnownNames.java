@@ -24,10 +24,10 @@ final class KnownNames {
         if (!Scan.hasCapital(token)) {
             return Optional.empty();
         }
-        Optional<Kind> acronym = words.acronym(token.form());
+        Optional<Kind> acronym = words.acronym(withoutNumber(token.form()));
         if (acronym.isPresent()
                 && (scan.casing(first) != Scan.Casing.UPPER || !Scan.hasCommonReading(token))) {
-            return Optional.of(Draft.of(first, first + 1, acronym.get(), "known.acronym"));
+            return Optional.of(Draft.of(first, acronymEnd(first), acronym.get(), "known.acronym"));
         }
         if (!begins(token)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class KnownNames {
         int limit =
                 Math.min(scan.text().sentenceOf(first).endToken(), first + words.longestKnown());
         for (int end = limit; end > first; end--) {
-            if (end == first + 1 && !scan.isProper(first)) {
+            if (end == first + 1 && !scan.isProper(first) && !isQuoted(first)) {
                 continue;
             }
             for (String form : scan.forms(first, end)) {
@@ -46,6 +46,35 @@ final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutNumber(String form) {
+        int hyphen = form.lastIndexOf('-');
+        boolean number =
+                hyphen > 0 && form.substring(hyphen + 1).chars().allMatch(Character::isDigit);
+        return number ? form.substring(0, hyphen) : form;
+    }
+
+    /// An acronym takes what belongs to it, where the language sets it behind without a
+    /// joiner: «МИД Украины», «УВКБ ООН».
+    private int acronymEnd(int first) {
+        int next = first + 1;
+        if (!words.says("genitive")
+                || next >= scan.text().sentenceOf(first).endToken()
+                || scan.isTaken(next)) {
+            return next;
+        }
+        boolean acronym = words.acronym(scan.token(next).form()).isPresent();
+        int place = Scan.hasCapital(scan.token(next)) ? scan.placeEnd(next) : next;
+        return acronym ? next + 1 : place;
+    }
+
+    /// Whether a token stands alone in quotation marks.
+    private boolean isQuoted(int at) {
+        return at > 0
+                && Quotes.opens(scan.token(at - 1))
+                && at + 1 < scan.tokens().size()
+                && Quotes.closes(scan.token(at + 1));
     }
 
     private boolean begins(Token token) {

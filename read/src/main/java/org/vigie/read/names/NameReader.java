@@ -53,16 +53,12 @@ public final class NameReader {
                 continue;
             }
             Optional<Draft> body = bodies.at(at);
-            Optional<Draft> name = known.at(at);
-            if (name.isPresent()
-                    && (body.isEmpty()
-                            || name.get().end() - name.get().first()
-                                    >= body.get().end() - body.get().first())) {
-                scan.add(name.get());
-            } else if (body.isPresent()
-                    && scan.isFree(body.get().first(), body.get().end())) {
-                scan.add(body.get());
-            }
+            Optional<Draft> name = known.at(at)
+                    .filter(found -> !bodies.leadsToHead(found.end()))
+                    .filter(found -> body.isEmpty() || found.end() >= body.get().end());
+            name.or(() -> body)
+                    .filter(found -> scan.isFree(found.first(), found.end()))
+                    .ifPresent(scan::add);
         }
     }
 
@@ -74,13 +70,14 @@ public final class NameReader {
     }
 
     private static void findRuns(Scan scan) {
-        RunNames runs = new RunNames(scan);
+        Runs runs = new Runs(scan);
+        RunNames names = new RunNames(scan);
         Acronyms acronyms = new Acronyms(scan);
         int at = 0;
         while (at < scan.tokens().size()) {
             int end = scan.isTaken(at) ? at : runs.end(at);
             if (end > at) {
-                runs.read(at, end);
+                names.read(at, end);
                 at = end;
             } else {
                 acronyms.at(at).ifPresent(scan::add);

@@ -8,6 +8,7 @@ import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,8 @@ final class NameWords {
 
     private Optional<Head> longest(String word, List<Token> tokens, int at, int end) {
         for (Head head : heads.getOrDefault(key(word), List.of())) {
-            if (head.standsAt(tokens, at, end)) {
+            if (head.standsAt(tokens, at, end)
+                    && (!head.capitalOnly() || Scan.hasCapital(tokens.get(at)))) {
                 return Optional.of(head);
             }
         }
@@ -154,7 +156,8 @@ final class NameWords {
             List<String> columns = two(line);
             Head.Sort sort;
             try {
-                sort = Head.Sort.valueOf(columns.getFirst().toUpperCase(Locale.ROOT));
+                sort = Head.Sort.valueOf(
+                        columns.getFirst().replace("!", "").toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
                 throw line.wrong("a head's kind is one of " + Arrays.toString(Head.Sort.values()));
             }
@@ -162,14 +165,19 @@ final class NameWords {
                 List<String> words = List.of(head.replace("'", "' ").strip().split(" +"));
                 String first = words.getFirst().replace("\"", "");
                 List<Head> same = heads.computeIfAbsent(key(first), word -> new ArrayList<>());
-                if (same.stream().noneMatch(other -> other.words().equals(words))) {
-                    same.add(new Head(sort, words));
+                if (same.stream().noneMatch(other -> other.equals(head(sort, words, columns)))) {
+                    same.add(head(sort, words, columns));
                 }
             }
         }
         for (List<Head> same : heads.values()) {
-            same.sort((one, other) -> other.words().size() - one.words().size());
+            same.sort(Comparator.comparingInt((Head head) -> -head.words().size())
+                    .thenComparing(head -> !head.capitalOnly()));
         }
+    }
+
+    private static Head head(Head.Sort sort, List<String> words, List<String> columns) {
+        return new Head(sort, words, columns.getFirst().endsWith("!"));
     }
 
     /// Heads are kept by the beginning of their first word, which an adjective has in any

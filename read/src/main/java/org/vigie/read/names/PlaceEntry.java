@@ -8,7 +8,9 @@ import java.util.List;
 /// @param countries the codes of the countries it may lie in; none where it is no part of one
 ///     country
 /// @param towns     the towns that bear the name, the biggest first
-record PlaceEntry(Sort sort, List<String> countries, List<Town> towns) {
+/// @param own       whether the language's own list has it, so that it is widely known
+record PlaceEntry(Sort sort, List<String> countries, List<Town> towns, boolean own) {
+    private static final int OWN_TOWN = 12;
 
     /// What a place is.
     enum Sort {
@@ -40,7 +42,7 @@ record PlaceEntry(Sort sort, List<String> countries, List<Town> towns) {
         return switch (sort) {
             case COUNTRY, AREA -> 20;
             case REGION -> 12;
-            case TOWN -> towns.isEmpty() ? 12 : towns.getFirst().weight();
+            case TOWN -> own ? OWN_TOWN : towns.getFirst().weight();
         };
     }
 }

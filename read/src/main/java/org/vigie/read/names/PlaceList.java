@@ -45,15 +45,15 @@ final class PlaceList {
         if (entry != null) {
             return Optional.of(
                     entry.sort() == PlaceEntry.Sort.TOWN && towns.isPresent()
-                            ? new PlaceEntry(entry.sort(), entry.countries(), towns.get())
+                            ? new PlaceEntry(entry.sort(), entry.countries(), towns.get(), true)
                             : entry);
         }
         Optional<String> regions = Shared.REGIONS.find(name);
         if (towns.isPresent()) {
-            return Optional.of(new PlaceEntry(PlaceEntry.Sort.TOWN, List.of(), towns.get()));
+            return Optional.of(new PlaceEntry(PlaceEntry.Sort.TOWN, List.of(), towns.get(), false));
         }
-        return regions.map(codes ->
-                new PlaceEntry(PlaceEntry.Sort.REGION, List.of(codes.split(" ")), List.of()));
+        return regions.map(codes -> new PlaceEntry(
+                PlaceEntry.Sort.REGION, List.of(codes.split(" ")), List.of(), false));
     }
 
     /// {@return the code of the country whose people or language a word names; the empty text
@@ -80,8 +80,8 @@ final class PlaceList {
             if (columns.size() < 2) {
                 throw line.wrong("expected a country's code, a tab and its names");
             }
-            PlaceEntry entry =
-                    new PlaceEntry(PlaceEntry.Sort.COUNTRY, List.of(columns.get(0)), List.of());
+            PlaceEntry entry = new PlaceEntry(
+                    PlaceEntry.Sort.COUNTRY, List.of(columns.get(0)), List.of(), true);
             for (String name : columns.get(1).split("\\|")) {
                 own.put(Fold.bare(name), entry);
             }
@@ -109,7 +109,7 @@ final class PlaceList {
             List<String> countries =
                     columns.get(1).equals("-") ? List.of() : List.of(columns.get(1));
             for (String name : columns.get(2).split("\\|")) {
-                own.put(Fold.bare(name), new PlaceEntry(sort, countries, List.of()));
+                own.put(Fold.bare(name), new PlaceEntry(sort, countries, List.of(), true));
             }
         }
     }

@@ -17,6 +17,11 @@ final class Quotes {
         return token.kind() == Token.Kind.MARK && OPENING.contains(token.form());
     }
 
+    /// {@return whether a quotation opens at a token, if there is one}
+    static boolean opensAt(Scan scan, int at) {
+        return at < scan.tokens().size() && opens(scan.token(at));
+    }
+
     /// {@return whether a mark may close a quotation}
     static boolean closes(Token token) {
         return token.kind() == Token.Kind.MARK && CLOSING.contains(token.form());

@@ -1,112 +1,40 @@
 package org.vigie.read.names;
 
-import org.vigie.read.text.Feature;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
 
-/// Finds names that are runs of capitals, and tells people from places and bodies by what the
-/// lists know of the words, by their endings, and by the words before the run.
+/// Tells what a run of capitals names: a person, a place, a people or a body, by what the
+/// lists know of its words, by their endings, and by the words before it.
 final class RunNames {
-    private static final int WELL_KNOWN = 9;
+    private static final int KNOWN_TOWN = 7;
+    private static final int BIG_TOWN = 9;
+    private static final int COUNTRY = 20;
     private final Scan scan;
     private final NameWords words;
-    private final PeopleList people;
+    private final PersonWords people;
     private final Genders genders;
 
     RunNames(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
-        this.people = scan.lexicon().people();
+        this.people = new PersonWords(scan);
         this.genders = new Genders(scan);
     }
 
-    /// {@return the end of the run that begins at a token; `at` if none does}
-    int end(int at) {
-        int limit = scan.text().sentenceOf(at).endToken();
-        int end = at;
-        while (end < limit && !scan.isTaken(end)) {
-            if (scan.isInitial(end) && !scan.isTaken(end + 1)) {
-                end += 2;
-            } else if (isPart(end, at)) {
-                end++;
-            } else {
-                int after = afterParticles(end, limit);
-                if (end == at || after == end || !goesOn(at, end, after)) {
-                    break;
-                }
-                end = after + 1;
-            }
-        }
-        return end;
-    }
-
-    private boolean isPart(int index, int first) {
-        Token token = scan.token(index);
-        if (!scan.isProper(index)) {
-            return false;
-        }
-        if (index > first
-                && words.isTitle(token)
-                && scan.token(index - 1).kind() == Token.Kind.WORD) {
-            return people.given(Fold.bare(token.form())).isPresent();
-        }
-        boolean acronym = token.isUpperCase() && scan.casing(index) == Scan.Casing.NORMAL;
-        // A surname in capitals stands beside a name that is not; an acronym stands alone.
-        return !acronym
-                || index > first
-                        && token.form().length() > 3
-                        && !scan.token(index - 1).isUpperCase()
-                || index == first && beginsSurnameFirst(index);
-    }
-
-    private boolean beginsSurnameFirst(int index) {
-        return scan.token(index).form().length() > 3
-                && index + 1 < scan.text().sentenceOf(index).endToken()
-                && scan.isProper(index + 1)
-                && !scan.token(index + 1).isUpperCase()
-                && isGiven(index + 1);
-    }
-
-    private int afterParticles(int from, int limit) {
-        int at = from;
-        while (at < limit
-                && at - from < 3
-                && !scan.isTaken(at)
-                && words.is("particle", scan.token(at))) {
-            at++;
-        }
-        return at < limit && !scan.isTaken(at) && at > from && isPart(at, from) ? at : from;
-    }
-
-    /// Whether particles join what follows to the name before them: `Gomes do Amaral`, and not
-    /// `Omar Deniz de Dakar`.
-    private boolean goesOn(int first, int particle, int next) {
-        if (!words.is("place-preposition", scan.token(particle))
-                && !words.is("article", scan.token(particle))
-                && !words.is("joiner", scan.token(particle))
-                && !words.is("and", scan.token(particle))) {
-            return true;
-        }
-        return particle - first == 1 && isGiven(first) && scan.placeEnd(next) == next;
-    }
-
-    private boolean isGiven(int index) {
-        Token token = scan.token(index);
-        for (String base : scan.forms(index, index + 1)) {
-            if (people.given(base).isPresent()) {
-                return true;
-            }
-        }
-        return token.readings().stream().anyMatch(reading -> reading.has(Feature.GIVEN));
-    }
-
     /// Reads a run and adds the names in it.
+    ///
+    /// @param from its first token
+    /// @param end  one past its last
     void read(int from, int end) {
-        int first = from;
+        if (scan.placeEnd(from) == end && end > from + 1 && !isTitled(from)) {
+            addPlace(from, end);
+            return;
+        }
         boolean titled = isTitled(from);
+        int first = from;
         while (first < end - 1 && isLeadingTitle(first)) {
             titled = true;
             first++;
@@ -114,35 +42,72 @@ final class RunNames {
                 first++;
             }
         }
-        if (first >= end) {
-            return;
-        }
-        int place = scan.placeEnd(first);
-        if (place == end || place > first && !titled && isSplit(first, place, end)) {
-            if (addPlace(first, place, titled)) {
-                if (place < end) {
-                    read(place, end);
-                }
-                return;
+        if (first < end && !readPlace(first, end, titled)) {
+            if (wordCount(first, end) == 1) {
+                single(first, end, titled);
+            } else {
+                several(first, end, titled);
             }
         }
-        if (words(first, end) == 1) {
-            single(first, end, titled);
-        } else {
-            several(first, end, titled);
+    }
+
+    /// Reads a known place at the run's beginning, and what follows it.
+    private boolean readPlace(int first, int end, boolean titled) {
+        int place = scan.placeEnd(first);
+        if (place == first) {
+            return false;
         }
+        PlaceEntry entry = scan.knownPlace(first, place).orElseThrow();
+        if (place < end && !isSplit(first, place, entry, titled)) {
+            return false;
+        }
+        if (place == end && !isPlace(first, place, entry, titled)) {
+            return false;
+        }
+        scan.add(Draft.place(first, place, entry, "place.list"));
+        if (place < end) {
+            read(place, end);
+        }
+        return true;
     }
 
-    /// A well-known place set before a name without a comma is no part of that name.
-    private boolean isSplit(int first, int place, int end) {
-        return place < end
-                && !isGiven(first)
-                && scan.knownPlace(first, place)
-                        .filter(entry -> entry.weight() >= 20)
-                        .isPresent();
+    /// Whether a place set before a name without a comma is no part of that name: `в Москве
+    /// Ораз Вазирбеков`.
+    private boolean isSplit(int first, int place, PlaceEntry entry, boolean titled) {
+        if (titled || people.isGiven(first) && place == first + 1) {
+            return false;
+        }
+        boolean person = people.isGiven(place)
+                || people.isSurname(place)
+                || scan.isInitial(place)
+                || words.isTitle(scan.token(place));
+        return entry.weight() >= COUNTRY
+                || afterPreposition(first) && person && entry.weight() >= KNOWN_TOWN - 2;
     }
 
-    private int words(int first, int end) {
+    private boolean isPlace(int first, int end, PlaceEntry entry, boolean titled) {
+        boolean preposition = afterPreposition(first);
+        if (titled) {
+            return preposition || entry.weight() >= COUNTRY;
+        }
+        if (preposition || end > first + 1) {
+            return true;
+        }
+        boolean common = Scan.hasCommonReading(scan.token(first));
+        if (scan.startsClause(first) && Scan.isCommon(scan.token(first))) {
+            return entry.own();
+        }
+        if (people.isGiven(first)) {
+            return entry.weight() >= BIG_TOWN;
+        }
+        return !(common || people.isSurname(first)) || entry.weight() >= KNOWN_TOWN;
+    }
+
+    private void addPlace(int first, int end) {
+        scan.add(Draft.place(first, end, scan.knownPlace(first, end).orElseThrow(), "place.list"));
+    }
+
+    private int wordCount(int first, int end) {
         int count = 0;
         for (int i = first; i < end; i++) {
             count += scan.token(i).kind() == Token.Kind.WORD ? 1 : 0;
@@ -152,12 +117,11 @@ final class RunNames {
 
     private boolean isLeadingTitle(int at) {
         Token token = scan.token(at);
+        boolean given = people.isGiven(at) && scan.token(at + 1).kind() == Token.Kind.WORD;
         if (words.isTitle(token)) {
-            return !(isGiven(at)
-                    && scan.token(at + 1).kind() == Token.Kind.WORD
-                    && !words.is("strict-title", token));
+            return !given;
         }
-        return words.isRole(token) && Scan.hasCommonReading(token) && !isGiven(at);
+        return words.isRole(token) && Scan.hasCommonReading(token) && !given;
     }
 
     private boolean isTitled(int at) {
@@ -169,76 +133,44 @@ final class RunNames {
         if (before >= begin && isCue(before)) {
             return true;
         }
-        return before - 1 >= begin
-                && scan.token(before).is(Pos.ADJECTIVE)
-                && !scan.token(before).isCapitalised()
-                && !scan.isFunctionWord(scan.token(before))
-                && isCue(before - 1);
+        return before - 1 >= begin && isPlainAdjective(scan.token(before)) && isCue(before - 1);
+    }
+
+    private boolean isPlainAdjective(Token token) {
+        return token.is(Pos.ADJECTIVE) && !token.isCapitalised() && !scan.isFunctionWord(token);
     }
 
     private boolean isCue(int at) {
-        return words.isTitle(scan.token(at)) || words.isRole(scan.token(at));
-    }
-
-    private boolean addPlace(int first, int end, boolean titled) {
-        Optional<PlaceEntry> entry = scan.knownPlace(first, end);
-        if (entry.isEmpty() || titled && !afterPreposition(first) && entry.get().weight() < 20) {
-            return false;
-        }
-        boolean doubtful =
-                isGiven(first) || isSurname(end - 1) || Scan.hasCommonReading(scan.token(first));
-        if (doubtful && entry.get().weight() < WELL_KNOWN && !afterPreposition(first)) {
-            return false;
-        }
-        if (scan.startsClause(first)
-                && end == first + 1
-                && doubtful
-                && entry.get().weight() < 12
-                && Scan.isCommon(scan.token(first))) {
-            return false;
-        }
-        Draft place = Draft.place(first, end, entry.get(), "place.list");
-        scan.add(place);
-        return true;
+        Token token = scan.token(at);
+        return words.isTitle(token) || words.isRole(token);
     }
 
     private boolean afterPreposition(int first) {
-        return first > scan.text().sentenceOf(first).firstToken()
-                && words.is("place-preposition", scan.token(first - 1));
+        return precededBy(first, "place-preposition");
     }
 
-    private boolean afterStrongPreposition(int first) {
+    private boolean precededBy(int first, String name) {
         return first > scan.text().sentenceOf(first).firstToken()
-                && words.is("place-strong", scan.token(first - 1));
+                && words.is(name, scan.token(first - 1));
     }
 
     private void single(int first, int end, boolean titled) {
         int at = scan.token(first).kind() == Token.Kind.WORD ? first : end - 1;
-        Token token = scan.token(at);
-        Optional<String> people = demonym(at);
-        if (people.isPresent()) {
-            if (!titled) {
-                group(at);
-            }
-            return;
-        }
-        if (titled) {
+        if (demonym(at).isPresent() && !people.isGiven(at)) {
+            people(at);
+        } else if (titled) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.title", true));
-        } else if (afterStrongPreposition(at)) {
+        } else if (precededBy(at, "place-strong")) {
             scan.add(Draft.guess(at, at + 1, Kind.PLACE, "place.preposition"));
-        } else if (isGiven(at) || isSurname(at)) {
+        } else if (people.isGiven(at) || people.isSurname(at)) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.list", false));
         } else if (afterPreposition(at)) {
             scan.add(Draft.guess(at, at + 1, Kind.PLACE, "place.preposition"));
-        } else if (people(token)) {
+        } else if (people.endsLikeSurname(at)) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.ending", false));
         } else {
             scan.add(Draft.guess(at, at + 1, Kind.OTHER, "capital"));
         }
-    }
-
-    private boolean people(Token token) {
-        return !Scan.hasCommonReading(token) && people.ending(token.folded()).isPresent();
     }
 
     private Optional<String> demonym(int at) {
@@ -258,31 +190,35 @@ final class RunNames {
         return Optional.empty();
     }
 
-    /// The people of a land, where the word is a noun.
-    private void group(int at) {
+    /// The people of a land, where the word is a noun; an adjective is no name.
+    private void people(int at) {
         Token token = scan.token(at);
-        int next = at + 1;
-        boolean beforeNoun = next < scan.text().sentenceOf(at).endToken()
-                && scan.token(next).kind() == Token.Kind.WORD
-                && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE))
-                && !scan.token(next).is(Pos.PREPOSITION)
-                && !scan.token(next).is(Pos.CONJUNCTION);
-        boolean plural = token.folded().endsWith("s");
-        if (words.says("demonym-noun") ? !scan.startsClause(at) : plural && !beforeNoun) {
+        boolean noun = words.says("demonym-noun")
+                ? !scan.startsClause(at)
+                : token.folded().endsWith("s") && !isBeforeNoun(at);
+        if (noun) {
             scan.add(Draft.guess(at, at + 1, Kind.GROUP, "group.people"));
         } else {
             scan.take(at, at + 1);
         }
     }
 
+    private boolean isBeforeNoun(int at) {
+        int next = at + 1;
+        if (next >= scan.text().sentenceOf(at).endToken()) {
+            return false;
+        }
+        Token after = scan.token(next);
+        return after.kind() == Token.Kind.WORD
+                && (after.is(Pos.NOUN) || after.is(Pos.ADJECTIVE))
+                && !after.is(Pos.VERB)
+                && !after.is(Pos.PREPOSITION)
+                && !after.is(Pos.CONJUNCTION);
+    }
+
     private void several(int first, int end, boolean titled) {
-        if (!words.says("demonym-noun") && demonym(first).isPresent() && !isGiven(first)) {
-            if (end == first + 2 && demonym(first + 1).isPresent()) {
-                scan.add(Draft.of(first, end, Kind.GROUP, "group.people"));
-                return;
-            }
-            scan.take(first, first + 1);
-            read(first + 1, end);
+        if (!words.says("demonym-noun") && demonym(first).isPresent() && !people.isGiven(first)) {
+            afterDemonym(first, end);
             return;
         }
         if (PeopleList.isLegalForm(Fold.bare(scan.token(end - 1).form()))) {
@@ -293,7 +229,7 @@ final class RunNames {
         if (!known && areCommon(first, end)) {
             Kind kind = afterPreposition(first) ? Kind.PLACE : Kind.ORGANISATION;
             scan.add(Draft.guess(first, end, kind, "capitals.common"));
-        } else if (!known && (afterStrongPreposition(first) || afterPreposition(first))) {
+        } else if (!known && afterPreposition(first)) {
             scan.add(Draft.guess(first, end, Kind.PLACE, "place.preposition"));
         } else {
             String rule = titled ? "person.title" : known ? "person.list" : "person.capitals";
@@ -301,11 +237,18 @@ final class RunNames {
         }
     }
 
+    private void afterDemonym(int first, int end) {
+        if (end == first + 2 && demonym(first + 1).isPresent()) {
+            scan.add(Draft.of(first, end, Kind.GROUP, "group.people"));
+            return;
+        }
+        scan.take(first, first + 1);
+        read(first + 1, end);
+    }
+
     private boolean isPersonKnown(int first, int end) {
         for (int i = first; i < end; i++) {
-            Token token = scan.token(i);
-            if (scan.isInitial(i)
-                    || token.kind() == Token.Kind.WORD && isPersonWord(i, first, end)) {
+            if (scan.isInitial(i) || isPersonWord(i, first, end)) {
                 return true;
             }
         }
@@ -314,22 +257,14 @@ final class RunNames {
 
     private boolean isPersonWord(int index, int first, int end) {
         Token token = scan.token(index);
-        if (index == first && isGiven(index)
-                || index > first && isGiven(index) && !Scan.hasCommonReading(token)) {
+        if (token.kind() != Token.Kind.WORD) {
+            return false;
+        }
+        if (people.isGiven(index) && (index == first || !Scan.hasCommonReading(token))) {
             return true;
         }
-        if (token.readings().stream().anyMatch(reading -> reading.has(Feature.PATRONYMIC))) {
-            return true;
-        }
-        return index == end - 1 && (isSurname(index) || people(token));
-    }
-
-    private boolean isSurname(int index) {
-        Token token = scan.token(index);
-        if (token.readings().stream().anyMatch(reading -> reading.has(Feature.SURNAME))) {
-            return true;
-        }
-        return scan.forms(index, index + 1).stream().anyMatch(people::isSurname);
+        return people.isPatronymic(index)
+                || index == end - 1 && (people.isSurname(index) || people.endsLikeSurname(index));
     }
 
     private boolean areCommon(int first, int end) {

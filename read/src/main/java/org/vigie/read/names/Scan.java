@@ -36,6 +36,7 @@ final class Scan {
     private final boolean[] proper;
     private final boolean[] taken;
     private final Set<String> seenInside = new HashSet<>();
+    private final Set<String> seenPlain = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     Scan(Text text, Lexicon lexicon) {
@@ -49,10 +50,13 @@ final class Scan {
             casing[sentence.index()] = casing(sentence);
         }
         for (Token token : tokens) {
-            if (casing(token.index()) == Casing.NORMAL
-                    && hasCapital(token)
-                    && !startsClause(token.index())) {
-                seenInside.add(token.folded());
+            if (casing(token.index()) == Casing.NORMAL && token.kind() == Token.Kind.WORD) {
+                boolean capital = hasCapital(token);
+                if (!capital) {
+                    seenPlain.add(token.folded());
+                } else if (!startsClause(token.index())) {
+                    seenInside.add(token.folded());
+                }
             }
         }
         for (Token token : tokens) {
@@ -131,6 +135,9 @@ final class Scan {
             return true;
         }
         Token before = tokens.get(at - 1);
+        if (before.isMark("-") && before.end() == tokens.get(at).begin()) {
+            return false;
+        }
         return switch (before.kind()) {
             case MARK ->
                 !before.isMark(",")
@@ -227,7 +234,8 @@ final class Scan {
         if (isFunctionWord(token) && !seenInside.contains(token.folded())) {
             return false;
         }
-        if (!hasCommonReading(token) || wasSeenInside(token)) {
+        boolean common = hasCommonReading(token);
+        if (!common || wasSeenInside(token) && !seenPlain.contains(token.folded())) {
             return true;
         }
         String bare = Fold.bare(token.form());

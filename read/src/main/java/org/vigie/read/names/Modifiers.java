@@ -1,0 +1,180 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.Optional;
+
+/// What stands before the head of a body's name and belongs to it: "Baku" Court, "Korean
+/// Railway Workers'" Union, «Тверской районный» суд. Languages that set it behind have none.
+final class Modifiers {
+    private static final int OWNER_SIZE = 7;
+    private static final int MOST_ADJECTIVES = 2;
+    private final Scan scan;
+    private final NameWords words;
+    private final boolean before;
+    private final boolean genitive;
+
+    Modifiers(Scan scan) {
+        this.scan = scan;
+        this.words = scan.lexicon().words();
+        this.before = words.says("first-modifier");
+        this.genitive = words.says("genitive");
+    }
+
+    /// {@return the first token before a head that belongs to its name: capitals, and
+    /// adjectives between them}
+    ///
+    /// @param at the head's first token
+    int first(int at) {
+        if (!before) {
+            return at;
+        }
+        int begin = scan.text().sentenceOf(at).firstToken();
+        int first = at;
+        int look = at;
+        while (look > begin && !scan.isTaken(look - 1)) {
+            if (isNamePart(look - 1)) {
+                look--;
+                first = look;
+            } else if (isOwned(look, begin)) {
+                look -= 2;
+                first = look;
+            } else if (isPlainAdjective(look - 1) && at - look <= MOST_ADJECTIVES) {
+                look--;
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /// Whether a possessive before a word is inside the name: "Teachers' Union", not "Kenya's
+    /// court".
+    private boolean isOwned(int look, int begin) {
+        return words.is("possessive", scan.token(look - 1))
+                && look - 2 >= begin
+                && isNamePart(look - 2)
+                && Scan.hasCommonReading(scan.token(look - 2))
+                && scan.knownPlace(look - 2, look - 1)
+                        .filter(place -> place.weight() >= OWNER_SIZE)
+                        .isEmpty();
+    }
+
+    private boolean isNamePart(int at) {
+        Token token = scan.token(at);
+        if (!scan.mayBeName(at) || words.isTitle(token) && !genitive || isVerbOnly(token)) {
+            return false;
+        }
+        if (!genitive) {
+            return true;
+        }
+        // Before a Russian head stands its adjective; a noun there belongs to what goes before.
+        return token.is(Pos.ADJECTIVE)
+                || token.readings().isEmpty()
+                        && scan.knownPlace(at, at + 1).isEmpty()
+                        && scan.lexicon().people().adjective(token.folded());
+    }
+
+    private static boolean isVerbOnly(Token token) {
+        return token.is(Pos.VERB)
+                && !token.is(Pos.VERB, Feature.PARTICIPLE)
+                && !token.is(Pos.NOUN)
+                && !token.is(Pos.ADJECTIVE)
+                && !token.is(Pos.NAME);
+    }
+
+    private boolean isPlainAdjective(int at) {
+        Token token = scan.token(at);
+        return token.kind() == Token.Kind.WORD
+                && !token.isCapitalised()
+                && token.is(Pos.ADJECTIVE)
+                && !token.is(Pos.VERB)
+                && !scan.isFunctionWord(token);
+    }
+
+    /// {@return where the adjectives before a head begin that have no capital}
+    ///
+    /// @param at the head's first token
+    int withAdjectives(int at) {
+        int first = at;
+        int begin = scan.text().sentenceOf(at).firstToken();
+        while (before
+                && first > begin
+                && at - first < MOST_ADJECTIVES
+                && isPlainAdjective(first - 1)
+                && !scan.isTaken(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// {@return whether some token may be a name's}
+    boolean hasName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (scan.mayBeName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether tokens only describe a post: common words, peoples, places}
+    boolean isDescription(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = scan.token(i);
+            boolean people =
+                    scan.lexicon().places().demonym(Fold.bare(token.form())).isPresent();
+            boolean place = scan.knownPlace(i, i + 1)
+                    .filter(entry -> entry.weight() >= OWNER_SIZE)
+                    .isPresent();
+            if (!Scan.isCommon(token) && !people && !place) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// {@return whether capitals lead on from a token to a head, so that the name is that
+    /// head's: "International" Criminal Court}
+    ///
+    /// @param from one past a head or known name
+    boolean leadsToHead(int from) {
+        if (!before || genitive || from == 0 || from >= scan.tokens().size()) {
+            return false;
+        }
+        int limit = scan.text().sentenceOf(from - 1).endToken();
+        int at = from;
+        while (at < limit && !scan.isTaken(at)) {
+            boolean owned = at > from && words.is("possessive", scan.token(at));
+            if (!scan.mayBeName(at) && !owned) {
+                return false;
+            }
+            Optional<Head> head = owned ? Optional.empty() : words.head(scan.tokens(), at, limit);
+            if (head.isPresent()) {
+                return head.get().sort() != Head.Sort.OFFICE
+                        && head.get().sort() != Head.Sort.EVENT;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// {@return whether a head only describes the noun that follows it: "court hearing"}
+    ///
+    /// @param end one past the head
+    boolean isModifierOnly(int end) {
+        if (!before || genitive || end >= scan.tokens().size()) {
+            return false;
+        }
+        Token next = scan.token(end);
+        return next.kind() == Token.Kind.WORD
+                && !next.isCapitalised()
+                && next.is(Pos.NOUN)
+                && !next.is(Pos.VERB)
+                && !next.is(Pos.ADVERB)
+                && !scan.isFunctionWord(next);
+    }
+}

@@ -1,0 +1,78 @@
+package org.vigie.read.names;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+/// What a single word says for being part of a person's name.
+final class PersonWords {
+    private final Scan scan;
+    private final PeopleList people;
+
+    PersonWords(Scan scan) {
+        this.scan = scan;
+        this.people = scan.lexicon().people();
+    }
+
+    /// {@return whether a token is known as a given name}
+    boolean isGiven(int index) {
+        if (hasFeature(index, Feature.GIVEN)) {
+            return true;
+        }
+        for (String base : scan.forms(index, index + 1)) {
+            if (people.given(base).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether a token is known as a surname}
+    boolean isSurname(int index) {
+        if (hasFeature(index, Feature.SURNAME)) {
+            return true;
+        }
+        return scan.forms(index, index + 1).stream().anyMatch(people::isSurname);
+    }
+
+    /// {@return whether a token is a patronymic, by the dictionary or as one of the words
+    /// that follow a father's name}
+    boolean isPatronymic(int index) {
+        return hasFeature(index, Feature.PATRONYMIC)
+                || scan.lexicon().words().is("patronymic", scan.token(index));
+    }
+
+    /// {@return whether a token that the dictionary does not know ends as surnames do}
+    boolean endsLikeSurname(int index) {
+        Token token = scan.token(index);
+        return !Scan.hasCommonReading(token)
+                && (people.ending(token.folded()).isPresent() || baseEndsLikeSurname(token));
+    }
+
+    private boolean baseEndsLikeSurname(Token token) {
+        if (!scan.lexicon().endings().inflects()) {
+            return false;
+        }
+        return scan.lexicon().endings().bases(Fold.bare(token.form())).stream()
+                .anyMatch(base -> people.ending(base).isPresent());
+    }
+
+    /// {@return whether something says that a person's name may begin or end at a token}
+    boolean isPersonLike(int index) {
+        return scan.isInitial(index)
+                || isGiven(index)
+                || isPatronymic(index)
+                || isSurname(index)
+                || endsLikeSurname(index);
+    }
+
+    private boolean hasFeature(int index, Feature feature) {
+        for (Reading reading : scan.token(index).readings()) {
+            if (reading.has(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
