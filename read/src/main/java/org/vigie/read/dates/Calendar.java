@@ -15,7 +15,7 @@ final class Calendar {
     /// A date this near in the past is meant even where the verb speaks of the future: what
     /// was
     /// planned for it did not happen.
-    private static final int RECENT_DAYS = 60;
+    private static final int RECENT_DAYS = 100;
 
     private final Passage passage;
 
@@ -27,8 +27,9 @@ final class Calendar {
     ///
     /// @param token    its first token
     /// @param tense    the tense of its clause
+    /// @param told     whether its words say which one is meant, such as `last`
     /// @param notAfter the end of the span that it begins
-    record Place(int token, Tense tense, Optional<LocalDate> notAfter) {}
+    record Place(int token, Tense tense, boolean told, Optional<LocalDate> notAfter) {}
 
     /// The day or month whose year is not said.
     Optional<Point> yearless(int month, OptionalInt day, Optional<DayOfWeek> weekday, Place place) {
@@ -81,7 +82,10 @@ final class Calendar {
             int month, OptionalInt day, Optional<DayOfWeek> weekday, Place place) {
         Optional<Point> before = passage.yearBefore(place.token());
         LocalDate today = passage.published().orElseThrow();
-        if (before.isEmpty() || weekday.isPresent() || place.tense() == Tense.FUTURE) {
+        if (before.isEmpty() || weekday.isPresent() || place.told()) {
+            return Optional.empty();
+        }
+        if (place.tense() == Tense.FUTURE || place.tense() == Tense.PRESENT) {
             return Optional.empty();
         }
         int year = before.get().first().getYear();
@@ -155,7 +159,9 @@ final class Calendar {
                         }
                     });
         }
-        return nearest(fitting.isEmpty() ? candidates : fitting, today.get(), place.tense());
+        return fitting.isEmpty()
+                ? nearest(candidates, today.get(), place.tense())
+                : nearest(fitting, today.get());
     }
 
     /// The year that two digits stand for: the nearest to publication.
@@ -169,8 +175,8 @@ final class Calendar {
     /// A weekday by the tense of its clause: the last one before publication, or the next one.
     static LocalDate weekday(DayOfWeek weekday, LocalDate today, Tense tense) {
         return switch (tense) {
-            case FUTURE, PRESENT -> today.with(TemporalAdjusters.next(weekday));
-            case PAST, NONE -> today.with(TemporalAdjusters.previous(weekday));
+            case FUTURE, PRESENT, NONE -> today.with(TemporalAdjusters.next(weekday));
+            case PAST -> today.with(TemporalAdjusters.previous(weekday));
         };
     }
 

@@ -33,7 +33,11 @@ record Length(String amount, String unit) {
         if (term.rule().operation() != Operation.LENGTH) {
             return term.term("duration").flatMap(Length::of);
         }
-        return term.text("unit").map(unit -> of(term.text("n").orElse("1"), unit));
+        Optional<String> fixed = term.text("value").filter(value -> value.startsWith("P"));
+        return fixed.isPresent()
+                ? fixed.map(
+                        value -> of(value.replaceAll("\\D", ""), value.replaceAll("[P\\d]", "")))
+                : term.text("unit").map(unit -> of(term.text("n").orElse("1"), unit));
     }
 
     /// `P6Y`, `PT40H`, `PXD`.

@@ -103,7 +103,7 @@ final class Numerals {
             return whole;
         }
         for (Reading reading : token.readings()) {
-            Optional<Parts> part = part(reading.lemma());
+            Optional<Parts> part = part("~" + reading.lemma());
             if (part.isPresent()) {
                 return part;
             }

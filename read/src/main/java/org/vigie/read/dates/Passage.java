@@ -11,9 +11,13 @@ import java.util.OptionalInt;
 
 /// What has been said of time so far, as a reader keeps it in mind.
 final class Passage {
+    /// What lies further off begins another story.
+    private static final int STORY_MONTHS = 18;
+
     private final Text text;
     private final Optional<LocalDate> published;
     private final Map<Integer, Said> headings = new HashMap<>();
+    private Optional<Point> lastDay = Optional.empty();
     private Optional<Said> last = Optional.empty();
     private Optional<Said> lastYear = Optional.empty();
 
@@ -37,12 +41,28 @@ final class Passage {
         Block block = text.blockOf(token);
         Said said = new Said(point, block.index(), yearSaid);
         last = Optional.of(said);
+        if (point.grain() == Grain.DAY) {
+            lastDay = Optional.of(point);
+        }
         if (yearSaid) {
             lastYear = last;
+        } else if (lastYear.isPresent() && !goesOn(lastYear.get().point(), point)) {
+            lastYear = Optional.empty();
         }
         if (block.kind() == Block.Kind.HEADING) {
             headings.putIfAbsent(block.index(), said);
         }
+    }
+
+    /// Whether a story that was at one date may have gone on to another.
+    private static boolean goesOn(Point from, Point to) {
+        return !to.first().isBefore(from.first())
+                && to.first().isBefore(from.first().plusMonths(STORY_MONTHS));
+    }
+
+    /// The last day that stands before, else the day of publication.
+    Optional<Point> dayBefore() {
+        return lastDay.or(() -> published.map(Point::day));
     }
 
     /// The date that stands before, else the day of publication.

@@ -74,7 +74,8 @@ final class Resolver {
     }
 
     private Calendar.Place place(Term term, Hint hint) {
-        return new Calendar.Place(term.begin(), tense(term, hint), hint.notAfter());
+        boolean told = term.text("go").isPresent() || hint.tense().isPresent();
+        return new Calendar.Place(term.begin(), tense(term, hint), told, hint.notAfter());
     }
 
     private Optional<Resolved> calendar(Term term, Hint hint) {
@@ -98,7 +99,8 @@ final class Resolver {
                     .map(point -> Resolved.date(point, Optional.of("year")))
                     .or(() -> unresolved(month.getAsInt(), day));
         }
-        return day.isEmpty()
+        boolean alone = term.rule().settings().containsKey("context");
+        return day.isEmpty() || alone && passage.lastSaid().isEmpty()
                 ? Optional.empty()
                 : calendar.monthless(day.getAsInt(), weekday, place(term, hint))
                         .map(point -> Resolved.date(point, Optional.of("month")));
@@ -292,7 +294,7 @@ final class Resolver {
         if (date.isPresent()) {
             return date.map(day -> day.as(TimeExpression.Type.TIME, day.value() + time));
         }
-        Optional<Point> day = passage.before().filter(point -> point.grain() == Grain.DAY);
+        Optional<Point> day = passage.dayBefore();
         return Optional.of(Resolved.vague(
                 TimeExpression.Type.TIME, day.map(Point::timex).orElse("XXXX-XX-XX") + time));
     }

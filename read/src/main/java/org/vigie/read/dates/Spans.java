@@ -66,7 +66,10 @@ final class Spans {
 
     /// From one date to another; `join=and` makes a span of neighbours only, else two dates.
     Optional<Resolved> between(Term term, Hint hint) {
-        Optional<Resolved> to = term.term("to").flatMap(end -> resolver.resolve(end, hint));
+        Hint ending = term.text("go").orElse("").equals("past")
+                ? passage.published().map(hint::endingBy).orElse(hint)
+                : hint;
+        Optional<Resolved> to = term.term("to").flatMap(end -> resolver.resolve(end, ending));
         Optional<Point> last = to.flatMap(Resolved::point);
         Optional<Point> first = last.flatMap(end -> from(term, end, hint));
         if (to.isEmpty() || last.isEmpty() || first.isEmpty()) {
@@ -115,6 +118,9 @@ final class Spans {
         List<Resolved.Part> parts = new ArrayList<>();
         for (Term.Capture slot : term.slots()) {
             Optional<Term> inner = slot.edge().term();
+            if (slot.begin() < term.begin() || slot.end() > term.end()) {
+                continue;
+            }
             if (inner.isPresent()) {
                 resolver.resolve(inner.get(), Hint.NONE)
                         .ifPresent(found -> parts.addAll(parts(inner.get(), found)));

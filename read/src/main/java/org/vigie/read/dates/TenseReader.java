@@ -18,6 +18,10 @@ final class TenseReader {
     private static final int PARTICIPLE_REACH = 5;
     /// How far an infinitive may stand behind the verb that governs it.
     private static final int INFINITIVE_REACH = 9;
+    /// What it costs a verb that it may be a noun.
+    private static final int DOUBT = 12;
+    /// What it costs a verb that it stands before the clause that the time opens.
+    private static final int BEFORE_CLAUSE = 10;
 
     private final Text text;
     private final Tenses tenses;
@@ -54,8 +58,10 @@ final class TenseReader {
         boolean before = verb.token < begin;
         int from = before ? verb.token + 1 : end;
         int to = before ? begin : verb.token;
-        int cost = to - from + (verb.doubtful ? 6 : 0);
-        boolean fronted = !before && atClauseBegin(begin);
+        int cost = to - from + (verb.doubtful ? DOUBT : 0);
+        boolean opens = atClauseBegin(begin);
+        boolean fronted = !before && opens;
+        cost += before && opens ? BEFORE_CLAUSE : 0;
         for (int i = from; i < to; i++) {
             Token token = text.tokens().get(i);
             if (fronted && i == from && token.isMark(",")) {
@@ -108,6 +114,9 @@ final class TenseReader {
         if (!token.is(Pos.VERB) || tenses.has("never", token)) {
             return false;
         }
+        if (token.is(Pos.PREPOSITION)) {
+            return false;
+        }
         if (at == first) {
             return true;
         }
@@ -117,6 +126,7 @@ final class TenseReader {
         Token before = text.tokens().get(at - 1);
         boolean other = token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE);
         boolean afterNounWord = before.is(Pos.DETERMINER)
+                || before.kind() == Token.Kind.NUMBER
                 || before.is(Pos.PREPOSITION) && !before.is(Pos.PRONOUN) && !isTo(before)
                 || before.is(Pos.ADJECTIVE) && !before.is(Pos.VERB) && token.is(Pos.NOUN);
         return !(other && afterNounWord);
@@ -215,7 +225,8 @@ final class TenseReader {
         /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no
         /// perfect, is not.
         private Tense perfect(int at, Token token, Tense tense) {
-            boolean open = tense == Tense.FUTURE && tenses.has("passive", token);
+            boolean open = tense == Tense.FUTURE
+                    && (tenses.has("passive", token) || !token.is(Pos.VERB, Feature.CONDITIONAL));
             boolean perfect = tenses.has("perfect", token) && !open && participleFollows(at);
             return perfect ? Tense.PAST : tense;
         }

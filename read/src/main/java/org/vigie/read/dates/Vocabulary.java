@@ -24,7 +24,10 @@ import java.util.Set;
 /// where it stands with one. `_` stands for the space within several words.
 final class Vocabulary {
     /// What the engine makes itself out of figures and words of number.
-    private static final Set<String> MADE = Set.of("n", "day", "year", "yy", "ordinal");
+    private static final Set<String> MADE = Set.of("n", "day", "year", "yy", "ordinal", "words");
+
+    /// `words` is a run of so many words at most.
+    private static final int MAX_WORDS = 6;
 
     private final Map<String, List<Entry>> forms = new HashMap<>();
     private final Map<String, List<Entry>> lemmas = new HashMap<>();
@@ -96,6 +99,7 @@ final class Vocabulary {
         switch (token.kind()) {
             case WORD -> {
                 words(text.tokens(), at, token, edges);
+                runs(text.tokens(), at, edges);
                 numbers(text.tokens(), at, edges);
             }
             case NUMBER -> {
@@ -113,6 +117,16 @@ final class Vocabulary {
         entries(lemmas, token.folded(), tokens, at, edges);
         for (Reading reading : token.readings()) {
             entries(lemmas, Fold.lower(reading.lemma()), tokens, at, edges);
+        }
+    }
+
+    private static void runs(List<Token> tokens, int at, Set<Edge> edges) {
+        int end = at;
+        while (end < tokens.size()
+                && end < at + MAX_WORDS
+                && tokens.get(end).kind() == Token.Kind.WORD) {
+            end++;
+            edges.add(Edge.word("words", end, "x"));
         }
     }
 
