@@ -21,7 +21,10 @@ import java.util.Optional;
 /// groups, a
 /// named person before a described one, and gender and number must agree where they show.
 final class Coreference {
-    private static final int SENTENCES_BACK = 3;
+    private static final int SENTENCES_BACK = 10;
+
+    /// A group that is not named is stood for by pronouns only this near.
+    private static final int NEAR_SENTENCES = 2;
 
     private final Passage passage;
 

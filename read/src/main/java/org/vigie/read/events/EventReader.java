@@ -27,7 +27,7 @@ import java.util.Set;
 /// Reads the claims of texts of one language. Immutable, shared between threads.
 public final class EventReader {
     /// Kinds whose patient may be a thing: what is banned, what is condemned.
-    private static final Set<EventKind> OF_THINGS = EnumSet.of(
+    static final Set<EventKind> OF_THINGS = EnumSet.of(
             EventKind.BAN,
             EventKind.SANCTION,
             EventKind.SEIZURE,
@@ -41,6 +41,7 @@ public final class EventReader {
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Figures figures;
+    private final Roles roles;
 
     /// Loads the data of a language.
     ///
@@ -51,6 +52,7 @@ public final class EventReader {
         this.grammar = new Grammar(language.tag());
         this.lexicon = new Lexicon(language.tag());
         this.figures = new Figures(language.tag());
+        this.roles = Roles.installed();
     }
 
     /// {@return the lexicon that it reads by}
@@ -63,18 +65,56 @@ public final class EventReader {
     /// @param text      a text of this reader's language
     /// @param published the day it was published, which relative dates count from
     public List<Claim> read(Text text, Optional<LocalDate> published) {
-        Passage passage = new Passage(
+        Passage passage = passage(text, published);
+        return tellings(passage, roles).stream()
+                .map(telling -> claim(text, telling))
+                .toList();
+    }
+
+    Passage passage(Text text, Optional<LocalDate> published) {
+        return new Passage(
                 text, names.read(text), times.read(text, published), grammar, lexicon, figures);
+    }
+
+    /// {@return what a passage tells, every repeated telling merged}
+    ///
+    /// @param by the models that choose roles
+    static List<Telling> tellings(Passage passage, Roles by) {
         Slots slots = new Slots(passage);
-        List<Telling> tellings = new Triggers(passage, slots).find();
         Coreference coreference = new Coreference(passage);
+        List<Telling> tellings = new Triggers(passage, slots).find();
+        tellings.forEach(telling -> roles(passage, slots, coreference, telling));
+        chooseRoles(passage, slots, coreference, tellings, by);
         Certainty certainty = new Certainty(passage, coreference);
         Attribution attribution = new Attribution(passage, certainty);
         for (Telling telling : tellings) {
-            roles(passage, slots, coreference, telling);
             certainty.judge(telling);
             attribution.attribute(telling);
         }
+        circumstances(passage, tellings);
+        return new Merger(passage).merge(tellings);
+    }
+
+    private static void chooseRoles(
+            Passage passage,
+            Slots slots,
+            Coreference coreference,
+            List<Telling> tellings,
+            Roles by) {
+        Candidates candidates = new Candidates(passage, slots, coreference);
+        RoleFeatures features = new RoleFeatures(passage);
+        Optional<Telling> previous = Optional.empty();
+        for (Telling telling : tellings) {
+            by.choose(telling, candidates, features, previous);
+            previous = Optional.of(telling);
+            telling.mentions.clear();
+            Set<Span> taken = new HashSet<>();
+            mentions(passage, telling, telling.patients, Role.PATIENT, taken);
+            mentions(passage, telling, telling.agents, Role.AGENT, taken);
+        }
+    }
+
+    private static void circumstances(Passage passage, List<Telling> tellings) {
         Circumstances circumstances = new Circumstances(passage, tellings);
         Penalties penalties = new Penalties(passage);
         Charges charges = new Charges(passage);
@@ -87,8 +127,6 @@ public final class EventReader {
             penalties.find(telling, limit);
             charges.find(telling, limit);
         }
-        return new Merger(passage)
-                .merge(tellings).stream().map(telling -> claim(text, telling)).toList();
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.
@@ -98,21 +136,17 @@ public final class EventReader {
         return next ? Math.max(tellings.get(i + 1).first, tellings.get(i).end) : end;
     }
 
-    private static void roles(
-            Passage passage, Slots slots, Coreference coreference, Telling telling) {
+    static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {
         for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
             List<NounGroup> groups = coreference.resolveAll(slots.fill(telling, place.getKey()));
             switch (place.getValue()) {
-                case "patient" -> addNew(telling.patients, groups);
-                case "agent" -> addNew(telling.agents, groups);
+                case "patient" -> addNew(telling.patients, passage.withIncluded(groups));
+                case "agent" -> addNew(telling.agents, passage.withIncluded(groups));
                 default -> {
                     // other places are conditions of the rule only
                 }
             }
         }
-        Set<Span> taken = new HashSet<>();
-        mentions(passage, telling, telling.patients, Role.PATIENT, taken);
-        mentions(passage, telling, telling.agents, Role.AGENT, taken);
     }
 
     private static void addNew(List<NounGroup> to, List<NounGroup> groups) {

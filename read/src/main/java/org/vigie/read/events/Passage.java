@@ -16,6 +16,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.SentenceParser;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
@@ -23,8 +24,10 @@ import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// A text with its names, times and parsed sentences: what the reading of claims looks at.
@@ -191,6 +194,58 @@ final class Passage implements Scene {
             return name.get().span();
         }
         return text.span(Math.min(core(group), group.head()), withComplements(group));
+    }
+
+    /// The fullest form of a person's name in the bulletin, where it holds every word of this
+    /// one;
+    /// a form inflected otherwise stays as it stands.
+    private Span fullest(Name name) {
+        if (name.kind() != Kind.PERSON) {
+            return name.span();
+        }
+        Set<String> words = new HashSet<>(
+                Arrays.asList(Fold.lower(name.fullest().of(text.chars())).split("[\\s.]+")));
+        for (String word : Fold.lower(name.span().of(text.chars())).split("[\\s.]+")) {
+            if (!words.contains(word)) {
+                return name.span();
+            }
+        }
+        return name.fullest();
+    }
+
+    /// The groups and the people named as among them: `trois syndicalistes, dont Max Meier`.
+    List<NounGroup> withIncluded(List<NounGroup> groups) {
+        List<NounGroup> all = new ArrayList<>(groups);
+        for (NounGroup group : groups) {
+            if (group.pronoun() || group.name().isPresent()) {
+                continue;
+            }
+            Parse parse = parseOf(group.head());
+            int after = parse.chunkOf(withComplements(group) - 1) + 1;
+            for (int j = after; j < parse.chunks().size() && j < after + 3; j++) {
+                if (parse.chunks().get(j) instanceof VerbGroup) {
+                    break;
+                }
+                if (parse.chunks().get(j) instanceof NounGroup named
+                        && isIncluded(parse, after, named)) {
+                    all.addAll(parse.rightCoordinated(j));
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isIncluded(Parse parse, int after, NounGroup named) {
+        if (name(named).filter(name -> name.kind() == Kind.PERSON).isEmpty()) {
+            return false;
+        }
+        for (int at = parse.chunks().get(after).first(); at <= named.first(); at++) {
+            if (grammar.isForm(token(at), Grammar.Word.INCLUDING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A mention begins after quotation marks and adverbs such as `environ`.

@@ -48,9 +48,31 @@ final class Slots {
                 passive ? withoutTrigger(telling, parse.subject(telling.chunk)) : object(telling);
             case "by" -> parse.by(telling.chunk);
             case "noun" -> parse.subject(telling.chunk);
-            case "of" -> afterTrigger(telling, "of");
+            case "of" -> ofComplement(telling, verb);
             default -> placeOrAfter(telling, slot);
         };
+    }
+
+    /// What the verb's object (or passive subject) is of: `a annulé la condamnation de X`,
+    /// `sa peine`.
+    private List<NounGroup> ofComplement(Telling telling, VerbGroup verb) {
+        List<NounGroup> after = afterTrigger(telling, "of");
+        if (!after.isEmpty()) {
+            return after;
+        }
+        List<NounGroup> of = verb.passive()
+                ? telling.parse.subject(telling.chunk)
+                : telling.parse.object(telling.chunk);
+        for (NounGroup group : of) {
+            List<NounGroup> owner =
+                    group.pronoun() || group.first() < telling.parse.sentence().firstToken()
+                            ? List.of()
+                            : telling.parse.of(telling.parse.chunkOf(group.head()));
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        return telling.parse.place(telling.chunk, "of");
     }
 
     private List<NounGroup> object(Telling telling) {

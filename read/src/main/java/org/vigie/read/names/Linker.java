@@ -221,7 +221,8 @@ final class Linker {
             return full;
         }
 
-        /// {@return the words of a name, folded; particles left out, initials single letters}
+        /// {@return the words of a name, folded; particles left out, initials single
+        ///     letters}
         List<String> parts(Draft draft) {
             return parts.computeIfAbsent(draft, name -> {
                 List<String> found = new ArrayList<>();

@@ -76,6 +76,8 @@ public final class Grammar {
         FROM,
         /// Prepositions before the higher of two figures.
         UNTIL,
+        /// Words that name some of those just told of.
+        INCLUDING,
         /// Prepositions of place.
         LOCATION,
         /// Words of quantity that stand before or for a noun.

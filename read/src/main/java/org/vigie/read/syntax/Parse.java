@@ -2,6 +2,8 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
@@ -21,18 +23,27 @@ import java.util.function.Predicate;
 public final class Parse {
     /// A walk looks no further than this many chunks.
     private static final int REACH = 40;
+    /// A description lies at most this many chunks after the name.
+    private static final int APPOSITION = 12;
 
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final boolean cases;
+    private final List<Name> names;
 
-    Parse(Grammar grammar, List<Token> tokens, Sentence sentence, List<Chunk> chunks) {
+    Parse(
+            Grammar grammar,
+            List<Token> tokens,
+            Sentence sentence,
+            List<Chunk> chunks,
+            List<Name> names) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.sentence = sentence;
         this.chunks = chunks;
+        this.names = names;
         this.cases = grammar.says("cases");
     }
 
@@ -129,7 +140,7 @@ public final class Parse {
                         if (owner >= 0 && joined && !andBetween(owner, j)) {
                             return subject(owner, depth + 1);
                         }
-                        return leftCoordinated(j);
+                        return leftCoordinated(named(j));
                     }
                 }
             }
@@ -182,36 +193,70 @@ public final class Parse {
         return !(verbIsSingular && pluralGroup) || group.number().isPresent();
     }
 
-    /// `Tamara, la femme de Max, a été …`: a common noun after a comma after a name.
+    /// Whether a group describes the person named before it: `Tamara, la femme de Max, a été
+    /// …`.
     private boolean isApposition(int at) {
-        if (at < 2
-                || !(chunks.get(at) instanceof NounGroup group)
-                || group.name().isPresent()) {
-            return false;
-        }
-        boolean afterComma = chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.COMMA);
-        return afterComma
-                && chunks.get(at - 2) instanceof NounGroup before
-                && before.name().isPresent()
-                && before.bare()
-                && followedByComma(at);
+        return named(at) != at;
     }
 
-    private boolean followedByComma(int at) {
-        for (int j = at + 1; j < chunks.size(); j++) {
-            if (chunks.get(j) instanceof Link link) {
-                if (link.is(Link.Kind.COMMA)) {
-                    return true;
+    /// The person's name that a group describes, after a comma and maybe other descriptions
+    /// (`Max Meier, avocat et président de la ligue`); the group itself where it describes
+    /// none.
+    private int named(int at) {
+        if (!isDescription(at)) {
+            return at;
+        }
+        boolean comma = false;
+        for (int j = at - 1; j >= 0 && j > at - APPOSITION; j--) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    comma |= link.is(Link.Kind.COMMA);
+                    if (ends(link) || link.is(Link.Kind.PREPOSITION)) {
+                        return at;
+                    }
                 }
-                if (link.is(Link.Kind.AND) || link.is(Link.Kind.STOP)) {
-                    return false;
+                case VerbGroup verb -> {
+                    return at;
                 }
-            }
-            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return false;
+                case NounGroup group -> {
+                    if (isPerson(group)) {
+                        return comma && afterComma(j) ? j : at;
+                    }
+                    if (group.bare() && !isDescription(j)) {
+                        return at;
+                    }
+                }
             }
         }
-        return false;
+        return at;
+    }
+
+    private boolean afterComma(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link link
+                && link.is(Link.Kind.COMMA);
+    }
+
+    /// A common noun in the singular that no possessive makes someone else.
+    private boolean isDescription(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.name().isEmpty()
+                && !group.pronoun()
+                && group.possessive().isEmpty()
+                && group.number().isEmpty()
+                && group.maybe(Feature.SINGULAR);
+    }
+
+    private boolean isPerson(NounGroup group) {
+        return group.name().isPresent() && names.get(group.name().getAsInt()).kind() == Kind.PERSON;
+    }
+
+    private boolean isPlace(NounGroup group) {
+        if (group.name().isEmpty()) {
+            return false;
+        }
+        Kind kind = names.get(group.name().getAsInt()).kind();
+        return kind == Kind.PLACE || kind == Kind.FACILITY;
     }
 
     /// The finite active verb that this bare group follows directly, and so may be the object
@@ -284,27 +329,13 @@ public final class Parse {
                         && chunks.get(j - 1) instanceof NounGroup;
                 boolean name = group.name().isPresent();
                 if (!complement || name) {
-                    return leftCoordinated(isApposition(j) || apposed(j) ? nameBefore(j) : j);
+                    return leftCoordinated(named(j));
                 }
             } else if (chunk instanceof VerbGroup || nearest >= 0) {
                 break;
             }
         }
         return nearest < 0 ? List.of() : leftCoordinated(nearest);
-    }
-
-    private boolean apposed(int at) {
-        return at >= 2
-                && chunks.get(at) instanceof NounGroup group
-                && group.name().isEmpty()
-                && chunks.get(at - 1) instanceof Link link
-                && link.is(Link.Kind.COMMA)
-                && chunks.get(at - 2) instanceof NounGroup before
-                && before.name().isPresent();
-    }
-
-    private int nameBefore(int at) {
-        return at - 2;
     }
 
     private boolean isOf(NounGroup group) {
@@ -351,13 +382,16 @@ public final class Parse {
     /// bare one.
     private List<NounGroup> modified(int at) {
         int before = at - 1;
-        while (before >= 0
-                && chunks.get(before) instanceof Link link
-                && (link.is(Link.Kind.OTHER)
-                        || link.is(Link.Kind.TIME)
-                        || link.is(Link.Kind.COMMA)
-                        || link.is(Link.Kind.AND))) {
+        boolean joined = false;
+        while (before >= 0 && chunks.get(before) instanceof Link link && isSeam(link)) {
+            joined |= joins(link);
             before--;
+        }
+        if (joined) {
+            List<NounGroup> shared = sharedWithVerbBefore(before);
+            if (!shared.isEmpty()) {
+                return shared;
+            }
         }
         if (before >= 0
                 && chunks.get(before) instanceof VerbGroup other
@@ -365,8 +399,43 @@ public final class Parse {
             return modified(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return leftCoordinated(agreeing(before, at));
+            return leftCoordinated(named(agreeing(before, at)));
         }
+        return followingSubject(at);
+    }
+
+    /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.
+    private boolean isSeam(Link link) {
+        return link.is(Link.Kind.OTHER)
+                || link.is(Link.Kind.TIME)
+                || link.is(Link.Kind.COMMA)
+                || joins(link);
+    }
+
+    private boolean joins(Link link) {
+        return link.is(Link.Kind.AND)
+                || link.is(Link.Kind.BOUNDARY)
+                        && grammar.isForm(tokens.get(link.first()), Word.CONJUNCTION);
+    }
+
+    /// A participle joined to a passive before it has that verb's subject.
+    private List<NounGroup> sharedWithVerbBefore(int from) {
+        for (int j = from; j >= 0 && j > from - 8; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.passive() ? subject(j, 1) : List.of();
+            }
+            if (chunk instanceof NounGroup group && group.bare()
+                    || chunk instanceof Link link && ends(link)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// `Arrêté dimanche, Max Meier …`: a participle set in front describes the subject that
+    /// follows.
+    private List<NounGroup> followingSubject(int at) {
         for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
             if (chunks.get(j) instanceof NounGroup group && group.bare() && isAfterComma(j)) {
                 return rightCoordinated(j);
@@ -401,16 +470,18 @@ public final class Parse {
     private int agreeing(int nearest, int verb) {
         long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
         int at = nearest;
+        int best = -1;
         while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
-            if ((group.features() & need) == need || need == 0) {
-                return at;
+            boolean agrees = (group.features() & need) == need || group.name().isPresent();
+            if (agrees && (best < 0 || group.bare())) {
+                best = at;
             }
             if (group.bare()) {
                 break;
             }
             at--;
         }
-        return nearest;
+        return best < 0 ? nearest : best;
     }
 
     private static long numberOf(Token token) {
@@ -521,7 +592,7 @@ public final class Parse {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case NounGroup group -> {
-                    if (group.bare() && isObject(group, verb)) {
+                    if (group.bare() && isObject(group, verb) && !isPlace(group)) {
                         return rightCoordinated(j);
                     }
                 }
@@ -530,14 +601,23 @@ public final class Parse {
                 }
                 case Link link -> {
                     if (ends(link) && !isColon(link)
-                            || link.is(Link.Kind.AND)
-                            || link.is(Link.Kind.COMMA) && !aside(j)) {
+                            || link.is(Link.Kind.AND) && !betweenPlaces(j)
+                            || link.is(Link.Kind.COMMA) && !aside(j) && !betweenPlaces(j)) {
                         return List.of();
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    private boolean betweenPlaces(int at) {
+        return at > 0
+                && at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof NounGroup before
+                && isPlace(before)
+                && chunks.get(at + 1) instanceof NounGroup after
+                && isPlace(after);
     }
 
     /// A comma that opens a time or place set between commas.
@@ -761,7 +841,7 @@ public final class Parse {
     }
 
     private int joinedBefore(int at) {
-        for (int j = at - 2; j >= 0 && j >= at - 8; j--) {
+        for (int j = at - 2; j >= 0 && j >= at - 13; j--) {
             if (chunks.get(j) instanceof NounGroup && joinedAfter(j, j) == at) {
                 return j;
             }
@@ -775,7 +855,8 @@ public final class Parse {
         NounGroup first = (NounGroup) chunks.get(head);
         boolean comma = false;
         boolean and = false;
-        for (int j = at + 1; j < chunks.size() && j < at + 9; j++) {
+        boolean described = false;
+        for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
@@ -783,7 +864,9 @@ public final class Parse {
                         and = true;
                     } else if (link.is(Link.Kind.COMMA)) {
                         comma = true;
-                    } else if (!link.is(Link.Kind.QUOTE) && !isBracket(link)) {
+                    } else if (!link.is(Link.Kind.QUOTE)
+                            && !isBracket(link)
+                            && !(link.is(Link.Kind.TIME) && comma)) {
                         return -1;
                     }
                 }
@@ -799,6 +882,14 @@ public final class Parse {
                         if (!complement) {
                             return -1;
                         }
+                        continue;
+                    }
+                    boolean describes = isPerson((NounGroup) chunks.get(at)) && isDescription(j);
+                    boolean alone = !and || described && group.core() == group.head();
+                    if (describes && group.bare() && (comma || described) && alone) {
+                        described = true;
+                        comma = false;
+                        and = false;
                         continue;
                     }
                     if (joins(first, group) && (and || names(first, group) || goesOn(j))) {

@@ -13,6 +13,7 @@ import java.util.List;
 public final class SentenceParser {
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final List<Name> names;
     private final Tag[] tags;
     private final int[] nameAt;
 
@@ -27,6 +28,7 @@ public final class SentenceParser {
             Text text, Grammar grammar, List<Name> names, List<TimeExpression> times) {
         this.grammar = grammar;
         this.tokens = text.tokens();
+        this.names = names;
         this.tags = new Tag[tokens.size()];
         this.nameAt = new int[tokens.size()];
         Arrays.fill(nameAt, -1);
@@ -52,6 +54,6 @@ public final class SentenceParser {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
         List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt)
                 .chunks(sentence.firstToken(), sentence.endToken());
-        return new Parse(grammar, tokens, sentence, chunks);
+        return new Parse(grammar, tokens, sentence, chunks, names);
     }
 }
