@@ -191,7 +191,7 @@ final class Passage implements Scene {
         Optional<Name> name = name(group);
         if (name.isPresent()
                 && text.tokens().get(group.head()).end() == name.get().span().end()) {
-            return name.get().span();
+            return fullest(name.get());
         }
         return text.span(Math.min(core(group), group.head()), withComplements(group));
     }
