@@ -239,7 +239,9 @@ final class Circumstances {
 
     private Optional<Count> figure(Telling telling, List<NounGroup> groups) {
         for (NounGroup group : groups) {
-            if (group.number().isPresent() && group.name().isEmpty()) {
+            boolean counted =
+                    group.number().isPresent() || passage.isFigure(passage.token(group.head()));
+            if (counted && group.name().isEmpty()) {
                 Optional<Count> count =
                         passage.figures().count(passage, group.first(), group.end());
                 if (count.isPresent()) {

@@ -45,7 +45,9 @@ final class Coreference {
             }
             List<NounGroup> found =
                     inSentence(passage.parses().get(sentence - back), token, pronoun);
-            if (!found.isEmpty()) {
+            boolean near = back <= NEAR_SENTENCES
+                    || !found.isEmpty() && found.getFirst().name().isPresent();
+            if (!found.isEmpty() && near) {
                 return found;
             }
         }

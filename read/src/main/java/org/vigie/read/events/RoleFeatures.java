@@ -206,7 +206,7 @@ final class RoleFeatures {
     private static int rank(Telling telling, NounGroup group, List<Candidate> all, int at) {
         int nearer = 0;
         for (Candidate other : all) {
-            if (other.group != group && inSentence(telling, other.group)) {
+            if (!other.group.equals(group) && inSentence(telling, other.group)) {
                 int there = telling.parse.chunkOf(other.group.head());
                 boolean sameSide =
                         Integer.signum(there - telling.chunk) == Integer.signum(at - telling.chunk);

@@ -200,7 +200,8 @@ final class Complement {
                     && Scan.isCommon(scan.token(index - 1));
         }
 
-        /// Whether a name goes on with a further capital, and no person's name begins there.
+        /// Whether a name goes on with a further capital, and no person's name begins
+        /// there.
         private boolean continues(int index, boolean common) {
             if (scan.isInitial(index)) {
                 return false;
@@ -234,7 +235,8 @@ final class Complement {
             return people.isGiven(index) && index + 1 < limit && scan.isProper(index + 1);
         }
 
-        /// Whether a name that follows a head without a word between completes it, rather than
+        /// Whether a name that follows a head without a word between completes it, rather
+        /// than
         /// being that of someone whose trade the head names.
         private boolean mayFollowAtOnce() {
             if (words.is("direct", head.sort().label())) {

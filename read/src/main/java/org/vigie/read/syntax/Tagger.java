@@ -239,11 +239,16 @@ final class Tagger {
                                 : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
-            case NUMBER -> 3;
+            case NUMBER -> isOne(tokens.get(i)) ? 1 : 4;
             case ADVERB -> tokens.get(i).readings().size() == 1 ? 2 : 1.2;
             case OTHER -> -1;
             default -> 0;
         };
+    }
+
+    /// The numeral one is the indefinite article too.
+    private static boolean isOne(Token token) {
+        return token.is(Pos.DETERMINER, Feature.SINGULAR);
     }
 
     /// `des` after a verb is an article; after a noun or participle it is `de` with one.

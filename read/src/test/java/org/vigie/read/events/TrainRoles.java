@@ -36,6 +36,7 @@ final class TrainRoles {
     private static final double RATE = 0.15;
     private static final double L2 = 0.015;
     private static final int FOLDS = 5;
+    private static final int SUPPORT = 3;
     private static final double NEGLIGIBLE = 0.02;
     private static final long SEED = 20120319;
 
@@ -177,7 +178,7 @@ final class TrainRoles {
             for (Sample sample : order) {
                 double error = (sample.yes() ? 1 : 0) - probability(weights, sample.features());
                 for (String feature : sample.features()) {
-                    if (support.get(feature) >= 3) {
+                    if (support.getOrDefault(feature, 0) >= SUPPORT) {
                         double weight = weights.getOrDefault(feature, 0.0);
                         weights.put(feature, weight + rate * (error - l2 * weight));
                     }
