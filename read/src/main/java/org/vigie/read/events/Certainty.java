@@ -41,7 +41,7 @@ final class Certainty {
         Optional<Modality> grammar = byGrammar(telling);
         Optional<Modality> heading = byHeading(telling);
         Optional<Modality> clause = byClause(telling);
-        Optional<Modality> own = byOwnWords(telling);
+        Optional<Modality> own = byOwnWords(telling).or(() -> byCry(telling));
         if (own.isPresent()) {
             telling.modality = own.get();
             telling.source = own.get() == Modality.DEMANDED
@@ -71,6 +71,16 @@ final class Certainty {
             }
         }
         return Optional.empty();
+    }
+
+    /// `Liberté pour Max Meier !`: an event noun that opens a sentence with no verb, cried out.
+    private Optional<Modality> byCry(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean cried = passage.token(passage.sentenceEnd(telling.head) - 1).isMark("!");
+        boolean opens = telling.chunk <= 1 && chunks.get(telling.chunk) instanceof NounGroup;
+        boolean verbless = chunks.stream()
+                .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
+        return cried && opens && verbless ? Optional.of(Modality.DEMANDED) : Optional.empty();
     }
 
     private record Governor(Modality modality, Optional<Quote> source) {}
@@ -234,11 +244,13 @@ final class Certainty {
             return within;
         }
         boolean that = false;
+        boolean joined = false;
         boolean crossedFinite = chunks.get(telling.chunk) instanceof VerbGroup own && own.finite();
         for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - GOVERNOR_REACH; j--) {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
+                    joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
                     if (link.is(Link.Kind.THAT)) {
                         that = true;
                     } else if (link.is(Link.Kind.STOP)
@@ -256,7 +268,8 @@ final class Certainty {
                     if (cue.isPresent() && (!crossedFinite || that)) {
                         return cue;
                     }
-                    if (verb.finite() && !verbIsPlain(verb)) {
+                    boolean other = verb.finite() && !verbIsPlain(verb);
+                    if (other && !joined) {
                         return Optional.empty();
                     }
                     crossedFinite |= verb.finite();

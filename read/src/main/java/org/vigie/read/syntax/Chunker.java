@@ -65,8 +65,7 @@ final class Chunker {
     private Link.Kind kind(int at) {
         Token token = tokens.get(at);
         return switch (tags[at]) {
-            case CONJUNCTION ->
-                grammar.isForm(token, Word.ADDITIVE) ? Link.Kind.AND : Link.Kind.BOUNDARY;
+            case CONJUNCTION -> joinsNouns(at) ? Link.Kind.AND : Link.Kind.BOUNDARY;
             case RELATIVE -> Link.Kind.RELATIVE;
             case THAT -> Link.Kind.THAT;
             case BOUNDARY -> Link.Kind.BOUNDARY;
@@ -75,6 +74,13 @@ final class Chunker {
             case MARK -> mark(token);
             default -> Link.Kind.OTHER;
         };
+    }
+
+    /// An additive word, or a token of a phrase that joins nouns.
+    private boolean joinsNouns(int at) {
+        return grammar.isForm(tokens.get(at), Word.ADDITIVE)
+                || !grammar.isForm(tokens.get(at), Word.CONJUNCTION)
+                || grammar.phrase(tokens, at, Word.JOINING) > 0;
     }
 
     private static Link.Kind mark(Token token) {
@@ -410,7 +416,7 @@ final class Chunker {
         int last = at - 1;
         boolean stands = tags[last] == Tag.PARTICIPLE
                 || tags[last] == Tag.NUMBER
-                || tags[last] == Tag.ADJECTIVE
+                || tags[last] == Tag.ADJECTIVE && (last > body || grammar.says("cases"))
                 || grammar.isForm(tokens.get(last), Word.QUANTIFIER)
                 || tags[last] == Tag.DETERMINER && tokens.get(last).is(Pos.PRONOUN);
         return stands && last < end ? last + 1 : body;

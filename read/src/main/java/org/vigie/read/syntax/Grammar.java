@@ -5,6 +5,7 @@ import org.vigie.read.text.Token;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,8 @@ public final class Grammar {
         CONJUNCTION,
         /// Conjunctions that join nouns.
         ADDITIVE,
+        /// Phrases that join nouns, their words joined by `_`: `ainsi_que`.
+        JOINING,
         /// Words that begin another clause.
         BOUNDARY,
         /// Subject pronouns of the third person.
@@ -128,6 +131,26 @@ public final class Grammar {
     /// @param word  a closed class
     public boolean isForm(Token token, Word word) {
         return words.getOrDefault(word, Set.of()).contains(token.folded());
+    }
+
+    /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins
+    ///     there}
+    ///
+    /// @param tokens all tokens
+    /// @param at     the first token's index
+    /// @param word   a class whose words are phrases joined by `_`
+    public int phrase(List<Token> tokens, int at, Word word) {
+        for (String phrase : words.getOrDefault(word, Set.of())) {
+            String[] parts = phrase.split("_");
+            boolean fits = at + parts.length <= tokens.size();
+            for (int i = 0; fits && i < parts.length; i++) {
+                fits = tokens.get(at + i).folded().equals(parts[i]);
+            }
+            if (fits) {
+                return parts.length;
+            }
+        }
+        return 0;
     }
 
     /// {@return whether a word negates a verb or noun}

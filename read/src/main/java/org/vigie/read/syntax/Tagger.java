@@ -7,6 +7,7 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Chooses what each token of a text is, from its readings and its neighbours.
@@ -28,6 +29,10 @@ final class Tagger {
     /// Tags the tokens of a sentence; what is fixed stays.
     void tag(int first, int end) {
         for (int i = first; i < end; i++) {
+            int joining = tags[i] == null ? grammar.phrase(tokens, i, Word.JOINING) : 0;
+            if (joining > 0 && i + joining < end) {
+                Arrays.fill(tags, i, i + joining, Tag.CONJUNCTION);
+            }
             if (tags[i] == null) {
                 tags[i] = choose(i, first, end);
             }
