@@ -1,0 +1,106 @@
+package org.vigie.serve;
+
+import org.vigie.claim.Bulletin;
+import org.vigie.claim.Claim;
+import org.vigie.read.intake.Intake;
+import org.vigie.read.intake.Outcome;
+import org.vigie.record.Acquisition;
+import org.vigie.record.Added;
+import org.vigie.record.Hit;
+import org.vigie.record.Reading;
+import org.vigie.record.Record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings bytes, reader and record together: what is taken in is read and kept at once.
+public final class Desk {
+    private final Record record;
+    private final BulletinReader reader;
+    private final Clock clock;
+    private final String collector;
+
+    /// Sets a desk up.
+    ///
+    /// @param record    where bulletins and claims are kept; stays the caller's to close
+    /// @param reader    what reads the claims
+    /// @param clock     tells when bytes came to hand
+    /// @param collector who takes them in, as acquisitions are to say it
+    public Desk(Record record, BulletinReader reader, Clock clock, String collector) {
+        this.record = record;
+        this.reader = reader;
+        this.clock = clock;
+        this.collector = collector;
+    }
+
+    /// What came of adding a file.
+    public sealed interface Taken {
+
+        /// The bulletin is in the record.
+        ///
+        /// @param bulletin as it was read
+        /// @param added    what the record says
+        /// @param claims   how many claims were read
+        record Kept(Bulletin bulletin, Added added, int claims) implements Taken {}
+
+        /// The bytes are no bulletin; nothing was kept.
+        ///
+        /// @param why the reason and the remedy
+        record Refused(Outcome.Refused why) implements Taken {}
+    }
+
+    /// {@return what came of taking a file in, reading it and keeping it with its claims}
+    ///
+    /// @param bytes     the file's bytes
+    /// @param name      what it is called
+    /// @param origin    where it comes from, for the acquisition
+    /// @param published the day it was published, where that is known
+    /// @param language  its language, where that is known
+    public Taken add(
+            byte[] bytes,
+            String name,
+            String origin,
+            Optional<LocalDate> published,
+            Optional<String> language) {
+        return switch (Intake.read(bytes, name, published, language)) {
+            case Outcome.Refused refused -> new Taken.Refused(refused);
+            case Outcome.Bulletins(var bulletins) -> keep(bytes, origin, bulletins.getFirst());
+        };
+    }
+
+    /// {@return what came of keeping a bulletin with its claims}
+    ///
+    /// @param bytes    the bytes it was made from
+    /// @param origin   where they come from
+    /// @param bulletin the bulletin; its `sha256` is that of the bytes
+    public Taken.Kept keep(byte[] bytes, String origin, Bulletin bulletin) {
+        List<Claim> claims = reader.read(bulletin);
+        Added added = record.add(
+                new Acquisition(origin, clock.instant(), collector),
+                bytes,
+                new Reading(bulletin, claims, Lemmas.terms(bulletin), reader.version()));
+        return new Taken.Kept(bulletin, added, claims.size());
+    }
+
+    /// {@return the bulletins in which all words stand in some form, the best first}
+    ///
+    /// @param typed words as somebody types them, in any installed language
+    /// @param limit how many at most
+    public List<Hit> search(String typed, int limit) {
+        List<Set<String>> words = Lemmas.words(typed);
+        return words.isEmpty() ? List.of() : record.search(words, limit);
+    }
+
+    /// {@return the record it works on}
+    public Record record() {
+        return record;
+    }
+
+    /// {@return who works at it}
+    public String collector() {
+        return collector;
+    }
+}

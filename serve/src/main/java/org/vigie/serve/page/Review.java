@@ -1,0 +1,106 @@
+package org.vigie.serve.page;
+
+import org.vigie.claim.Bulletin;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Status;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A bulletin and its claims, side by side.
+///
+/// @param number   the bulletin's number
+/// @param title    its title
+/// @param language BCP 47 tag of its language
+/// @param tongue   its language's name in itself
+/// @param day      the day it was published, in words; empty if unknown
+/// @param name     what it was called when it came
+/// @param origin   where it came from first
+/// @param text     its text with marks
+/// @param cards    its claims
+/// @param current  index of the claim that is looked at
+/// @param toDo     how many claims nobody has decided about
+public record Review(
+        long number,
+        String title,
+        String language,
+        String tongue,
+        String day,
+        String name,
+        String origin,
+        MarkedText text,
+        List<Card> cards,
+        int current,
+        int toDo) {
+
+    /// Copies the list.
+    public Review {
+        cards = List.copyOf(cards);
+    }
+
+    /// {@return the page about a bulletin}
+    ///
+    /// @param kept    the bulletin
+    /// @param claims  its claims, in any order
+    /// @param current index of the claim that is looked at, in the same order
+    /// @param making  makes the cards
+    /// @param tongue  the name of the bulletin's language in itself
+    /// @param words   the interface's language
+    public static Review of(
+            KeptBulletin kept,
+            List<KeptClaim> claims,
+            int current,
+            Cards making,
+            String tongue,
+            Words words) {
+        Bulletin bulletin = kept.bulletin();
+        List<Card> cards = new ArrayList<>();
+        List<MarkedText.Mark> marks = new ArrayList<>();
+        for (KeptClaim claim : claims) {
+            if (claim.status() != Status.REJECTED) {
+                marks.addAll(Marks.of(claim.claim(), cards.size(), bulletin.text()));
+            }
+            cards.add(making.card(claim, cards.size(), bulletin.text()));
+        }
+        return new Review(
+                kept.listed().number(),
+                bulletin.title(),
+                bulletin.language(),
+                tongue,
+                bulletin.published().map(new TimeWords(words)::weekday).orElse(""),
+                kept.listed().name(),
+                kept.acquisitions().getFirst().origin(),
+                MarkedText.of(bulletin.text(), bulletin.title(), marks),
+                cards,
+                current,
+                (int) claims.stream()
+                        .filter(claim -> claim.status() == Status.PROPOSED)
+                        .count());
+    }
+
+    /// {@return the id of the card that a mark belongs to}
+    ///
+    /// @param mark a mark of the text
+    public String cardId(MarkedText.Mark mark) {
+        return cards.get(mark.card()).id();
+    }
+
+    /// {@return the classes of a piece, by the part of the current claim that covers it}
+    ///
+    /// @param piece a piece of the text
+    public String lit(MarkedText.Piece piece) {
+        StringBuilder classes = new StringBuilder();
+        for (MarkedText.Part part : piece.parts(current)) {
+            classes.append(" on on-").append(part.letter());
+        }
+        return classes.toString();
+    }
+
+    /// {@return the card that is looked at}
+    public Card card() {
+        return cards.get(current);
+    }
+}

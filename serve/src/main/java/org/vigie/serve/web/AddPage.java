@@ -1,0 +1,122 @@
+package org.vigie.serve.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.serve.Desk;
+import org.vigie.serve.page.Arrival;
+import org.vigie.serve.page.Choice;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes bulletins in, pasted or as files.
+final class AddPage {
+    private static final String FILES = "files";
+
+    private final Desk desk;
+
+    AddPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    ServerResponse show(Visit visit) {
+        return form(visit, HttpStatus.OK, "");
+    }
+
+    ServerResponse add(Visit visit) throws IOException, ServletException {
+        Optional<LocalDate> day;
+        try {
+            day = visit.value("published").map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return form(visit, HttpStatus.BAD_REQUEST, "add.bad-day");
+        }
+        Optional<String> language =
+                visit.value("language").filter(LanguageFiles.languages()::contains);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Part part : visit.request().multipartData().getOrDefault(FILES, List.of())) {
+            if (part.getSize() > 0) {
+                arrivals.add(arrival(
+                        visit.words(),
+                        part.getInputStream().readAllBytes(),
+                        Optional.ofNullable(part.getSubmittedFileName()).orElse("file"),
+                        day,
+                        language));
+            }
+        }
+        Optional<String> pasted = visit.request().param("text").filter(text -> !text.isBlank());
+        if (pasted.isPresent()) {
+            byte[] bytes = pasted.get().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            arrivals.add(
+                    arrival(visit.words(), bytes, visit.words().say("add.pasted"), day, language));
+        }
+        return arrivals.isEmpty()
+                ? form(visit, HttpStatus.BAD_REQUEST, "add.nothing")
+                : arrived(visit, arrivals);
+    }
+
+    private static ServerResponse arrived(Visit visit, List<Arrival> arrivals) {
+        if (arrivals.size() == 1 && !arrivals.getFirst().href().isEmpty()) {
+            return Visit.goTo(arrivals.getFirst().href());
+        }
+        return visit.page(
+                "added", "add", visit.words().say("added.title"), Map.of("arrivals", arrivals));
+    }
+
+    private Arrival arrival(
+            Words words,
+            byte[] bytes,
+            String name,
+            Optional<LocalDate> day,
+            Optional<String> language) {
+        return switch (desk.add(bytes, name, name, day, language)) {
+            case Desk.Taken.Refused(var why) ->
+                new Arrival(name, "", words.say("refused." + why.reason().label()));
+            case Desk.Taken.Kept(var bulletin, var added, var claims) -> {
+                String known = added.alreadyKnown() ? words.say("added.known") + " " : "";
+                String dated = bulletin.published()
+                        .map(published -> new TimeWords(words).day(published))
+                        .orElse(words.say("added.no-day"));
+                yield new Arrival(
+                        bulletin.title(),
+                        "/bulletins/" + added.bulletin(),
+                        known + words.say("added.read", claims, dated));
+            }
+        };
+    }
+
+    private static ServerResponse form(Visit visit, HttpStatus status, String problem) {
+        Words words = visit.words();
+        List<Choice> languages = new ArrayList<>();
+        String chosen = visit.value("language").orElse("");
+        languages.add(new Choice("", words.say("add.detect"), chosen.isEmpty()));
+        for (String tag : LanguageFiles.languages()) {
+            languages.add(new Choice(tag, Tongue.name(tag), tag.equals(chosen)));
+        }
+        return visit.answer(
+                status,
+                "add",
+                "add",
+                words.say("add.title"),
+                Map.of(
+                        "languages",
+                        languages,
+                        "problem",
+                        problem,
+                        "text",
+                        visit.request().param("text").orElse(""),
+                        "published",
+                        visit.value("published").orElse("")));
+    }
+}

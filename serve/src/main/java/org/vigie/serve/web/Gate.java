@@ -1,0 +1,130 @@
+package org.vigie.serve.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Stands before every page: nothing is shown to whoever did not come by the link, to a page of
+/// another site, or under another name than the loopback's.
+@SuppressWarnings("serial") // a filter is never written out
+final class Gate extends HttpFilter {
+    static final String SESSION_COOKIE = "vigie-desk";
+    static final String CSRF_FIELD = "_csrf";
+    static final String CSRF_HEADER = "X-Vigie-Csrf";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /// No script but ours, no frame, no other host; what a bulletin holds can never run.
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                            + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+
+    private final Admission admission;
+    private final Doorstep doorstep;
+
+    /// Sets the gate up.
+    ///
+    /// @param admission who may come in
+    /// @param doorstep  what is said to those who may not
+    Gate(Admission admission, Doorstep doorstep) {
+        this.admission = admission;
+        this.doorstep = doorstep;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        HEADERS.forEach(response::setHeader);
+        if (request.getRequestURI().startsWith(Assets.ROOT) && isLoopback(request)) {
+            // holds nothing of the record, and is the one thing that a browser may keep
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (!isLoopback(request)) {
+            doorstep.say(request, response, 421, "door.host");
+        } else if (request.getRequestURI().equals("/") && request.getParameter("key") != null) {
+            knock(request, response);
+        } else if (!isInside(request)) {
+            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.link");
+        } else if (!isReading(request) && !isOurForm(request)) {
+            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.form");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /// A name that a stranger's name server points to this machine is not ours, though the
+    /// bytes arrive here (DNS rebinding).
+    private static boolean isLoopback(HttpServletRequest request) {
+        String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
+        int port = request.getLocalPort();
+        return host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port);
+    }
+
+    private void knock(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> session =
+                admission.admit(Optional.ofNullable(request.getParameter("key")).orElse(""));
+        if (session.isEmpty() && !isInside(request)) {
+            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.link");
+            return;
+        }
+        session.ifPresent(value -> response.addHeader(
+                "Set-Cookie",
+                SESSION_COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Strict"));
+        // A redirect that began on another site would not carry the cookie; a page of ours does.
+        doorstep.enter(request, response);
+    }
+
+    private boolean isInside(HttpServletRequest request) {
+        return cookie(request, SESSION_COOKIE).filter(admission::knows).isPresent();
+    }
+
+    private boolean isOurForm(HttpServletRequest request) {
+        String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("");
+        if (!site.isEmpty() && !site.equals("same-origin")) {
+            return false;
+        }
+        String origin = Optional.ofNullable(request.getHeader("Origin")).orElse("");
+        if (!origin.isEmpty() && !origin.equals("http://" + request.getHeader("Host"))) {
+            return false;
+        }
+        return Optional.ofNullable(request.getHeader(CSRF_HEADER))
+                .or(() -> Optional.ofNullable(request.getParameter(CSRF_FIELD)))
+                .filter(admission::isCsrf)
+                .isPresent();
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    /// {@return the value of a cookie}
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getCookies())
+                .flatMap(cookies -> Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,130 @@
+package org.vigie.serve.web;
+
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.record.Listed;
+import org.vigie.record.Record;
+import org.vigie.serve.page.Choice;
+import org.vigie.serve.page.Row;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The list of bulletins, those published last first.
+final class ListPage {
+    private static final int ROWS = 50;
+    private static final int FETCHED = 500;
+
+    private final Record record;
+
+    ListPage(Record record) {
+        this.record = record;
+    }
+
+    ServerResponse show(Visit visit) {
+        Words words = visit.words();
+        String language = visit.value("language").orElse("");
+        String state = visit.value("state").orElse("");
+        int page = visit.value("page").flatMap(ListPage::number).orElse(0);
+        List<Listed> found = found(language, state, page);
+        boolean more = found.size() > ROWS;
+        long all = record.bulletinCount();
+        return visit.page(
+                "bulletins",
+                "bulletins",
+                words.say("list.title"),
+                Map.of(
+                        "rows",
+                        found.stream().limit(ROWS).map(one -> row(one, words)).toList(),
+                        "total",
+                        all,
+                        "languages",
+                        languages(language, words),
+                        "states",
+                        states(state, words),
+                        "before",
+                        page > 0 ? href(language, state, page - 1) : "",
+                        "after",
+                        more ? href(language, state, page + 1) : ""));
+    }
+
+    /// One more than a page holds, to tell whether there is another.
+    private List<Listed> found(String language, String state, int page) {
+        List<Listed> found = new ArrayList<>();
+        long toPass = (long) page * ROWS;
+        int offset = 0;
+        List<Listed> fetched = record.bulletins(FETCHED, offset);
+        while (!fetched.isEmpty() && found.size() <= ROWS) {
+            for (Listed one : fetched) {
+                if (fits(one, language, state)) {
+                    if (toPass > 0) {
+                        toPass--;
+                    } else if (found.size() <= ROWS) {
+                        found.add(one);
+                    }
+                }
+            }
+            offset += fetched.size();
+            fetched = record.bulletins(FETCHED, offset);
+        }
+        return found;
+    }
+
+    private static boolean fits(Listed one, String language, String state) {
+        boolean stateFits = switch (state) {
+            case "todo" -> one.proposed() > 0;
+            case "done" -> one.proposed() == 0;
+            default -> true;
+        };
+        return stateFits && (language.isEmpty() || one.language().equals(language));
+    }
+
+    /// {@return a bulletin as lists show it}
+    static Row row(Listed one, Words words) {
+        TimeWords times = new TimeWords(words);
+        return new Row(
+                "/bulletins/" + one.number(),
+                one.title(),
+                one.language(),
+                Tongue.name(one.language()),
+                one.published().map(times::day).orElse(""),
+                words.say("list.claims", one.claims()),
+                one.proposed(),
+                one.proposed() == 0
+                        ? words.say("list.done")
+                        : words.say("list.to-do", one.proposed()),
+                one.name());
+    }
+
+    private static List<Choice> languages(String chosen, Words words) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.say("list.any-language"), chosen.isEmpty()));
+        for (String tag : LanguageFiles.languages()) {
+            choices.add(new Choice(tag, Tongue.name(tag), tag.equals(chosen)));
+        }
+        return choices;
+    }
+
+    private static List<Choice> states(String chosen, Words words) {
+        return List.of("", "todo", "done").stream()
+                .map(state -> new Choice(
+                        state,
+                        words.say("list.state" + (state.isEmpty() ? "" : "-" + state)),
+                        state.equals(chosen)))
+                .toList();
+    }
+
+    private static String href(String language, String state, int page) {
+        return "/?language=" + Visit.encoded(language) + "&state=" + Visit.encoded(state) + "&page="
+                + page;
+    }
+
+    /// {@return the number that a query's value is}
+    static Optional<Integer> number(String value) {
+        return value.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.vigie.serve.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.Found;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+import org.vigie.record.Status;
+import org.vigie.serve.Desk;
+import org.vigie.serve.page.Card;
+import org.vigie.serve.page.Cards;
+import org.vigie.serve.page.Review;
+import org.vigie.serve.words.Words;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A bulletin with its claims, and what a person decides about them.
+final class ReviewPage {
+    /// A reason is a sentence or two.
+    private static final int REASON_CHARS = 2000;
+
+    private final Record record;
+    private final Desk desk;
+    private final ZoneId zone;
+
+    ReviewPage(Desk desk, ZoneId zone) {
+        this.record = desk.record();
+        this.desk = desk;
+        this.zone = zone;
+    }
+
+    ServerResponse show(Visit visit) {
+        return bulletin(visit.request().pathVariable("number"))
+                .map(kept -> show(visit, kept))
+                .orElseGet(visit::notFound);
+    }
+
+    private ServerResponse show(Visit visit, KeptBulletin kept) {
+        Review review = review(visit.words(), kept, visit.value("claim"));
+        return visit.page("review", "bulletins", kept.bulletin().title(), Map.of("review", review));
+    }
+
+    /// Writes a decision down and shows the claim as it stands then.
+    ServerResponse decide(Visit visit) {
+        return claim(visit.request().pathVariable("claim"))
+                .map(claim -> decide(visit, claim))
+                .orElseGet(visit::notFound);
+    }
+
+    private ServerResponse decide(Visit visit, KeptClaim claim) {
+        Optional<Decision> decision = visit.value("decision").flatMap(ReviewPage::decision);
+        String reason = visit.value("reason").orElse("");
+        if (decision.isEmpty() || reason.length() > REASON_CHARS) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        }
+        record.review(claim.id(), decision.get(), reason, desk.collector());
+        return after(visit, claim);
+    }
+
+    /// {@return the changed card alone to a script, else the page at that claim}
+    ServerResponse after(Visit visit, KeptClaim claim) {
+        Optional<KeptBulletin> kept = record.bulletin(claim.bulletin());
+        if (visit.wantsPart() && kept.isPresent()) {
+            Review review = review(visit.words(), kept.get(), Optional.of(claim.id()));
+            return visit.page("card-answer", "bulletins", "", Map.of("review", review));
+        }
+        return Visit.goTo(
+                "/bulletins/" + claim.bulletin() + "?claim=" + claim.id() + "#c-" + claim.id());
+    }
+
+    private Review review(Words words, KeptBulletin kept, Optional<String> current) {
+        List<KeptClaim> claims =
+                record.claims(ClaimFilter.all().ofBulletin(kept.listed().number()));
+        int index = 0;
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            KeptClaim claim = claims.get(i);
+            boolean wanted = current.isPresent()
+                    ? claim.id().equals(current.get())
+                    : claim.status() == Status.PROPOSED;
+            index = wanted ? i : index;
+        }
+        String tongue = Tongue.name(kept.bulletin().language());
+        return Review.of(kept, claims, index, new Cards(words, zone), tongue, words);
+    }
+
+    /// {@return a claim's card, alone}
+    Card card(Visit visit, KeptClaim claim, String text) {
+        return new Cards(visit.words(), zone).card(claim, 0, text);
+    }
+
+    /// {@return the bulletin with a number as it stands in an address}
+    Optional<KeptBulletin> bulletin(String number) {
+        return number.matches("\\d{1,12}")
+                ? record.bulletin(Long.parseLong(number))
+                : Optional.empty();
+    }
+
+    /// {@return the claim with an id as it stands in an address}
+    Optional<KeptClaim> claim(String id) {
+        return record.findClaim(id) instanceof Found.One<KeptClaim>(var claim)
+                ? Optional.of(claim)
+                : Optional.empty();
+    }
+
+    private static Optional<Decision> decision(String label) {
+        for (Decision decision : Decision.values()) {
+            if (decision.label().equals(label)) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.vigie.serve.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Every address of the desk, and what answers it.
+final class Routes {
+    private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+
+    private final Admission admission;
+    private final Templates templates;
+    private final Tongue tongue;
+
+    Routes(Admission admission, Templates templates, Tongue tongue) {
+        this.admission = admission;
+        this.templates = templates;
+        this.tongue = tongue;
+    }
+
+    /// What answers somebody inside.
+    interface Answer {
+
+        /// {@return the answer}
+        ServerResponse to(Visit visit) throws Exception;
+    }
+
+    RouterFunction<ServerResponse> all(
+            ListPage list,
+            ReviewPage review,
+            CorrectionPage correction,
+            AddPage add,
+            SearchPage search,
+            PersonPage person) {
+        return RouterFunctions.route()
+                .GET(Assets.ROOT + "{file}", Assets::serve)
+                .GET("/", desk(list::show))
+                .GET("/bulletins/{number}", desk(review::show))
+                .POST("/claims/{claim}/review", desk(review::decide))
+                .GET("/claims/{claim}/correct", desk(correction::show))
+                .POST("/claims/{claim}/correct", desk(correction::save))
+                .GET("/add", desk(add::show))
+                .POST("/add", desk(add::add))
+                .GET("/search", desk(search::show))
+                .GET("/person", desk(person::show))
+                .GET("/keys", desk(Routes::keys))
+                .POST("/language", desk(LanguageAction::choose))
+                .route(RequestPredicates.all(), desk(Visit::notFound))
+                .build();
+    }
+
+    private static ServerResponse keys(Visit visit) {
+        return visit.page("keys", "keys", visit.words().say("keys.title"), Map.of());
+    }
+
+    private HandlerFunction<ServerResponse> desk(Answer answer) {
+        return request -> {
+            Visit visit = new Visit(
+                    request, tongue.of(request.servletRequest()), admission.csrf(), templates);
+            try {
+                return answer.to(visit);
+            } catch (Exception failure) {
+                return failed(visit, failure);
+            }
+        };
+    }
+
+    /// Says that something failed; the log gets the kind of failure and where it happened,
+    /// never its message, which might quote somebody.
+    private static ServerResponse failed(Visit visit, Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.log(Level.WARNING, "a page failed: kind={0} at={1}", new Object[] {
+            failure.getClass().getName(), trace.length == 0 ? "unknown" : trace[0]
+        });
+        return visit.message(HttpStatus.INTERNAL_SERVER_ERROR, "error.failed");
+    }
+}

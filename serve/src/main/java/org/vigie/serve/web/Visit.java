@@ -1,0 +1,99 @@
+package org.vigie.serve.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.serve.page.Frame;
+import org.vigie.serve.words.Words;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// One request of somebody inside, and the means to answer it in their language.
+///
+/// @param request   the request
+/// @param words     their language
+/// @param csrf      the token for forms
+/// @param templates what writes pages
+record Visit(ServerRequest request, Words words, String csrf, Templates templates) {
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    /// {@return a query's or form's value; empty if it is missing or blank}
+    Optional<String> value(String name) {
+        return request.param(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /// {@return whether a script of ours asks for a part of a page}
+    boolean wantsPart() {
+        return !request.headers().header("HX-Request").isEmpty();
+    }
+
+    /// {@return a page}
+    ///
+    /// @param template its template
+    /// @param section  the part of the desk it belongs to
+    /// @param title    what it is called
+    /// @param values   the template's parameters but for the frame
+    ServerResponse page(String template, String section, String title, Map<String, Object> values) {
+        return answer(HttpStatus.OK, template, section, title, values);
+    }
+
+    /// {@return a page with a status}
+    ServerResponse answer(
+            HttpStatus status,
+            String template,
+            String section,
+            String title,
+            Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("frame", frame(section, title));
+        return ServerResponse.status(status).contentType(HTML).body(templates.write(template, all));
+    }
+
+    /// {@return a page that says that there is no such thing}
+    ServerResponse notFound() {
+        return message(HttpStatus.NOT_FOUND, "error.not-found");
+    }
+
+    /// {@return a page with a text and nothing else}
+    ///
+    /// @param key the text's key; `.title` and `.text` are put behind it
+    ServerResponse message(HttpStatus status, String key) {
+        return answer(
+                status,
+                "message",
+                "",
+                words.say(key + ".title"),
+                Map.of("text", words.say(key + ".text"), "open", false));
+    }
+
+    /// {@return an answer that sends the browser to a page of ours}
+    static ServerResponse goTo(String path) {
+        return ServerResponse.seeOther(URI.create(path)).build();
+    }
+
+    private Frame frame(String section, String title) {
+        return new Frame(
+                words, title, section, csrf, here(), Tongue.choices(words), Assets.ROOT, true);
+    }
+
+    /// A form's answer has no address of its own to come back to.
+    private String here() {
+        if (!request.method().name().equals("GET")) {
+            return "/";
+        }
+        String query = request.uri().getRawQuery();
+        String path = request.uri().getRawPath();
+        return query == null ? path : path + "?" + query;
+    }
+
+    /// {@return a value as it stands in a query}
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

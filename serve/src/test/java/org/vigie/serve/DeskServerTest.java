@@ -1,0 +1,221 @@
+package org.vigie.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Status;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Who is let in, and what the desk tells those outside.
+class DeskServerTest {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @TempDir
+    Path folder;
+
+    private Workplace workplace;
+    private HttpClient client;
+
+    @BeforeEach
+    void open() {
+        workplace = Workplace.furnished(folder);
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        workplace.close();
+    }
+
+    @Test
+    void theLinkLetsOneBrowserInOnce() throws Exception {
+        String session = session();
+
+        assertThat(get("/", session).statusCode()).isEqualTo(200);
+        HttpResponse<String> again = get("/?" + workplace.server().link().getRawQuery(), "");
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(again.body()).contains("vigie serve").doesNotContain("Kabemba");
+    }
+
+    @Test
+    void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
+        HttpResponse<String> entered = get("/?" + workplace.server().link().getRawQuery(), "");
+
+        assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly", "SameSite=Strict", "Path=/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/bulletins/1", "/search?q=a", "/person?name=a", "/add", "/nowhere"})
+    void withoutASessionNothingIsShown(String path) throws Exception {
+        HttpResponse<String> answer = get(path, "vigie-desk=guessed");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Algua", "Kabemba");
+    }
+
+    @Test
+    void anotherNameForThisMachineIsNotAnswered() throws Exception {
+        String session = session();
+
+        String answer = raw("GET / HTTP/1.1\r\nHost: evil.example:" + port() + "\r\nCookie: "
+                + session + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("Algua");
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsFramesAndKeeping() throws Exception {
+        HttpResponse<String> answer = get("/", session());
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.body()).doesNotContain("<script>", "onclick=", "style=\"");
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothing() throws Exception {
+        String session = session();
+        String claim = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+
+        HttpResponse<String> answer =
+                post("/claims/" + claim + "/review", session, "decision=accept");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormOfAnotherSiteChangesNothingEvenWithTheToken() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+        String claim = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+        String body = "decision=accept&_csrf=" + token;
+
+        String answer =
+                raw("POST /claims/" + claim + "/review HTTP/1.1\r\nHost: 127.0.0.1:" + port()
+                        + "\r\nOrigin: http://evil.example\r\nCookie: " + session
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+
+        assertThat(answer).startsWith("HTTP/1.1 403");
+        assertThat(workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionIsWrittenDownAndTheBrowserGoesBackToTheClaim() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+        String claim = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+
+        HttpResponse<String> answer = post(
+                "/claims/" + claim + "/review",
+                session,
+                "decision=reject&reason=n%C3%A9+ailleurs&_csrf=" + token);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("#c-" + claim);
+        assertThat(workplace.record().claims(ClaimFilter.all().in(Status.REJECTED)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(claim);
+                    assertThat(kept.reviews().getFirst().reason()).isEqualTo("né ailleurs");
+                    assertThat(kept.reviews().getFirst().reviewer()).isEqualTo("Tester");
+                });
+    }
+
+    @Test
+    void whatABulletinHoldsIsTextAndNeverMarkup() throws Exception {
+        workplace.add(
+                "x.txt",
+                "<script>alert(1)</script> \"quoted\" est dans le titre\n\n"
+                        + "la police a arrêté Paul Zabo.",
+                "2021-03-17");
+
+        String list = get("/", session()).body();
+
+        assertThat(list).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theLanguageSwitchGoesNowhereElse() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+
+        HttpResponse<String> answer =
+                post("/language", session, "to=fr&back=%2F%2Fevil.example%2F&_csrf=" + token);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
+    }
+
+    private String session() throws Exception {
+        HttpResponse<String> entered = get("/?" + workplace.server().link().getRawQuery(), "");
+        assertThat(entered.statusCode()).isEqualTo(200);
+        return entered.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private static String token(String page) {
+        Matcher matcher = CSRF.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private HttpResponse<String> get(String path, String cookie) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(uri(path)).header("Cookie", cookie).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String cookie, String form) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return workplace.server().link().resolve(path);
+    }
+
+    private int port() {
+        return workplace.server().link().getPort();
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
