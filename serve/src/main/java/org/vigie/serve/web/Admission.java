@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Lets one browser in: whoever comes first with the key of the printed link. The key is worth
 /// nothing afterwards.
-public final class Admission {
+final class Admission {
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
@@ -20,7 +20,7 @@ public final class Admission {
     Admission() {}
 
     /// {@return the key for the link}
-    public String key() {
+    String key() {
         return key;
     }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
 /// What the desk is put together from. Nothing is taken from the environment or from files: where
 /// the desk listens is nobody else's to say.
 @Configuration(proxyBeanMethods = false)
-public class DeskConfiguration {
+class DeskConfiguration {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     /// Several files at once, each as large as intake takes.
     private static final int REQUEST_BYTES = 4 * Intake.MAX_BYTES;
@@ -41,7 +41,7 @@ public class DeskConfiguration {
     /// @param port   0 for any that is free
     /// @param locale speaks where the browser asks for no language of ours
     /// @param zone   where hours are told
-    public record Settings(int port, Locale locale, ZoneId zone) {}
+    record Settings(int port, Locale locale, ZoneId zone) {}
 
     @Bean
     TomcatServletWebServerFactory tomcat(Settings settings) throws UnknownHostException {

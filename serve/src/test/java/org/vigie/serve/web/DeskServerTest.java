@@ -1,4 +1,4 @@
-package org.vigie.serve;
+package org.vigie.serve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

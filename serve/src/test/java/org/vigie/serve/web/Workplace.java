@@ -1,4 +1,4 @@
-package org.vigie.serve;
+package org.vigie.serve.web;
 
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
@@ -13,6 +13,8 @@ import org.vigie.claim.Span;
 import org.vigie.claim.When;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
+import org.vigie.serve.BulletinReader;
+import org.vigie.serve.Desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
-package org.vigie.serve;
+package org.vigie.serve.web;
 
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import org.vigie.serve.web.Admission;
-import org.vigie.serve.web.DeskConfiguration;
+import org.vigie.serve.Desk;
 
 import java.net.URI;
 import java.time.ZoneId;
