@@ -173,8 +173,11 @@ final class Triggers {
                 return true;
             }
             for (NounGroup group : groups) {
-                boolean byClass =
-                        value instanceof Alternative.Any && value.end(passage, group.head()) >= 0;
+                boolean byClass = value instanceof Alternative.Any
+                        && (value.end(passage, group.head()) >= 0
+                                || group.pronoun()
+                                        && value instanceof Alternative.Any(var wanted)
+                                        && wanted == WordClass.HUMAN);
                 if (byClass || !(value instanceof Alternative.Any) && anyToken(value, group)) {
                     return true;
                 }

@@ -78,9 +78,12 @@ final class Chunker {
 
     /// An additive word, or a token of a phrase that joins nouns.
     private boolean joinsNouns(int at) {
-        return grammar.isForm(tokens.get(at), Word.ADDITIVE)
-                || !grammar.isForm(tokens.get(at), Word.CONJUNCTION)
-                || grammar.phrase(tokens, at, Word.JOINING) > 0;
+        for (int back = 0; back < 3 && back <= at; back++) {
+            if (grammar.phrase(tokens, at - back, Word.JOINING) > back) {
+                return true;
+            }
+        }
+        return grammar.isForm(tokens.get(at), Word.ADDITIVE);
     }
 
     private static Link.Kind mark(Token token) {
@@ -136,15 +139,14 @@ final class Chunker {
                 return true;
             }
             boolean before = beforeVerb(at);
-            if (before
-                    && (grammar.isForm(token, Word.SUBJECT_PRONOUN)
-                            || token.is(Pos.PRONOUN, Feature.SUBJECT))) {
+            boolean subjectForm = grammar.isForm(token, Word.SUBJECT_PRONOUN);
+            boolean objectForm = grammar.isForm(token, Word.OBJECT_PRONOUN)
+                    || grammar.isForm(token, Word.DATIVE_PRONOUN);
+            if (before && (subjectForm || !objectForm && token.is(Pos.PRONOUN, Feature.SUBJECT))) {
                 subject = OptionalInt.of(at);
                 return true;
             }
-            if (before
-                    && (grammar.isForm(token, Word.OBJECT_PRONOUN)
-                            || token.is(Pos.PRONOUN, Feature.OBJECT))) {
+            if (before && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
                 object = OptionalInt.of(at);
                 return true;
             }

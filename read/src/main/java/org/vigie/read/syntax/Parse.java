@@ -542,7 +542,7 @@ public final class Parse {
         if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive()) {
             return List.of();
         }
-        if (verb.object().isPresent()) {
+        if (verb.object().isPresent() && !isDative(verb.object().getAsInt())) {
             return List.of(pronoun(verb.object().getAsInt()));
         }
         List<NounGroup> relative = relativeObject(at);
@@ -554,6 +554,10 @@ public final class Parse {
             return after;
         }
         return objectBefore(at);
+    }
+
+    private boolean isDative(int token) {
+        return grammar.isForm(tokens.get(token), Word.DATIVE_PRONOUN);
     }
 
     private List<NounGroup> relativeObject(int at) {
@@ -690,6 +694,13 @@ public final class Parse {
     /// @param at   the index of a verb group or of a noun group
     /// @param slot `to`, `of`, `ins`, `dat`, `gen`, `acc` or `prep:WORD`
     public List<NounGroup> place(int at, String slot) {
+        boolean recipient = slot.equals("to") || slot.equals("dat");
+        if (recipient
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.object().isPresent()
+                && isDative(verb.object().getAsInt())) {
+            return List.of(pronoun(verb.object().getAsInt()));
+        }
         return switch (slot) {
             case "to" ->
                 complement(

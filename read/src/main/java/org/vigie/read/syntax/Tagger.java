@@ -87,6 +87,11 @@ final class Tagger {
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
         }
+        if (grammar.isForm(token, Word.REFLEXIVE)) {
+            boolean condition =
+                    i + 1 < end && grammar.isForm(tokens.get(i + 1), Word.SUBJECT_PRONOUN);
+            return condition ? Tag.BOUNDARY : Tag.PRONOUN;
+        }
         if (grammar.isForm(token, Word.IF) || grammar.isForm(token, Word.BOUNDARY)) {
             boolean preposition = token.is(Pos.PREPOSITION)
                     && i + 1 < end
@@ -130,6 +135,9 @@ final class Tagger {
 
     private static boolean onlyNominal(Token token) {
         return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))
+                && !token.is(Pos.NUMERAL)
+                && !token.is(Pos.PRONOUN)
+                && !(token.is(Pos.NOUN, Feature.PLURAL) && !token.is(Pos.NOUN, Feature.SINGULAR))
                 && !token.is(Pos.VERB, Feature.FINITE);
     }
 
@@ -186,6 +194,12 @@ final class Tagger {
     private double points(Tag candidate, Reading reading, int i, int first, int end) {
         int before = before(i, first);
         Tag left = before < first ? Tag.BOUNDARY : tags[before];
+        if (left == Tag.OTHER && grammar.isForm(tokens.get(before), Word.GENITIVE_CLITIC)) {
+            left = Tag.DETERMINER;
+        }
+        if (left == Tag.TIME && tokens.get(before).folded().indexOf('-') > 0) {
+            left = Tag.ADJECTIVE;
+        }
         boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
@@ -195,6 +209,8 @@ final class Tagger {
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
+                        + (isBeOrHave(i) ? -3 : 0)
+                        + (compounds(i, left) ? 1.5 : 0)
                         + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
                                 ? tokens.get(i).isCapitalised() ? 1 : -5
                                 : 0);
@@ -208,12 +224,21 @@ final class Tagger {
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION || left == Tag.NUMBER
                                 ? -4
                                 : 0)
-                        + (left == Tag.ADJECTIVE ? -0.5 : 0)
+                        + (left == Tag.ADJECTIVE
+                                ? grammar.says("postposed-adjective") ? 1.5 : -0.5
+                                : 0)
                         + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
                         + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
                         + (reading.has(Feature.SUBJUNCTIVE) ? -0.5 : 0)
                         + (isBeOrHave(i) ? 2 : 0)
                         + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
+                        + (disagrees(reading, before, left) ? -3 : 0)
+                        + (i + 1 < end
+                                        && isBeOrHave(i + 1)
+                                        && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
+                                        && tokens.get(i).is(Pos.NOUN)
+                                ? -3
+                                : 0)
                         + (isAmbiguousPast(i) ? pastPoints(i, first, end, auxiliary) : 0.6);
             case PARTICIPLE ->
                 (auxiliary ? 3 : 0)
@@ -225,17 +250,27 @@ final class Tagger {
                                 ? 1
                                 : 0);
             case INFINITIVE ->
-                (left == Tag.PREPOSITION || left.isVerbal() ? 2 : 0)
+                (left == Tag.PREPOSITION || left.isVerbal() ? bareInfinitive(i, before) : 0)
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + 0.5;
-            case GERUND -> (left == Tag.DETERMINER ? -2 : 0) + (auxiliary ? 2 : 0) + 0.7;
+            case GERUND ->
+                (left == Tag.DETERMINER ? -2 : 0)
+                        + (auxiliary ? 2 : 0)
+                        + 0.7
+                        + (i + 1 < end
+                                        && (next.is(Pos.DETERMINER)
+                                                || next.is(Pos.NUMERAL)
+                                                || next.kind() == Token.Kind.NUMBER
+                                                || next.isCapitalised() && tags[i + 1] != Tag.TIME)
+                                ? 2.5
+                                : 0);
             case ADJECTIVE ->
                 (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0);
-            case DETERMINER -> isNominalStart(next) ? 3 : before < first ? 1 : -1;
+            case DETERMINER -> isNominalStart(next) ? 5 : before < first ? 1 : -1;
             case PRONOUN ->
                 isSubjectPronoun(i)
                         ? 3
@@ -251,9 +286,67 @@ final class Tagger {
         };
     }
 
+    /// Where nouns stand before nouns, a word that can be either goes with the noun before it:
+    /// "hunger strike"; and after a time it begins the sentence's subject.
+    private boolean compounds(int i, Tag left) {
+        Token token = tokens.get(i);
+        boolean compounding = !grammar.says("postposed-adjective") && !grammar.says("cases");
+        boolean either = token.is(Pos.NOUN) && !token.is(Pos.VERB, Feature.PAST);
+        return compounding && either && (left == Tag.NOUN || left == Tag.TIME);
+    }
+
     /// The numeral one is the indefinite article too.
     private static boolean isOne(Token token) {
         return token.is(Pos.DETERMINER, Feature.SINGULAR);
+    }
+
+    /// A form that is a noun too is an infinitive only after `to` and modals.
+    private double bareInfinitive(int i, int before) {
+        if (!tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.ADJECTIVE)) {
+            return 2;
+        }
+        Token word = tokens.get(before);
+        if (grammar.isForm(word, Word.TO)) {
+            return 3;
+        }
+        boolean opens = grammar.is(word, Word.MODAL)
+                || grammar.is(word, Word.CAUSE)
+                || grammar.is(word, Word.FUTURE_AUXILIARY);
+        return opens ? 2 : -1;
+    }
+
+    private boolean disagrees(Reading reading, int before, Tag left) {
+        if (left != Tag.NOUN
+                || !reading.has(Feature.PRESENT)
+                || reading.has(Feature.FIRST)
+                || reading.has(Feature.SECOND)) {
+            return false;
+        }
+        Token noun = tokens.get(before);
+        boolean plural = noun.is(Pos.NOUN, Feature.PLURAL);
+        boolean singular = noun.is(Pos.NOUN, Feature.SINGULAR);
+        if (reading.has(Feature.THIRD)
+                && reading.has(Feature.SINGULAR)
+                && !reading.has(Feature.PLURAL)) {
+            return plural && !singular;
+        }
+        return !reading.has(Feature.THIRD) && singular && !plural && !belongsToPlural(before);
+    }
+
+    /// `defendants in the case risk`: the noun before hangs on a plural.
+    private boolean belongsToPlural(int noun) {
+        int at = noun;
+        while (at > 0
+                && (tags[at] == Tag.NOUN
+                        || tags[at] == Tag.ADJECTIVE
+                        || tags[at] == Tag.DETERMINER
+                        || tags[at] == Tag.NAME)) {
+            at--;
+        }
+        if (at < 1 || tags[at] != Tag.PREPOSITION) {
+            return false;
+        }
+        return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
     }
 
     /// `des` after a verb is an article; after a noun or participle it is `de` with one.
