@@ -17,6 +17,8 @@ final class Calendar {
     /// planned for it did not happen.
     private static final int RECENT_DAYS = 100;
 
+    private static final int SOON_DAYS = 45;
+
     private final Passage passage;
 
     Calendar(Passage passage) {
@@ -52,6 +54,23 @@ final class Calendar {
                 .or(() -> nearest(candidates, anchor.get(), place.tense()));
     }
 
+    /// `the following January`, `the previous May`: the first one after or before what was
+    /// said.
+    Optional<Point> neighbour(int month, OptionalInt day, boolean after) {
+        return passage.before().flatMap(said -> {
+            int year = said.first().getYear();
+            List<Point> candidates = new ArrayList<>();
+            for (int candidate = year - 1; candidate <= year + 1; candidate++) {
+                in(candidate, month, day).ifPresent(candidates::add);
+            }
+            return after
+                    ? candidates.stream()
+                            .filter(point -> point.first().isAfter(said.last()))
+                            .findFirst()
+                    : latest(candidates, said.first().minusDays(1));
+        });
+    }
+
     private static Optional<Point> in(int year, int month, OptionalInt day) {
         return day.isEmpty()
                 ? Optional.of(Point.month(year, month))
@@ -80,7 +99,8 @@ final class Calendar {
     /// A story told in order: `arrested on 3 May 2009, tried on 7 June` stays in its year.
     private Optional<Point> narrative(
             int month, OptionalInt day, Optional<DayOfWeek> weekday, Place place) {
-        Optional<Point> before = passage.yearBefore(place.token());
+        Optional<Point> before = passage.yearBefore(place.token())
+                .filter(point -> point.grain().compareTo(Grain.MONTH) <= 0);
         LocalDate today = passage.published().orElseThrow();
         if (before.isEmpty() || weekday.isPresent() || place.told()) {
             return Optional.empty();
@@ -107,7 +127,7 @@ final class Calendar {
         if (best.isEmpty()) {
             return best;
         }
-        if (tense == Tense.PAST && best.get().first().isAfter(today)) {
+        if (tense == Tense.PAST && best.get().first().isAfter(soon(best.get(), today))) {
             return latest(candidates, today).or(() -> best);
         }
         if (tense == Tense.FUTURE && best.get().last().isBefore(today.minusDays(RECENT_DAYS))) {
@@ -117,6 +137,13 @@ final class Calendar {
             return nearest(later, today).or(() -> best);
         }
         return best;
+    }
+
+    /// A day this near is meant, though it has not come, even by a verb of the past: `has
+    /// called a
+    /// rally on 16 May`. A month is not.
+    private static LocalDate soon(Point point, LocalDate today) {
+        return point.grain() == Grain.DAY ? today.plusDays(SOON_DAYS) : today;
     }
 
     private static Optional<Point> nearest(List<Point> candidates, LocalDate today) {

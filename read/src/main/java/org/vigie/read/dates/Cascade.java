@@ -11,10 +11,11 @@ import java.util.List;
 /// Runs the layers of a grammar over a text: words and numbers, then what each layer makes of
 /// them.
 final class Cascade {
-    /// The longest expression first; then the one with more context; then the earlier rule.
-    private static final Comparator<PatternTree.Match> BEST = Comparator.comparingInt(
-                    (PatternTree.Match match) ->
-                            match.term().begin() - match.term().end())
+    /// A rule that says so before all; the longest expression first; then the one with more
+    /// context; then the earlier rule.
+    private static final Comparator<PatternTree.Match> BEST = Comparator.comparing(
+                    (PatternTree.Match match) -> !match.term().rule().first())
+            .thenComparingInt(match -> match.term().begin() - match.term().end())
             .thenComparingInt(match -> match.from() - match.to())
             .thenComparingInt(match -> match.term().rule().order())
             .thenComparingInt(match -> match.term().begin());
@@ -53,7 +54,7 @@ final class Cascade {
         List<PatternTree.Match> matches = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                matches.addAll(layer.matches(text.tokens(), chart, i, sentence.endToken()));
+                matches.addAll(layer.matches(text.tokens(), chart, i, sentence));
             }
         }
         return matches;

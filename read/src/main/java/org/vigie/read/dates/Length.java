@@ -33,11 +33,23 @@ record Length(String amount, String unit) {
         if (term.rule().operation() != Operation.LENGTH) {
             return term.term("duration").flatMap(Length::of);
         }
+        return said(term);
+    }
+
+    /// The length that a term says in its own slots.
+    static Optional<Length> said(Term term) {
         Optional<String> fixed = term.text("value").filter(value -> value.startsWith("P"));
         return fixed.isPresent()
                 ? fixed.map(
                         value -> of(value.replaceAll("\\D", ""), value.replaceAll("[P\\d]", "")))
-                : term.text("unit").map(unit -> of(term.text("n").orElse("1"), unit));
+                : term.text("unit").map(unit -> of(amount(term), unit));
+    }
+
+    /// The tenth day has nine behind it.
+    private static String amount(Term term) {
+        return term.number("ordinal").isPresent()
+                ? String.valueOf(Math.max(0, term.number("ordinal").getAsInt() - 1))
+                : term.text("n").orElse("1");
     }
 
     /// `P6Y`, `PT40H`, `PXD`.

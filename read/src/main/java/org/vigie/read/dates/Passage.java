@@ -1,5 +1,6 @@
 package org.vigie.read.dates;
 
+import org.vigie.claim.Span;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Text;
 
@@ -19,14 +20,16 @@ final class Passage {
     private final Map<Integer, Said> headings = new HashMap<>();
     private Optional<Point> lastDay = Optional.empty();
     private Optional<Said> last = Optional.empty();
+    private Optional<Said> section = Optional.empty();
     private Optional<Said> lastYear = Optional.empty();
 
     /// A date that stands before.
     ///
     /// @param point    what it names
     /// @param block    the block that it stands in
+    /// @param sentence the sentence that it stands in
     /// @param yearSaid whether its year is said, not concluded
-    record Said(Point point, int block, boolean yearSaid) {}
+    record Said(Point point, int block, int sentence, boolean yearSaid) {}
 
     Passage(Text text, Optional<LocalDate> published) {
         this.text = text;
@@ -37,9 +40,14 @@ final class Passage {
         return published;
     }
 
-    void add(int token, Point point, boolean yearSaid) {
+    /// Keeps a date in mind.
+    ///
+    /// @param words    where it stands
+    /// @param token    its first token
+    /// @param yearSaid whether its year is said, or follows from one that was
+    void add(Span words, int token, Point point, boolean yearSaid) {
         Block block = text.blockOf(token);
-        Said said = new Said(point, block.index(), yearSaid);
+        Said said = new Said(point, block.index(), text.sentenceOf(token).index(), yearSaid);
         last = Optional.of(said);
         if (point.grain() == Grain.DAY) {
             lastDay = Optional.of(point);
@@ -51,7 +59,17 @@ final class Passage {
         }
         if (block.kind() == Block.Kind.HEADING) {
             headings.putIfAbsent(block.index(), said);
+        } else if (point.grain() != Grain.DAY && fills(words, block)) {
+            section = Optional.of(said);
         }
+    }
+
+    /// Whether a block says nothing else, such as the line `1992` over what happened in
+    /// that year.
+    private boolean fills(Span words, Block block) {
+        String rest = text.chars().substring(block.span().begin(), words.begin())
+                + text.chars().substring(words.end(), block.span().end());
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// Whether a story that was at one date may have gone on to another.
@@ -68,6 +86,14 @@ final class Passage {
     /// The date that stands before, else the day of publication.
     Optional<Point> before() {
         return last.map(Said::point).or(() -> published.map(Point::day));
+    }
+
+    /// The date that stands before in the same sentence.
+    Optional<Point> inSentence(int token) {
+        int sentence = text.sentenceOf(token).index();
+        return last.filter(said -> said.sentence() == sentence)
+                .map(Said::point)
+                .filter(point -> point.grain() == Grain.DAY);
     }
 
     Optional<Point> lastSaid() {
@@ -90,6 +116,6 @@ final class Passage {
             }
             leader = text.blocks().get(leader.getAsInt()).leader();
         }
-        return Optional.empty();
+        return section.map(Said::point);
     }
 }

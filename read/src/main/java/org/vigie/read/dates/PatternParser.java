@@ -11,6 +11,7 @@ import java.util.Set;
 /// steps that it stands for.
 ///
 /// `word` a folded form · `~word` a lemma · `<class>` or `<class:slot>` · `a|b` one of them ·
+/// `^` and `$` the begin and end of the sentence ·
 /// `( … | … )` one of several rows · `?` after something: or nothing · `[ … ]` the expression
 /// itself,
 /// where what stands around it is only its context.
@@ -41,6 +42,14 @@ final class PatternParser {
 
     /// Something of a class, which fills a slot.
     record OfClass(String name, String slot) implements Step {}
+
+    /// Begin or end of the sentence, which takes no token.
+    enum Limit implements Step {
+        /// Its begin, written `^`.
+        FIRST,
+        /// Its end, written `$`.
+        LAST
+    }
 
     /// Begin or end of the expression within its context.
     enum Bracket implements Step {
@@ -156,6 +165,12 @@ final class PatternParser {
         String word = written.substring(begin, at);
         if (word.isEmpty()) {
             throw line.wrong("a pattern lacks a word at column " + (at + 1));
+        }
+        if (word.equals("^")) {
+            return Limit.FIRST;
+        }
+        if (word.equals("$")) {
+            return Limit.LAST;
         }
         if (word.startsWith("<") && word.endsWith(">")) {
             return ofClass(word.substring(1, word.length() - 1));

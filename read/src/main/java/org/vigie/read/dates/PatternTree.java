@@ -2,9 +2,11 @@ package org.vigie.read.dates;
 
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Reading;
+import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ final class PatternTree {
         private final Map<String, Node> forms = new HashMap<>();
         private final Map<String, Node> lemmas = new HashMap<>();
         private final Map<PatternParser.OfClass, Node> classes = new LinkedHashMap<>();
+        private final Map<PatternParser.Limit, Node> limits =
+                new EnumMap<>(PatternParser.Limit.class);
         private final List<Accepted> accepted = new ArrayList<>();
     }
 
@@ -41,6 +45,8 @@ final class PatternTree {
                     node = node.lemmas.computeIfAbsent(lemma, key -> new Node());
                 case PatternParser.OfClass ofClass ->
                     node = node.classes.computeIfAbsent(ofClass, key -> new Node());
+                case PatternParser.Limit limitStep ->
+                    node = node.limits.computeIfAbsent(limitStep, key -> new Node());
                 case PatternParser.Bracket.OPEN -> {
                     open = steps;
                     steps--;
@@ -58,9 +64,9 @@ final class PatternTree {
         }
     }
 
-    /// All matches that begin at a token and end before another.
-    List<Match> matches(List<Token> tokens, Chart chart, int at, int limit) {
-        Walk walk = new Walk(tokens, chart, at, limit);
+    /// All matches that begin at a token of a sentence; none reaches beyond the sentence.
+    List<Match> matches(List<Token> tokens, Chart chart, int at, Sentence sentence) {
+        Walk walk = new Walk(tokens, chart, at, sentence);
         walk.from(root, at);
         return walk.matches;
     }
@@ -69,16 +75,18 @@ final class PatternTree {
         private final List<Token> tokens;
         private final Chart chart;
         private final int begin;
+        private final int start;
         private final int limit;
         private final List<Integer> steps = new ArrayList<>();
         private final List<Term.Capture> captures = new ArrayList<>();
         private final List<Match> matches = new ArrayList<>();
 
-        Walk(List<Token> tokens, Chart chart, int begin, int limit) {
+        Walk(List<Token> tokens, Chart chart, int begin, Sentence sentence) {
             this.tokens = tokens;
             this.chart = chart;
             this.begin = begin;
-            this.limit = limit;
+            this.start = sentence.firstToken();
+            this.limit = sentence.endToken();
         }
 
         void from(Node node, int at) {
@@ -91,11 +99,23 @@ final class PatternTree {
                         List.copyOf(captures));
                 matches.add(new Match(term, begin, at));
             }
+            limits(node, at);
             if (at < limit) {
                 words(node, at);
                 classes(node, at);
             }
             steps.removeLast();
+        }
+
+        private void limits(Node node, int at) {
+            Node first = node.limits.get(PatternParser.Limit.FIRST);
+            if (first != null && at == start) {
+                from(first, at);
+            }
+            Node last = node.limits.get(PatternParser.Limit.LAST);
+            if (last != null && at == limit) {
+                from(last, at);
+            }
         }
 
         private void words(Node node, int at) {

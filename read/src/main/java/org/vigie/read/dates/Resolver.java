@@ -1,6 +1,7 @@
 package org.vigie.read.dates;
 
 import org.vigie.claim.Edtf;
+import org.vigie.read.text.Text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.OptionalInt;
 /// Resolves the terms of a text in its order, each against publication and against what stands
 /// before it.
 final class Resolver {
+    private final Text text;
     private final Passage passage;
     private final TenseReader tenses;
     private final Calendar calendar;
     private final Spans spans;
 
-    Resolver(Passage passage, TenseReader tenses) {
+    Resolver(Text text, Passage passage, TenseReader tenses) {
+        this.text = text;
         this.passage = passage;
         this.tenses = tenses;
         this.calendar = new Calendar(passage);
@@ -25,10 +28,13 @@ final class Resolver {
 
     /// What a term means; empty if it names no day that exists.
     Optional<Resolved> resolve(Term term) {
-        Optional<Resolved> resolved = resolve(term, Hint.NONE);
+        boolean quiet = term.rule().settings().containsKey("quiet");
+        Optional<Resolved> resolved = resolve(term, Hint.NONE)
+                .map(found -> quiet ? found.with(Optional.empty(), found.value()) : found);
         resolved.flatMap(Resolved::point)
-                .filter(point -> !term.rule().settings().containsKey("quiet"))
-                .ifPresent(point -> passage.add(term.begin(), point, saysYear(term)));
+                .filter(point -> !quiet)
+                .ifPresent(point -> passage.add(
+                        text.span(term.begin(), term.end()), term.begin(), point, saysYear(term)));
         return resolved;
     }
 
@@ -94,6 +100,11 @@ final class Resolver {
                     .map(point -> Resolved.date(point, Optional.of("anchor")));
         }
         Optional<DayOfWeek> weekday = weekday(term);
+        String go = term.text("go").orElse("");
+        if (month.isPresent() && (go.equals("after") || go.equals("before"))) {
+            return calendar.neighbour(month.getAsInt(), day, go.equals("after"))
+                    .map(point -> Resolved.date(point, Optional.of("anchor")));
+        }
         if (month.isPresent()) {
             return calendar.yearless(month.getAsInt(), day, weekday, place(term, hint))
                     .map(point -> Resolved.date(point, Optional.of("year")))
@@ -186,9 +197,15 @@ final class Resolver {
         if (date.isPresent()) {
             return resolve(date.get(), Hint.NONE).flatMap(Resolved::point);
         }
-        return term.text("from").orElse("published").equals("before")
-                ? passage.before()
-                : passage.published().map(Point::day);
+        return switch (term.text("from").orElse("published")) {
+            case "before" -> passage.before();
+            case "sentence" -> passage.inSentence(term.begin());
+            case "tense" ->
+                tenses.around(term.begin(), term.end()) == Tense.PAST
+                        ? passage.before()
+                        : passage.published().map(Point::day);
+            default -> passage.published().map(Point::day);
+        };
     }
 
     private Optional<Resolved> shift(Term term, Hint hint) {
@@ -229,11 +246,11 @@ final class Resolver {
     private Optional<Resolved> offset(Term term) {
         Optional<Length> length = Length.of(term);
         int sign = term.number("go").orElse(-1);
-        boolean before = term.text("from").orElse("").equals("before")
-                || term.term("date").isPresent();
+        boolean before = term.text("from").isPresent() || term.term("date").isPresent();
+        boolean exact = before && !term.rule().settings().containsKey("coarse");
         Optional<Point> point = anchor(term)
                 .flatMap(anchor -> length.flatMap(counted ->
-                        counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, before)));
+                        counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, exact)));
         Resolved resolved = point.map(found ->
                         Resolved.date(found, before ? Optional.of("anchor") : Optional.empty()))
                 .orElseGet(() -> Resolved.vague(

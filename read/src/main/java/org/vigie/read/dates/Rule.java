@@ -15,4 +15,10 @@ record Rule(
         Operation operation,
         Map<String, String> settings,
         List<String> edges,
-        int order) {}
+        int order) {
+
+    /// Whether its matches go before longer ones of other rules: the setting `first`.
+    boolean first() {
+        return settings.containsKey("first");
+    }
+}

@@ -18,6 +18,10 @@ final class Spans {
         this.passage = passage;
     }
 
+    private static Optional<Length> length(Term term) {
+        return term.text("unit").isPresent() ? Length.said(term) : Length.of(term);
+    }
+
     /// Open after a date, after a length ago, or after the date that stands before.
     Optional<Resolved> since(Term term) {
         Hint hint = term.text("go").isPresent() ? Hint.NONE.of(term) : Hint.PAST;
@@ -27,7 +31,7 @@ final class Spans {
                     found -> found.with(open(found.point()), found.value()).of(parts(term)));
         }
         boolean quiet = term.rule().settings().containsKey("quiet");
-        Optional<Length> length = Length.of(term);
+        Optional<Length> length = length(term);
         if (length.isEmpty()) {
             return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "PAST_REF")
                     .concluding("anchor")
@@ -69,6 +73,9 @@ final class Spans {
         Hint ending = term.text("go").orElse("").equals("past")
                 ? passage.published().map(hint::endingBy).orElse(hint)
                 : hint;
+        if (term.capture("to-day").isPresent()) {
+            return toDay(term, hint);
+        }
         Optional<Resolved> to = term.term("to").flatMap(end -> resolver.resolve(end, ending));
         Optional<Point> last = to.flatMap(Resolved::point);
         Optional<Point> first = last.flatMap(end -> from(term, end, hint));
@@ -76,14 +83,38 @@ final class Spans {
             return to;
         }
         Resolved found = to.get().of(parts(term));
-        boolean ordered = first.get().first().isBefore(last.get().first());
-        boolean apart = term.text("join").isPresent()
-                && !first.get().last().plusDays(1).equals(last.get().first());
-        if (!ordered || apart) {
-            return Optional.of(found.with(Optional.empty(), found.value()));
+        return Optional.of(found.with(span(term, first.get(), last.get()), found.value()));
+    }
+
+    /// `May 3 to 5`: only the first day says its month.
+    private Optional<Resolved> toDay(Term term, Hint hint) {
+        Optional<Resolved> from = term.term("from").flatMap(begin -> resolver.resolve(begin, hint));
+        Optional<Point> first =
+                from.flatMap(Resolved::point).filter(point -> point.grain() == Grain.DAY);
+        Optional<Point> last = first.flatMap(begin -> Grammar.day(
+                        begin.first().getYear(),
+                        begin.first().getMonthValue(),
+                        term.number("to-day").orElse(1))
+                .map(Point::day));
+        if (from.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return from;
         }
-        Edtf span = new Edtf(first.get().side(true) + "/" + last.get().side(false));
-        return Optional.of(found.with(Optional.of(span), found.value()));
+        Term.Capture slot = term.capture("to-day").orElseThrow();
+        List<Resolved.Part> parts = new ArrayList<>(parts(term));
+        parts.add(new Resolved.Part(
+                slot.begin(), slot.end(), Resolved.date(last.get(), Optional.empty())));
+        Resolved found = Resolved.date(last.get(), from.get().inferred()).of(parts);
+        return Optional.of(found.with(span(term, first.get(), last.get()), found.value()));
+    }
+
+    /// The span of days; none if its ends do not follow each other, or are two dates.
+    private static Optional<Edtf> span(Term term, Point first, Point last) {
+        boolean ordered = first.first().isBefore(last.first());
+        boolean apart =
+                term.text("join").isPresent() && !first.last().plusDays(1).equals(last.first());
+        return !ordered || apart
+                ? Optional.empty()
+                : Optional.of(new Edtf(first.side(true) + "/" + last.side(false)));
     }
 
     private Optional<Point> from(Term term, Point last, Hint hint) {

@@ -99,9 +99,10 @@ final class TenseReader {
             } else if (tenses.has("past", token)) {
                 found.add(new Verb(i, Tense.PAST, false));
             } else if (isVerb(i, token, sentence.firstToken())) {
+                boolean doubtful = doubtful(token) && !group.helps(i, token);
                 Tense tense = group.take(i, token);
                 if (tense != Tense.NONE) {
-                    found.add(new Verb(i, tense, doubtful(token)));
+                    found.add(new Verb(i, tense, doubtful));
                 }
             } else if (tenses.has("boundary", token) || token.isMark(";")) {
                 group.end();
@@ -114,7 +115,10 @@ final class TenseReader {
         if (!token.is(Pos.VERB) || tenses.has("never", token)) {
             return false;
         }
-        if (token.is(Pos.PREPOSITION)) {
+        boolean functional = token.is(Pos.PREPOSITION)
+                || token.is(Pos.PARTICLE)
+                || token.is(Pos.ADVERB) && !token.is(Pos.VERB, Feature.PARTICIPLE);
+        if (functional) {
             return false;
         }
         if (at == first) {
@@ -150,6 +154,15 @@ final class TenseReader {
 
         void end() {
             auxiliary = -1;
+        }
+
+        /// Whether a form is an auxiliary, or the participle of one.
+        boolean helps(int at, Token token) {
+            boolean open = auxiliary >= 0 && at - auxiliary <= PARTICIPLE_REACH;
+            return open && token.is(Pos.VERB, Feature.PARTICIPLE)
+                    || tenses.has("perfect", token)
+                    || tenses.has("passive", token)
+                    || tenses.has("ahead", token);
         }
 
         boolean pastAuxiliary(int at) {

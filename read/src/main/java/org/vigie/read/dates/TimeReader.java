@@ -57,8 +57,8 @@ public final class TimeReader {
 
     private List<TimeExpression> expressions(
             Text text, Optional<LocalDate> published, boolean parts) {
-        Resolver resolver =
-                new Resolver(new Passage(text, published), new TenseReader(text, grammar.tenses()));
+        Resolver resolver = new Resolver(
+                text, new Passage(text, published), new TenseReader(text, grammar.tenses()));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Term term : new Cascade(grammar, text).terms()) {
             Optional<Resolved> resolved = resolver.resolve(term);

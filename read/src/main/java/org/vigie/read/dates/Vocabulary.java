@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words and shapes of a language's dates, by class: `words.tsv` and `shapes.tsv`.
 ///
@@ -26,8 +27,13 @@ final class Vocabulary {
     /// What the engine makes itself out of figures and words of number.
     private static final Set<String> MADE = Set.of("n", "day", "year", "yy", "ordinal", "words");
 
+    /// The class of words that follow a year, such as the Russian for `of the year`.
+    private static final String YEAR_WORD = "year-word";
+
+    private static final Pattern FIELDS = Pattern.compile("[a-z]+=\\d+( +[a-z]+=\\d+)*");
+
     /// `words` is a run of so many words at most.
-    private static final int MAX_WORDS = 6;
+    private static final int MAX_WORDS = 8;
 
     private final Map<String, List<Entry>> forms = new HashMap<>();
     private final Map<String, List<Entry>> lemmas = new HashMap<>();
@@ -51,6 +57,9 @@ final class Vocabulary {
         List<String> columns = line.columns();
         if (columns.size() != 3) {
             throw line.wrong("expected class, value and words, parted by tabs");
+        }
+        if (columns.get(1).indexOf('=') >= 0 && !FIELDS.matcher(columns.get(1)).matches()) {
+            throw line.wrong("a value of several fields is written such as month=12 day=25");
         }
         for (String word : columns.get(2).split(" +")) {
             switch (columns.get(0)) {
@@ -139,9 +148,24 @@ final class Vocabulary {
         for (Entry entry : index.getOrDefault(key, List.of())) {
             boolean fits = !entry.capital() || tokens.get(at).isCapitalised();
             if (fits && follows(entry, tokens, at)) {
-                edges.add(Edge.word(entry.name(), at + entry.words().size(), entry.value()));
+                int end = at + entry.words().size();
+                edges.add(new Edge(
+                        entry.name(), end, values(entry.name(), entry.value()), Optional.empty()));
             }
         }
+    }
+
+    /// A word says its class's name, or what it lists: `month=12 day=25` for a feast.
+    private static Map<String, String> values(String name, String value) {
+        if (value.indexOf('=') < 0) {
+            return Map.of(name, value);
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String field : value.split(" +")) {
+            int equals = field.indexOf('=');
+            values.put(field.substring(0, equals), field.substring(equals + 1));
+        }
+        return Map.copyOf(values);
     }
 
     private static boolean follows(Entry entry, List<Token> tokens, int at) {
@@ -179,8 +203,10 @@ final class Vocabulary {
     }
 
     /// `1800 workers`: a number before what can only be a noun of the plural is no year.
-    private static boolean counts(List<Token> tokens, int next) {
-        if (next >= tokens.size() || !tokens.get(next).is(Pos.NOUN, Feature.PLURAL)) {
+    private boolean counts(List<Token> tokens, int next) {
+        if (next >= tokens.size()
+                || isOfYear(tokens.get(next))
+                || !tokens.get(next).is(Pos.NOUN, Feature.PLURAL)) {
             return false;
         }
         for (Reading reading : tokens.get(next).readings()) {
@@ -189,6 +215,11 @@ final class Vocabulary {
             }
         }
         return true;
+    }
+
+    private boolean isOfYear(Token token) {
+        return forms.getOrDefault(token.folded(), List.of()).stream()
+                .anyMatch(entry -> entry.name().equals(YEAR_WORD));
     }
 
     private void shapes(Text text, int at, Set<Edge> edges) {
