@@ -321,6 +321,11 @@ final class Passage implements Scene {
     }
 
     @Override
+    public boolean sameGroup(int one, int other) {
+        return chunk(one).equals(chunk(other));
+    }
+
+    @Override
     public boolean isLight(int index) {
         Token token = token(index);
         return nameAt[index] < 0

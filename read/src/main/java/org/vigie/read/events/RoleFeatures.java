@@ -39,12 +39,12 @@ final class RoleFeatures {
         features.add("kind=" + kind + "&who=" + who);
         features.add("origin=" + candidate.origin);
         features.add("origin=" + candidate.origin + "&form=" + form);
-        features.add("origin=" + candidate.origin + "&kind=" + kind);
+        features.add("origin=" + candidate.origin + "&family=" + family);
         String ruled = ruled(telling, candidate);
         features.add("ruled=" + ruled);
         features.add("ruled=" + ruled + "&form=" + form);
         features.add("ruled=" + ruled + "&who=" + who);
-        features.add("ruled=" + ruled + "&kind=" + kind);
+        features.add("ruled=" + ruled + "&family=" + family);
         boolean filledPatient = filled(telling, all, "patient");
         boolean filledAgent = filled(telling, all, "agent");
         String open = "open=" + (filledPatient ? "" : "P") + (filledAgent ? "" : "A");
@@ -54,13 +54,13 @@ final class RoleFeatures {
         for (String slot : candidate.slots) {
             features.add("slot=" + slot + "&form=" + form);
             features.add("slot=" + slot + "&form=" + form + "&who=" + who);
-            features.add("slot=" + slot + "&kind=" + kind);
+            features.add("slot=" + slot + "&family=" + family);
         }
         if (inSentence(telling, group)) {
-            place(features, telling, group, form, who, kind, open, all);
+            place(features, telling, group, form, who, family, open, all);
         } else {
             features.add("elsewhere&form=" + form + "&" + open);
-            features.add("elsewhere&kind=" + kind);
+            features.add("elsewhere&family=" + family);
         }
         return features;
     }
@@ -71,7 +71,7 @@ final class RoleFeatures {
             NounGroup group,
             String form,
             String who,
-            String kind,
+            String family,
             String open,
             List<Candidate> all) {
         Parse parse = telling.parse;
@@ -85,10 +85,10 @@ final class RoleFeatures {
         features.add("place=" + side + chunks + "&form=" + form);
         features.add("place=" + where + "&form=" + form + "&mark=" + mark);
         features.add("place=" + where + "&form=" + form + "&" + open);
-        features.add("place=" + where + "&kind=" + kind);
+        features.add("place=" + where + "&family=" + family);
         features.add("place=" + where + "&who=" + who + "&form=" + form);
         features.add("mark=" + mark + "&who=" + who);
-        features.add("mark=" + mark + "&kind=" + kind + "&side=" + side);
+        features.add("mark=" + mark + "&family=" + family + "&side=" + side);
         features.add("between=" + between + "&side=" + side + "&form=" + form);
         features.add("between=" + between + "&" + open + "&who=" + who);
         features.add("between=" + between + "&mark=" + mark + "&rank=" + where);
@@ -96,7 +96,7 @@ final class RoleFeatures {
             String cases = cases(group);
             features.add("cases=" + cases + "&form=" + form);
             features.add("cases=" + cases + "&mark=" + mark + "&form=" + form + "&side=" + side);
-            features.add("cases=" + cases + "&kind=" + kind);
+            features.add("cases=" + cases + "&family=" + family);
         }
         boolean coordinated = parse.leftCoordinated(at).size() > 1;
         features.add("coordinated=" + coordinated + "&place=" + where);

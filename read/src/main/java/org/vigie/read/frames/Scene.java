@@ -30,6 +30,12 @@ public interface Scene {
     /// @param index a token's index
     boolean isFinite(int index);
 
+    /// {@return whether two tokens are of one verb group}
+    ///
+    /// @param one   a token's index
+    /// @param other another token's index
+    boolean sameGroup(int one, int other);
+
     /// {@return whether a token may stand between two elements without being written}
     ///
     /// @param index a token's index

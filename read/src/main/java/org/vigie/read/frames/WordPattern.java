@@ -89,7 +89,7 @@ public final class WordPattern {
     private Optional<Match> before(Scene scene, int head, int headEnd) {
         int floor = Math.max(scene.sentenceBegin(head), head - LEFT_TOKENS);
         for (int from = head - 1; from >= floor; from--) {
-            if (scene.isFinite(from)) {
+            if (scene.isFinite(from) && !scene.sameGroup(from, head)) {
                 break;
             }
             int end = accepts(elements.get(1), scene, from);

@@ -480,6 +480,9 @@ final class Chunker {
         if (!grammar.says("cases")) {
             return true;
         }
+        if (!tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE)) {
+            return false;
+        }
         long left = features(noun, noun + 1) & CASES;
         long right = features(name, name + 1) & CASES;
         return left == 0 || right == 0 || (left & right) != 0;
@@ -568,6 +571,15 @@ final class Chunker {
         return features;
     }
 
+    /// The accusative of what lives is its genitive, in the masculine and in the plural.
+    private static long withAnimateAccusative(long features) {
+        boolean animate =
+                (features & Feature.ANIMATE.bit()) != 0 && (features & Feature.GENITIVE.bit()) != 0;
+        boolean masculineOrPlural =
+                (features & (Feature.MASCULINE.bit() | Feature.PLURAL.bit())) != 0;
+        return animate && masculineOrPlural ? features | Feature.ACCUSATIVE.bit() : features;
+    }
+
     /// The features that all of these tokens can have; a token that no dictionary knows can
     /// have any.
     private long features(int first, int end) {
@@ -580,6 +592,7 @@ final class Chunker {
                     own |= reading.features() & AGREEMENT;
                 }
             }
+            own = withAnimateAccusative(own);
             long cases = own & CASES;
             long rest = own & ~CASES;
             if (cases != 0 && (all & cases) != 0) {

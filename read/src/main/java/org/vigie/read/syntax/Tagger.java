@@ -233,6 +233,7 @@ final class Tagger {
                         + (isBeOrHave(i) ? 2 : 0)
                         + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
                         + (disagrees(reading, before, left) ? -3 : 0)
+                        + (reading.has(Feature.NEUTER) && tokens.get(i).is(Pos.NOUN) ? -2.5 : 0)
                         + (i + 1 < end
                                         && isBeOrHave(i + 1)
                                         && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)

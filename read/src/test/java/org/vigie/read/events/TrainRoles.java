@@ -36,7 +36,9 @@ final class TrainRoles {
     private static final double RATE = 0.15;
     private static final double L2 = 0.015;
     private static final int FOLDS = 5;
-    private static final int SUPPORT = 3;
+    private static final int SUPPORT = 4;
+    /// What the rule says weighs this much from the start, and keeps its weight.
+    private static final double PRIOR = 2;
     private static final double NEGLIGIBLE = 0.02;
     private static final long SEED = 20120319;
 
@@ -62,12 +64,15 @@ final class TrainRoles {
                 }
             }
         }
-        validate("patients", training.patients);
-        validate("agents", training.agents);
+        validate("patients", training.patients, "ruled=patient");
+        validate("agents", training.agents, "ruled=agent");
         Path out = Path.of(arguments[1]);
         Files.createDirectories(out);
-        write(out.resolve("patient.tsv"), "patients", train(training.patients, L2));
-        write(out.resolve("agent.tsv"), "agents", train(training.agents, L2));
+        write(
+                out.resolve("patient.tsv"),
+                "patients",
+                train(training.patients, L2, "ruled=patient"));
+        write(out.resolve("agent.tsv"), "agents", train(training.agents, L2, "ruled=agent"));
     }
 
     static boolean isHeldOut(String id) {
@@ -165,11 +170,12 @@ final class TrainRoles {
         return at;
     }
 
-    private static Map<String, Double> train(List<Sample> samples, double l2) {
+    private static Map<String, Double> train(List<Sample> samples, double l2, String ruled) {
         Map<String, Integer> support = new HashMap<>();
         samples.forEach(sample ->
                 sample.features().forEach(feature -> support.merge(feature, 1, Integer::sum)));
         Map<String, Double> weights = new TreeMap<>();
+        weights.put(ruled, PRIOR);
         Random random = new Random(SEED);
         List<Sample> order = new ArrayList<>(samples);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -178,7 +184,7 @@ final class TrainRoles {
             for (Sample sample : order) {
                 double error = (sample.yes() ? 1 : 0) - probability(weights, sample.features());
                 for (String feature : sample.features()) {
-                    if (support.getOrDefault(feature, 0) >= SUPPORT) {
+                    if (support.getOrDefault(feature, 0) >= SUPPORT && !feature.equals(ruled)) {
                         double weight = weights.getOrDefault(feature, 0.0);
                         weights.put(feature, weight + rate * (error - l2 * weight));
                     }
@@ -190,7 +196,7 @@ final class TrainRoles {
 
     /// Prints F1 over candidates of bulletins that the model was not trained on, by fold of
     /// bulletins.
-    private static void validate(String what, List<Sample> samples) {
+    private static void validate(String what, List<Sample> samples, String ruled) {
         for (double l2 : new double[] {L2}) {
             int hits = 0;
             int chosen = 0;
@@ -201,7 +207,8 @@ final class TrainRoles {
                         samples.stream()
                                 .filter(sample -> sample.bulletin() % FOLDS != held)
                                 .toList(),
-                        l2);
+                        l2,
+                        ruled);
                 for (Sample sample : samples) {
                     if (sample.bulletin() % FOLDS == held) {
                         boolean yes = probability(weights, sample.features()) >= 0.5;
