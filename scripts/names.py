@@ -9,7 +9,6 @@ CORPORA is a folder with
     lists/common-forenames-by-country.csv     sigpwned/popular-names-by-country-dataset (CC0)
     lists/common-surnames-by-country.csv      the same
     lists/given-names-ru.tsv                  datacoon/russiannames (BSD-3)
-    lists/nicknames-en.csv                    carltonnorthern/nicknames (Apache-2.0)
     lists/org_types.yml                       opensanctions/rigour (MIT)
 EN_JSON is subdivisions/en/en.json of the npm package cldr-subdivisions-full (Unicode-3.0); without
 it lang/shared/places/regions.tsv is left as it is.
@@ -23,6 +22,7 @@ halving without making a table of it first:
     LANG/shared/names/legal-forms.tsv  folded legal form of a company
     LANG/fr/names/countries.tsv, LANG/en/…, LANG/ru/…   code, names, demonyms
 
+Names that the lists leave out stand in given-names.tsv and surnames.tsv beside this script.
 The same input gives the same bytes. Only the standard library is used.
 """
 
@@ -163,11 +163,11 @@ def people(corpora, out):
             # Once or twice in the census of names: as often a slip of the pen as a name.
             if int(row["count"]) >= 5 and scripts_of(row["text"]) == {"CYRILLIC"} and len(row["text"]) > 2:
                 genders[bare(row["text"])].add(row["gender"] or "u")
-    with open(corpora / "lists/nicknames-en.csv", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            for form in (row["name1"], row["name2"]):
-                if len(form) > 2 and form.isalpha():
-                    genders[bare(form)].add("u")
+    for line in (pathlib.Path(__file__).parent / "given-names.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            gender, names = line.split("\t")
+            for form in names.split(" "):
+                genders[bare(form)].add(gender)
     lines = []
     for key in sorted(genders, key=lambda k: k.encode("utf-8")):
         said = genders[key] - {"u"}
@@ -176,7 +176,7 @@ def people(corpora, out):
         out / "shared/names/given.tsv",
         [
             "folded given name TAB gender; popular-names-by-country-dataset (CC0), russiannames (BSD-3),",
-            "nicknames (Apache-2.0); made by scripts/names.py",
+            "and scripts/given-names.tsv; made by scripts/names.py",
         ],
         lines,
     )
@@ -188,6 +188,9 @@ def people(corpora, out):
                     part = part.strip()
                     if len(part) > 1 and scripts_of(part) in ({"LATIN"}, {"CYRILLIC"}):
                         surnames.add(bare(part))
+    for line in (pathlib.Path(__file__).parent / "surnames.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            surnames.update(bare(form) for form in line.split(" "))
     write(
         out / "shared/names/surnames.tsv",
         ["folded surname; popular-names-by-country-dataset (CC0); made by scripts/names.py"],

@@ -1,6 +1,7 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Fold;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 /// Finds bodies that are named by an acronym which no list knows.
 final class Acronyms {
     private static final int LONGEST = 24;
+    private static final int SHORT = 4;
+    private static final int SMALL_TOWN = 5;
+    private static final int COUNTRY = 12;
     private final Scan scan;
 
     Acronyms(Scan scan) {
@@ -27,13 +31,49 @@ final class Acronyms {
             return Optional.empty();
         }
         Optional<PlaceEntry> place = scan.knownPlace(at, at + 1);
-        if (place.isPresent() && place.get().weight() >= 12) {
+        if (place.isPresent() && place.get().weight() >= leastWeight(token)) {
             return Optional.of(Draft.place(at, at + 1, place.get(), "place.list"));
         }
         if (scan.isFunctionWord(token) || PeopleList.isLegalForm(Fold.bare(token.form()))) {
             return Optional.empty();
         }
-        return Optional.of(Draft.guess(at, at + 1, Kind.ORGANISATION, "acronym"));
+        int end = end(at);
+        if (isShout(at, end)) {
+            scan.take(at, end);
+            return Optional.empty();
+        }
+        return Optional.of(Draft.guess(at, end, Kind.ORGANISATION, "acronym"));
+    }
+
+    /// A dateline is in capitals, and rarely as short as an acronym.
+    private static int leastWeight(Token token) {
+        return token.form().length() > SHORT ? SMALL_TOWN : COUNTRY;
+    }
+
+    /// Common words set in capitals: "PLEASE WRITE".
+    private boolean isShout(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (!Scan.hasCommonReading(scan.token(i))) {
+                return false;
+            }
+        }
+        Token token = scan.token(at);
+        return end > at + 1
+                || token.form().length() > SHORT
+                || token.form().length() > 2 && (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE));
+    }
+
+    /// Capitals that follow one another are one name, unless a list knows the second.
+    private int end(int at) {
+        int end = at + 1;
+        int limit = scan.text().sentenceOf(at).endToken();
+        while (end < limit
+                && !scan.isTaken(end)
+                && scan.token(end).isUpperCase()
+                && scan.lexicon().words().acronym(scan.token(end).form()).isEmpty()) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isRomanNumeral(String form) {

@@ -44,13 +44,18 @@ final class BodyNames {
             return Optional.empty();
         }
         boolean capital = scan.mayBeName(at);
+        if (capital && isAmongCapitals(at)) {
+            return Optional.empty();
+        }
         int end = at + found.get().words().size();
         int first = modifiers.first(at);
         Place place = new Place(found.get(), first, at, end, capital, modifiers.hasName(first, at));
         if (modifiers.leadsToHead(end) || !mayBeHead(place)) {
             return Optional.empty();
         }
-        Complement.Found right = complement.after(end, place.head(), capital);
+        boolean open = (capital || words.says("genitive") && place.named())
+                && !words.isLemma("closed", scan.token(at));
+        Complement.Found right = complement.after(end, place.head(), open);
         return switch (place.head().sort()) {
             case OFFICE -> office(place, right);
             case OUTLET -> capital ? body(place, right) : outlet(place, right);
@@ -62,6 +67,15 @@ final class BodyNames {
     /// head's}
     boolean leadsToHead(int end) {
         return modifiers.leadsToHead(end);
+    }
+
+    /// Whether a word in capitals stands beside another: the two are one acronym or a shout.
+    private boolean isAmongCapitals(int at) {
+        if (!scan.token(at).isUpperCase() || scan.casing(at) != Scan.Casing.NORMAL) {
+            return false;
+        }
+        boolean before = at > 0 && scan.token(at - 1).isUpperCase();
+        return before || at + 1 < scan.tokens().size() && scan.token(at + 1).isUpperCase();
     }
 
     private boolean mayBeHead(Place place) {
@@ -83,7 +97,8 @@ final class BodyNames {
             return false;
         }
         Token before = scan.token(at - 1);
-        return words.is("article", before)
+        return before.kind() != Token.Kind.WORD
+                || words.is("article", before)
                 || before.is(Pos.DETERMINER)
                 || before.is(Pos.PREPOSITION)
                 || before.is(Pos.ADJECTIVE);
@@ -95,7 +110,9 @@ final class BodyNames {
             return Optional.empty();
         }
         if (place.named() || right.named()) {
-            int begin = place.named() ? place.first() : modifiers.withAdjectives(place.at());
+            int begin = place.named() || place.capital()
+                    ? place.first()
+                    : modifiers.withAdjectives(place.at());
             return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));
         }
         if (!place.capital()

@@ -65,6 +65,7 @@ final class Complement {
         private final int depth;
         private int at;
         private int end;
+        private int nameEnd = -1;
         private boolean named;
         private boolean joined;
 
@@ -94,7 +95,7 @@ final class Complement {
                 return true;
             }
             if (isName(at) && !scan.isInitial(at)) {
-                return name();
+                return at > nameEnd && name();
             }
             if (named) {
                 return joinedName();
@@ -180,7 +181,7 @@ final class Complement {
             if (!joined && at == from && !mayFollowAtOnce() || genitive && !fits(at)) {
                 return false;
             }
-            boolean common = Scan.isCommon(scan.token(at));
+            boolean common = Scan.hasCommonReading(scan.token(at));
             int place = scan.placeEnd(at);
             int next = Math.max(at + 1, place);
             while (next < limit && isName(next) && !scan.isTaken(next) && continues(next, common)) {
@@ -191,6 +192,7 @@ final class Complement {
             }
             at = next;
             end = at;
+            nameEnd = at;
             named = true;
             return true;
         }
@@ -225,14 +227,20 @@ final class Complement {
             }
             return switch (head.sort()) {
                 case FACILITY, REGION, OUTLET -> !beginsPerson(index);
-                case AUTHORITY, OFFICE, ORGANISATION, GROUP, EVENT, LAW ->
+                case OFFICE -> joined && Scan.hasCommonReading(scan.token(index));
+                case AUTHORITY, ORGANISATION, GROUP, EVENT, LAW ->
                     !people.isPersonLike(index)
                             && (capital || joined || Scan.hasCommonReading(scan.token(index)));
             };
         }
 
         private boolean beginsPerson(int index) {
-            return people.isGiven(index) && index + 1 < limit && scan.isProper(index + 1);
+            if (index + 1 >= limit || !scan.isProper(index + 1)) {
+                return false;
+            }
+            return people.isGiven(index)
+                    || people.isSurname(index + 1)
+                    || people.endsLikeSurname(index + 1);
         }
 
         /// Whether a name that follows a head without a word between completes it, rather
@@ -242,9 +250,8 @@ final class Complement {
             if (words.is("direct", head.sort().label())) {
                 return true;
             }
-            if (capital) {
-                return head.sort() != Head.Sort.OFFICE && head.sort() != Head.Sort.AUTHORITY
-                        || Scan.isCommon(scan.token(at));
+            if (capital && words.is("direct-capital", head.sort().label())) {
+                return !words.isTitle(scan.token(at)) && !words.isRole(scan.token(at));
             }
             return isAcronym(at) && words.is("direct-acronym", head.sort().label());
         }
@@ -272,8 +279,15 @@ final class Complement {
             if (!words.is("and", scan.token(next - 1)) && !words.is("and", scan.token(at))) {
                 return false;
             }
-            return !Scan.isCommon(scan.token(next))
-                    || words.head(scan.tokens(), next, limit).isPresent();
+            int look = next;
+            while (look < limit && isName(look)) {
+                boolean other = !Scan.isCommon(scan.token(look)) || isAcronym(look);
+                if (other || words.head(scan.tokens(), look, limit).isPresent()) {
+                    return true;
+                }
+                look++;
+            }
+            return look == next;
         }
 
         private boolean joins(Token token) {
@@ -347,8 +361,13 @@ final class Complement {
                     || isCase(token, Feature.GENITIVE);
         }
 
-        private static boolean isCase(Token token, Feature feature) {
+        private boolean isCase(Token token, Feature feature) {
+            if (words.isLemma("not-modifier", token)) {
+                return false;
+            }
             return !token.is(Pos.PREPOSITION)
+                    && !token.is(Pos.ADJECTIVE, Feature.SHORT)
+                    && (!token.is(Pos.VERB, Feature.FINITE) || token.is(Pos.NOUN, Feature.PLURAL))
                     && !token.is(Pos.CONJUNCTION)
                     && !token.is(Pos.PRONOUN)
                     && !token.is(Pos.ADVERB)

@@ -80,7 +80,7 @@ final class Genders {
             }
         }
         if (shown.isEmpty()) {
-            scan.lexicon().people().ending(Fold.lower(token.form())).ifPresent(gender -> {
+            scan.lexicon().people().ending(Fold.bare(token.form())).ifPresent(gender -> {
                 // An inflected form of a man's name may end as a woman's does.
                 if (!scan.lexicon().endings().inflects()) {
                     addGender(gender, shown);

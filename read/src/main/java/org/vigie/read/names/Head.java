@@ -1,6 +1,7 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -78,7 +79,13 @@ record Head(Sort sort, List<String> words, boolean capitalOnly) {
         if (word.charAt(0) == '"') {
             return token.folded().equals(word.substring(1, word.length() - 1));
         }
-        return token.isLemma(word) || (word.length() > 4 && isAdjective(token, word));
+        return token.folded().equals(word)
+                || token.readings().stream().anyMatch(reading -> isNoun(reading, word))
+                || word.length() > 4 && isAdjective(token, word);
+    }
+
+    private static boolean isNoun(Reading reading, String word) {
+        return reading.pos() != Pos.VERB && reading.lemma().equals(word);
     }
 
     /// Whether a token is a form of an adjective that stands in the head with another

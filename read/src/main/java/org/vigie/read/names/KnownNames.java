@@ -48,6 +48,14 @@ final class KnownNames {
         return Optional.empty();
     }
 
+    private int afterSlash(int next) {
+        boolean slash = next + 1 < scan.tokens().size()
+                && scan.token(next).isMark("/")
+                && scan.token(next).begin() == scan.token(next - 1).end()
+                && scan.token(next + 1).isUpperCase();
+        return slash ? next + 2 : next;
+    }
+
     private static String withoutNumber(String form) {
         int hyphen = form.lastIndexOf('-');
         boolean number =
@@ -58,7 +66,7 @@ final class KnownNames {
     /// An acronym takes what belongs to it, where the language sets it behind without a
     /// joiner: «МИД Украины», «УВКБ ООН».
     private int acronymEnd(int first) {
-        int next = first + 1;
+        int next = afterSlash(first + 1);
         if (!words.says("genitive")
                 || next >= scan.text().sentenceOf(first).endToken()
                 || scan.isTaken(next)) {

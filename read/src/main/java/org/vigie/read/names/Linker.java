@@ -1,46 +1,54 @@
 package org.vigie.read.names;
 
 import org.vigie.claim.Span;
-import org.vigie.read.text.Fold;
-import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Joins the mentions of one text that mean the same: short forms, initials, inflected forms,
-/// slips.
+/// slips, acronyms in brackets.
 ///
 /// The fullest mentions come first, so that the shorter ones find what they are short for.
+/// Only mentions that share a word, or nearly, are compared.
 final class Linker {
+    private static final int MOST_COMPARED = 24;
     private final Scan scan;
     private final List<Draft> drafts;
     private final NameForms forms;
+    private final Map<String, List<Entity>> byKey = new HashMap<>();
+    private final Map<Draft, Entity> entityOf = new HashMap<>();
 
     /// One person, body, place of the text.
     private static final class Entity {
-        private final List<Draft> mentions = new ArrayList<>();
-        private Kind kind;
+        private final List<Draft> distinct = new ArrayList<>();
+        private final TreeSet<Integer> positions = new TreeSet<>();
+        private final Kind kind;
         private Gender gender = Gender.UNKNOWN;
 
         Entity(Draft first) {
             this.kind = first.kind();
-            add(first);
         }
 
-        void add(Draft draft) {
-            mentions.add(draft);
+        void add(Draft draft, boolean known) {
+            positions.add(draft.first());
+            if (!known && distinct.size() < MOST_COMPARED) {
+                distinct.add(draft);
+            }
             if (gender == Gender.UNKNOWN) {
                 gender = draft.gender();
             }
         }
 
         Draft fullest() {
-            return mentions.getFirst();
+            return distinct.getFirst();
         }
     }
 
@@ -51,65 +59,50 @@ final class Linker {
     }
 
     List<Name> names() {
-        settle();
-        Map<Draft, Entity> entityOf = new HashMap<>();
-        List<Entity> entities = new ArrayList<>();
+        new Settling(scan, forms).settle();
+        Map<Integer, Draft> byFirst = new HashMap<>();
+        for (Draft draft : drafts) {
+            byFirst.put(draft.first(), draft);
+        }
         for (Draft draft : byFullness()) {
-            Optional<Entity> same = best(draft, entities);
-            Entity entity = same.orElseGet(() -> {
-                Entity created = new Entity(draft);
-                entities.add(created);
-                return created;
-            });
-            if (same.isPresent()) {
-                entity.add(draft);
+            if (!entityOf.containsKey(draft)) {
+                Entity entity = best(draft).orElseGet(() -> new Entity(draft));
+                join(draft, entity);
+                inBrackets(draft, byFirst).ifPresent(acronym -> join(acronym, entity));
             }
-            entityOf.put(draft, entity);
         }
-        return named(entityOf);
+        return named();
     }
 
-    /// Decides what a mention left open by what the sure ones say.
-    private void settle() {
-        List<Draft> people = drafts.stream()
-                .filter(draft -> draft.kind() == Kind.PERSON && draft.sure())
-                .toList();
-        List<Draft> rest = drafts.stream()
-                .filter(draft -> draft.kind() == Kind.PERSON
-                        && !draft.sure()
-                        && draft.end() > draft.first() + 1)
-                .toList();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            boolean open =
-                    !draft.sure() || draft.kind() == Kind.PLACE && draft.end() == draft.first() + 1;
-            if (open && draft.kind() != Kind.PERSON && draft.end() == draft.first() + 1) {
-                boolean placed = draft.kind() == Kind.PLACE && afterPreposition(draft.first());
-                boolean isPerson =
-                        !placed && (isShortFor(draft, people) || isShortFor(draft, rest));
-                if (isPerson) {
-                    drafts.set(i, draft.as(Kind.PERSON, "person.again"));
-                } else if (draft.kind() == Kind.OTHER) {
-                    drafts.set(i, draft.as(Kind.ORGANISATION, draft.rule()));
-                }
-            } else if (draft.kind() == Kind.OTHER && !draft.sure()) {
-                drafts.set(i, draft.as(Kind.ORGANISATION, draft.rule()));
+    private void join(Draft draft, Entity entity) {
+        List<String> parts = forms.parts(draft);
+        boolean known =
+                entity.distinct.stream().anyMatch(other -> forms.parts(other).equals(parts));
+        entity.add(draft, known);
+        entityOf.put(draft, entity);
+        if (known) {
+            return;
+        }
+        for (String key : forms.keys(draft)) {
+            List<Entity> same = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+            if (same.size() < MOST_COMPARED && !same.contains(entity)) {
+                same.add(entity);
             }
         }
     }
 
-    private boolean afterPreposition(int first) {
-        return first > scan.text().sentenceOf(first).firstToken()
-                && scan.lexicon().words().is("place-preposition", scan.token(first - 1));
-    }
-
-    private boolean isShortFor(Draft draft, List<Draft> people) {
-        for (Draft person : people) {
-            if (person.end() - person.first() > 1 && forms.isPartOf(draft, person)) {
-                return true;
-            }
+    /// The other name of a body that stands in brackets after its name.
+    private Optional<Draft> inBrackets(Draft draft, Map<Integer, Draft> byFirst) {
+        int bracket = draft.end();
+        if (!isBody(draft.kind())
+                || bracket + 1 >= scan.tokens().size()
+                || !scan.token(bracket).isMark("(")) {
+            return Optional.empty();
         }
-        return false;
+        return Optional.ofNullable(byFirst.get(bracket + 1))
+                .filter(other -> isBody(other.kind()) && !entityOf.containsKey(other))
+                .filter(other -> other.end() < scan.tokens().size()
+                        && scan.token(other.end()).isMark(")"));
     }
 
     private List<Draft> byFullness() {
@@ -119,10 +112,14 @@ final class Linker {
         return sorted;
     }
 
-    private Optional<Entity> best(Draft draft, List<Entity> entities) {
+    private Optional<Entity> best(Draft draft) {
+        Set<Entity> candidates = new LinkedHashSet<>();
+        for (String key : forms.keys(draft)) {
+            candidates.addAll(byKey.getOrDefault(key, List.of()));
+        }
         Entity best = null;
         int bestScore = 0;
-        for (Entity entity : entities) {
+        for (Entity entity : candidates) {
             int score = score(draft, entity);
             if (score > bestScore) {
                 bestScore = score;
@@ -139,14 +136,12 @@ final class Linker {
             return 0;
         }
         int fit = 0;
-        int nearest = 0;
-        for (Draft mention : entity.mentions) {
+        for (Draft mention : entity.distinct) {
             fit = Math.max(fit, forms.fit(draft, mention));
-            if (mention.first() < draft.first()) {
-                nearest = Math.max(nearest, mention.first() + 1);
-            }
         }
-        return fit == 0 ? 0 : fit * (scan.tokens().size() + 2) + nearest;
+        Integer nearest = entity.positions.lower(draft.first());
+        int order = nearest == null ? 0 : nearest + 1;
+        return fit == 0 ? 0 : fit * (scan.tokens().size() + 2) + order;
     }
 
     private static boolean mayBeOne(Draft draft, Entity entity) {
@@ -166,31 +161,31 @@ final class Linker {
         };
     }
 
-    private List<Name> named(Map<Draft, Entity> entityOf) {
-        PlaceChoice places = new PlaceChoice(drafts);
+    private List<Name> named() {
+        PlaceChoice places = new PlaceChoice(scan, drafts);
         Map<Entity, Integer> numbers = new HashMap<>();
         List<Name> names = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Entity entity = entityOf.get(draft);
+        for (int i = 0; i < drafts.size(); i++) {
+            Entity entity = entityOf.get(drafts.get(i));
             if (entity == null) {
-                throw new IllegalStateException("a mention has no entity: rule=" + draft.rule());
+                throw new IllegalStateException(
+                        "a mention has no entity: rule=" + drafts.get(i).rule());
             }
             Integer number = numbers.computeIfAbsent(entity, any -> numbers.size());
-            names.add(name(draft, entity, number, places));
+            names.add(name(i, entity, number, places));
         }
         return List.copyOf(names);
     }
 
-    private Name name(Draft draft, Entity entity, int number, PlaceChoice places) {
-        Draft fullest = entity.fullest();
-        OptionalLong geonames = draft.place().isPresent() && draft.kind() == Kind.PLACE
-                ? places.choose(draft.place().get())
-                : OptionalLong.empty();
+    private Name name(int index, Entity entity, int number, PlaceChoice places) {
+        Draft draft = drafts.get(index);
+        OptionalLong geonames =
+                draft.kind() == Kind.PLACE ? places.choose(index) : OptionalLong.empty();
         return new Name(
                 span(draft),
                 draft.kind(),
                 number,
-                span(fullest),
+                span(entity.fullest()),
                 geonames,
                 draft.first(),
                 draft.end(),
@@ -200,138 +195,5 @@ final class Linker {
 
     private Span span(Draft draft) {
         return scan.text().span(draft.first(), draft.end());
-    }
-
-    /// The words of names in comparable form.
-    private static final class NameForms {
-        private final Scan scan;
-        private final NameWords words;
-        private final Map<Draft, List<String>> parts = new HashMap<>();
-
-        NameForms(Scan scan) {
-            this.scan = scan;
-            this.words = scan.lexicon().words();
-        }
-
-        int fullness(Draft draft) {
-            int full = 0;
-            for (String part : parts(draft)) {
-                full += part.length() > 2 ? 4 : 1;
-            }
-            return full;
-        }
-
-        /// {@return the words of a name, folded; particles left out, initials single
-        ///     letters}
-        List<String> parts(Draft draft) {
-            return parts.computeIfAbsent(draft, name -> {
-                List<String> found = new ArrayList<>();
-                for (int i = name.first(); i < name.end(); i++) {
-                    Token token = scan.token(i);
-                    boolean particle = !token.isCapitalised()
-                            && (words.is("particle", token)
-                                    || words.is("joiner", token)
-                                    || words.is("article", token));
-                    if (token.kind() != Token.Kind.MARK && !particle) {
-                        found.add(Fold.bare(token.form()));
-                    }
-                }
-                return List.copyOf(found);
-            });
-        }
-
-        boolean isPartOf(Draft one, Draft full) {
-            for (String part : parts(one)) {
-                if (parts(full).stream().noneMatch(other -> alike(part, other))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /// {@return how well two mentions fit: 0 not at all, more for more that agrees}
-        int fit(Draft one, Draft other) {
-            List<String> few = parts(one);
-            List<String> many = parts(other);
-            if (few.size() > many.size()) {
-                List<String> swap = few;
-                few = many;
-                many = swap;
-            }
-            if (few.isEmpty()) {
-                return 0;
-            }
-            return one.kind() == Kind.PERSON ? person(few, many) : thing(few, many);
-        }
-
-        private int person(List<String> few, List<String> many) {
-            boolean[] used = new boolean[many.size()];
-            int fit = 0;
-            for (String part : few) {
-                int at = partner(part, many, used);
-                if (at < 0) {
-                    return 0;
-                }
-                used[at] = true;
-                fit += part.length() == 1 || many.get(at).length() == 1 ? 1 : 3;
-                fit += part.equals(many.get(at)) ? 1 : 0;
-            }
-            boolean surname = used[many.size() - 1] || used[0];
-            return few.size() == 1 && few.getFirst().length() == 1 || !surname
-                    ? (few.size() > 1 && fit > 3 ? fit : few.getFirst().length() == 1 ? 0 : fit)
-                    : fit + (used[many.size() - 1] ? 1 : 0);
-        }
-
-        private int partner(String part, List<String> many, boolean[] used) {
-            for (int i = many.size() - 1; i >= 0; i--) {
-                if (!used[i] && alike(part, many.get(i))) {
-                    return i;
-                }
-            }
-            for (int i = 0; i < many.size(); i++) {
-                if (!used[i]
-                        && (part.length() == 1 || many.get(i).length() == 1)
-                        && part.charAt(0) == many.get(i).charAt(0)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private int thing(List<String> few, List<String> many) {
-            if (few.size() == many.size()) {
-                for (int i = 0; i < few.size(); i++) {
-                    if (!alike(few.get(i), many.get(i))) {
-                        return 0;
-                    }
-                }
-                return 4 * few.size();
-            }
-            if (few.size() == 1 && isAcronymOf(few.getFirst(), many)) {
-                return 3;
-            }
-            for (int i = 0; i < few.size(); i++) {
-                if (!alike(few.get(i), many.get(i))) {
-                    return 0;
-                }
-            }
-            return 2;
-        }
-
-        private static boolean isAcronymOf(String acronym, List<String> many) {
-            if (acronym.length() != many.size() || acronym.length() < 2) {
-                return false;
-            }
-            for (int i = 0; i < many.size(); i++) {
-                if (acronym.charAt(i) != many.get(i).charAt(0)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean alike(String one, String other) {
-            return scan.lexicon().endings().alike(one, other) || Slips.isSlip(one, other);
-        }
     }
 }

@@ -39,6 +39,9 @@ final class Modifiers {
             if (isNamePart(look - 1)) {
                 look--;
                 first = look;
+            } else if (isJoined(look, begin)) {
+                look -= 2;
+                first = look;
             } else if (isOwned(look, begin)) {
                 look -= 2;
                 first = look;
@@ -49,6 +52,18 @@ final class Modifiers {
             }
         }
         return first;
+    }
+
+    /// Whether "and" stands inside the name: "Garment and Industrial Workers Federation".
+    private boolean isJoined(int look, int begin) {
+        return !genitive
+                && words.is("and", scan.token(look - 1))
+                && look - 2 >= begin
+                && isNamePart(look)
+                && isNamePart(look - 2)
+                && !scan.startsClause(look - 2)
+                && Scan.isCommon(scan.token(look - 2))
+                && words.head(scan.tokens(), look - 2, look).isEmpty();
     }
 
     /// Whether a possessive before a word is inside the name: "Teachers' Union", not "Kenya's
@@ -71,11 +86,23 @@ final class Modifiers {
         if (!genitive) {
             return true;
         }
+        if (scan.startsClause(at) && !mayBegin(token)) {
+            return false;
+        }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
         return token.is(Pos.ADJECTIVE)
-                || token.readings().isEmpty()
+                || !Scan.hasCommonReading(token)
                         && scan.knownPlace(at, at + 1).isEmpty()
                         && scan.lexicon().people().adjective(token.folded());
+    }
+
+    /// Whether an adjective with the capital of a sentence's beginning is likely part of a
+    /// name.
+    private boolean mayBegin(Token token) {
+        return !token.is(Pos.ADVERB)
+                && (!Scan.hasCommonReading(token)
+                        || words.isLemma("modifier", token)
+                        || scan.lexicon().people().adjective(token.folded()));
     }
 
     private static boolean isVerbOnly(Token token) {
@@ -148,7 +175,7 @@ final class Modifiers {
         int limit = scan.text().sentenceOf(from - 1).endToken();
         int at = from;
         while (at < limit && !scan.isTaken(at)) {
-            boolean owned = at > from && words.is("possessive", scan.token(at));
+            boolean owned = words.is("possessive", scan.token(at));
             if (!scan.mayBeName(at) && !owned) {
                 return false;
             }

@@ -61,6 +61,11 @@ final class NameWords {
         return classes.getOrDefault(name, Set.of()).contains(folded);
     }
 
+    /// {@return whether a word or one of its lemmas is in a class of `words.tsv`}
+    boolean isLemma(String name, Token token) {
+        return hasLemma(token, classes.getOrDefault(name, Set.of()));
+    }
+
     /// {@return whether a setting of `words.tsv` says yes}
     boolean says(String name) {
         return is(name, "yes");

@@ -1,5 +1,6 @@
 package org.vigie.read.names;
 
+import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class PeopleList {
     private final List<Ending> endings;
     private final List<String> adjectives;
+    private final List<String> placeEndings;
 
     private record Ending(String ending, Gender gender) {}
 
@@ -26,20 +28,26 @@ final class PeopleList {
     PeopleList(String tag) {
         List<Ending> read = new ArrayList<>();
         List<String> ofPlaces = new ArrayList<>();
+        List<String> towns = new ArrayList<>();
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/names/surnames.tsv")) {
             List<String> columns = line.columns();
             if (columns.size() != 2) {
-                throw line.wrong("expected an ending, a tab and m, f, u or place");
+                throw line.wrong("expected an ending, a tab and m, f, u, place or town");
             }
             if (columns.get(1).equals("place")) {
                 ofPlaces.add(columns.get(0));
                 continue;
             }
-            read.add(new Ending(columns.get(0), gender(columns.get(1))));
+            if (columns.get(1).equals("town")) {
+                towns.add(Fold.bare(columns.get(0)));
+                continue;
+            }
+            read.add(new Ending(Fold.bare(columns.get(0)), gender(columns.get(1))));
         }
         read.sort((one, other) -> other.ending().length() - one.ending().length());
         this.endings = List.copyOf(read);
         this.adjectives = List.copyOf(ofPlaces);
+        this.placeEndings = List.copyOf(towns);
     }
 
     /// {@return the gender of a known given name; nothing if it is not known}
@@ -66,7 +74,7 @@ final class PeopleList {
     /// {@return the gender that a surname's ending shows; nothing if the ending is no
     /// surname's}
     ///
-    /// @param name a name, in lower case
+    /// @param name a name, folded to bare letters
     Optional<Gender> ending(String name) {
         for (Ending ending : endings) {
             if (name.length() >= ending.ending().length() + 3 && name.endsWith(ending.ending())) {
@@ -82,6 +90,14 @@ final class PeopleList {
     /// @param word a word, in lower case
     boolean adjective(String word) {
         return adjectives.stream()
+                .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    }
+
+    /// {@return whether a word ends as names of places do}
+    ///
+    /// @param word a word, folded to bare letters
+    boolean placeEnding(String word) {
+        return placeEndings.stream()
                 .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
     }
 

@@ -47,7 +47,8 @@ final class PersonWords {
     boolean endsLikeSurname(int index) {
         Token token = scan.token(index);
         return !Scan.hasCommonReading(token)
-                && (people.ending(token.folded()).isPresent() || baseEndsLikeSurname(token));
+                && (people.ending(Fold.bare(token.form())).isPresent()
+                        || baseEndsLikeSurname(token));
     }
 
     private boolean baseEndsLikeSurname(Token token) {

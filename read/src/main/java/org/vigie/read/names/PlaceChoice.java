@@ -3,14 +3,22 @@ package org.vigie.read.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Chooses among towns of one name, by the countries that the text speaks of and then by size.
+/// Chooses among towns of one name, by the country named beside it, the countries that the
+/// text speaks of, and then by size.
 final class PlaceChoice {
     private static final int CLEARLY_MEANT = 7;
+    private static final int MOST_COUNTED = 4;
+    private static final int BESIDE = 20;
+    private final Scan scan;
+    private final List<Draft> drafts;
     private final Map<String, Integer> spokenOf = new HashMap<>();
 
-    PlaceChoice(List<Draft> drafts) {
+    PlaceChoice(Scan scan, List<Draft> drafts) {
+        this.scan = scan;
+        this.drafts = drafts;
         for (Draft draft : drafts) {
             draft.place().ifPresent(this::count);
         }
@@ -19,34 +27,65 @@ final class PlaceChoice {
     private void count(PlaceEntry place) {
         if (place.countries().size() == 1) {
             spokenOf.merge(place.countries().getFirst(), 3, Integer::sum);
-        }
-        if (!place.towns().isEmpty()) {
-            boolean alone = place.towns().stream()
-                    .allMatch(town ->
-                            town.country().equals(place.towns().getFirst().country()));
-            spokenOf.merge(place.towns().getFirst().country(), alone ? 2 : 1, Integer::sum);
+        } else if (!place.towns().isEmpty()) {
+            String country = place.towns().getFirst().country();
+            boolean alone =
+                    place.towns().stream().allMatch(town -> town.country().equals(country));
+            spokenOf.merge(country, alone ? 2 : 1, Integer::sum);
         }
     }
 
     /// {@return the GeoNames id of the town that is meant; nothing where no town is, or none
-    /// clearly}
-    OptionalLong choose(PlaceEntry place) {
+    ///     clearly}
+    ///
+    /// @param index the index of the place among the drafts
+    OptionalLong choose(int index) {
+        Optional<PlaceEntry> place = drafts.get(index).place();
+        if (place.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String beside = countryBeside(index);
         PlaceEntry.Town best = null;
         int bestScore = Integer.MIN_VALUE;
-        for (PlaceEntry.Town town : place.towns()) {
-            int score =
-                    2 * town.weight() + 3 * Math.min(4, spokenOf.getOrDefault(town.country(), 0));
+        for (PlaceEntry.Town town : place.get().towns()) {
+            int score = 2 * town.weight()
+                    + 3 * spoken(town.country())
+                    + (town.country().equals(beside) ? BESIDE : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = town;
             }
         }
-        if (best == null) {
-            return OptionalLong.empty();
+        return best != null && isClear(place.get(), best, beside)
+                ? OptionalLong.of(best.geonames())
+                : OptionalLong.empty();
+    }
+
+    private boolean isClear(PlaceEntry place, PlaceEntry.Town best, String beside) {
+        boolean region =
+                !place.countries().isEmpty() && !place.countries().contains(best.country());
+        boolean spoken = best.country().equals(beside) || spoken(best.country()) > 1;
+        return !region && (place.towns().size() == 1 || spoken || best.weight() >= CLEARLY_MEANT);
+    }
+
+    private int spoken(String country) {
+        return Math.min(MOST_COUNTED, spokenOf.getOrDefault(country, 0));
+    }
+
+    /// The country of the land or region named right after a town: `Saint John, New
+    /// Brunswick`.
+    private String countryBeside(int index) {
+        Draft draft = drafts.get(index);
+        if (index + 1 >= drafts.size()) {
+            return "";
         }
-        boolean clear = place.towns().size() == 1
-                || spokenOf.getOrDefault(best.country(), 0) > 1
-                || best.weight() >= CLEARLY_MEANT;
-        return clear ? OptionalLong.of(best.geonames()) : OptionalLong.empty();
+        Draft next = drafts.get(index + 1);
+        boolean beside = next.first() == draft.end() + 1
+                && (scan.token(draft.end()).isMark(",")
+                        || scan.token(draft.end()).isMark("("));
+        if (!beside || next.place().isEmpty() || next.place().get().countries().size() != 1) {
+            return "";
+        }
+        return next.place().get().countries().getFirst();
     }
 }

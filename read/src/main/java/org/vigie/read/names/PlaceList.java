@@ -48,12 +48,16 @@ final class PlaceList {
                             ? new PlaceEntry(entry.sort(), entry.countries(), towns.get(), true)
                             : entry);
         }
-        Optional<String> regions = Shared.REGIONS.find(name);
+        List<String> regions = Shared.REGIONS
+                .find(name)
+                .map(codes -> List.of(codes.split(" ")))
+                .orElse(List.of());
         if (towns.isPresent()) {
-            return Optional.of(new PlaceEntry(PlaceEntry.Sort.TOWN, List.of(), towns.get(), false));
+            return Optional.of(new PlaceEntry(PlaceEntry.Sort.TOWN, regions, towns.get(), false));
         }
-        return regions.map(codes -> new PlaceEntry(
-                PlaceEntry.Sort.REGION, List.of(codes.split(" ")), List.of(), false));
+        return regions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlaceEntry(PlaceEntry.Sort.REGION, regions, List.of(), false));
     }
 
     /// {@return the code of the country whose people or language a word names; the empty text

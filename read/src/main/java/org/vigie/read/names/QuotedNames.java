@@ -35,7 +35,17 @@ final class QuotedNames {
         return Optional.of(Draft.guess(first, end, Kind.ORGANISATION, "quoted"));
     }
 
+    private boolean isSlogan(int first) {
+        Token token = scan.token(first);
+        boolean verb = token.is(Pos.VERB) && !token.is(Pos.NOUN) && !token.is(Pos.ADJECTIVE);
+        return verb || scan.lexicon().words().is("slogan", token);
+    }
+
     private boolean isName(int first, int end) {
+        if (isSlogan(first)) {
+            scan.take(first, first + 1);
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (int i = first; i < end; i++) {

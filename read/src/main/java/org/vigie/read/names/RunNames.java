@@ -156,11 +156,16 @@ final class RunNames {
 
     private void single(int first, int end, boolean titled) {
         int at = scan.token(first).kind() == Token.Kind.WORD ? first : end - 1;
-        if (demonym(at).isPresent() && !people.isGiven(at)) {
+        Token token = scan.token(at);
+        if (scan.isForeignScript(at) && !people.isGiven(at)) {
+            scan.add(Draft.guess(at, at + 1, Kind.OTHER, "capital"));
+        } else if (demonym(at).isPresent() && !people.isGiven(at)) {
             people(at);
+        } else if (isPost(at) || titled && isShout(at) || words.isLemma("no-alone", token)) {
+            scan.take(at, at + 1);
         } else if (titled) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.title", true));
-        } else if (precededBy(at, "place-strong")) {
+        } else if (precededBy(at, "place-strong") || endsLikePlace(at)) {
             scan.add(Draft.guess(at, at + 1, Kind.PLACE, "place.preposition"));
         } else if (people.isGiven(at) || people.isSurname(at)) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.list", false));
@@ -173,7 +178,40 @@ final class RunNames {
         }
     }
 
+    /// Whether a capital word is a title or role that stands for no name: "the General".
+    private boolean isPost(int at) {
+        Token token = scan.token(at);
+        return (words.isTitle(token) || words.isRole(token))
+                && Scan.hasCommonReading(token)
+                && !people.isGiven(at);
+    }
+
+    /// Whether a common word has a capital only because all words of its heading have one.
+    private boolean isShout(int at) {
+        return scan.casing(at) != Scan.Casing.NORMAL
+                && Scan.hasCommonReading(scan.token(at))
+                && !people.isGiven(at)
+                && !people.isSurname(at);
+    }
+
+    private boolean endsLikePlace(int at) {
+        return scan.token(at).readings().isEmpty()
+                && scan.forms(at, at + 1).stream().anyMatch(scan.lexicon().people()::placeEnding);
+    }
+
     private Optional<String> demonym(int at) {
+        String form = Fold.bare(scan.token(at).form());
+        int hyphen = form.indexOf('-');
+        if (hyphen > 0) {
+            Optional<String> second = scan.lexicon().places().demonym(form.substring(hyphen + 1));
+            return scan.lexicon().places().demonym(form.substring(0, hyphen)).isPresent()
+                    ? second
+                    : Optional.empty();
+        }
+        return demonymForm(at);
+    }
+
+    private Optional<String> demonymForm(int at) {
         for (String form : scan.forms(at, at + 1)) {
             Optional<String> country = scan.lexicon().places().demonym(form);
             if (country.isPresent()) {
@@ -225,7 +263,15 @@ final class RunNames {
             scan.add(Draft.of(first, end, Kind.ORGANISATION, "body.legal-form"));
             return;
         }
+        if (isAllInitials(first, end)) {
+            scan.add(Draft.guess(first, end, Kind.ORGANISATION, "acronym"));
+            return;
+        }
         boolean known = titled || isPersonKnown(first, end);
+        if (!titled && isBody(first, end, known)) {
+            scan.add(Draft.guess(first, end, Kind.ORGANISATION, "capitals.body"));
+            return;
+        }
         if (!known && areCommon(first, end)) {
             Kind kind = afterPreposition(first) ? Kind.PLACE : Kind.ORGANISATION;
             scan.add(Draft.guess(first, end, kind, "capitals.common"));
@@ -235,6 +281,44 @@ final class RunNames {
             String rule = titled ? "person.title" : known ? "person.list" : "person.capitals";
             scan.add(Draft.person(first, end, genders.of(first, end), rule, known));
         }
+    }
+
+    /// Three letters with stops and nothing else are no one's initials.
+    private boolean isAllInitials(int first, int end) {
+        for (int i = first; i < end; i += 2) {
+            if (!scan.isInitial(i)) {
+                return false;
+            }
+        }
+        return end - first > 4;
+    }
+
+    /// Whether a run names a body: a head is in it, or a land or big town begins it, or it is
+    /// written in letters that are not the language's.
+    private boolean isBody(int first, int end, boolean known) {
+        if (scan.isForeignScript(first)) {
+            return !people.isGiven(first);
+        }
+        for (int i = first; i < end; i++) {
+            boolean body = words.head(scan.tokens(), i, end)
+                    .filter(head -> head.sort() != Head.Sort.OFFICE)
+                    .map(Head::kind)
+                    .filter(kind -> kind == Kind.ORGANISATION || kind == Kind.AUTHORITY)
+                    .isPresent();
+            if (body && !people.isGiven(i)) {
+                return true;
+            }
+            boolean land = scan.knownPlace(i, i + 1)
+                    .filter(place -> place.weight() >= COUNTRY)
+                    .isPresent();
+            if (land && (i > first || !known)) {
+                return true;
+            }
+        }
+        return !known
+                && scan.knownPlace(first, first + 1)
+                        .filter(place -> place.weight() >= BIG_TOWN)
+                        .isPresent();
     }
 
     private void afterDemonym(int first, int end) {

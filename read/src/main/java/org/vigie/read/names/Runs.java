@@ -6,7 +6,7 @@ import org.vigie.read.text.Token;
 
 /// Finds where runs of capitals end, with the initials and particles that belong to a name.
 final class Runs {
-    private static final int SHORTEST_SURNAME_IN_CAPITALS = 3;
+    private static final int SHORTEST_SURNAME_IN_CAPITALS = 4;
     private static final int MOST_PARTICLES = 3;
     private final Scan scan;
     private final NameWords words;
@@ -80,6 +80,9 @@ final class Runs {
     /// follows it: `Li Wenzu a été …`.
     private boolean beginsUnseen(int at, int limit) {
         Token token = scan.token(at);
+        if (scan.startsClause(at) && scan.mayBeName(at) && scan.placeEnd(at) > at + 1) {
+            return true;
+        }
         if (!scan.startsClause(at)
                 || !scan.mayBeName(at)
                 || scan.casing(at) != Scan.Casing.NORMAL

@@ -18,6 +18,7 @@ import java.util.Set;
 /// already.
 final class Scan {
     private static final int LONGEST_PLACE = 5;
+    private static final int WIDELY_KNOWN = 10;
 
     /// How a sentence is written.
     enum Casing {
@@ -54,7 +55,10 @@ final class Scan {
                 boolean capital = hasCapital(token);
                 if (!capital) {
                     seenPlain.add(token.folded());
-                } else if (!startsClause(token.index())) {
+                } else if (!startsClause(token.index())
+                        && (!isCommon(token)
+                                || isAlone(token.index())
+                                || isBesideName(token.index()))) {
                     seenInside.add(token.folded());
                 }
             }
@@ -119,8 +123,8 @@ final class Scan {
         Token token = tokens.get(at);
         return hasCapital(token)
                 && (proper[at] || casing(at) != Casing.UPPER)
-                && !isFunctionWord(token)
-                && !lexicon.words().is("no-name", token);
+                && !(isFunctionWord(token) && (startsClause(at) || !isContentWord(token)))
+                && !isNoName(token);
     }
 
     /// {@return how the sentence of a token is written}
@@ -206,6 +210,10 @@ final class Scan {
         return false;
     }
 
+    private static boolean isContentWord(Token token) {
+        return token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) || token.is(Pos.NAME);
+    }
+
     /// {@return whether a word has a capital at its beginning, or after a small prefix:
     /// `al-Khatib`}
     static boolean hasCapital(Token token) {
@@ -225,27 +233,71 @@ final class Scan {
     }
 
     private boolean decideProper(Token token) {
-        if (!hasCapital(token) || lexicon.words().is("no-name", token)) {
+        if (!hasCapital(token) || isNoName(token)) {
             return false;
         }
+        boolean content = !isFunctionWord(token) || isContentWord(token);
         if (casing(token.index()) == Casing.NORMAL && !startsClause(token.index())) {
-            return true;
+            return content || isBeforeName(token.index());
         }
-        if (isFunctionWord(token) && !seenInside.contains(token.folded())) {
+        boolean plain = seenPlain.contains(token.folded());
+        if (isFunctionWord(token) && (plain || !seenInside.contains(token.folded()))) {
             return false;
         }
-        boolean common = hasCommonReading(token);
-        if (!common || wasSeenInside(token) && !seenPlain.contains(token.folded())) {
+        if (!hasCommonReading(token) || wasSeenInside(token) && !plain) {
             return true;
         }
         String bare = Fold.bare(token.form());
-        if (!isCommon(token) || lexicon.people().given(bare).isPresent()) {
-            return casing(token.index()) != Casing.UPPER
-                    || lexicon.people().given(bare).isPresent();
+        boolean given = lexicon.people().given(bare).isPresent();
+        boolean name = given || !isCommon(token);
+        if (given && !plain && casing(token.index()) == Casing.NORMAL
+                || name && isBeforeName(token.index())) {
+            return true;
         }
         return knownPlace(token.index(), token.index() + 1)
-                .filter(place -> place.weight() >= 10)
+                .filter(place -> place.weight() >= WIDELY_KNOWN)
                 .isPresent();
+    }
+
+    /// Whether an unknown word with a capital stands before, so that both are likely one name.
+    private boolean isBesideName(int at) {
+        Token before = tokens.get(at - 1);
+        return hasCapital(before)
+                && !hasCommonReading(before)
+                && knownPlace(at - 1, at).isEmpty();
+    }
+
+    /// Whether no capital stands on either side.
+    private boolean isAlone(int at) {
+        boolean after = at + 1 < tokens.size() && hasCapital(tokens.get(at + 1));
+        return !after && !hasCapital(tokens.get(at - 1));
+    }
+
+    /// Whether an unknown word with a capital follows, so that both may be one name.
+    private boolean isBeforeName(int at) {
+        int next = at + 1;
+        return next < text.sentenceOf(at).endToken()
+                && casing(at) != Casing.UPPER
+                && hasCapital(tokens.get(next))
+                && !tokens.get(next).isUpperCase()
+                && !hasCommonReading(tokens.get(next));
+    }
+
+    /// Whether a word is none although it has a capital: a month, a network, an
+    /// "Almaty-based".
+    private boolean isNoName(Token token) {
+        NameWords words = lexicon.words();
+        int hyphen = token.folded().lastIndexOf('-');
+        String tail = hyphen > 0 ? token.folded().substring(hyphen + 1) : "";
+        boolean tailed = hyphen > 0
+                && (words.is("hyphen-tail", tail)
+                        || !token.isCapitalised() && words.is("no-name", tail));
+        if (words.is("no-name", token) || tailed) {
+            return true;
+        }
+        return lexicon.endings().inflects()
+                && lexicon.endings().bases(token.folded()).stream()
+                        .anyMatch(base -> words.is("no-name", base));
     }
 
     private boolean wasSeenInside(Token token) {
@@ -355,6 +407,14 @@ final class Scan {
             joined.append(tokens.get(i).form());
         }
         return Fold.bare(joined.toString());
+    }
+
+    /// {@return whether a word is written in another script than the language's own}
+    boolean isForeignScript(int at) {
+        List<String> own = text.language().list("script");
+        Character.UnicodeScript script =
+                Character.UnicodeScript.of(tokens.get(at).form().codePointAt(0));
+        return !own.isEmpty() && !own.contains(script.name());
     }
 
     /// {@return whether a token is a single capital with a full stop after it}

@@ -3,7 +3,8 @@ package org.vigie.read.names;
 /// Tells whether two written forms differ by no more than a slip of the pen or another way to
 /// write the same sounds.
 final class Slips {
-    private static final int LONG_ENOUGH = 6;
+    /// The fewest letters of a word in which one letter more or less is a slip.
+    static final int LONG_ENOUGH = 6;
 
     private Slips() {}
 
