@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the desk says in one language. The texts lie in `lang/<tag>/interface.tsv`, a key and a
-/// text on each line; texts with values in them are ICU messages, so that plurals come right.
+/// What the desk and the command say in one language. The texts lie in `lang/<tag>/interface.tsv`
+/// and, those of the command alone, in `commands.tsv`: a key and a text on each line; texts with
+/// values in them are ICU messages, so that plurals come right.
 public final class Words {
     private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
@@ -91,10 +92,12 @@ public final class Words {
 
     private static Map<String, String> texts(String tag) {
         Map<String, String> texts = new TreeMap<>();
-        for (LanguageFiles.Line line : LanguageFiles.lines(file(tag))) {
-            List<String> columns = line.columns();
-            if (columns.size() != 2 || texts.put(columns.getFirst(), columns.get(1)) != null) {
-                throw line.wrong("expected a new key, a tab and its text");
+        for (String path : List.of(file(tag), "lang/" + tag + "/commands.tsv")) {
+            for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+                List<String> columns = line.columns();
+                if (columns.size() != 2 || texts.put(columns.getFirst(), columns.get(1)) != null) {
+                    throw line.wrong("expected a new key, a tab and its text");
+                }
             }
         }
         if (texts.isEmpty()) {

@@ -1,0 +1,100 @@
+package org.vigie.cli;
+
+import org.vigie.cases.Chronology;
+import org.vigie.cases.Custody;
+import org.vigie.cases.Dating;
+import org.vigie.cases.Step;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.Record;
+import org.vigie.serve.words.TimeWords;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// What the record knows about a name, in order of time.
+@Command(name = "case", mixinStandardHelpOptions = true)
+final class CaseCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "name")
+    private List<String> name = List.of();
+
+    @Option(names = "--reviewed", descriptionKey = "reviewed")
+    private boolean reviewed;
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    CaseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Record store = record.open(terminal)) {
+            Chronology whole = Chronology.of(store, String.join(" ", name));
+            Chronology shown = reviewed ? whole.reviewed() : whole;
+            if (shown.steps().isEmpty()) {
+                throw CommandException.failed("failed.no-case");
+            }
+            print(store, shown);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Record store, Chronology chronology) {
+        Ink ink = new Ink(terminal.coloured());
+        terminal.print(ink.strong(String.join(", ", chronology.forms())));
+        terminal.print(custody(Custody.of(chronology)));
+        Map<Long, KeptBulletin> bulletins = new HashMap<>();
+        KeptText text = new KeptText(terminal);
+        for (Step step : chronology.steps()) {
+            KeptBulletin bulletin = bulletins.computeIfAbsent(
+                    step.claim().bulletin(), number -> store.bulletin(number).orElseThrow());
+            terminal.print("");
+            terminal.print(ink.strong(day(step.dating())) + " " + mark(step, ink));
+            text.lines(store, step.claim(), bulletin).forEach(terminal::print);
+            terminal.print("   "
+                    + ink.faint(step.bulletin().id() + " · " + step.bulletin().title()));
+        }
+        long left = chronology.steps().stream().filter(Step::proposed).count();
+        terminal.print("");
+        terminal.print(terminal.say("person.found", chronology.steps().size())
+                + (left == 0 ? "" : " " + terminal.say("person.left", left)));
+    }
+
+    private String mark(Step step, Ink ink) {
+        return step.proposed() ? ink.faint(terminal.say("case.proposed")) : "";
+    }
+
+    private String day(Dating dating) {
+        TimeWords times = new TimeWords(terminal.words());
+        return switch (dating) {
+            case Dating.Told(var when) -> times.say(when.edtf());
+            case Dating.ByBulletin(var day) -> terminal.say("person.by-bulletin", times.day(day));
+            case Dating.Undated() -> terminal.say("person.undated");
+        };
+    }
+
+    /// {@return whether somebody is held, by reviewed claims alone}
+    private String custody(Custody custody) {
+        String state = custody.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String said = terminal.say("custody." + state);
+        return terminal.say("case.custody", said)
+                + custody.changes().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(change -> " (" + change.step().claim().id() + ")")
+                        .orElse("")
+                + (custody.against().isEmpty()
+                        ? ""
+                        : " " + terminal.say("case.against", custody.against().size()));
+    }
+}

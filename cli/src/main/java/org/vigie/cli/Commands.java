@@ -1,0 +1,52 @@
+package org.vigie.cli;
+
+import org.vigie.record.Decision;
+
+import picocli.CommandLine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// All commands, by name. They are made when they are needed, so that one command does not pay for
+/// the others.
+final class Commands {
+    private static final Map<String, Function<Terminal, Object>> ALL = all();
+
+    private Commands() {}
+
+    private static Map<String, Function<Terminal, Object>> all() {
+        Map<String, Function<Terminal, Object>> all = new LinkedHashMap<>();
+        all.put("read", ReadCommand::new);
+        all.put("add", AddCommand::new);
+        all.put("list", ListCommand::new);
+        all.put("show", ShowCommand::new);
+        all.put("search", SearchCommand::new);
+        all.put("case", CaseCommand::new);
+        all.put("accept", terminal -> new DecideCommand(terminal, Decision.ACCEPT));
+        all.put("reject", terminal -> new DecideCommand(terminal, Decision.REJECT));
+        all.put("reopen", terminal -> new DecideCommand(terminal, Decision.REOPEN));
+        all.put("correct", CorrectCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("rebuild", RebuildCommand::new);
+        all.put("passphrase", PassphraseCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("dates", DatesCommand::new);
+        all.put("demo", DemoCommand::new);
+        return all;
+    }
+
+    /// Adds the command that is asked for; all of them where none of them is.
+    ///
+    /// @param line      the command line
+    /// @param terminal  what commands see of the world
+    /// @param arguments the words after `vigie`
+    static void add(CommandLine line, Terminal terminal, String... arguments) {
+        String asked = arguments.length == 0 ? "" : arguments[0];
+        if (ALL.containsKey(asked)) {
+            line.addSubcommand(asked, ALL.get(asked).apply(terminal));
+        } else {
+            ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.vigie.cli;
+
+import org.vigie.claim.Bulletin;
+import org.vigie.claim.Claim;
+import org.vigie.read.Reader;
+import org.vigie.serve.BulletinReader;
+
+import java.util.List;
+
+/// The reader as the desk and the record know it.
+final class ReaderOfClaims implements BulletinReader {
+    private final Reader reader = Reader.installed();
+
+    @Override
+    public List<Claim> read(Bulletin bulletin) {
+        return reader.read(bulletin);
+    }
+
+    @Override
+    public String version() {
+        return "vigie-read " + Reader.VERSION;
+    }
+}

@@ -1,0 +1,136 @@
+package org.vigie.cli;
+
+import org.vigie.record.Opening;
+import org.vigie.record.Record;
+import org.vigie.record.RecordKey;
+import org.vigie.record.RecordPlaces;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The words by which a command is told on which record it works and what opens it.
+final class RecordOptions {
+    private static final int TRIES = 3;
+
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
+    private String record = "";
+
+    @Option(names = "--key-file", paramLabel = "FILE", descriptionKey = "key-file")
+    private String keyFile = "";
+
+    /// Where a record and its key lie.
+    ///
+    /// @param file     the record
+    /// @param key      the key's file
+    /// @param keyAsked whether somebody named the key's file
+    record Place(Path file, Path key, boolean keyAsked) {}
+
+    /// {@return where the record and its key lie: as told, as the environment says, or in the
+    /// user's folders}
+    Place place(Terminal terminal) {
+        RecordPlaces usual = RecordPlaces.of(
+                terminal.environment(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
+        Optional<Path> file = told(record, "VIGIE_RECORD", terminal);
+        Optional<Path> key = told(keyFile, "VIGIE_KEY_FILE", terminal);
+        return new Place(file.orElse(usual.data()), key.orElse(usual.keyFile()), key.isPresent());
+    }
+
+    private static Optional<Path> told(String typed, String variable, Terminal terminal) {
+        String path = typed.isEmpty() ? terminal.environment().getOrDefault(variable, "") : typed;
+        return path.isEmpty() ? Optional.empty() : Optional.of(SourceOptions.path(path));
+    }
+
+    /// {@return the record, which must be there}
+    Record open(Terminal terminal) {
+        Place place = place(terminal);
+        if (!Files.exists(place.file())) {
+            throw CommandException.failed("record.missing", place.file().toString());
+        }
+        try (RecordKey key = key(place, terminal)) {
+            return opened(Record.open(place.file(), key, terminal.clock()), place);
+        }
+    }
+
+    /// {@return the record; it is made if it is not there, and where it lies is told}
+    Record openOrMake(Terminal terminal) {
+        Place place = place(terminal);
+        if (Files.exists(place.file())) {
+            return open(terminal);
+        }
+        boolean newKey = !Files.exists(place.key());
+        try (RecordKey key = newKey ? RecordKey.make(place.key()) : RecordKey.read(place.key())) {
+            Record made = Record.create(place.file(), key, terminal.clock());
+            terminal.tell(terminal.say("record.made", place.file().toString()));
+            terminal.tell(terminal.say(
+                    newKey ? "record.key-made" : "record.key-used", place.key().toString()));
+            if (newKey) {
+                terminal.tell(terminal.say("record.key-advice"));
+            }
+            return made;
+        }
+    }
+
+    /// {@return what opens a record that is there: the key file if it does, else a passphrase}
+    RecordKey key(Place place, Terminal terminal) {
+        if (place.keyAsked() && !Files.exists(place.key())) {
+            throw CommandException.failed("record.no-key-file", place.key().toString());
+        }
+        if (Files.exists(place.key())) {
+            RecordKey key = RecordKey.read(place.key());
+            if (place.keyAsked() || opens(place, key, terminal)) {
+                return key;
+            }
+            key.close();
+        }
+        Terminal.Person person = terminal.person()
+                .orElseThrow(() -> CommandException.failed("record.needs-passphrase"));
+        for (int tried = 0; tried < TRIES; tried++) {
+            RecordKey key = passphrase(person.secret(terminal.say("record.passphrase")));
+            if (opens(place, key, terminal)) {
+                return key;
+            }
+            key.close();
+            terminal.tell(terminal.say("record.wrong-passphrase"));
+        }
+        throw CommandException.failed("record.not-opened", place.file().toString());
+    }
+
+    private static boolean opens(Place place, RecordKey key, Terminal terminal) {
+        Opening opening = Record.open(place.file(), key, terminal.clock());
+        if (opening instanceof Opening.Opened(var store)) {
+            store.close();
+        }
+        return !(opening instanceof Opening.WrongKey);
+    }
+
+    /// {@return the key of a passphrase, which is wiped}
+    static RecordKey passphrase(char[] typed) {
+        try {
+            if (typed.length == 0) {
+                throw CommandException.failed("record.no-passphrase");
+            }
+            return RecordKey.ofPassphrase(typed);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    /// {@return an open record, or says why it is not}
+    static Record opened(Opening opening, Place place) {
+        return switch (opening) {
+            case Opening.Opened(var store) -> store;
+            case Opening.Missing() ->
+                throw CommandException.failed("record.missing", place.file().toString());
+            case Opening.WrongKey() ->
+                throw CommandException.failed("record.wrong-key", place.file().toString());
+            case Opening.TooNew(var format, var known) ->
+                throw CommandException.failed("record.too-new", format, known);
+        };
+    }
+}

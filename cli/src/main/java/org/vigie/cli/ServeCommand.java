@@ -1,0 +1,120 @@
+package org.vigie.cli;
+
+import org.springframework.boot.web.server.PortInUseException;
+import org.vigie.record.Record;
+import org.vigie.serve.Desk;
+import org.vigie.serve.web.DeskServer;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Opens the desk on this machine alone, until it is told to stop.
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+    private static final int CLOSING_SECONDS = 20;
+
+    private final Terminal terminal;
+    private final CountDownLatch stop;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+    private int port;
+
+    @Option(names = "--open", descriptionKey = "open")
+    private boolean open;
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ServeCommand(Terminal terminal) {
+        this(terminal, new CountDownLatch(1));
+    }
+
+    /// Prepares.
+    ///
+    /// @param terminal what the command sees of the world
+    /// @param stop     ends the desk when it reaches zero
+    ServeCommand(Terminal terminal, CountDownLatch stop) {
+        this.terminal = terminal;
+        this.stop = stop;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw CommandException.wrongUse("wrong.port");
+        }
+        try (Record store = record.openOrMake(terminal)) {
+            Desk desk = new Desk(
+                    store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by(by, terminal));
+            Locale locale = terminal.words().locale();
+            try (DeskServer server = DeskServer.start(desk, port, locale, terminal.zone())) {
+                terminal.print(terminal.say("serve.open"));
+                terminal.print("  " + server.link());
+                terminal.print(terminal.say("serve.stop"));
+                terminal.out().flush();
+                if (open) {
+                    browse(server.link());
+                }
+                awaitStop();
+            } catch (PortInUseException taken) {
+                throw CommandException.failed("serve.port-taken", port);
+            }
+        } finally {
+            closed.countDown();
+        }
+        return ExitCode.DONE;
+    }
+
+    /// Waits as long as a person wants. Ctrl-C ends the process, which waits for the desk and
+    /// the record to close in order.
+    private void awaitStop() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            stop.countDown();
+            awaitClosed();
+        }));
+        stop.await();
+    }
+
+    private void awaitClosed() {
+        try {
+            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                terminal.tell(terminal.say("serve.not-closed"));
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Failing to open a browser costs nothing: the link is on the screen.
+    private void browse(URI link) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> opener = system.startsWith("windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler")
+                : List.of(system.startsWith("mac") ? "open" : "xdg-open");
+        List<String> command = new ArrayList<>(opener);
+        command.add(link.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noOpener) {
+            terminal.tell(terminal.say("serve.no-browser"));
+        }
+    }
+}

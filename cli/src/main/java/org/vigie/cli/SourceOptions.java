@@ -1,0 +1,108 @@
+package org.vigie.cli;
+
+import org.vigie.read.Reader;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The words by which a command is told what to read.
+final class SourceOptions {
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<String> files = List.of();
+
+    @Option(names = "--published", paramLabel = "DAY", descriptionKey = "published")
+    private String published = "";
+
+    @Option(names = "--lang", paramLabel = "TAG", descriptionKey = "lang")
+    private String language = "";
+
+    @Option(names = "--gold", paramLabel = "PATH", descriptionKey = "gold")
+    private String gold = "";
+
+    /// {@return what to read, in the order it was named}
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            sources.add(
+                    file.equals("-")
+                            ? new Source.StandardInput()
+                            : new Source.PlainFile(path(file)));
+        }
+        if (!gold.isEmpty()) {
+            sources.addAll(gold(path(gold)));
+        }
+        if (sources.isEmpty()) {
+            throw CommandException.wrongUse("wrong.no-files");
+        }
+        return List.copyOf(sources);
+    }
+
+    private static List<Source> gold(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(new Source.GoldFile(path));
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            List<Source> sources = entries.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .<Source>map(Source.GoldFile::new)
+                    .toList();
+            if (sources.isEmpty()) {
+                throw CommandException.failed("failed.no-gold", path.toString());
+            }
+            return sources;
+        } catch (IOException unreadable) {
+            throw CommandException.failed("failed.folder", path.toString());
+        }
+    }
+
+    /// {@return the path that somebody typed}
+    static Path path(String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException noPath) {
+            throw CommandException.wrongUse("wrong.path");
+        }
+    }
+
+    /// {@return the day that all of them were published, where it was told}
+    Optional<LocalDate> published() {
+        return published.isEmpty() ? Optional.empty() : Optional.of(day(published));
+    }
+
+    /// {@return the day that somebody typed}
+    static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException noDay) {
+            throw CommandException.wrongUse("wrong.day");
+        }
+    }
+
+    /// {@return the language that all of them are in, where it was told}
+    Optional<String> language() {
+        return installed(language);
+    }
+
+    /// {@return the language that somebody typed, none if nothing was typed}
+    static Optional<String> installed(String tag) {
+        if (tag.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> languages = Reader.languages();
+        if (!languages.contains(tag)) {
+            throw CommandException.wrongUse("wrong.language", String.join(", ", languages));
+        }
+        return Optional.of(tag);
+    }
+}
