@@ -22,6 +22,8 @@ enum Operation {
     SEASON("date"),
     /// A decade or century: slots decade, century.
     ERA("date"),
+    /// A part of a year: slots ordinal or n (the first so many), unit, year, of.
+    PORTION("date"),
     /// A part of a day: slots daypart, date.
     DAYPART("time"),
     /// A time of day: slots hour, minute, date.

@@ -56,6 +56,7 @@ final class Resolver {
             case OFFSET -> offset(term);
             case SEASON -> season(term, hint);
             case ERA -> era(term);
+            case PORTION -> portion(term, hint);
             case DAYPART -> daypart(term, hint);
             case CLOCK -> clock(term, hint);
             case NIGHT -> night(term, hint);
@@ -72,11 +73,19 @@ final class Resolver {
     }
 
     private Tense tense(Term term, Hint hint) {
-        return switch (term.text("go").orElse("")) {
+        return switch (go(term)) {
             case "next" -> Tense.FUTURE;
             case "last" -> Tense.PAST;
             default -> hint.tense().orElseGet(() -> tenses.around(term.begin(), term.end()));
         };
+    }
+
+    Tense tenseAround(Term term) {
+        return tenses.around(term.begin(), term.end());
+    }
+
+    private static String go(Term term) {
+        return term.text("go").orElse("");
     }
 
     private Calendar.Place place(Term term, Hint hint) {
@@ -100,7 +109,7 @@ final class Resolver {
                     .map(point -> Resolved.date(point, Optional.of("anchor")));
         }
         Optional<DayOfWeek> weekday = weekday(term);
-        String go = term.text("go").orElse("");
+        String go = go(term);
         if (month.isPresent() && (go.equals("after") || go.equals("before"))) {
             return calendar.neighbour(month.getAsInt(), day, go.equals("after"))
                     .map(point -> Resolved.date(point, Optional.of("anchor")));
@@ -180,7 +189,7 @@ final class Resolver {
             return hint.notAfter().get().with(TemporalAdjusters.previousOrSame(weekday));
         }
         LocalDate before = passage.before().map(Point::last).orElse(today);
-        return switch (term.text("go").orElse("")) {
+        return switch (go(term)) {
             case "this" ->
                 today.getDayOfWeek() == weekday
                         ? today
@@ -201,7 +210,7 @@ final class Resolver {
             case "before" -> passage.before();
             case "sentence" -> passage.inSentence(term.begin());
             case "tense" ->
-                tenses.around(term.begin(), term.end()) == Tense.PAST
+                tenseAround(term) == Tense.PAST
                         ? passage.before()
                         : passage.published().map(Point::day);
             default -> passage.published().map(Point::day);
@@ -220,9 +229,11 @@ final class Resolver {
                 fromBefore && by > 0 ? anchor.get().last() : anchor.get().first();
         boolean coarser = fromBefore && by == 0 && anchor.get().grain().compareTo(grain) > 0;
         Point point = coarser ? anchor.get() : Point.of(grain, day).plus(by);
-        if (term.text("go").orElse("").equals("tense")
-                && tense(term, hint) == Tense.PAST
-                && point.first().isAfter(day)) {
+        boolean ahead = point.first().isAfter(day);
+        if (grain == Grain.WEEKEND && by == 1 && point.plus(-1).first().isAfter(day)) {
+            // on a weekday the next weekend is the one that comes
+            point = point.plus(-1);
+        } else if (ahead && go(term).equals("tense") && tense(term, hint) == Tense.PAST) {
             point = point.plus(-1);
         }
         return Optional.of(
@@ -246,7 +257,10 @@ final class Resolver {
     private Optional<Resolved> offset(Term term) {
         Optional<Length> length = Length.of(term);
         int sign = term.number("go").orElse(-1);
-        boolean before = term.text("from").isPresent() || term.term("date").isPresent();
+        boolean ahead =
+                term.text("from").orElse("").equals("tense") && tenseAround(term) != Tense.PAST;
+        boolean before =
+                !ahead && term.text("from").isPresent() || term.term("date").isPresent();
         boolean exact = before && !term.rule().settings().containsKey("coarse");
         Optional<Point> point = anchor(term)
                 .flatMap(anchor -> length.flatMap(counted ->
@@ -275,8 +289,7 @@ final class Resolver {
                     Resolved.date(Point.season(year.getAsInt(), number), Optional.empty()));
         }
         return passage.published()
-                .flatMap(today -> Calendar.season(
-                        number, today, term.text("go").orElse(""), tense(term, hint)))
+                .flatMap(today -> Calendar.season(number, today, go(term), tense(term, hint)))
                 .map(point -> Resolved.date(point, Optional.of("year")));
     }
 
@@ -287,6 +300,29 @@ final class Resolver {
                 ? Optional.empty()
                 : Optional.of(Resolved.date(
                         Point.of(grain, LocalDate.of(year.getAsInt(), 1, 1)), Optional.empty()));
+    }
+
+    /// `the third quarter of 2011`, `the first six months of the year`.
+    private Optional<Resolved> portion(Term term, Hint hint) {
+        Grain grain = grain(term.text("unit").orElse("M"));
+        Optional<Point> year = year(term).isPresent()
+                ? Optional.of(Point.year(year(term).getAsInt()))
+                : term.term("of")
+                        .flatMap(whole -> resolve(whole, hint))
+                        .flatMap(Resolved::point)
+                        .or(() -> passage.published().map(Point::day))
+                        .map(point -> Point.of(Grain.YEAR, point.first()));
+        Optional<Point> first = year.map(whole -> Point.of(grain, whole.first()));
+        OptionalInt count = term.number("n");
+        if (count.isEmpty()) {
+            return first.map(point -> Resolved.date(
+                    point.plus(term.number("ordinal").orElse(1) - 1), Optional.empty()));
+        }
+        return first.map(point -> {
+            Point last = point.plus(count.getAsInt() - 1);
+            Edtf span = new Edtf(point.side(true) + "/" + last.side(false));
+            return Resolved.date(last, Optional.empty()).with(Optional.of(span), point.timex());
+        });
     }
 
     private Optional<Resolved> daypart(Term term, Hint hint) {

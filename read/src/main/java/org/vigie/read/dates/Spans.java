@@ -24,7 +24,8 @@ final class Spans {
 
     /// Open after a date, after a length ago, or after the date that stands before.
     Optional<Resolved> since(Term term) {
-        Hint hint = term.text("go").isPresent() ? Hint.NONE.of(term) : Hint.PAST;
+        boolean past = term.text("go").isEmpty() && resolver.tenseAround(term) != Tense.FUTURE;
+        Hint hint = past ? Hint.PAST : Hint.NONE.of(term);
         Optional<Resolved> date = term.term("date").flatMap(found -> resolver.resolve(found, hint));
         if (date.isPresent()) {
             return date.map(
@@ -73,6 +74,9 @@ final class Spans {
         Hint ending = term.text("go").orElse("").equals("past")
                 ? passage.published().map(hint::endingBy).orElse(hint)
                 : hint;
+        if (term.text("join").isPresent() && countsFromBefore(term)) {
+            return inTurn(term);
+        }
         if (term.capture("to-day").isPresent()) {
             return toDay(term, hint);
         }
@@ -84,6 +88,24 @@ final class Spans {
         }
         Resolved found = to.get().of(parts(term));
         return Optional.of(found.with(span(term, first.get(), last.get()), found.value()));
+    }
+
+    private static boolean countsFromBefore(Term term) {
+        return term.term("to").flatMap(to -> to.text("from")).isPresent();
+    }
+
+    /// `on 3 March and the same day`: two dates, of which the second counts from the first.
+    private Optional<Resolved> inTurn(Term term) {
+        Term first = term.term("from").orElseThrow();
+        Term last = term.term("to").orElseThrow();
+        Optional<Resolved> from = resolver.resolve(first);
+        Optional<Resolved> to = resolver.resolve(last);
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.or(() -> to);
+        }
+        List<Resolved.Part> parts = new ArrayList<>(parts(first, from.get()));
+        parts.addAll(parts(last, to.get()));
+        return Optional.of(to.get().with(Optional.empty(), to.get().value()).of(parts));
     }
 
     /// `May 3 to 5`: only the first day says its month.
@@ -110,8 +132,11 @@ final class Spans {
     /// The span of days; none if its ends do not follow each other, or are two dates.
     private static Optional<Edtf> span(Term term, Point first, Point last) {
         boolean ordered = first.first().isBefore(last.first());
-        boolean apart =
-                term.text("join").isPresent() && !first.last().plusDays(1).equals(last.first());
+        long between = term.slots().stream()
+                .filter(slot -> slot.name().equals("mid-day"))
+                .count();
+        boolean apart = term.text("join").isPresent()
+                && !first.last().plusDays(1 + between).equals(last.first());
         return !ordered || apart
                 ? Optional.empty()
                 : Optional.of(new Edtf(first.side(true) + "/" + last.side(false)));

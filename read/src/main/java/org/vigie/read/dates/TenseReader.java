@@ -98,8 +98,11 @@ final class TenseReader {
                 found.add(new Verb(i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, false));
             } else if (tenses.has("past", token)) {
                 found.add(new Verb(i, Tense.PAST, false));
+            } else if (tenses.has("ahead", token) && !token.is(Pos.VERB)) {
+                found.add(new Verb(i, group.finite(i, token, Tense.PRESENT), false));
             } else if (isVerb(i, token, sentence.firstToken())) {
-                boolean doubtful = doubtful(token) && !group.helps(i, token);
+                boolean marked = i > 0 && isTo(text.tokens().get(i - 1));
+                boolean doubtful = doubtful(token) && !marked && !group.helps(i, token);
                 Tense tense = group.take(i, token);
                 if (tense != Tense.NONE) {
                     found.add(new Verb(i, tense, doubtful));
@@ -114,6 +117,9 @@ final class TenseReader {
     private boolean isVerb(int at, Token token, int first) {
         if (!token.is(Pos.VERB) || tenses.has("never", token)) {
             return false;
+        }
+        if (tenses.has("passive", token)) {
+            return true;
         }
         boolean functional = token.is(Pos.PREPOSITION)
                 || token.is(Pos.PARTICLE)
@@ -183,13 +189,23 @@ final class TenseReader {
             if (tense != Tense.NONE) {
                 return finite(at, token, tense);
             }
-            return token.is(Pos.VERB, Feature.PARTICIPLE) ? Tense.PAST : Tense.NONE;
+            return isPastParticiple(token) ? Tense.PAST : Tense.NONE;
+        }
+
+        private static boolean isPastParticiple(Token token) {
+            return token.readings().stream()
+                    .anyMatch(reading ->
+                            reading.has(Feature.PARTICIPLE) && !reading.has(Feature.PRESENT));
         }
 
         /// A participle behind an auxiliary shares its tense; `been` and `été` hand it on.
         private Tense participle(Token token, int at) {
             if (tenses.has("passive", token)) {
                 auxiliary = at;
+            }
+            if (tenses.has("planning", token)) {
+                finite = at;
+                finiteTense = auxiliaryTense;
             }
             return auxiliaryTense;
         }
@@ -265,12 +281,14 @@ final class TenseReader {
                 if (reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE)) {
                     continue;
                 }
-                if (reading.has(Feature.CONDITIONAL) || reading.has(Feature.FUTURE)) {
-                    tense = Tense.FUTURE;
-                } else if (reading.has(Feature.PAST)) {
+                if (reading.has(Feature.PAST)) {
                     return Tense.PAST;
-                } else if (reading.has(Feature.PRESENT) && tense == Tense.NONE) {
+                }
+                boolean ahead = reading.has(Feature.CONDITIONAL) || reading.has(Feature.FUTURE);
+                if (reading.has(Feature.PRESENT)) {
                     tense = Tense.PRESENT;
+                } else if (ahead && tense == Tense.NONE) {
+                    tense = Tense.FUTURE;
                 }
             }
             return tense;
