@@ -1,6 +1,5 @@
 package org.vigie.read.names;
 
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
@@ -30,11 +29,12 @@ final class Acronyms {
                 || scan.isInitial(at)) {
             return Optional.empty();
         }
-        Optional<PlaceEntry> place = scan.knownPlace(at, at + 1);
+        Optional<PlaceEntry> place = scan.knownPlace(at);
         if (place.isPresent() && place.get().weight() >= leastWeight(token)) {
             return Optional.of(Draft.place(at, at + 1, place.get(), "place.list"));
         }
-        if (scan.isFunctionWord(token) || PeopleList.isLegalForm(Fold.bare(token.form()))) {
+        if (scan.isFunctionWord(token)
+                || PeopleList.isLegalForm(scan.forms().bare(token.index()))) {
             return Optional.empty();
         }
         int end = end(at);

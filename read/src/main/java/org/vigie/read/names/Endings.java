@@ -4,8 +4,10 @@ import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// How a language inflects names that its dictionary does not know: which forms a name may
@@ -13,12 +15,11 @@ import java.util.Set;
 /// file.
 final class Endings {
     private static final int SHORTEST_STEM = 2;
-    private final List<Change> changes;
+    private final Map<Character, List<Change>> changes = new HashMap<>();
 
     private record Change(String ending, List<String> bases) {}
 
     Endings(String tag) {
-        List<Change> read = new ArrayList<>();
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/names/endings.tsv")) {
             List<String> columns = line.columns();
             if (columns.size() != 2) {
@@ -27,9 +28,10 @@ final class Endings {
             List<String> bases = List.of(columns.get(1).split("\\|")).stream()
                     .map(base -> base.equals("-") ? "" : Fold.bare(base))
                     .toList();
-            read.add(new Change(Fold.bare(columns.get(0)), bases));
+            String ending = Fold.bare(columns.get(0));
+            changes.computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>())
+                    .add(new Change(ending, bases));
         }
-        this.changes = List.copyOf(read);
     }
 
     /// {@return whether the language inflects names}
@@ -43,7 +45,10 @@ final class Endings {
     Set<String> bases(String form) {
         Set<String> bases = new LinkedHashSet<>();
         bases.add(form);
-        for (Change change : changes) {
+        if (form.isEmpty()) {
+            return bases;
+        }
+        for (Change change : changes.getOrDefault(form.charAt(form.length() - 1), List.of())) {
             int stem = form.length() - change.ending().length();
             if (stem >= SHORTEST_STEM && form.endsWith(change.ending())) {
                 for (String base : change.bases()) {
@@ -52,25 +57,5 @@ final class Endings {
             }
         }
         return bases;
-    }
-
-    /// {@return whether two forms may be forms of one name}
-    ///
-    /// @param one   a form, folded
-    /// @param other a form, folded
-    boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        if (changes.isEmpty()) {
-            return false;
-        }
-        Set<String> bases = bases(one);
-        for (String base : bases(other)) {
-            if (bases.contains(base)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

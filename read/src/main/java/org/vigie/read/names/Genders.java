@@ -1,7 +1,6 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -73,14 +72,14 @@ final class Genders {
         if (!shown.isEmpty()) {
             return shown;
         }
-        for (String form : scan.forms(index, index + 1)) {
+        for (String form : scan.forms().of(index)) {
             Optional<Gender> given = scan.lexicon().people().given(form);
             if (given.isPresent() && several) {
                 addGender(given.get(), shown);
             }
         }
         if (shown.isEmpty()) {
-            scan.lexicon().people().ending(Fold.bare(token.form())).ifPresent(gender -> {
+            scan.lexicon().people().ending(scan.forms().bare(token.index())).ifPresent(gender -> {
                 // An inflected form of a man's name may end as a woman's does.
                 if (!scan.lexicon().endings().inflects()) {
                     addGender(gender, shown);

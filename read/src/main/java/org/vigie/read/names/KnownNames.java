@@ -1,21 +1,18 @@
 package org.vigie.read.names;
 
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds names that the lists know as a whole: `Reporters sans frontières`, «Мемориал», `ONU`.
 final class KnownNames {
+    private static final int LONGEST = 9;
     private final Scan scan;
     private final NameWords words;
-    private final Endings endings;
 
     KnownNames(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
-        this.endings = scan.lexicon().endings();
     }
 
     /// {@return the known name that begins at a token, not yet taken}
@@ -29,20 +26,20 @@ final class KnownNames {
                 && (scan.casing(first) != Scan.Casing.UPPER || !Scan.hasCommonReading(token))) {
             return Optional.of(Draft.of(first, acronymEnd(first), acronym.get(), "known.acronym"));
         }
-        if (!begins(token)) {
-            return Optional.empty();
+        int limit = Math.min(scan.text().sentenceOf(first).endToken(), first + LONGEST);
+        Optional<Forms.Match> longest = scan.forms().longest(first, limit, words);
+        if (longest.isPresent()) {
+            return words.known(longest.get().phrase())
+                    .map(kind -> Draft.of(first, longest.get().end(), kind, "known.name"));
         }
-        int limit =
-                Math.min(scan.text().sentenceOf(first).endToken(), first + words.longestKnown());
-        for (int end = limit; end > first; end--) {
-            if (end == first + 1 && !scan.isProper(first) && !isQuoted(first)) {
-                continue;
-            }
-            for (String form : scan.forms(first, end)) {
-                Optional<Kind> kind = words.known(form);
-                if (kind.isPresent()) {
-                    return Optional.of(Draft.of(first, end, kind.get(), "known.name"));
-                }
+        return scan.isProper(first) || isQuoted(first) ? single(first) : Optional.empty();
+    }
+
+    private Optional<Draft> single(int at) {
+        for (String form : scan.forms().of(at)) {
+            Optional<Kind> kind = words.known(form);
+            if (kind.isPresent()) {
+                return Optional.of(Draft.of(at, at + 1, kind.get(), "known.name"));
             }
         }
         return Optional.empty();
@@ -83,10 +80,5 @@ final class KnownNames {
                 && Quotes.opens(scan.token(at - 1))
                 && at + 1 < scan.tokens().size()
                 && Quotes.closes(scan.token(at + 1));
-    }
-
-    private boolean begins(Token token) {
-        Set<String> bases = endings.bases(Fold.bare(token.form()));
-        return bases.stream().anyMatch(words::beginsKnown);
     }
 }

@@ -24,7 +24,8 @@ final class Linker {
     private final List<Draft> drafts;
     private final NameForms forms;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
-    private final Map<Draft, Entity> entityOf = new HashMap<>();
+    // by the first token of the mention
+    private final Map<Integer, Entity> entityOf = new HashMap<>();
 
     /// One person, body, place of the text.
     private static final class Entity {
@@ -65,7 +66,7 @@ final class Linker {
             byFirst.put(draft.first(), draft);
         }
         for (Draft draft : byFullness()) {
-            if (!entityOf.containsKey(draft)) {
+            if (!entityOf.containsKey(draft.first())) {
                 Entity entity = best(draft).orElseGet(() -> new Entity(draft));
                 join(draft, entity);
                 inBrackets(draft, byFirst).ifPresent(acronym -> join(acronym, entity));
@@ -79,7 +80,7 @@ final class Linker {
         boolean known =
                 entity.distinct.stream().anyMatch(other -> forms.parts(other).equals(parts));
         entity.add(draft, known);
-        entityOf.put(draft, entity);
+        entityOf.put(draft.first(), entity);
         if (known) {
             return;
         }
@@ -100,7 +101,7 @@ final class Linker {
             return Optional.empty();
         }
         return Optional.ofNullable(byFirst.get(bracket + 1))
-                .filter(other -> isBody(other.kind()) && !entityOf.containsKey(other))
+                .filter(other -> isBody(other.kind()) && !entityOf.containsKey(other.first()))
                 .filter(other -> other.end() < scan.tokens().size()
                         && scan.token(other.end()).isMark(")"));
     }
@@ -166,7 +167,7 @@ final class Linker {
         Map<Entity, Integer> numbers = new HashMap<>();
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Entity entity = entityOf.get(drafts.get(i));
+            Entity entity = entityOf.get(drafts.get(i).first());
             if (entity == null) {
                 throw new IllegalStateException(
                         "a mention has no entity: rule=" + drafts.get(i).rule());

@@ -1,7 +1,6 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
@@ -73,7 +72,7 @@ final class Modifiers {
                 && look - 2 >= begin
                 && isNamePart(look - 2)
                 && Scan.hasCommonReading(scan.token(look - 2))
-                && scan.knownPlace(look - 2, look - 1)
+                && scan.knownPlace(look - 2)
                         .filter(place -> place.weight() >= OWNER_SIZE)
                         .isEmpty();
     }
@@ -92,7 +91,7 @@ final class Modifiers {
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
         return token.is(Pos.ADJECTIVE)
                 || !Scan.hasCommonReading(token)
-                        && scan.knownPlace(at, at + 1).isEmpty()
+                        && scan.knownPlace(at).isEmpty()
                         && scan.lexicon().people().adjective(token.folded());
     }
 
@@ -152,9 +151,11 @@ final class Modifiers {
     boolean isDescription(int first, int end) {
         for (int i = first; i < end; i++) {
             Token token = scan.token(i);
-            boolean people =
-                    scan.lexicon().places().demonym(Fold.bare(token.form())).isPresent();
-            boolean place = scan.knownPlace(i, i + 1)
+            boolean people = scan.lexicon()
+                    .places()
+                    .demonym(scan.forms().bare(token.index()))
+                    .isPresent();
+            boolean place = scan.knownPlace(i)
                     .filter(entry -> entry.weight() >= OWNER_SIZE)
                     .isPresent();
             if (!Scan.isCommon(token) && !people && !place) {

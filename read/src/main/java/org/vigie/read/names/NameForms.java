@@ -1,9 +1,9 @@
 package org.vigie.read.names;
 
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +18,8 @@ final class NameForms {
     private final Scan scan;
     private final NameWords words;
     private final Endings endings;
-    private final Map<Draft, List<String>> parts = new HashMap<>();
+    private final Map<Integer, List<String>> parts = new HashMap<>();
+    private final Map<String, Set<String>> bases = new HashMap<>();
 
     NameForms(Scan scan) {
         this.scan = scan;
@@ -37,16 +38,16 @@ final class NameForms {
 
     /// {@return the words of a name, folded; particles and articles left out}
     List<String> parts(Draft draft) {
-        return parts.computeIfAbsent(draft, name -> {
+        return parts.computeIfAbsent(draft.first(), first -> {
             List<String> found = new ArrayList<>();
-            for (int i = name.first(); i < name.end(); i++) {
+            for (int i = first; i < draft.end(); i++) {
                 Token token = scan.token(i);
                 boolean small = !Scan.hasCapital(token)
                         && (words.is("particle", token)
                                 || words.is("joiner", token)
                                 || words.is("article", token));
                 if (token.kind() != Token.Kind.MARK && !small) {
-                    found.add(Fold.bare(token.form()));
+                    found.add(scan.forms().bare(i));
                 }
             }
             return List.copyOf(found);
@@ -57,7 +58,7 @@ final class NameForms {
     Set<String> keys(Draft draft) {
         Set<String> keys = new LinkedHashSet<>();
         for (String part : parts(draft)) {
-            keys.addAll(endings.bases(part));
+            keys.addAll(bases(part));
             if (part.length() >= Slips.LONG_ENOUGH) {
                 keys.add("~" + part.substring(0, PREFIX));
             }
@@ -93,7 +94,7 @@ final class NameForms {
     /// {@return whether each word of one name is alike to a word of another}
     boolean isPartOf(Draft one, Draft full) {
         for (String part : parts(one)) {
-            if (parts(full).stream().noneMatch(other -> endings.alike(part, other))) {
+            if (parts(full).stream().noneMatch(other -> alikeForms(part, other))) {
                 return false;
             }
         }
@@ -188,7 +189,19 @@ final class NameForms {
         return few.size() == many.size() ? FULL_WORD * few.size() : 2;
     }
 
+    private Set<String> bases(String form) {
+        return bases.computeIfAbsent(form, endings::bases);
+    }
+
+    /// Whether two words may be forms of one.
+    private boolean alikeForms(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return endings.inflects() && !Collections.disjoint(bases(one), bases(other));
+    }
+
     private boolean alike(String one, String other) {
-        return endings.alike(one, other) || Slips.isSlip(one, other);
+        return alikeForms(one, other) || Slips.isSlip(one, other);
     }
 }

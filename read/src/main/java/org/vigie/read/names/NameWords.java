@@ -16,17 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The words of one language that show where a name begins, ends, and what it names.
-final class NameWords {
+final class NameWords implements Forms.Phrases {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<Head>> heads = new HashMap<>();
-    private final Map<String, Kind> known = new HashMap<>();
+    private final TreeMap<String, Kind> known = new TreeMap<>();
     private final Map<String, Kind> acronyms = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
-    private final Set<String> knownStarts = new HashSet<>();
-    private int longestKnown = 1;
 
     NameWords(String tag) {
         String folder = "lang/" + tag + "/";
@@ -124,16 +123,15 @@ final class NameWords {
         return Optional.ofNullable(acronyms.get(form));
     }
 
-    /// {@return whether a known name begins with a word}
-    ///
-    /// @param word folded to bare letters
-    boolean beginsKnown(String word) {
-        return knownStarts.contains(word);
+    @Override
+    public boolean begins(String prefix) {
+        String first = known.ceilingKey(prefix);
+        return first != null && first.startsWith(prefix);
     }
 
-    /// {@return the most words that a known name has}
-    int longestKnown() {
-        return longestKnown;
+    @Override
+    public boolean has(String whole) {
+        return known.containsKey(whole);
     }
 
     private static boolean hasLemma(Token token, Set<String> words) {
@@ -202,8 +200,6 @@ final class NameWords {
                     acronyms.put(name, kind);
                 } else {
                     known.put(Fold.bare(name), kind);
-                    knownStarts.add(Fold.bare(name).split("[ ']")[0]);
-                    longestKnown = Math.max(longestKnown, name.split("[ ']").length);
                 }
             }
         }

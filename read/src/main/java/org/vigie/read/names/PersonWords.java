@@ -1,7 +1,6 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -20,7 +19,7 @@ final class PersonWords {
         if (hasFeature(index, Feature.GIVEN)) {
             return true;
         }
-        for (String base : scan.forms(index, index + 1)) {
+        for (String base : scan.forms().of(index)) {
             if (people.given(base).isPresent()) {
                 return true;
             }
@@ -33,7 +32,7 @@ final class PersonWords {
         if (hasFeature(index, Feature.SURNAME)) {
             return true;
         }
-        return scan.forms(index, index + 1).stream().anyMatch(people::isSurname);
+        return scan.forms().of(index).stream().anyMatch(people::isSurname);
     }
 
     /// {@return whether a token is a patronymic, by the dictionary or as one of the words
@@ -47,7 +46,7 @@ final class PersonWords {
     boolean endsLikeSurname(int index) {
         Token token = scan.token(index);
         return !Scan.hasCommonReading(token)
-                && (people.ending(Fold.bare(token.form())).isPresent()
+                && (people.ending(scan.forms().bare(token.index())).isPresent()
                         || baseEndsLikeSurname(token));
     }
 
@@ -55,7 +54,7 @@ final class PersonWords {
         if (!scan.lexicon().endings().inflects()) {
             return false;
         }
-        return scan.lexicon().endings().bases(Fold.bare(token.form())).stream()
+        return scan.forms().of(token.index()).stream()
                 .anyMatch(base -> people.ending(base).isPresent());
     }
 

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The places that are known by name: a language's own list, and the world's towns and
 /// regions.
-final class PlaceList {
-    private final Map<String, PlaceEntry> own = new HashMap<>();
+final class PlaceList implements Forms.Phrases {
+    private final TreeMap<String, PlaceEntry> own = new TreeMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
     /// The lists that all languages share, read when the first name is looked up.
@@ -58,6 +59,19 @@ final class PlaceList {
         return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlaceEntry(PlaceEntry.Sort.REGION, regions, List.of(), false));
+    }
+
+    @Override
+    public boolean begins(String prefix) {
+        String first = own.ceilingKey(prefix);
+        return first != null && first.startsWith(prefix)
+                || Shared.TOWNS.begins(prefix)
+                || Shared.REGIONS.begins(prefix);
+    }
+
+    @Override
+    public boolean has(String whole) {
+        return find(whole).isPresent();
     }
 
     /// {@return the code of the country whose people or language a word names; the empty text

@@ -57,7 +57,7 @@ final class RunNames {
         if (place == first) {
             return false;
         }
-        PlaceEntry entry = scan.knownPlace(first, place).orElseThrow();
+        PlaceEntry entry = scan.longestPlace(first).orElseThrow();
         if (place < end && !isSplit(first, place, entry, titled)) {
             return false;
         }
@@ -104,7 +104,7 @@ final class RunNames {
     }
 
     private void addPlace(int first, int end) {
-        scan.add(Draft.place(first, end, scan.knownPlace(first, end).orElseThrow(), "place.list"));
+        scan.add(Draft.place(first, end, scan.longestPlace(first).orElseThrow(), "place.list"));
     }
 
     private int wordCount(int first, int end) {
@@ -196,7 +196,7 @@ final class RunNames {
 
     private boolean endsLikePlace(int at) {
         return scan.token(at).readings().isEmpty()
-                && scan.forms(at, at + 1).stream().anyMatch(scan.lexicon().people()::placeEnding);
+                && scan.forms().of(at).stream().anyMatch(scan.lexicon().people()::placeEnding);
     }
 
     private Optional<String> demonym(int at) {
@@ -212,7 +212,7 @@ final class RunNames {
     }
 
     private Optional<String> demonymForm(int at) {
-        for (String form : scan.forms(at, at + 1)) {
+        for (String form : scan.forms().of(at)) {
             Optional<String> country = scan.lexicon().places().demonym(form);
             if (country.isPresent()) {
                 return country;
@@ -308,7 +308,7 @@ final class RunNames {
             if (body && !people.isGiven(i)) {
                 return true;
             }
-            boolean land = scan.knownPlace(i, i + 1)
+            boolean land = scan.knownPlace(i)
                     .filter(place -> place.weight() >= COUNTRY)
                     .isPresent();
             if (land && (i > first || !known)) {
@@ -316,7 +316,7 @@ final class RunNames {
             }
         }
         return !known
-                && scan.knownPlace(first, first + 1)
+                && scan.knownPlace(first)
                         .filter(place -> place.weight() >= BIG_TOWN)
                         .isPresent();
     }

@@ -1,7 +1,6 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
@@ -9,8 +8,11 @@ import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,9 @@ final class Scan {
     private final Casing[] casing;
     private final boolean[] proper;
     private final boolean[] taken;
+    private final Forms forms;
+    private final int[] placeEnds;
+    private final Map<Integer, String> placeNames = new HashMap<>();
     private final Set<String> seenInside = new HashSet<>();
     private final Set<String> seenPlain = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -46,6 +51,9 @@ final class Scan {
         this.lexicon = lexicon;
         this.taken = new boolean[tokens.size()];
         this.proper = new boolean[tokens.size()];
+        this.forms = new Forms(tokens, lexicon);
+        this.placeEnds = new int[tokens.size()];
+        Arrays.fill(placeEnds, -1);
         this.casing = new Casing[text.sentences().size()];
         for (Sentence sentence : text.sentences()) {
             casing[sentence.index()] = casing(sentence);
@@ -247,14 +255,14 @@ final class Scan {
         if (!hasCommonReading(token) || wasSeenInside(token) && !plain) {
             return true;
         }
-        String bare = Fold.bare(token.form());
+        String bare = forms.bare(token.index());
         boolean given = lexicon.people().given(bare).isPresent();
         boolean name = given || !isCommon(token);
         if (given && !plain && casing(token.index()) == Casing.NORMAL
                 || name && isBeforeName(token.index())) {
             return true;
         }
-        return knownPlace(token.index(), token.index() + 1)
+        return knownPlace(token.index())
                 .filter(place -> place.weight() >= WIDELY_KNOWN)
                 .isPresent();
     }
@@ -264,7 +272,7 @@ final class Scan {
         Token before = tokens.get(at - 1);
         return hasCapital(before)
                 && !hasCommonReading(before)
-                && knownPlace(at - 1, at).isEmpty();
+                && knownPlace(at - 1).isEmpty();
     }
 
     /// Whether no capital stands on either side.
@@ -338,75 +346,44 @@ final class Scan {
 
     /// {@return the end of the longest known place that begins at a token; `at` if none does}
     int placeEnd(int at) {
+        if (placeEnds[at] < 0) {
+            placeEnds[at] = findPlaceEnd(at);
+        }
+        return placeEnds[at];
+    }
+
+    private int findPlaceEnd(int at) {
         int limit = Math.min(text.sentenceOf(at).endToken(), at + LONGEST_PLACE);
-        for (int end = limit; end > at; end--) {
-            if ((end == at + 1 || hasCapital(tokens.get(end - 1)))
-                    && knownPlace(at, end).isPresent()) {
+        Optional<Forms.Match> longest = forms.longest(at, limit, lexicon.places());
+        while (longest.isPresent()) {
+            int end = longest.get().end();
+            if (hasCapital(tokens.get(end - 1))) {
+                placeNames.put(at, longest.get().phrase());
                 return end;
             }
+            longest = forms.longest(at, end - 1, lexicon.places());
         }
-        return at;
+        return forms.place(at).isPresent() ? at + 1 : at;
     }
 
-    /// {@return what the lists know of some tokens as the name of a place}
-    Optional<PlaceEntry> knownPlace(int first, int end) {
-        for (String form : forms(first, end)) {
-            Optional<PlaceEntry> place = lexicon.places().find(form);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+    /// {@return what the lists know of a token, alone, as the name of a place}
+    Optional<PlaceEntry> knownPlace(int at) {
+        return forms.place(at);
     }
 
-    /// {@return the forms, folded to bare letters, under which a list may have the name that
-    /// some tokens write}
-    List<String> forms(int first, int end) {
-        if (!lexicon.endings().inflects()) {
-            return List.of(joined(first, end));
+    /// {@return what the lists know of the longest place that begins at a token}
+    Optional<PlaceEntry> longestPlace(int at) {
+        int end = placeEnd(at);
+        if (end == at) {
+            return Optional.empty();
         }
-        List<String> forms = List.of("");
-        for (int i = first; i < end; i++) {
-            Set<String> bases = i < first + 2 || i == end - 1
-                    ? lexicon.endings().bases(Fold.bare(tokens.get(i).form()))
-                    : Set.of(Fold.bare(tokens.get(i).form()));
-            List<String> longer = new ArrayList<>();
-            for (String form : forms) {
-                for (String base : bases) {
-                    if (longer.size() < 256) {
-                        longer.add(form.isEmpty() ? base : form + " " + base);
-                    }
-                }
-            }
-            forms = longer;
-        }
-        List<String> all = new ArrayList<>(forms);
-        int hyphen = tokens.get(first).form().indexOf('-');
-        if (end == first + 1 && hyphen > 0) {
-            // Only the first part of a compound is inflected: в Ростове-на-Дону.
-            String bare = Fold.bare(tokens.get(first).form());
-            int cut = bare.indexOf('-');
-            for (String base : lexicon.endings().bases(bare.substring(0, cut))) {
-                all.add(base + bare.substring(cut));
-            }
-        }
-        return all;
+        String name = placeNames.get(at);
+        return name == null ? forms.place(at) : lexicon.places().find(name);
     }
 
-    /// {@return some tokens, folded to bare letters, as they stand, one space where there is
-    /// any}
-    String joined(int first, int end) {
-        if (end == first + 1) {
-            return Fold.bare(tokens.get(first).form());
-        }
-        StringBuilder joined = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            if (i > first && tokens.get(i).begin() > tokens.get(i - 1).end()) {
-                joined.append(' ');
-            }
-            joined.append(tokens.get(i).form());
-        }
-        return Fold.bare(joined.toString());
+    /// {@return the forms under which lists may have the text's words}
+    Forms forms() {
+        return forms;
     }
 
     /// {@return whether a word is written in another script than the language's own}

@@ -51,6 +51,28 @@ final class SortedLines {
         return Optional.empty();
     }
 
+    /// {@return whether the first column of some line begins so}
+    boolean begins(String prefix) {
+        byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+        int low = from;
+        int high = bytes.length;
+        while (low < high) {
+            int begin = lineBegin((low + high) >>> 1, low);
+            int end = end(begin, (byte) '\n');
+            int column = Math.min(Math.min(end(begin, (byte) '\t'), end), begin + wanted.length);
+            int order = Arrays.compareUnsigned(bytes, begin, column, wanted, 0, wanted.length);
+            if (order == 0) {
+                return true;
+            }
+            if (order < 0) {
+                low = end + 1;
+            } else {
+                high = begin;
+            }
+        }
+        return false;
+    }
+
     private int lineBegin(int at, int low) {
         int begin = at;
         while (begin > low && bytes[begin - 1] != '\n') {
