@@ -91,6 +91,7 @@ public final class EventReader {
             certainty.judge(telling);
             attribution.attribute(telling);
         }
+        new Refutations(passage).deny(tellings);
         circumstances(passage, tellings);
         return new Merger(passage).merge(tellings);
     }

@@ -29,6 +29,7 @@ public final class Lexicon {
     private final CueIndex charges;
     private final CueIndex facilities;
     private final CueIndex penalties;
+    private final CueIndex alive;
     private final Map<String, MentionKind> people = new HashMap<>();
     private final Set<String> relations = new HashSet<>();
 
@@ -51,6 +52,7 @@ public final class Lexicon {
         charges = new CueIndex(cues + "charge.tsv", CueIndex.Columns.NONE);
         facilities = new CueIndex(cues + "facility.tsv", CueIndex.Columns.NONE);
         penalties = new CueIndex(cues + "penalty.tsv", CueIndex.Columns.LABEL);
+        alive = new CueIndex(cues + "alive.tsv", CueIndex.Columns.NONE);
         for (LanguageFiles.Line line : LanguageFiles.lines(cues + "people.tsv")) {
             List<String> columns = line.columns();
             if (columns.size() < 2) {
@@ -171,5 +173,10 @@ public final class Lexicon {
     /// {@return words that name a penalty without a length}
     public CueIndex penalties() {
         return penalties;
+    }
+
+    /// {@return words that say that someone lives}
+    public CueIndex alive() {
+        return alive;
     }
 }
