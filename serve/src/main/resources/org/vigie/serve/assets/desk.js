@@ -119,11 +119,7 @@
       const card = event.target.closest('.card');
       if (card && card !== currentCard()) choose(indexOf(card), { card: false });
     });
-    document.addEventListener('htmx:afterSwap', (event) => {
-      const target = event.detail.elt;
-      if (target && target.id === 'progress') return;
-      afterSwap();
-    });
+    // Only now has a new card the classes it came with.
     document.addEventListener('htmx:afterSettle', afterSwap);
   }
 

@@ -1,0 +1,141 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A browser that lets no request leave this machine, and remembers what went wrong in its pages.
+final class Browsing implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> OPTIONS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> wrongs = new ArrayList<>();
+
+    private Browsing(Path chromium) {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(OPTIONS));
+    }
+
+    /// {@return a browser} Without one the tests are left out, loudly; in CI they fail.
+    static Browsing start() {
+        Optional<Path> chromium = Stream.concat(
+                        Optional.ofNullable(System.getenv("VIGIE_CHROMIUM")).stream(),
+                        PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
+            fail("CI must run the browser tests, and there is no Chromium; set VIGIE_CHROMIUM");
+        }
+        if (chromium.isEmpty()) {
+            System.err.println("*** SKIPPING the browser tests: no Chromium; set VIGIE_CHROMIUM");
+            abort("no Chromium");
+        }
+        return new Browsing(chromium.orElseThrow());
+    }
+
+    /// {@return a page of a new visitor who came by the desk's link}
+    Page enter(URI link, ColorScheme scheme, String locale, int width) {
+        Page page = watched(context(options(scheme, locale, width)));
+        page.navigate(link.toString());
+        page.waitForURL(link.resolve("/").toString());
+        return page;
+    }
+
+    private static Browser.NewContextOptions options(ColorScheme scheme, String locale, int width) {
+        return new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setLocale(locale)
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /// Playwright spells its options in the machine's language, and tests run in Turkish.
+    private BrowserContext context(Browser.NewContextOptions options) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            return browser.newContext(options);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private Page watched(BrowserContext context) {
+        context.setDefaultTimeout(20_000);
+        context.route("**/*", route -> {
+            String host = URI.create(route.request().url()).getHost();
+            if ("127.0.0.1".equals(host)) {
+                route.resume();
+            } else {
+                wrongs.add("a request left the machine");
+                route.abort();
+            }
+        });
+        Page page = context.newPage();
+        page.onPageError(error -> wrongs.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                wrongs.add("console: " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /// {@return a page of somebody who is in already, on a screen of another width}
+    Page enterAgain(Page page, ColorScheme scheme, int width) {
+        BrowserContext context = context(
+                options(scheme, "en", width).setStorageState(page.context().storageState()));
+        return watched(context);
+    }
+
+    Page enter(URI link) {
+        return enter(link, ColorScheme.LIGHT, "en", 1400);
+    }
+
+    /// Fails if a request left, a script failed or the browser refused something.
+    void allWasWell() {
+        List<String> seen = List.copyOf(wrongs);
+        wrongs.clear();
+        assertThat(seen).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
