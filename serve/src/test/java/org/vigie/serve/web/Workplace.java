@@ -79,10 +79,15 @@ final class Workplace implements AutoCloseable {
     /// {@return a desk with a bulletin in each language}
     static Workplace furnished(Path folder) {
         Workplace workplace = empty(folder);
-        workplace.add("algua.txt", FRENCH, "2021-03-14");
-        workplace.add("alga.txt", RUSSIAN, "2021-03-15");
-        workplace.add("picket.txt", ENGLISH, "2021-03-16");
+        workplace.furnish();
         return workplace;
+    }
+
+    /// Puts a bulletin in each language into the record.
+    void furnish() {
+        add("algua.txt", FRENCH, "2021-03-14");
+        add("alga.txt", RUSSIAN, "2021-03-15");
+        add("picket.txt", ENGLISH, "2021-03-16");
     }
 
     Desk.Taken add(String name, String text, String day) {

@@ -1,0 +1,118 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptClaim;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// No page breaks a rule of WCAG 2.2 AA that a machine can check, in light and dark, wide and
+/// narrow.
+@Timeout(300)
+class AccessibleInBrowserTest {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @TempDir
+    static Path folder;
+
+    private static Browsing browsing;
+    private static Workplace workplace;
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        browsing = Browsing.start();
+        workplace = Workplace.furnished(folder);
+        List<KeptClaim> claims = workplace.record().claims(ClaimFilter.all());
+        workplace.record().review(claims.get(0).id(), Decision.ACCEPT, "two sources", "Tester");
+        workplace.record().review(claims.get(1).id(), Decision.REJECT, "", "Tester");
+        page = browsing.enter(workplace.server().link());
+    }
+
+    @AfterAll
+    static void close() {
+        workplace.close();
+        browsing.close();
+    }
+
+    @Test
+    void noPageBreaksARuleInLight() {
+        assertThat(brokenOn(ColorScheme.LIGHT, 1400)).isEmpty();
+    }
+
+    @Test
+    void noPageBreaksARuleInDark() {
+        assertThat(brokenOn(ColorScheme.DARK, 1400)).isEmpty();
+    }
+
+    @Test
+    void noPageBreaksARuleOnAPhone() {
+        assertThat(brokenOn(ColorScheme.LIGHT, 360)).isEmpty();
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnAPhone() {
+        List<String> wide = new ArrayList<>();
+        try (Page phone = browsing.enterAgain(page, ColorScheme.LIGHT, 360)) {
+            for (String path : paths()) {
+                phone.navigate(workplace.server().link().resolve(path).toString());
+                int width = (Integer) phone.evaluate("document.documentElement.scrollWidth");
+                if (width > 360) {
+                    wide.add(path + " " + width);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    private static List<String> brokenOn(ColorScheme scheme, int width) {
+        List<String> broken = new ArrayList<>();
+        try (Page seen = browsing.enterAgain(page, scheme, width)) {
+            for (String path : paths()) {
+                seen.navigate(workplace.server().link().resolve(path).toString());
+                for (Rule rule : new AxeBuilder(seen).withTags(RULES).analyze().getViolations()) {
+                    broken.add(path + " " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml());
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static List<String> paths() {
+        long bulletin = workplace.record().bulletins(5, 0).getLast().number();
+        String claim = workplace.record().claims(ClaimFilter.all()).get(2).id();
+        String name = URLEncoder.encode("Jean Kabemba", StandardCharsets.UTF_8);
+        return List.of(
+                "/",
+                "/?state=done&language=ru",
+                "/bulletins/" + bulletin,
+                "/claims/" + claim + "/correct",
+                "/add",
+                "/search",
+                "/search?q=police",
+                "/search?q=zzz",
+                "/person",
+                "/person?name=" + name,
+                "/person?name=zzz",
+                "/keys",
+                "/nowhere");
+    }
+}
