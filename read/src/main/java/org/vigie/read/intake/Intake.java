@@ -26,7 +26,8 @@ public final class Intake {
     private Intake() {}
 
     /// Takes one file in: plain text, Markdown with or without front matter, or HTML, told by
-    /// its content first and its name's ending second.
+    /// its content first and its name's ending second. Its day is what the caller knows, else
+    /// what the format says, else what a line of the text says.
     ///
     /// @param bytes     the file's bytes
     /// @param name      what it is called; folders before the name are dropped
@@ -44,6 +45,7 @@ public final class Intake {
         try {
             Draft draft = draft(Decoded.of(bytes).text(), name.toLowerCase(Locale.ROOT));
             checkLength(draft.text());
+            String tag = language(draft, language);
             String title =
                     draft.title().map(Intake::shortened).orElseGet(() -> title(draft.text()));
             return new Outcome.Bulletins(List.of(new Bulletin(
@@ -51,8 +53,8 @@ public final class Intake {
                     sha256(bytes),
                     title,
                     draft.text(),
-                    published.or(draft::published),
-                    language(draft, language))));
+                    published.or(draft::published).or(() -> DayLine.of(draft.text(), tag)),
+                    tag)));
         } catch (RefusedException refused) {
             return refused.outcome();
         }
