@@ -12,9 +12,11 @@ final class Acronyms {
     private static final int SMALL_TOWN = 5;
     private static final int COUNTRY = 12;
     private final Scan scan;
+    private final PersonWords people;
 
     Acronyms(Scan scan) {
         this.scan = scan;
+        this.people = new PersonWords(scan);
     }
 
     /// {@return the acronym at a token, as the name of a body}
@@ -41,6 +43,9 @@ final class Acronyms {
         if (isShout(at, end)) {
             scan.take(at, end);
             return Optional.empty();
+        }
+        if (token.form().length() > SHORT && (people.isSurname(at) || people.endsLikeSurname(at))) {
+            return Optional.of(Draft.guess(at, end, Kind.PERSON, "person.capitals"));
         }
         return Optional.of(Draft.guess(at, end, Kind.ORGANISATION, "acronym"));
     }

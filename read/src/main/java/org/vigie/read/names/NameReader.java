@@ -52,14 +52,31 @@ public final class NameReader {
             if (scan.isTaken(at)) {
                 continue;
             }
-            Optional<Draft> body = bodies.at(at);
+            int start = at;
+            Optional<Draft> land = land(scan, at).filter(found -> !bodies.leadsToHead(found.end()));
+            Optional<Draft> body = bodies.at(at)
+                    .filter(found -> land.isEmpty()
+                            || found.first() < start
+                            || found.end() > land.get().end());
             Optional<Draft> name = known.at(at)
                     .filter(found -> !bodies.leadsToHead(found.end()))
                     .filter(found -> body.isEmpty() || found.end() >= body.get().end());
             name.or(() -> body)
+                    .or(() -> land)
                     .filter(found -> scan.isFree(found.first(), found.end()))
                     .ifPresent(scan::add);
         }
+    }
+
+    /// The name of a country in several words, which may look like a body's: `Fédération de
+    /// Russie`.
+    private static Optional<Draft> land(Scan scan, int at) {
+        if (!scan.mayBeName(at) || scan.placeEnd(at) <= at + 1) {
+            return Optional.empty();
+        }
+        return scan.longestPlace(at)
+                .filter(place -> place.sort() == PlaceEntry.Sort.COUNTRY)
+                .map(place -> Draft.place(at, scan.placeEnd(at), place, "place.list"));
     }
 
     private static void findQuoted(Scan scan) {

@@ -32,7 +32,26 @@ final class QuotedNames {
                 || !isName(first, end)) {
             return Optional.empty();
         }
-        return Optional.of(Draft.guess(first, end, Kind.ORGANISATION, "quoted"));
+        return Optional.of(Draft.guess(first, end, kindBefore(open), "quoted"));
+    }
+
+    /// Names in quotation marks that follow one another are of one kind: «шахты «Родина»,
+    /// «Гвардейская»».
+    private Kind kindBefore(int open) {
+        return isListed(open)
+                ? scan.kindEndingAt(open - 2)
+                        .or(() -> scan.kindEndingAt(open - 3))
+                        .orElse(Kind.ORGANISATION)
+                : Kind.ORGANISATION;
+    }
+
+    /// Whether a comma or "and" parts a quotation from another before it.
+    private boolean isListed(int open) {
+        if (open < 3 || !Quotes.closes(scan.token(open - 2))) {
+            return false;
+        }
+        Token between = scan.token(open - 1);
+        return between.isMark(",") || scan.lexicon().words().is("and", between);
     }
 
     private boolean isSlogan(int first) {
@@ -67,6 +86,8 @@ final class QuotedNames {
                 && scan.token(first - 2).kind() == Token.Kind.WORD;
         return words > 1
                 ? capitals * 2 >= words
-                : insideSentence || !Scan.hasCommonReading(scan.token(first));
+                : insideSentence
+                        || isListed(first - 1)
+                        || !Scan.hasCommonReading(scan.token(first));
     }
 }

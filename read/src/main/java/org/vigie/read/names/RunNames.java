@@ -1,7 +1,9 @@
 package org.vigie.read.names;
 
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
@@ -161,9 +163,9 @@ final class RunNames {
             scan.add(Draft.guess(at, at + 1, Kind.OTHER, "capital"));
         } else if (demonym(at).isPresent() && !people.isGiven(at)) {
             people(at);
-        } else if (isPost(at) || titled && isShout(at) || words.isLemma("no-alone", token)) {
+        } else if (isNoName(token) || isPost(at) || titled && isShout(at)) {
             scan.take(at, at + 1);
-        } else if (titled) {
+        } else if (titled && !(endsLikePlace(at) || isAfterGroup(first))) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.title", true));
         } else if (precededBy(at, "place-strong") || endsLikePlace(at)) {
             scan.add(Draft.guess(at, at + 1, Kind.PLACE, "place.preposition"));
@@ -176,6 +178,10 @@ final class RunNames {
         } else {
             scan.add(Draft.guess(at, at + 1, Kind.OTHER, "capital"));
         }
+    }
+
+    private boolean isNoName(Token token) {
+        return token.form().length() == 1 || words.isLemma("no-alone", token);
     }
 
     /// Whether a capital word is a title or role that stands for no name: "the General".
@@ -192,6 +198,19 @@ final class RunNames {
                 && Scan.hasCommonReading(scan.token(at))
                 && !people.isGiven(at)
                 && !people.isSurname(at);
+    }
+
+    /// Whether the role before is that of many: what follows is where they are, or theirs.
+    private boolean isAfterGroup(int first) {
+        Token before = scan.token(Math.max(0, first - 1));
+        boolean plural = false;
+        for (Reading reading : before.readings()) {
+            if (reading.has(Feature.SINGULAR)) {
+                return false;
+            }
+            plural |= reading.has(Feature.PLURAL);
+        }
+        return plural;
     }
 
     private boolean endsLikePlace(int at) {
@@ -290,7 +309,9 @@ final class RunNames {
                 return false;
             }
         }
-        return end - first > 4;
+        return end - first > 4
+                || end - first == 4
+                        && scan.token(first + 1).end() == scan.token(first + 2).begin();
     }
 
     /// Whether a run names a body: a head is in it, or a land or big town begins it, or it is
@@ -298,6 +319,9 @@ final class RunNames {
     private boolean isBody(int first, int end, boolean known) {
         if (scan.isForeignScript(first)) {
             return !people.isGiven(first);
+        }
+        if (words.is("article-title", scan.token(first)) && !known) {
+            return true;
         }
         for (int i = first; i < end; i++) {
             boolean body = words.head(scan.tokens(), i, end)
@@ -311,7 +335,7 @@ final class RunNames {
             boolean land = scan.knownPlace(i)
                     .filter(place -> place.weight() >= COUNTRY)
                     .isPresent();
-            if (land && (i > first || !known)) {
+            if (land && !known) {
                 return true;
             }
         }

@@ -40,6 +40,7 @@ final class Scan {
     private final boolean[] taken;
     private final Forms forms;
     private final int[] placeEnds;
+    private final Map<Integer, Kind> kindAt = new HashMap<>();
     private final Map<Integer, String> placeNames = new HashMap<>();
     private final Set<String> seenInside = new HashSet<>();
     private final Set<String> seenPlain = new HashSet<>();
@@ -96,6 +97,11 @@ final class Scan {
         return drafts;
     }
 
+    /// {@return the kind of the name found so far that ends with a token}
+    Optional<Kind> kindEndingAt(int at) {
+        return Optional.ofNullable(kindAt.get(at));
+    }
+
     boolean isTaken(int at) {
         return taken[at];
     }
@@ -117,6 +123,7 @@ final class Scan {
 
     void add(Draft draft) {
         drafts.add(draft);
+        kindAt.put(draft.end() - 1, draft.kind());
         take(draft.first(), draft.end());
     }
 
@@ -166,7 +173,8 @@ final class Scan {
         return tokens.get(at).isMark(".")
                 && at > 0
                 && tokens.get(at - 1).kind() == Token.Kind.WORD
-                && tokens.get(at - 1).end() == tokens.get(at).begin();
+                && tokens.get(at - 1).end() == tokens.get(at).begin()
+                && !(at > 1 && tokens.get(at - 2).kind() == Token.Kind.NUMBER);
     }
 
     /// {@return whether a token is a word that names no one: it has a reading that is no
@@ -252,6 +260,9 @@ final class Scan {
         if (isFunctionWord(token) && (plain || !seenInside.contains(token.folded()))) {
             return false;
         }
+        if (!content) {
+            return isBeforeName(token.index());
+        }
         if (!hasCommonReading(token) || wasSeenInside(token) && !plain) {
             return true;
         }
@@ -304,8 +315,9 @@ final class Scan {
             return true;
         }
         return lexicon.endings().inflects()
-                && lexicon.endings().bases(token.folded()).stream()
-                        .anyMatch(base -> words.is("no-name", base));
+                && (words.isLemma("no-name", token)
+                        || lexicon.endings().bases(token.folded()).stream()
+                                .anyMatch(base -> words.is("no-name", base)));
     }
 
     private boolean wasSeenInside(Token token) {

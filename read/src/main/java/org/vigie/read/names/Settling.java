@@ -117,7 +117,7 @@ final class Settling {
         if (!plain) {
             return draft;
         }
-        if (besides(index, Kind.PLACE)) {
+        if (besides(index, Kind.PLACE) || isBeforeLand(index)) {
             return draft.as(Kind.PLACE, "place.list-item");
         }
         return draft.as(Kind.ORGANISATION, draft.rule());
@@ -167,6 +167,18 @@ final class Settling {
         return index > 0 && isBeside(drafts.get(index - 1), drafts.get(index), kind)
                 || index + 1 < drafts.size()
                         && isBeside(drafts.get(index + 1), drafts.get(index), kind);
+    }
+
+    /// Whether a land stands in brackets after a name: `Lannemezan (France)`.
+    private boolean isBeforeLand(int index) {
+        if (index + 1 >= drafts.size()) {
+            return false;
+        }
+        Draft draft = drafts.get(index);
+        Draft next = drafts.get(index + 1);
+        return next.first() == draft.end() + 1
+                && scan.token(draft.end()).isMark("(")
+                && next.place().isPresent();
     }
 
     private boolean isBeside(Draft neighbour, Draft draft, Kind kind) {
