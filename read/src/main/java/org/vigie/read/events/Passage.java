@@ -274,17 +274,11 @@ final class Passage implements Scene {
 
     private boolean isComplement(NounGroup group) {
         if (cases && group.bare()) {
-            return group.maybe(Feature.GENITIVE) && !group.maybe(Feature.NOMINATIVE)
-                    || isOnly(group, Feature.GENITIVE);
+            return group.maybe(Feature.GENITIVE)
+                    && (group.name().isEmpty() || !group.maybe(Feature.NOMINATIVE));
         }
         return group.preposition().isPresent()
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
-    }
-
-    private static boolean isOnly(NounGroup group, Feature wanted) {
-        return group.maybe(wanted)
-                && !group.maybe(Feature.ACCUSATIVE)
-                && !group.maybe(Feature.DATIVE);
     }
 
     /// The chunk that a token is in, and its index in the sentence's parse.

@@ -73,6 +73,8 @@ public final class Grammar {
         IMPERSONAL,
         /// Object pronouns of the third person.
         OBJECT_PRONOUN,
+        /// Adverbs that dictionaries take for conjunctions.
+        ADVERB,
         /// Pronouns of the recipient.
         DATIVE_PRONOUN,
         /// Pronouns that a complement makes a group: `ceux`, `those`.

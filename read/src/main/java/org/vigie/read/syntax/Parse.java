@@ -596,7 +596,10 @@ public final class Parse {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case NounGroup group -> {
-                    if (group.bare() && isObject(group, verb) && !isPlace(group)) {
+                    if (group.bare()
+                            && isObject(group, verb)
+                            && !isPlace(group)
+                            && !isGenitiveOf(j)) {
                         return rightCoordinated(j);
                     }
                 }
@@ -640,6 +643,16 @@ public final class Parse {
         Chunk before = chunks.get(comma - 1);
         return before instanceof Link link && link.is(Link.Kind.TIME)
                 || before instanceof NounGroup group && !group.bare();
+    }
+
+    /// A group that can be a genitive, right after another group, is that one's complement.
+    private boolean isGenitiveOf(int at) {
+        return cases
+                && chunks.get(at) instanceof NounGroup group
+                && group.maybe(Feature.GENITIVE)
+                && group.name().isEmpty()
+                && at > 0
+                && chunks.get(at - 1) instanceof NounGroup;
     }
 
     private boolean isObject(NounGroup group, VerbGroup verb) {

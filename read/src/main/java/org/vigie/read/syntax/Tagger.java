@@ -87,6 +87,9 @@ final class Tagger {
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
         }
+        if (grammar.isForm(token, Word.ADVERB)) {
+            return Tag.ADVERB;
+        }
         if (grammar.isForm(token, Word.REFLEXIVE)) {
             boolean condition =
                     i + 1 < end && grammar.isForm(tokens.get(i + 1), Word.SUBJECT_PRONOUN);
@@ -280,7 +283,7 @@ final class Tagger {
                                 : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
-            case NUMBER -> isOne(tokens.get(i)) ? 1 : 4;
+            case NUMBER -> isOne(tokens.get(i)) ? 1 : 6;
             case ADVERB -> tokens.get(i).readings().size() == 1 ? 2 : 1.2;
             case OTHER -> -1;
             default -> 0;
