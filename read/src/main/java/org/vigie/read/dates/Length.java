@@ -31,7 +31,7 @@ record Length(String amount, String unit) {
     /// The length that a term says itself, or that its slot `duration` says.
     static Optional<Length> of(Term term) {
         if (term.rule().operation() != Operation.LENGTH) {
-            return term.term("duration").flatMap(Length::of);
+            return term.term("duration").flatMap(Length::of).or(() -> said(term));
         }
         return said(term);
     }

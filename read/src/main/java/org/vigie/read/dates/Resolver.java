@@ -208,6 +208,10 @@ final class Resolver {
         }
         return switch (term.text("from").orElse("published")) {
             case "before" -> passage.before();
+            case "coming" ->
+                passage.published()
+                        .filter(today -> tenseAround(term) != Tense.PAST)
+                        .map(Point::day);
             case "sentence" -> passage.inSentence(term.begin());
             case "tense" ->
                 tenseAround(term) == Tense.PAST
@@ -257,10 +261,10 @@ final class Resolver {
     private Optional<Resolved> offset(Term term) {
         Optional<Length> length = Length.of(term);
         int sign = term.number("go").orElse(-1);
+        String from = term.text("from").orElse("");
         boolean ahead =
-                term.text("from").orElse("").equals("tense") && tenseAround(term) != Tense.PAST;
-        boolean before =
-                !ahead && term.text("from").isPresent() || term.term("date").isPresent();
+                from.equals("coming") || from.equals("tense") && tenseAround(term) != Tense.PAST;
+        boolean before = !ahead && !from.isEmpty() || term.term("date").isPresent();
         boolean exact = before && !term.rule().settings().containsKey("coarse");
         Optional<Point> point = anchor(term)
                 .flatMap(anchor -> length.flatMap(counted ->

@@ -18,10 +18,6 @@ final class Spans {
         this.passage = passage;
     }
 
-    private static Optional<Length> length(Term term) {
-        return term.text("unit").isPresent() ? Length.said(term) : Length.of(term);
-    }
-
     /// Open after a date, after a length ago, or after the date that stands before.
     Optional<Resolved> since(Term term) {
         boolean past = term.text("go").isEmpty() && resolver.tenseAround(term) != Tense.FUTURE;
@@ -32,7 +28,7 @@ final class Spans {
                     found -> found.with(open(found.point()), found.value()).of(parts(term)));
         }
         boolean quiet = term.rule().settings().containsKey("quiet");
-        Optional<Length> length = length(term);
+        Optional<Length> length = Length.of(term);
         if (length.isEmpty()) {
             return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "PAST_REF")
                     .concluding("anchor")
@@ -49,9 +45,12 @@ final class Spans {
         return point.map(from -> new Edtf(from.side(true) + "/.."));
     }
 
+    /// An end without a year is the nearest one: `was extended until 30 June` lies ahead.
     Optional<Resolved> until(Term term, Hint hint) {
+        Hint nearest = new Hint(Optional.of(Tense.NONE), hint.notAfter());
         return term.term("date")
-                .flatMap(found -> resolver.resolve(found, hint))
+                .flatMap(found -> resolver.resolve(
+                        found, found.rule().operation() == Operation.CALENDAR ? nearest : hint))
                 .map(found -> found.with(
                                 found.point().map(point -> new Edtf("../" + point.side(false))),
                                 found.value())
@@ -158,7 +157,8 @@ final class Spans {
             return Optional.of(Point.year(year.getAsInt()));
         }
         return term.term("from")
-                .flatMap(begin -> resolver.resolve(begin, hint.endingBy(last.last())))
+                .flatMap(begin -> resolver.resolve(
+                        begin, term.text("join").isEmpty() ? hint.endingBy(last.last()) : hint))
                 .flatMap(Resolved::point);
     }
 

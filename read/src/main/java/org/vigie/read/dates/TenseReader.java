@@ -137,6 +137,7 @@ final class TenseReader {
         boolean other = token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE);
         boolean afterNounWord = before.is(Pos.DETERMINER)
                 || before.kind() == Token.Kind.NUMBER
+                || before.is(Pos.PARTICLE)
                 || before.is(Pos.PREPOSITION) && !before.is(Pos.PRONOUN) && !isTo(before)
                 || before.is(Pos.ADJECTIVE) && !before.is(Pos.VERB) && token.is(Pos.NOUN);
         return !(other && afterNounWord);
@@ -223,13 +224,24 @@ final class TenseReader {
         }
 
         private Tense infinitive(int at) {
-            if (tenses.has("perfect", text.tokens().get(at)) && participleFollows(at)) {
+            Token token = text.tokens().get(at);
+            boolean passive = tenses.has("passive", token);
+            Tense tense = !passive && tenses.has("perfect", token) && participleFollows(at)
+                    ? Tense.PAST
+                    : governed(at, passive);
+            if (passive || tenses.has("perfect", token)) {
                 auxiliary = at;
-                auxiliaryTense = Tense.PAST;
-                return Tense.PAST;
+                auxiliaryTense = tense;
             }
+            return tense;
+        }
+
+        /// An infinitive shares its governor's tense, or lies ahead of it; `to be
+        /// heard` lies ahead.
+        private Tense governed(int at, boolean passive) {
             if (finite < 0 || at - finite > INFINITIVE_REACH) {
-                return Tense.NONE;
+                boolean toBe = passive && at > 0 && isTo(text.tokens().get(at - 1));
+                return toBe ? Tense.FUTURE : Tense.NONE;
             }
             Token governor = text.tokens().get(finite);
             if (tenses.has("planning", governor)) {
@@ -285,7 +297,8 @@ final class TenseReader {
                     return Tense.PAST;
                 }
                 boolean ahead = reading.has(Feature.CONDITIONAL) || reading.has(Feature.FUTURE);
-                if (reading.has(Feature.PRESENT)) {
+                boolean modal = reading.has(Feature.FINITE) && !ahead;
+                if (reading.has(Feature.PRESENT) || modal) {
                     tense = Tense.PRESENT;
                 } else if (ahead && tense == Tense.NONE) {
                     tense = Tense.FUTURE;

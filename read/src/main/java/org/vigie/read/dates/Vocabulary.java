@@ -41,7 +41,24 @@ final class Vocabulary {
     private final Numerals numerals = new Numerals();
     private final Set<String> classes = new HashSet<>(MADE);
 
-    private record Entry(String name, String value, List<String> words, boolean capital) {}
+    private record Entry(String name, String value, List<String> words, Letter first) {}
+
+    /// How a word is to begin.
+    private enum Letter {
+        ANY,
+        CAPITAL,
+        SMALL;
+
+        boolean fits(List<Token> tokens, int at) {
+            boolean capital = tokens.get(at).isCapitalised();
+            return switch (this) {
+                case ANY -> true;
+                case CAPITAL -> capital;
+                case SMALL ->
+                    !capital || at == 0 || ".!?…".contains(tokens.get(at - 1).form());
+            };
+        }
+    }
 
     Vocabulary(String folder) {
         LanguageFiles.lines(folder + "words.tsv").forEach(this::words);
@@ -81,13 +98,17 @@ final class Vocabulary {
     }
 
     private void word(String name, String value, String written) {
-        boolean lemma = written.startsWith("~");
-        String bare = lemma ? written.substring(1) : written;
-        boolean capital = Character.isUpperCase(bare.codePointAt(0));
+        boolean small = written.startsWith("!") && written.length() > 1;
+        String word = small ? written.substring(1) : written;
+        boolean lemma = word.startsWith("~");
+        String bare = lemma ? word.substring(1) : word;
+        Letter first = Character.isUpperCase(bare.codePointAt(0))
+                ? Letter.CAPITAL
+                : small ? Letter.SMALL : Letter.ANY;
         List<String> words = List.of(Fold.lower(bare).split("_"));
         (lemma ? lemmas : forms)
-                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new Entry(name, value, words, capital));
+                .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                .add(new Entry(name, value, words, first));
     }
 
     private void shapes(LanguageFiles.Line line) {
@@ -146,8 +167,7 @@ final class Vocabulary {
             int at,
             Set<Edge> edges) {
         for (Entry entry : index.getOrDefault(key, List.of())) {
-            boolean fits = !entry.capital() || tokens.get(at).isCapitalised();
-            if (fits && follows(entry, tokens, at)) {
+            if (entry.first().fits(tokens, at) && follows(entry, tokens, at)) {
                 int end = at + entry.words().size();
                 edges.add(new Edge(
                         entry.name(), end, values(entry.name(), entry.value()), Optional.empty()));
