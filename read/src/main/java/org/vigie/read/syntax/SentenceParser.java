@@ -54,6 +54,6 @@ public final class SentenceParser {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
         List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt)
                 .chunks(sentence.firstToken(), sentence.endToken());
-        return new Parse(grammar, tokens, sentence, chunks, names);
+        return new Parse(new SentenceChunks(grammar, tokens, sentence, chunks, names));
     }
 }

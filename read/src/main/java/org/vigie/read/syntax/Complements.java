@@ -1,0 +1,329 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Finds the groups that are an object, a doer after `by`, or stand after a preposition or in a
+/// case.
+final class Complements {
+    private final SentenceChunks base;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final boolean cases;
+    private final Coordination coordination;
+    private final Subjects subjects;
+
+    Complements(SentenceChunks base, Coordination coordination, Subjects subjects) {
+        this.base = base;
+        this.grammar = base.grammar();
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+        this.cases = base.cases();
+        this.coordination = coordination;
+        this.subjects = subjects;
+    }
+
+    /// {@return the groups that are a verb's direct object; none for a passive}
+    ///
+    /// @param at the index of a verb group
+    List<NounGroup> object(int at) {
+        if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive()) {
+            return List.of();
+        }
+        if (verb.object().isPresent() && !isDative(verb.object().getAsInt())) {
+            return List.of(base.pronoun(verb.object().getAsInt()));
+        }
+        List<NounGroup> relative = relativeObject(at);
+        if (!relative.isEmpty()) {
+            return relative;
+        }
+        List<NounGroup> after = objectAfter(at, verb);
+        if (!after.isEmpty() || !cases) {
+            return after;
+        }
+        return objectBefore(at);
+    }
+
+    private boolean isDative(int token) {
+        return grammar.isForm(tokens.get(token), Word.DATIVE_PRONOUN);
+    }
+
+    private List<NounGroup> relativeObject(int at) {
+        boolean own = cases;
+        for (int j = at - 1; j >= 0 && j > at - 8; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                Token token = tokens.get(link.first());
+                boolean object = cases
+                        ? token.readings().stream()
+                                        .anyMatch(reading -> reading.has(Feature.ACCUSATIVE))
+                                && !subjectless(j, at)
+                        : grammar.isForm(token, Word.RELATIVE_OBJECT) && own;
+                return object ? subjects.antecedent(j) : List.of();
+            }
+            if (chunk instanceof NounGroup group) {
+                own |= group.bare();
+            } else if (chunk instanceof VerbGroup || ((Link) chunk).is(Link.Kind.STOP)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether a relative pronoun that could be either case has no other subject beside it.
+    private boolean subjectless(int relative, int verb) {
+        Token token = tokens.get(chunks.get(relative).first());
+        boolean either =
+                token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
+        return either
+                && !tokens.get(((VerbGroup) chunks.get(verb)).main()).is(Pos.VERB, Feature.PLURAL);
+    }
+
+    private List<NounGroup> objectAfter(int at, VerbGroup verb) {
+        for (int j = at + 1; j < chunks.size() && j < at + 10; j++) {
+            Chunk chunk = chunks.get(j);
+            switch (chunk) {
+                case NounGroup group -> {
+                    if (group.bare()
+                            && isObject(group, verb)
+                            && !base.isPlace(group)
+                            && !isGenitiveOf(j)) {
+                        return coordination.rightCoordinated(j);
+                    }
+                }
+                case VerbGroup other -> {
+                    return List.of();
+                }
+                case Link link -> {
+                    if (SentenceChunks.ends(link) && !base.isColon(link)
+                            || link.is(Link.Kind.AND) && !betweenPlaces(j)
+                            || link.is(Link.Kind.COMMA) && !aside(j) && !betweenPlaces(j)) {
+                        return List.of();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean betweenPlaces(int at) {
+        return at > 0
+                && at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof NounGroup before
+                && base.isPlace(before)
+                && chunks.get(at + 1) instanceof NounGroup after
+                && base.isPlace(after);
+    }
+
+    /// A comma that opens a time or place set between commas.
+    private boolean aside(int comma) {
+        if (comma + 2 >= chunks.size()) {
+            return false;
+        }
+        Chunk next = chunks.get(comma + 1);
+        boolean time = next instanceof Link link && link.is(Link.Kind.TIME);
+        boolean place = next instanceof NounGroup group && !group.bare();
+        boolean closes = comma > 0 && isAsideBefore(comma);
+        return time || place || closes;
+    }
+
+    private boolean isAsideBefore(int comma) {
+        Chunk before = chunks.get(comma - 1);
+        return before instanceof Link link && link.is(Link.Kind.TIME)
+                || before instanceof NounGroup group && !group.bare();
+    }
+
+    /// A group that can be a genitive, right after another group, is that one's complement.
+    private boolean isGenitiveOf(int at) {
+        return cases
+                && chunks.get(at) instanceof NounGroup group
+                && group.maybe(Feature.GENITIVE)
+                && group.name().isEmpty()
+                && at > 0
+                && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    private boolean isObject(NounGroup group, VerbGroup verb) {
+        if (!cases) {
+            return true;
+        }
+        return group.maybe(Feature.ACCUSATIVE) || verb.negated() && group.maybe(Feature.GENITIVE);
+    }
+
+    private List<NounGroup> objectBefore(int at) {
+        for (int j = at - 1; j >= 0 && j > at - 10; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                boolean genitive = group.maybe(Feature.GENITIVE)
+                        && j > 0
+                        && chunks.get(j - 1) instanceof NounGroup;
+                if (group.bare()
+                        && group.maybe(Feature.ACCUSATIVE)
+                        && !genitive
+                        && (!group.maybe(Feature.NOMINATIVE)
+                                || !coordination.agrees(group, (VerbGroup) chunks.get(at)))) {
+                    return coordination.leftCoordinated(j);
+                }
+            } else if (chunk instanceof VerbGroup
+                    || chunk instanceof Link link
+                            && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// {@return the groups that say by whom: after `par`, `by`, or in the instrumental}
+    ///
+    /// @param at the index of a verb group or of a noun group
+    List<NounGroup> by(int at) {
+        return complement(at, this::isBy, true);
+    }
+
+    private boolean isBy(NounGroup group) {
+        if (cases) {
+            return group.bare()
+                    && group.maybe(Feature.INSTRUMENTAL)
+                    && !group.maybe(Feature.NOMINATIVE)
+                    && !group.maybe(Feature.ACCUSATIVE);
+        }
+        return group.preposition().isPresent()
+                && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY);
+    }
+
+    /// {@return the groups after a preposition, or in a case without one}
+    ///
+    /// @param at   the index of a verb group or of a noun group
+    /// @param slot `to`, `of`, `ins`, `dat`, `gen`, `acc` or `prep:WORD`
+    List<NounGroup> place(int at, String slot) {
+        boolean recipient = slot.equals("to") || slot.equals("dat");
+        if (recipient
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.object().isPresent()
+                && isDative(verb.object().getAsInt())) {
+            return List.of(base.pronoun(verb.object().getAsInt()));
+        }
+        return switch (slot) {
+            case "to" ->
+                complement(
+                        at,
+                        group -> cases ? bareIn(group, Feature.DATIVE) : isWord(group, Word.TO),
+                        true);
+            case "of" -> of(at);
+            case "ins" -> complement(at, group -> bareIn(group, Feature.INSTRUMENTAL), true);
+            case "dat" -> complement(at, group -> bareIn(group, Feature.DATIVE), true);
+            case "gen" -> complement(at, group -> bareIn(group, Feature.GENITIVE), true);
+            case "acc" -> complement(at, group -> bareIn(group, Feature.ACCUSATIVE), true);
+            default ->
+                slot.startsWith("prep:")
+                        ? complement(at, group -> hasPreposition(group, slot.substring(5)), true)
+                        : List.of();
+        };
+    }
+
+    private boolean bareIn(NounGroup group, Feature wanted) {
+        return group.bare()
+                && group.maybe(wanted)
+                && (!group.maybe(Feature.NOMINATIVE) || wanted == Feature.NOMINATIVE);
+    }
+
+    private boolean isWord(NounGroup group, Word word) {
+        return group.preposition().isPresent()
+                && grammar.is(tokens.get(group.preposition().getAsInt()), word);
+    }
+
+    /// A compound preposition is written with `_`: `prep:в_отношении`, its words as they stand.
+    private boolean hasPreposition(NounGroup group, String lemma) {
+        if (lemma.indexOf('_') > 0) {
+            String[] words = lemma.split("_");
+            int from = group.first() - words.length;
+            boolean own = group.preposition().isPresent();
+            int start = own ? group.preposition().getAsInt() + 1 - words.length : from;
+            if (start < base.sentence().firstToken()) {
+                return false;
+            }
+            for (int i = 0; i < words.length; i++) {
+                if (!tokens.get(start + i).folded().equals(words[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return group.preposition().isPresent()
+                && tokens.get(group.preposition().getAsInt()).isLemma(lemma);
+    }
+
+    private List<NounGroup> complement(int at, Predicate<NounGroup> fits, boolean leftToo) {
+        boolean ofVerb = chunks.get(at) instanceof VerbGroup;
+        for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group && fits.test(group)) {
+                return coordination.rightCoordinated(j);
+            }
+            if (chunk instanceof VerbGroup verb
+                            && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
+                    || chunk instanceof Link link && SentenceChunks.ends(link)) {
+                break;
+            }
+        }
+        if (!ofVerb || !leftToo || !cases) {
+            return List.of();
+        }
+        for (int j = at - 1; j >= 0 && j > at - 10; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group && fits.test(group)) {
+                return coordination.leftCoordinated(j);
+            }
+            if (chunk instanceof VerbGroup
+                    || chunk instanceof Link link
+                            && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /// {@return the groups that a noun is of: after `de`, `of`, before `'s`, in the genitive,
+    ///     or by a
+    ///     possessive}
+    ///
+    /// @param at the index of a noun group
+    List<NounGroup> of(int at) {
+        if (at > 1
+                && chunks.get(at - 1) instanceof Link clitic
+                && grammar.isForm(tokens.get(clitic.first()), Word.GENITIVE_CLITIC)
+                && chunks.get(at - 2) instanceof NounGroup) {
+            return coordination.leftCoordinated(at - 2);
+        }
+        if (chunks.get(at) instanceof NounGroup group && group.possessive().isPresent()) {
+            return List.of(base.pronoun(group.possessive().getAsInt()));
+        }
+        for (int j = at + 1; j < chunks.size() && j < at + 8; j++) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                boolean genitive = cases
+                        && group.bare()
+                        && group.maybe(Feature.GENITIVE)
+                        && (j == at + 1 || !group.maybe(Feature.NOMINATIVE));
+                if (genitive || base.isOf(group)) {
+                    return coordination.rightCoordinated(j);
+                }
+                if (group.bare()) {
+                    return List.of();
+                }
+            } else if (chunk instanceof VerbGroup
+                    || chunk instanceof Link link
+                            && (SentenceChunks.ends(link) || link.is(Link.Kind.AND))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

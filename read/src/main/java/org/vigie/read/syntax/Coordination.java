@@ -1,0 +1,287 @@
+package org.vigie.read.syntax;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the groups that are joined to one another, and the descriptions that stand beside a name.
+final class Coordination {
+    /// A description lies at most this many chunks after the name.
+    private static final int APPOSITION = 12;
+
+    private static final long CASES = Feature.NOMINATIVE.bit()
+            | Feature.GENITIVE.bit()
+            | Feature.DATIVE.bit()
+            | Feature.ACCUSATIVE.bit()
+            | Feature.INSTRUMENTAL.bit()
+            | Feature.LOCATIVE.bit();
+
+    private final SentenceChunks base;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final boolean cases;
+
+    Coordination(SentenceChunks base) {
+        this.base = base;
+        this.grammar = base.grammar();
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+        this.cases = base.cases();
+    }
+
+    /// Whether a group describes the person named before it: `Tamara, la femme de Max, a été
+    /// …`.
+    boolean isApposition(int at) {
+        return named(at) != at;
+    }
+
+    /// The person's name that a group describes, after a comma and maybe other descriptions
+    /// (`Max Meier, avocat et président de la ligue`); the group itself where it describes
+    /// none.
+    int named(int at) {
+        if (!isDescription(at)) {
+            return at;
+        }
+        boolean comma = false;
+        for (int j = at - 1; j >= 0 && j > at - APPOSITION; j--) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    comma |= link.is(Link.Kind.COMMA);
+                    if (SentenceChunks.ends(link) || link.is(Link.Kind.PREPOSITION)) {
+                        return at;
+                    }
+                }
+                case VerbGroup verb -> {
+                    return at;
+                }
+                case NounGroup group -> {
+                    if (base.isPerson(group)) {
+                        return comma && afterComma(j) ? j : at;
+                    }
+                    if (group.bare() && !isDescription(j)) {
+                        return at;
+                    }
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean afterComma(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link link
+                && link.is(Link.Kind.COMMA);
+    }
+
+    /// A common noun in the singular that no possessive makes someone else.
+    private boolean isDescription(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.name().isEmpty()
+                && !group.pronoun()
+                && group.possessive().isEmpty()
+                && group.number().isEmpty()
+                && group.maybe(Feature.SINGULAR);
+    }
+
+    /// {@return a group and those that are joined to it on the right}
+    ///
+    /// @param at the index of a noun group
+    List<NounGroup> rightCoordinated(int at) {
+        List<NounGroup> all = new ArrayList<>();
+        all.add((NounGroup) chunks.get(at));
+        int j = at;
+        while (true) {
+            int next = joinedAfter(j, at);
+            if (next < 0) {
+                return all;
+            }
+            all.add((NounGroup) chunks.get(next));
+            j = next;
+        }
+    }
+
+    /// {@return a group and those that are joined to it on the left}
+    ///
+    /// @param at the index of a noun group
+    List<NounGroup> leftCoordinated(int at) {
+        int first = at;
+        while (true) {
+            int before = joinedBefore(first);
+            if (before < 0) {
+                break;
+            }
+            first = before;
+        }
+        List<NounGroup> all = rightCoordinated(first);
+        return all.contains((NounGroup) chunks.get(at)) ? all : List.of((NounGroup) chunks.get(at));
+    }
+
+    private int joinedBefore(int at) {
+        for (int j = at - 2; j >= 0 && j >= at - 13; j--) {
+            if (chunks.get(j) instanceof NounGroup && joinedAfter(j, j) == at) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /// The next group of a coordination, or -1; complements and appositions of this one are
+    /// passed.
+    private int joinedAfter(int at, int head) {
+        NounGroup first = (NounGroup) chunks.get(head);
+        boolean comma = false;
+        boolean and = false;
+        boolean described = false;
+        for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
+            Chunk chunk = chunks.get(j);
+            switch (chunk) {
+                case Link link -> {
+                    if (link.is(Link.Kind.AND)) {
+                        and = true;
+                    } else if (link.is(Link.Kind.COMMA)) {
+                        comma = true;
+                    } else if (!link.is(Link.Kind.QUOTE)
+                            && !isBracket(link)
+                            && !(link.is(Link.Kind.TIME) && comma)) {
+                        return -1;
+                    }
+                }
+                case VerbGroup verb -> {
+                    if (verb.form() != VerbGroup.Form.PARTICIPLE || and || comma) {
+                        return -1;
+                    }
+                }
+                case NounGroup group -> {
+                    if (!and && !comma) {
+                        boolean complement =
+                                !group.bare() || cases && group.maybe(Feature.GENITIVE);
+                        if (!complement) {
+                            return -1;
+                        }
+                        continue;
+                    }
+                    boolean describes =
+                            base.isPerson((NounGroup) chunks.get(at)) && isDescription(j);
+                    boolean alone = !and || described && group.core() == group.head();
+                    if (describes && group.bare() && (comma || described) && alone) {
+                        described = true;
+                        comma = false;
+                        and = false;
+                        continue;
+                    }
+                    if (joins(first, group) && (and || names(first, group) || goesOn(j))) {
+                        return and && beginsClause(j, group) ? -1 : j;
+                    }
+                    if (and || !apposition(at, j)) {
+                        return -1;
+                    }
+                    comma = false;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBracket(Link link) {
+        return link.is(Link.Kind.STOP) && "()".contains(tokens.get(link.first()).form());
+    }
+
+    private static boolean names(NounGroup one, NounGroup other) {
+        return one.name().isPresent() && other.name().isPresent();
+    }
+
+    private boolean apposition(int at, int group) {
+        return chunks.get(at) instanceof NounGroup first
+                && first.name().isPresent()
+                && chunks.get(group) instanceof NounGroup second
+                && second.name().isEmpty();
+    }
+
+    private boolean joins(NounGroup first, NounGroup second) {
+        boolean samePreposition = second.bare()
+                || first.preposition().isPresent()
+                        && tokens.get(first.preposition().getAsInt())
+                                .isLemma(lemmaOf(second.preposition().getAsInt()));
+        if (!samePreposition
+                || second.bare() && !first.bare() && second.possessive().isPresent()) {
+            return false;
+        }
+        return !cases || (first.features() & second.features() & CASES) != 0;
+    }
+
+    private String lemmaOf(int token) {
+        Token word = tokens.get(token);
+        return word.readings().isEmpty()
+                ? word.folded()
+                : word.readings().getFirst().lemma();
+    }
+
+    /// Whether an enumeration goes on after this group up to an `and`.
+    private boolean goesOn(int at) {
+        for (int j = at + 1; j < chunks.size() && j < at + 12; j++) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.AND)) {
+                    return true;
+                }
+                if (!link.is(Link.Kind.COMMA) && !link.is(Link.Kind.QUOTE)) {
+                    return false;
+                }
+            } else if (chunks.get(j) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `X was arrested and Y was released`: after the `and` a new clause with its own subject
+    /// begins.
+    private boolean beginsClause(int at, NounGroup group) {
+        for (int j = at + 1; j < chunks.size() && j < at + 6; j++) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.finite() && group.bare() && verbBefore(at);
+            }
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.COMMA)
+                            || SentenceChunks.ends(link)
+                            || link.is(Link.Kind.AND))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbBefore(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return true;
+            }
+            if (chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a plural verb can have the group as its subject; a coordination is plural.
+    boolean agrees(NounGroup group, VerbGroup verb) {
+        boolean singularOnly = group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL);
+        Token main = tokens.get(verb.main());
+        boolean pluralOnly = main.readings().stream()
+                .filter(reading -> reading.pos() == Pos.VERB)
+                .allMatch(reading -> reading.has(Feature.PLURAL));
+        boolean verbIsSingular = main.readings().stream()
+                .filter(reading -> reading.pos() == Pos.VERB)
+                .noneMatch(
+                        reading -> reading.has(Feature.PLURAL) || reading.has(Feature.INFINITIVE));
+        boolean pluralGroup = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
+        if (pluralOnly && singularOnly) {
+            return leftCoordinated(base.chunkOf(group.first())).size() > 1;
+        }
+        return !(verbIsSingular && pluralGroup) || group.number().isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The chunks of one sentence with what they stand on: what every search for a grammatical place
+/// asks.
+///
+/// @param grammar  the closed classes of the language
+/// @param tokens   all tokens of the text
+/// @param sentence the sentence
+/// @param chunks   its chunks in order
+/// @param names    all names of the text
+record SentenceChunks(
+        Grammar grammar,
+        List<Token> tokens,
+        Sentence sentence,
+        List<Chunk> chunks,
+        List<Name> names) {
+
+    /// {@return whether the language marks a noun's place by its case}
+    boolean cases() {
+        return grammar.says("cases");
+    }
+
+    boolean isPerson(NounGroup group) {
+        return group.name().isPresent() && names.get(group.name().getAsInt()).kind() == Kind.PERSON;
+    }
+
+    boolean isPlace(NounGroup group) {
+        if (group.name().isEmpty()) {
+            return false;
+        }
+        Kind kind = names.get(group.name().getAsInt()).kind();
+        return kind == Kind.PLACE || kind == Kind.FACILITY;
+    }
+
+    boolean isOf(NounGroup group) {
+        return group.preposition().isPresent()
+                && grammar.is(tokens.get(group.preposition().getAsInt()), Word.OF);
+    }
+
+    boolean isColon(Link link) {
+        return tokens.get(link.first()).isMark(":");
+    }
+
+    static boolean ends(Link link) {
+        return switch (link.kind()) {
+            case RELATIVE, THAT, BOUNDARY, STOP -> true;
+            case COMMA, AND, QUOTE, TIME, PREPOSITION, OTHER -> false;
+        };
+    }
+
+    /// {@return a group that is one pronoun}
+    ///
+    /// @param token the pronoun
+    NounGroup pronoun(int token) {
+        long features = 0;
+        for (Reading reading : tokens.get(token).readings()) {
+            features |= reading.features();
+        }
+        return new NounGroup(
+                token,
+                token + 1,
+                token,
+                token,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
+                OptionalInt.empty(),
+                features);
+    }
+
+    /// {@return the index of the chunk that a token is in}
+    ///
+    /// @param token a token of the sentence
+    int chunkOf(int token) {
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chunks.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,390 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Finds the groups that are a verb's subject, whatever form the verb has.
+final class Subjects {
+    /// A walk looks no further than this many chunks.
+    private static final int REACH = 40;
+
+    private final SentenceChunks base;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final boolean cases;
+    private final Coordination coordination;
+
+    Subjects(SentenceChunks base, Coordination coordination) {
+        this.base = base;
+        this.grammar = base.grammar();
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+        this.cases = base.cases();
+        this.coordination = coordination;
+    }
+
+    /// {@return the groups that are a verb's subject, for whatever form it has; none if none
+    ///     is said}
+    ///
+    /// @param at the index of a verb group
+    List<NounGroup> subject(int at) {
+        return subject(at, 0);
+    }
+
+    private List<NounGroup> subject(int at, int depth) {
+        if (depth > 6 || !(chunks.get(at) instanceof VerbGroup verb)) {
+            return List.of();
+        }
+        if (verb.subject().isPresent()) {
+            return List.of(base.pronoun(verb.subject().getAsInt()));
+        }
+        return switch (verb.form()) {
+            case FINITE -> finiteSubject(at, verb, depth);
+            case PARTICIPLE -> modified(at);
+            case INFINITIVE -> controller(at, depth);
+            case GERUND -> {
+                List<NounGroup> noun = precedes(at) ? modified(at) : List.of();
+                yield noun.isEmpty() ? controller(at, depth) : noun;
+            }
+        };
+    }
+
+    private boolean precedes(int at) {
+        return at > 0 && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    private List<NounGroup> finiteSubject(int at, VerbGroup verb, int depth) {
+        boolean joined = false;
+        for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
+            Chunk chunk = chunks.get(j);
+            switch (chunk) {
+                case Link link -> {
+                    if (link.is(Link.Kind.RELATIVE)) {
+                        return relativeSubject(j);
+                    }
+                    if (link.is(Link.Kind.THAT)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.STOP)) {
+                        return inverted(at, verb);
+                    }
+                    joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+                }
+                case VerbGroup other -> {
+                    if (other.finite()) {
+                        int relative = relativeBefore(j);
+                        if (relative < 0 || joined && !commaBetween(j, at)) {
+                            List<NounGroup> own = cases ? inverted(at, verb) : List.of();
+                            return !own.isEmpty()
+                                    ? own
+                                    : joined || cases ? subject(j, depth + 1) : List.of();
+                        }
+                        j = relative;
+                    }
+                }
+                case NounGroup group -> {
+                    if (canBeSubject(j, group, verb)) {
+                        int owner = ownerOfObject(j);
+                        if (owner >= 0 && joined && !andBetween(owner, j)) {
+                            return subject(owner, depth + 1);
+                        }
+                        return coordination.leftCoordinated(coordination.named(j));
+                    }
+                }
+            }
+        }
+        return inverted(at, verb);
+    }
+
+    private boolean commaBetween(int from, int to) {
+        return linkBetween(from, to, Link.Kind.COMMA);
+    }
+
+    private boolean andBetween(int from, int to) {
+        return linkBetween(from, to, Link.Kind.AND);
+    }
+
+    private boolean linkBetween(int from, int to, Link.Kind kind) {
+        for (int j = from + 1; j < to; j++) {
+            if (chunks.get(j) instanceof Link link && link.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBeSubject(int at, NounGroup group, VerbGroup verb) {
+        if (!group.bare() || group.end() > verb.first()) {
+            return false;
+        }
+        if (cases && (!group.maybe(Feature.NOMINATIVE) || !coordination.agrees(group, verb))) {
+            return false;
+        }
+        return !coordination.isApposition(at);
+    }
+
+    /// The finite active verb that this bare group follows directly, and so may be the object
+    /// of; or -1.
+    private int ownerOfObject(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.finite() && !verb.passive() ? j : -1;
+            }
+            boolean passes = chunk instanceof Link link
+                            && (link.is(Link.Kind.OTHER)
+                                    || link.is(Link.Kind.TIME)
+                                    || link.is(Link.Kind.QUOTE)
+                                    || link.is(Link.Kind.AND)
+                                    || link.is(Link.Kind.COMMA))
+                    || chunk instanceof NounGroup;
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The relative pronoun that a finite verb's clause begins with, or -1.
+    private int relativeBefore(int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return j;
+                }
+                if (link.is(Link.Kind.THAT)
+                        || link.is(Link.Kind.BOUNDARY)
+                        || link.is(Link.Kind.STOP)) {
+                    return -1;
+                }
+            }
+            if (chunk instanceof VerbGroup other && other.finite()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<NounGroup> relativeSubject(int relative) {
+        Token token = tokens.get(chunks.get(relative).first());
+        boolean subject = grammar.is(token, Word.RELATIVE_SUBJECT);
+        if (cases) {
+            subject =
+                    token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
+        }
+        return subject ? antecedent(relative) : List.of();
+    }
+
+    /// A subject after its verb: in a language with cases by its case, else only for a passive.
+    private List<NounGroup> inverted(int at, VerbGroup verb) {
+        if (!cases && !verb.passive()) {
+            return List.of();
+        }
+        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                boolean fits = group.bare()
+                        && (!cases
+                                || group.maybe(Feature.NOMINATIVE)
+                                        && coordination.agrees(group, verb));
+                if (fits) {
+                    return coordination.rightCoordinated(j);
+                }
+            } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
+                return List.of();
+            } else if (chunk instanceof Link link
+                    && SentenceChunks.ends(link)
+                    && !(link.is(Link.Kind.STOP) && base.isColon(link))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// The group that a participle describes: the one before it, else, set in front, the next
+    /// bare one.
+    private List<NounGroup> modified(int at) {
+        int before = at - 1;
+        boolean joined = false;
+        while (before >= 0 && chunks.get(before) instanceof Link link && isSeam(link)) {
+            joined |= joins(link);
+            before--;
+        }
+        if (joined) {
+            List<NounGroup> shared = sharedWithVerbBefore(before);
+            if (!shared.isEmpty()) {
+                return shared;
+            }
+        }
+        if (before >= 0
+                && chunks.get(before) instanceof VerbGroup other
+                && other.form() == VerbGroup.Form.PARTICIPLE) {
+            return modified(before);
+        }
+        if (before >= 0 && chunks.get(before) instanceof NounGroup) {
+            return coordination.leftCoordinated(coordination.named(agreeing(before, at)));
+        }
+        return followingSubject(at);
+    }
+
+    /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.
+    private boolean isSeam(Link link) {
+        return link.is(Link.Kind.OTHER)
+                || link.is(Link.Kind.TIME)
+                || link.is(Link.Kind.COMMA)
+                || joins(link);
+    }
+
+    private boolean joins(Link link) {
+        return link.is(Link.Kind.AND)
+                || link.is(Link.Kind.BOUNDARY)
+                        && grammar.isForm(tokens.get(link.first()), Word.CONJUNCTION);
+    }
+
+    /// A participle joined to a passive before it has that verb's subject.
+    private List<NounGroup> sharedWithVerbBefore(int from) {
+        for (int j = from; j >= 0 && j > from - 8; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.passive() ? subject(j, 1) : List.of();
+            }
+            if (chunk instanceof NounGroup group && group.bare()
+                    || chunk instanceof Link link && SentenceChunks.ends(link)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// `Arrêté dimanche, Max Meier …`: a participle set in front describes the subject that
+    /// follows.
+    private List<NounGroup> followingSubject(int at) {
+        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
+            if (chunks.get(j) instanceof NounGroup group && group.bare() && isAfterComma(j)) {
+                return coordination.rightCoordinated(j);
+            }
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return verb.subject().isPresent()
+                        ? List.of(base.pronoun(verb.subject().getAsInt()))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAfterComma(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.COMMA)) {
+                    return true;
+                }
+                if (!link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both
+    /// do.
+    private int agreeing(int nearest, int verb) {
+        long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
+        int at = nearest;
+        int best = -1;
+        while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
+            boolean agrees = (group.features() & need) == need || group.name().isPresent();
+            if (agrees && (best < 0 || group.bare())) {
+                best = at;
+            }
+            if (group.bare()) {
+                break;
+            }
+            at--;
+        }
+        return best < 0 ? nearest : best;
+    }
+
+    private static long numberOf(Token token) {
+        long bits = 0;
+        boolean masculine = token.is(Pos.VERB, Feature.MASCULINE);
+        boolean feminine = token.is(Pos.VERB, Feature.FEMININE);
+        boolean singular = token.is(Pos.VERB, Feature.SINGULAR);
+        boolean plural = token.is(Pos.VERB, Feature.PLURAL);
+        if (masculine != feminine && feminine) {
+            bits |= Feature.FEMININE.bit();
+        }
+        if (singular != plural) {
+            bits |= plural ? Feature.PLURAL.bit() : Feature.SINGULAR.bit();
+        }
+        return bits;
+    }
+
+    /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject
+    /// of the verb
+    /// that it hangs on.
+    private List<NounGroup> controller(int at, int depth) {
+        boolean purpose = at > 0
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION)
+                && !grammar.is(tokens.get(link.first()), Word.OF)
+                && !grammar.is(tokens.get(link.first()), Word.TO);
+        NounGroup between = null;
+        int betweenAt = -1;
+        for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                if (between != null
+                        && !purpose
+                        && !verb.passive()
+                        && chunks.get(at) instanceof VerbGroup own
+                        && own.form() == VerbGroup.Form.INFINITIVE) {
+                    return coordination.leftCoordinated(betweenAt);
+                }
+                return subject(j, depth + 1);
+            }
+            if (chunk instanceof NounGroup group && between == null) {
+                between = group;
+                betweenAt = j;
+            }
+            if (chunk instanceof Link link && SentenceChunks.ends(link)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// {@return the group, coordinated ones included, that a relative pronoun stands for}
+    ///
+    /// @param relative the index of the relative pronoun's link
+    List<NounGroup> antecedent(int relative) {
+        int nearest = -1;
+        for (int j = relative - 1; j >= 0 && j > relative - 8; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                if (nearest < 0) {
+                    nearest = j;
+                }
+                boolean complement = !group.bare()
+                        && base.isOf(group)
+                        && j > 0
+                        && chunks.get(j - 1) instanceof NounGroup;
+                boolean name = group.name().isPresent();
+                if (!complement || name) {
+                    return coordination.leftCoordinated(coordination.named(j));
+                }
+            } else if (chunk instanceof VerbGroup || nearest >= 0) {
+                break;
+            }
+        }
+        return nearest < 0 ? List.of() : coordination.leftCoordinated(nearest);
+    }
+}
