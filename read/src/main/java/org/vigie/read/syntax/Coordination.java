@@ -20,14 +20,12 @@ final class Coordination {
             | Feature.LOCATIVE.bit();
 
     private final SentenceChunks base;
-    private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final boolean cases;
 
     Coordination(SentenceChunks base) {
         this.base = base;
-        this.grammar = base.grammar();
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
