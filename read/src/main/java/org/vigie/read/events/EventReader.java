@@ -73,13 +73,26 @@ public final class EventReader {
 
     Passage passage(Text text, Optional<LocalDate> published) {
         return new Passage(
-                text, names.read(text), times.read(text, published), grammar, lexicon, figures);
+                text,
+                names.read(text),
+                times.read(text, published),
+                grammar,
+                lexicon,
+                figures,
+                published);
     }
 
     /// {@return what a passage tells, every repeated telling merged}
     ///
     /// @param by the models that choose roles
     static List<Telling> tellings(Passage passage, Roles by) {
+        List<Telling> tellings = withPeople(passage, by);
+        circumstances(passage, tellings);
+        return new Merger(passage).merge(tellings);
+    }
+
+    /// {@return what a passage tells, with its people, certainty and sources}
+    static List<Telling> withPeople(Passage passage, Roles by) {
         Slots slots = new Slots(passage);
         Coreference coreference = new Coreference(passage);
         List<Telling> tellings = new Triggers(passage, slots).find();
@@ -92,8 +105,7 @@ public final class EventReader {
             attribution.attribute(telling);
         }
         new Refutations(passage).deny(tellings);
-        circumstances(passage, tellings);
-        return new Merger(passage).merge(tellings);
+        return tellings;
     }
 
     private static void chooseRoles(
@@ -116,15 +128,15 @@ public final class EventReader {
     }
 
     private static void circumstances(Passage passage, List<Telling> tellings) {
-        Circumstances circumstances = new Circumstances(passage, tellings);
+        Settings settings = Settings.installed(passage, tellings);
+        Counts counts = new Counts(passage);
         Penalties penalties = new Penalties(passage);
         Charges charges = new Charges(passage);
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
             int limit = limit(passage, tellings, i);
-            circumstances.when(telling);
-            circumstances.where(telling);
-            circumstances.count(telling);
+            settings.choose(telling);
+            counts.count(telling);
             penalties.find(telling, limit);
             charges.find(telling, limit);
         }

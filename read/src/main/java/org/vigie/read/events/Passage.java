@@ -22,6 +22,7 @@ import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class Passage implements Scene {
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Figures figures;
+    private final Optional<LocalDate> published;
     private final List<Parse> parses = new ArrayList<>();
     private final int[] timeAt;
     private final int[] nameAt;
@@ -49,13 +51,15 @@ final class Passage implements Scene {
             List<TimeExpression> times,
             Grammar grammar,
             Lexicon lexicon,
-            Figures figures) {
+            Figures figures,
+            Optional<LocalDate> published) {
         this.text = text;
         this.names = names;
         this.times = times;
         this.grammar = grammar;
         this.lexicon = lexicon;
         this.figures = figures;
+        this.published = published;
         this.cases = grammar.says("cases");
         this.timeAt = new int[text.tokens().size()];
         this.nameAt = new int[text.tokens().size()];
@@ -75,6 +79,11 @@ final class Passage implements Scene {
 
     Text text() {
         return text;
+    }
+
+    /// The day of publication, if it is known.
+    Optional<LocalDate> published() {
+        return published;
     }
 
     List<Name> names() {

@@ -224,9 +224,12 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.PRONOUN ? 3 : 0)
                         + (negated ? 3 : 0)
-                        + (left == Tag.DETERMINER || left == Tag.PREPOSITION || left == Tag.NUMBER
+                        + (left == Tag.DETERMINER
+                                        || left == Tag.PREPOSITION
+                                        || left == Tag.NUMBER && !isBeOrHave(i)
                                 ? -4
                                 : 0)
+                        + (left == Tag.NUMBER && isBeOrHave(i) ? 2 : 0)
                         + (left == Tag.ADJECTIVE
                                 ? grammar.says("postposed-adjective") ? 1.5 : -0.5
                                 : 0)
@@ -274,7 +277,10 @@ final class Tagger {
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0);
-            case DETERMINER -> isNominalStart(next) ? 5 : before < first ? 1 : -1;
+            case DETERMINER ->
+                tokens.get(i).is(Pos.NUMERAL) && !isOne(tokens.get(i))
+                        ? 0
+                        : isNominalStart(next) ? 5 : before < first ? 1 : -1;
             case PRONOUN ->
                 isSubjectPronoun(i)
                         ? 3

@@ -125,7 +125,7 @@ final class TrainRoles {
         }
     }
 
-    private static boolean isAmong(String words, JsonNode mentions) {
+    static boolean isAmong(String words, JsonNode mentions) {
         for (JsonNode mention : mentions) {
             if (isSame(words, mention.asString())) {
                 return true;
@@ -144,8 +144,7 @@ final class TrainRoles {
         return span.replaceAll("@\\d+$", "");
     }
 
-    private static Optional<JsonNode> match(
-            JsonNode gold, String whole, Passage passage, Telling telling) {
+    static Optional<JsonNode> match(JsonNode gold, String whole, Passage passage, Telling telling) {
         int begin = passage.token(telling.first).begin();
         int end = passage.token(telling.end - 1).end();
         for (JsonNode claim : gold.path("claims")) {

@@ -1,0 +1,183 @@
+package org.vigie.read.events;
+
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.text.Block;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Times and places set in front of what they count for: a calendar's heading, `12 March: …`,
+/// `Lyon. …`; and the dateline of a report, which counts for nothing.
+final class Heads {
+    private static final int SHORT = 60;
+
+    private final Passage passage;
+    private final int[] bodies;
+    private final List<List<Setting>> carried = new ArrayList<>();
+    private final Optional<Integer> dateline;
+
+    Heads(Passage passage) {
+        this.passage = passage;
+        List<Sentence> sentences = passage.text().sentences();
+        this.bodies = new int[sentences.size()];
+        this.dateline = dateline(sentences);
+        List<Setting> open = List.of();
+        int block = -1;
+        for (Sentence sentence : sentences) {
+            int end = end(sentence);
+            bodies[sentence.index()] = end;
+            boolean isDateline = dateline.filter(at -> at == sentence.index()).isPresent();
+            List<Setting> own = isDateline
+                    ? List.of()
+                    : settings(sentence.firstToken(), end, Setting.Origin.HEAD);
+            if (sentence.block() != block || !own.isEmpty()) {
+                open = own;
+            }
+            block = sentence.block();
+            carried.add(open);
+        }
+    }
+
+    /// {@return the first token of a sentence after what is set in front of it}
+    int body(Sentence sentence) {
+        return bodies[sentence.index()];
+    }
+
+    /// {@return whether a token belongs to the report's dateline}
+    boolean isDateline(int token) {
+        return dateline.isPresent()
+                && passage.text().sentenceOf(token).index() == dateline.get()
+                && token < bodies[dateline.get()];
+    }
+
+    /// {@return the times and places that count for a sentence though they stand before it}
+    List<Setting> over(Sentence sentence) {
+        List<Setting> all = new ArrayList<>(carried.get(sentence.index()));
+        OptionalInt leader = passage.text().blocks().get(sentence.block()).leader();
+        if (leader.isPresent()) {
+            Block heading = passage.text().blocks().get(leader.getAsInt());
+            for (Sentence line : passage.text().sentences()) {
+                if (line.block() == heading.index() && heading.span().length() < SHORT) {
+                    all.addAll(leading(line));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// How a head is set apart: by which mark, in capitals, and whether it is the only one.
+    String apart(Setting setting) {
+        Sentence sentence = passage.text().sentenceOf(setting.first());
+        int end = bodies[sentence.index()];
+        String mark = end > sentence.firstToken() ? passage.token(end - 1).form() : "none";
+        String words = passage.text()
+                .span(setting.first(), setting.end())
+                .of(passage.text().chars());
+        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().anyMatch(Character::isLetter);
+        int heads = 0;
+        for (Sentence other : passage.text().sentences()) {
+            heads += bodies[other.index()] > other.firstToken() ? 1 : 0;
+        }
+        return (Character.isLetterOrDigit(mark.charAt(0)) ? "word" : mark.substring(0, 1))
+                + (capitals ? "capitals" : "")
+                + (heads > 2 ? "several" : "few");
+    }
+
+    /// A time or place that a heading begins with.
+    private List<Setting> leading(Sentence line) {
+        List<Setting> all = settings(line.firstToken(), line.endToken(), Setting.Origin.HEADING);
+        all.removeIf(setting -> setting.first() > line.firstToken() + 1);
+        return all;
+    }
+
+    private List<Setting> settings(int from, int end, Setting.Origin origin) {
+        List<Setting> all = new ArrayList<>();
+        for (TimeExpression time : passage.times()) {
+            if (time.firstToken() >= from
+                    && time.endToken() <= end
+                    && time.edtf().isPresent()) {
+                all.add(Setting.of(time, origin));
+            }
+        }
+        if (from < end) {
+            Parse parse = passage.parseOf(from);
+            for (Chunk chunk : parse.chunks()) {
+                if (chunk instanceof NounGroup group
+                        && group.head() >= from
+                        && group.head() < end
+                        && passage.isPlace(group)) {
+                    all.add(Setting.of(group, origin));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Where the head of a sentence ends: after times, places and small words, at a mark that
+    /// sets them apart; the sentence's first token if there is no such head.
+    private int end(Sentence sentence) {
+        int end = sentence.firstToken();
+        boolean any = false;
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()) {
+            Token token = passage.token(at);
+            Optional<TimeExpression> time = passage.timeAt(at);
+            Optional<Name> name = passage.nameAt(at);
+            boolean place = name.filter(found -> found.kind() == Kind.PLACE).isPresent();
+            if (time.isPresent()) {
+                any = true;
+                at = time.get().endToken();
+            } else if (place) {
+                any = true;
+                at = name.orElseThrow().endToken();
+            } else if (token.kind() == Token.Kind.MARK) {
+                end = any && isApart(token) ? at + 1 : end;
+                at++;
+            } else if (name.isEmpty() && isSmall(token) && !any) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isApart(Token mark) {
+        return ".:–—)*|".indexOf(mark.form().charAt(0)) >= 0 || mark.form().startsWith("--");
+    }
+
+    private static boolean isSmall(Token token) {
+        return token.is(Pos.DETERMINER) || token.is(Pos.PREPOSITION);
+    }
+
+    /// The first paragraph's head, where it holds a place or stands in brackets.
+    private Optional<Integer> dateline(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Block block = passage.text().blocks().get(sentence.block());
+            if (block.kind() == Block.Kind.PARAGRAPH) {
+                int end = end(sentence);
+                boolean placed = settings(sentence.firstToken(), end, Setting.Origin.HEAD).stream()
+                        .anyMatch(setting -> setting.place().isPresent());
+                boolean bracketed = passage.token(sentence.firstToken()).isMark("(");
+                String last =
+                        end > sentence.firstToken() ? passage.token(end - 1).form() : "";
+                boolean dash = last.startsWith("-") || last.equals("–") || last.equals("—");
+                boolean is = (placed && dash || bracketed) && end > sentence.firstToken();
+                return is ? Optional.of(sentence.index()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

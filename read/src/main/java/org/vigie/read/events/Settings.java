@@ -1,0 +1,159 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Place;
+import org.vigie.claim.Quote;
+import org.vigie.claim.When;
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.model.LinearModel;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Chooses the time and the places of a telling among those of its sentence and those set over it.
+///
+/// Two linear models weigh how each stands to the trigger and to the other triggers.
+final class Settings {
+    private static final Set<EventKind> UNNAMED_PLACES =
+            EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
+    private static final double LIKELY = 0.5;
+
+    private final Passage passage;
+    private final Heads heads;
+    private final SettingFeatures features;
+    private final LinearModel time;
+    private final LinearModel place;
+
+    Settings(Passage passage, List<Telling> tellings, LinearModel time, LinearModel place) {
+        this.passage = passage;
+        this.heads = new Heads(passage);
+        this.features = new SettingFeatures(passage, tellings, heads);
+        this.time = time;
+        this.place = place;
+    }
+
+    static Settings installed(Passage passage, List<Telling> tellings) {
+        return new Settings(passage, tellings, Installed.TIME, Installed.PLACE);
+    }
+
+    /// Loaded once, when first wanted.
+    private static final class Installed {
+        static final LinearModel TIME = LinearModel.load("lang/shared/models/time.tsv");
+        static final LinearModel PLACE = LinearModel.load("lang/shared/models/place.tsv");
+    }
+
+    SettingFeatures features() {
+        return features;
+    }
+
+    void choose(Telling telling) {
+        telling.when = when(telling);
+        telling.where = where(telling);
+    }
+
+    // ---- time
+
+    private Optional<When> when(Telling telling) {
+        List<Setting> all = times(telling);
+        Optional<TimeExpression> best = Optional.empty();
+        double most = LIKELY;
+        for (Setting setting : all) {
+            double likely = time.probability(features.of(telling, setting, all, false));
+            if (likely >= most) {
+                most = likely;
+                best = setting.time();
+            }
+        }
+        return best.map(found -> new When(
+                found.edtf().orElseThrow(),
+                Optional.of(Quote.of(passage.text().chars(), found.span())),
+                found.inferred()));
+    }
+
+    List<Setting> times(Telling telling) {
+        List<Setting> all = new ArrayList<>();
+        for (TimeExpression found : passage.times()) {
+            boolean here = found.firstToken() >= heads.body(telling.parse.sentence())
+                    && found.firstToken() < telling.parse.sentence().endToken();
+            if (here && found.edtf().isPresent()) {
+                all.add(Setting.of(found, Setting.Origin.SENTENCE));
+            }
+        }
+        heads.over(telling.parse.sentence()).stream()
+                .filter(setting -> setting.time().isPresent())
+                .forEach(all::add);
+        return all;
+    }
+
+    // ---- places
+
+    private List<Place> where(Telling telling) {
+        List<Place> places = new ArrayList<>();
+        List<Setting> all = places(telling);
+        boolean taken = false;
+        for (Setting setting : all) {
+            taken = place.probability(features.of(telling, setting, all, taken)) >= LIKELY;
+            if (taken) {
+                places.add(place(setting.place().orElseThrow()));
+            }
+        }
+        return places;
+    }
+
+    Place place(NounGroup group) {
+        Optional<Name> name = passage.name(group);
+        return new Place(
+                Quote.of(passage.text().chars(), passage.mention(group)),
+                name.map(Name::geonames).orElse(OptionalLong.empty()));
+    }
+
+    List<Setting> places(Telling telling) {
+        List<Setting> all = new ArrayList<>();
+        Parse parse = telling.parse;
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk instanceof NounGroup group
+                    && group.head() >= heads.body(parse.sentence())
+                    && canBePlace(telling, group)) {
+                all.add(Setting.of(group, Setting.Origin.SENTENCE));
+            }
+        }
+        heads.over(parse.sentence()).stream()
+                .filter(setting -> setting.place().isPresent())
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean canBePlace(Telling telling, NounGroup group) {
+        boolean named = passage.isPlace(group);
+        boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group);
+        return (named || unnamed) && !inMention(telling, group);
+    }
+
+    private boolean isFacility(NounGroup group) {
+        for (CueIndex.Hit hit : passage.lexicon().facilities().all(passage, group.head(), false)) {
+            if (hit.match().first() == group.head()) {
+                return true;
+            }
+        }
+        return passage.name(group).filter(name -> name.kind() == Kind.FACILITY).isPresent();
+    }
+
+    /// A place inside a mention of people (`les mineurs de Zhanaozen`) is no place of the
+    /// event.
+    private boolean inMention(Telling telling, NounGroup group) {
+        return telling.mentions.stream()
+                .map(mention -> mention.quote().span())
+                .anyMatch(span -> span.begin() <= passage.token(group.head()).begin()
+                        && passage.token(group.head()).end() <= span.end());
+    }
+}

@@ -1,0 +1,187 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What stands between and beside a trigger and a time or place of its sentence.
+final class Surroundings {
+    private final Passage passage;
+    private final List<Telling> tellings;
+
+    Surroundings(Passage passage, List<Telling> tellings) {
+        this.passage = passage;
+        this.tellings = tellings;
+    }
+
+    /// {@return whether a place follows another with only a comma or `and` between}
+    boolean listed(Parse parse, int at) {
+        return at >= 2
+                && parse.chunks().get(at - 1) instanceof Link link
+                && (link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP))
+                && parse.chunks().get(at - 2) instanceof NounGroup before
+                && passage.isPlace(before);
+    }
+
+    /// The boundaries between the trigger and a chunk, and how many finite verbs.
+    String between(Telling telling, int from) {
+        Parse parse = telling.parse;
+        int low = Math.min(from, telling.chunk);
+        int high = Math.max(from, telling.chunk);
+        boolean relative = false;
+        boolean clause = false;
+        boolean stop = false;
+        boolean joined = false;
+        int verbs = 0;
+        for (int j = low + 1; j < high; j++) {
+            switch (parse.chunks().get(j)) {
+                case Link link -> {
+                    relative |= link.is(Link.Kind.RELATIVE);
+                    clause |= link.is(Link.Kind.THAT) || link.is(Link.Kind.BOUNDARY);
+                    stop |= link.is(Link.Kind.STOP);
+                    joined |= link.is(Link.Kind.AND) && Nearness.joinsClauses(parse, j);
+                }
+                case VerbGroup verb -> verbs += verb.finite() ? 1 : 0;
+                case NounGroup group -> {
+                    // stands in no way
+                }
+            }
+        }
+        return (relative ? "R" : "")
+                + (clause ? "C" : "")
+                + (stop ? "S" : "")
+                + (joined ? "J" : "")
+                + Math.min(2, verbs);
+    }
+
+    int others(Telling telling, int at) {
+        int others = 0;
+        for (Telling other : tellings) {
+            boolean between = other != telling
+                    && other.parse == telling.parse
+                    && Nearness.isBetween(other, telling, at);
+            others += between ? 1 : 0;
+        }
+        return Math.min(2, others);
+    }
+
+    /// Whether the trigger stands in a clause that begins with a relative or a conjunction.
+    static String embedded(Telling telling) {
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            if (telling.parse.chunks().get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return "relative";
+                }
+                if (link.is(Link.Kind.THAT) || link.is(Link.Kind.BOUNDARY)) {
+                    return "clause";
+                }
+                if (link.is(Link.Kind.STOP)) {
+                    return "no";
+                }
+            }
+        }
+        return "no";
+    }
+
+    /// Whether a noun or infinitive hangs on a verb that is a telling itself.
+    String nested(Telling telling) {
+        Chunk own = telling.parse.chunks().get(telling.chunk);
+        if (own instanceof VerbGroup verb && verb.finite()) {
+            return "verb";
+        }
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return governor(telling.parse, j, verb);
+            }
+            if (chunk instanceof Link link && link.is(Link.Kind.STOP)) {
+                break;
+            }
+        }
+        return "none";
+    }
+
+    private String governor(Parse parse, int at, VerbGroup verb) {
+        if (tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)) {
+            return "telling";
+        }
+        boolean light =
+                passage.lexicon().lights().at(passage, verb.main(), true).isPresent();
+        return light ? "light" : "verbal";
+    }
+
+    /// What a setting hangs on, to its left, past other times and places: this trigger,
+    /// another,
+    /// a verb or noun that is none, or the edge of a clause.
+    String reach(Telling telling, int from) {
+        Parse parse = telling.parse;
+        for (int j = from - 1; j >= 0; j--) {
+            int at = j;
+            if (isAt(telling, parse, at)) {
+                return "own";
+            }
+            if (tellings.stream().anyMatch(other -> isAt(other, parse, at))) {
+                return "other";
+            }
+            Optional<String> reached = stops(parse, j, from);
+            if (reached.isPresent()) {
+                return reached.get();
+            }
+        }
+        return "edge";
+    }
+
+    private Optional<String> stops(Parse parse, int at, int from) {
+        return switch (parse.chunks().get(at)) {
+            case VerbGroup verb -> Optional.of("verb");
+            case NounGroup group when passage.isPlace(group) -> Optional.empty();
+            case NounGroup group -> Optional.of(passage.isHuman(group) ? "people" : "thing");
+            case Link link ->
+                switch (link.kind()) {
+                    case RELATIVE, THAT, BOUNDARY, STOP -> Optional.of("edge");
+                    case COMMA ->
+                        at == from - 1 && !listed(parse, from)
+                                ? Optional.of("comma")
+                                : Optional.empty();
+                    case AND, QUOTE, TIME, PREPOSITION, OTHER -> Optional.empty();
+                };
+        };
+    }
+
+    private static boolean isAt(Telling telling, Parse parse, int chunk) {
+        return telling.parse == parse
+                && (telling.chunk == chunk || parse.chunkOf(telling.end - 1) == chunk);
+    }
+
+    /// What stands next to a chunk.
+    String neighbour(Parse parse, Telling telling, int from, int step) {
+        int at = from + step;
+        if (at < 0 || at >= parse.chunks().size()) {
+            return "edge";
+        }
+        if (at == telling.chunk || at == parse.chunkOf(telling.end - 1)) {
+            return "trigger";
+        }
+        return switch (parse.chunks().get(at)) {
+            case NounGroup group -> group.bare() ? "noun" : "noun-" + word(group);
+            case VerbGroup verb ->
+                tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)
+                        ? "other-trigger"
+                        : "verb-" + verb.form().name().charAt(0);
+            case Link link -> link.kind().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private String word(NounGroup group) {
+        Token token = passage.token(group.preposition().orElseThrow());
+        return passage.grammar().is(token, Grammar.Word.OF) ? "of" : "prep";
+    }
+}
