@@ -42,6 +42,8 @@ sealed interface Arrival {
         try {
             return switch (source) {
                 case Source.GoldFile(var path) -> taken(bytes(path), GoldFiles.read(path));
+                case Source.PlainFile(var path)
+                when Files.isDirectory(path) -> new Refused("refused.folder");
                 case Source.PlainFile(var path) -> plain(bytes(path), source, published, language);
                 case Source.StandardInput() ->
                     plain(bytes(terminal.in()), source, published, language);
@@ -69,9 +71,6 @@ sealed interface Arrival {
     }
 
     private static byte[] bytes(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException("a folder is no bulletin");
-        }
         try (InputStream in = Files.newInputStream(path)) {
             return bytes(in);
         }

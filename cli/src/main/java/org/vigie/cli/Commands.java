@@ -5,13 +5,17 @@ import org.vigie.record.Decision;
 import picocli.CommandLine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// All commands, by name. They are made when they are needed, so that one command does not pay for
 /// the others.
 final class Commands {
     private static final Map<String, Function<Terminal, Object>> ALL = all();
+
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private Commands() {}
 
@@ -36,6 +40,11 @@ final class Commands {
         return all;
     }
 
+    /// {@return the names of all commands, in the order of `--help`}
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
     /// Adds the command that is asked for; all of them where none of them is.
     ///
     /// @param line      the command line
@@ -45,7 +54,7 @@ final class Commands {
         String asked = arguments.length == 0 ? "" : arguments[0];
         if (ALL.containsKey(asked)) {
             line.addSubcommand(asked, ALL.get(asked).apply(terminal));
-        } else {
+        } else if (!VERSION.contains(asked)) {
             ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
         }
     }

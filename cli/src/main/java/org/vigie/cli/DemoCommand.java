@@ -28,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Quiet.keep();
         List<Path> examples = examples();
         Path folder = temporaryFolder();
         Path file = folder.resolve("record.vigie");
@@ -63,8 +64,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /// The launcher tells where the program lies.
-    private static List<Path> examples() {
+    /// {@return the example bulletins, in order of name} The launcher tells where the program
+    /// lies.
+    static List<Path> examples() {
         Path folder = Path.of(System.getProperty("vigie.home", "."), "examples");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().equals("README.md"))

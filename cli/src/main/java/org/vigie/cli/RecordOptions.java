@@ -32,6 +32,7 @@ final class RecordOptions {
     /// {@return where the record and its key lie: as told, as the environment says, or in the
     /// user's folders}
     Place place(Terminal terminal) {
+        Quiet.keep();
         RecordPlaces usual = RecordPlaces.of(
                 terminal.environment(),
                 System.getProperty("os.name", ""),

@@ -1,6 +1,7 @@
 package org.vigie.cli;
 
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
 import org.vigie.serve.web.DeskServer;
@@ -71,8 +72,11 @@ final class ServeCommand implements Callable<Integer> {
                     browse(server.link());
                 }
                 awaitStop();
-            } catch (PortInUseException taken) {
-                throw CommandException.failed("serve.port-taken", port);
+            } catch (ApplicationContextException failed) {
+                if (failed.getCause() instanceof PortInUseException) {
+                    throw CommandException.failed("serve.port-taken", port);
+                }
+                throw failed;
             }
         } finally {
             closed.countDown();

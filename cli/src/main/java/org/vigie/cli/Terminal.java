@@ -36,6 +36,7 @@ record Terminal(
         Map<String, String> environment,
         Clock clock,
         Words words) {
+    private static final String ENGLISH = "en";
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int COLUMNS = 88;
     private static final int MIN_COLUMNS = 40;
@@ -92,11 +93,11 @@ record Terminal(
     /// {@return the words of the language that the environment asks for, English where it asks
     /// for none that is there}
     static Words words(Map<String, String> environment, Locale locale) {
-        List<String> spoken = Words.languages();
         String asked = environment.getOrDefault("VIGIE_LANGUAGE", locale.getLanguage());
         String tag = Locale.forLanguageTag(asked.replace('_', '-')).getLanguage();
-        return Words.of(
-                spoken.contains(tag) ? tag : spoken.contains("en") ? "en" : spoken.getFirst());
+        List<String> spoken = Words.languages();
+        String otherwise = spoken.contains(ENGLISH) ? ENGLISH : spoken.getFirst();
+        return Words.of(spoken.contains(tag) ? tag : otherwise);
     }
 
     /// {@return whether output may be coloured}

@@ -14,15 +14,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The `vigie` command; each of its subcommands is a class of its own.
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0")
 public final class Vigie implements Runnable {
-    /// Held here, for the logging system forgets the levels of loggers that nobody holds.
-    private static final Logger ROOT = Logger.getLogger("");
-
     private final Terminal terminal;
 
     private Vigie(Terminal terminal) {
@@ -41,7 +36,6 @@ public final class Vigie implements Runnable {
     ///
     /// @param arguments the words after `vigie`
     static int run(String... arguments) {
-        ROOT.setLevel(Level.SEVERE);
         return run(Terminal.ofProcess(), arguments);
     }
 

@@ -31,7 +31,7 @@ public final class Words {
     /// {@return the tags of the languages that the desk speaks, in order}
     public static List<String> languages() {
         return LanguageFiles.languages().stream()
-                .filter(tag -> !LanguageFiles.lines(file(tag)).isEmpty())
+                .filter(tag -> Words.class.getClassLoader().getResource(file(tag)) != null)
                 .toList();
     }
 

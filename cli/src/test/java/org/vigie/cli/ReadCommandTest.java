@@ -1,0 +1,226 @@
+package org.vigie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+class ReadCommandTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Set<String> KEYS = Set.of(
+            "document",
+            "sha256",
+            "published",
+            "language",
+            "event",
+            "trigger",
+            "roles",
+            "when",
+            "where",
+            "modality",
+            "source",
+            "count",
+            "penalty",
+            "charge",
+            "rule");
+
+    private static final String ARREST = """
+        Nouvelles de la ville
+
+        La police a arrêté hier Timur Bekov à Almaty, selon sa sœur.
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void begin() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void aClaimIsShownAsASmallBlockWithItsQuoteInContext() {
+        Path file = shell.file("a.txt", ARREST);
+
+        Shell.Done done = shell.run("read", file, "--published", "2012-03-19");
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.lines().getFirst()).isEqualTo("Nouvelles de la ville");
+        assertThat(done.out())
+                .contains("Monday 19 March 2012 · Français · a.txt · 1 claim")
+                .contains("arrest · ")
+                .contains("Timur Bekov (person)")
+                .contains("Sunday 18 March 2012  2012-03-18  “hier”")
+                .contains("La police a [arrêté] hier Timur Bekov à Almaty");
+        assertThat(done.out().strip()).endsWith("1 bulletin, 1 claim.");
+        assertThat(done.errors()).isEmpty();
+    }
+
+    @Test
+    void theInterfaceSpeaksFrenchAndRussian() {
+        Path file = shell.file("a.txt", ARREST);
+
+        String french = shell.speaking("fr")
+                .run("read", file, "--published", "2012-03-19")
+                .out();
+        String russian = shell.speaking("ru")
+                .run("read", file, "--published", "2012-03-19")
+                .out();
+
+        assertThat(french)
+                .contains("lundi 19 mars 2012", "arrestation", "1 bulletin, 1 affirmation");
+        assertThat(russian).contains("19 марта 2012", "задержание", "1 бюллетень, 1 утверждение");
+    }
+
+    @Test
+    void linesForProgramsAreOfTheSharedFormAndCountCodePoints() {
+        Path file =
+                shell.file("astral.txt", "𝔘𝔫 titre 🕊️\n\n🕊️🕊️ " + ARREST + "\n𝄞 " + ARREST);
+        String text = "𝔘𝔫 titre 🕊️\n\n🕊️🕊️ " + ARREST + "\n𝄞 " + ARREST;
+
+        Shell.Done done = shell.run("read", file, "--published", "2012-03-19", "--format", "jsonl");
+
+        assertThat(done.lines()).isNotEmpty().allSatisfy(line -> {
+            JsonNode claim = JSON.readTree(line);
+            assertThat(claim.propertyNames()).isSubsetOf(KEYS);
+            assertThat(claim.path("document").asString()).isEqualTo("astral.txt");
+            assertThat(claim.path("published").asString()).isEqualTo("2012-03-19");
+            assertThat(claim.path("language").asString()).isEqualTo("fr");
+            assertThat(quotes(claim))
+                    .isNotEmpty()
+                    .allSatisfy(quote -> assertThat(cut(text, quote))
+                            .isEqualTo(quote.path("text").asString()));
+        });
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedWithItsRemedyAndTheRestIsRead() throws Exception {
+        Path broken = shell.folder.resolve("scan.pdf");
+        Files.write(broken, new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 0, 1, 2});
+        Path good = shell.file("a.txt", ARREST);
+
+        Shell.Done done = shell.run("read", broken, folder.resolve("none.txt"), folder, good);
+
+        assertThat(done.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(done.out()).contains("Timur Bekov", "1 bulletin, 1 claim, 3 files not read.");
+        assertThat(done.errors())
+                .contains("scan.pdf: It is no text. Save it as")
+                .contains("none.txt: there is no such file")
+                .contains(folder + ": it is a folder");
+    }
+
+    @Test
+    void standardInputIsReadWhereADashStands() {
+        Shell.Done done = shell.reading(ARREST).run("read", "-", "--published", "2012-03-19");
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.out()).contains("standard-input", "Timur Bekov");
+    }
+
+    @Test
+    void whoReadsABulletinWithoutADayIsToldHowToGiveOne() {
+        Path file = shell.file("a.txt", ARREST);
+
+        Shell.Done done = shell.run("read", file);
+
+        assertThat(done.out()).contains("day unknown");
+        assertThat(done.errors()).contains("--published 2012-03-19");
+    }
+
+    @Test
+    void goldFilesGiveTextAndDayAndTheirClaimsAreNeverLookedAt() {
+        shell.file("one.json", """
+            {"id": "fr-one", "language": "fr", "published": "2012-03-19", "title": "Un titre",
+             "text": "La police a arrêté hier Timur Bekov.", "claims": "not even a list"}
+            """);
+
+        Shell.Done done = shell.run("read", "--gold", folder, "--format", "jsonl");
+
+        JsonNode claim = JSON.readTree(done.lines().getFirst());
+        assertThat(claim.path("document").asString()).isEqualTo("fr-one");
+        assertThat(claim.path("when").path("edtf").asString()).isEqualTo("2012-03-18");
+        JsonNode trigger = claim.path("trigger");
+        assertThat(cut("Un titre\nLa police a arrêté hier Timur Bekov.", trigger))
+                .isEqualTo(trigger.path("text").asString());
+    }
+
+    @Test
+    void colourIsForATerminalAloneAndNoColorIsObeyed() {
+        Path file = shell.file("a.txt", ARREST);
+
+        assertThat(shell.run("read", file).out()).doesNotContain("\u001B");
+        assertThat(shell.onATerminal().run("read", file).out())
+                .contains("\u001B[1;4m" + "arrêté" + "\u001B[0m");
+        assertThat(shell.with("NO_COLOR", "1").run("read", file).out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void aBulletinCannotActOnTheTerminal() {
+        Path file = shell.file(
+                "a.txt",
+                "\u001B[2JTitre \u202Eretourné\n\n" + ARREST.strip()
+                        + " \u001B]0;nom\u0007 \u009B31m");
+
+        String out = shell.onATerminal().with("NO_COLOR", "1").run("read", file).out();
+
+        assertThat(out)
+                .contains("Timur Bekov")
+                .doesNotContain("\u001B", "\u202E", "\u0007", "\u009B");
+    }
+
+    @Test
+    void severalFilesShowHowFarTheyAre() {
+        Path file = shell.file("a.txt", ARREST);
+        Ticking clock = new Ticking();
+
+        Shell.Done plain = shell.at(clock).run("read", file, file, file, file, "--format", "jsonl");
+        Shell.Done bar = shell.onATerminal()
+                .at(new Ticking())
+                .run("read", file, file, file, file, "--format", "jsonl");
+
+        assertThat(plain.errors()).contains("1 of 4, 0.1 a second, 21 seconds left");
+        assertThat(bar.errors()).contains("█", "░", "2 of 4");
+        assertThat(bar.out()).doesNotContain("█");
+    }
+
+    @Test
+    void wrongUseIsSaidWithItsRemedyAndExitCodeTwo() {
+        Path file = shell.file("a.txt", ARREST);
+
+        assertThat(List.of(
+                        shell.run("read"),
+                        shell.run("read", file, "--published", "19/03/2012"),
+                        shell.run("read", file, "--lang", "xx"),
+                        shell.run("read", file, "--format", "xml"),
+                        shell.run("read", file, "--published"),
+                        shell.run("read", file, "--colour"),
+                        shell.run("raed", file)))
+                .allSatisfy(done -> {
+                    assertThat(done.exit()).isEqualTo(ExitCode.WRONG_USE);
+                    assertThat(done.out()).isEmpty();
+                    assertThat(done.errors()).startsWith("vigie: ").contains("--help shows how.");
+                });
+    }
+
+    private static List<JsonNode> quotes(JsonNode claim) {
+        return claim.findParents("start");
+    }
+
+    private static String cut(String text, JsonNode quote) {
+        int begin = text.offsetByCodePoints(0, quote.path("start").asInt());
+        return text.substring(
+                begin, text.offsetByCodePoints(0, quote.path("end").asInt()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.vigie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+class ServeCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDeskSaysItsOneTimeLinkOnLoopbackAndClosesWhenTold() {
+        CountDownLatch atOnce = new CountDownLatch(0);
+
+        Shell.Done done = new Shell(folder)
+                .run(terminal ->
+                        new CommandLine(new ServeCommand(terminal, atOnce)).execute("--port", "0"));
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.out()).contains("http://127.0.0.1:", "/?key=", "Ctrl-C");
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Shell.Done done = new Shell(folder).run("serve", "--port", taken.getLocalPort());
+
+            assertThat(done.exit()).isEqualTo(ExitCode.FAILED);
+            assertThat(done.errors()).contains("port " + taken.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsWrongUse() {
+        Shell shell = new Shell(folder);
+
+        assertThat(shell.run("serve", "--port", "70000").exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.run("serve", "--port", "desk").exit()).isEqualTo(ExitCode.WRONG_USE);
+    }
+}
