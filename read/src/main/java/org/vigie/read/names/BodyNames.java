@@ -58,7 +58,7 @@ final class BodyNames {
         Complement.Found right = complement.after(end, place.head(), open);
         return switch (place.head().sort()) {
             case OFFICE -> office(place, right);
-            case OUTLET -> capital ? body(place, right) : outlet(place, right);
+            case OUTLET -> capital && !isCommonStart(place) ? body(place, right) : outlet(place, right);
             case AUTHORITY, ORGANISATION, FACILITY, REGION, GROUP, EVENT, LAW -> body(place, right);
         };
     }
@@ -78,6 +78,12 @@ final class BodyNames {
         return before || at + 1 < scan.tokens().size() && scan.token(at + 1).isUpperCase();
     }
 
+    /// Whether a head has its capital from the sentence only, and a name in quotation marks
+    /// follows: «Газета «Маяк» закрыта».
+    private boolean isCommonStart(Place place) {
+        return scan.startsClause(place.at()) && Quotes.opensAt(scan, place.end());
+    }
+
     private boolean mayBeHead(Place place) {
         if (place.capital()) {
             return true;
@@ -88,7 +94,18 @@ final class BodyNames {
         }
         Token token = scan.token(place.at());
         boolean verb = token.is(Pos.VERB, Feature.FINITE) && !words.says("genitive");
-        return !verb || place.named() || followsDeterminer(place.at());
+        return !verb || place.named() || followsDeterminer(place.at()) || joins(place);
+    }
+
+    /// Whether a joiner and a name follow, as they follow no verb: `place des Martyrs`.
+    private boolean joins(Place place) {
+        int next = place.end();
+        int limit = scan.text().sentenceOf(place.at()).endToken();
+        return place.head().sort() == Head.Sort.FACILITY
+                && next + 1 < limit
+                && words.is("joiner", scan.token(next))
+                && !words.is("article-alone", scan.token(next))
+                && scan.isProper(next + 1);
     }
 
     /// Whether the word before shows that a form which may be a verb is a noun.
@@ -110,7 +127,8 @@ final class BodyNames {
             return Optional.empty();
         }
         if (place.named() || right.named()) {
-            int begin = place.named() || place.capital()
+            boolean written = place.capital() && !scan.token(place.at()).isUpperCase();
+            int begin = place.named() || written
                     ? place.first()
                     : modifiers.withAdjectives(place.at());
             return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));

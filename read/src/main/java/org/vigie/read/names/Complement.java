@@ -276,7 +276,11 @@ final class Complement {
 
         /// Whether "and" parts two names instead of standing inside one.
         private boolean isSeparate(int next) {
-            if (!words.is("and", scan.token(next - 1)) && !words.is("and", scan.token(at))) {
+            boolean and = false;
+            for (int i = at; i < next; i++) {
+                and |= words.is("and", scan.token(i));
+            }
+            if (!and) {
                 return false;
             }
             int look = next;
@@ -315,17 +319,12 @@ final class Complement {
             if (isName(next)
                     || isNoun(scan.token(next))
                     || genitive && isDative(scan.token(next))) {
+                boolean separate = isName(next) && isSeparate(next);
                 joined = true;
                 at = next;
-                return !isSeparateStart(next);
+                return !separate;
             }
             return false;
-        }
-
-        private boolean isSeparateStart(int next) {
-            return words.is("and", scan.token(next - 1))
-                    && isName(next)
-                    && !Scan.isCommon(scan.token(next));
         }
 
         private boolean isLower(Token token) {

@@ -72,9 +72,12 @@ final class Forms {
     /// {@return what the lists know of a token as a place's name}
     Optional<PlaceEntry> place(int at) {
         return placeOf.computeIfAbsent(bare(at), form -> {
+            boolean common = Scan.isCommon(tokens.get(at));
             for (String base : of(at)) {
                 Optional<PlaceEntry> place = places.find(base);
-                if (place.isPresent()) {
+                // An inflected common word is no village abroad.
+                boolean likely = base.equals(form) || !common;
+                if (place.filter(entry -> likely || entry.own()).isPresent()) {
                     return place;
                 }
             }

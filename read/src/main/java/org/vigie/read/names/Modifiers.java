@@ -29,7 +29,7 @@ final class Modifiers {
     /// @param at the head's first token
     int first(int at) {
         if (!before) {
-            return at;
+            return withCapitalAdjective(at);
         }
         int begin = scan.text().sentenceOf(at).firstToken();
         int first = at;
@@ -51,6 +51,18 @@ final class Modifiers {
             }
         }
         return first;
+    }
+
+    /// Where modifiers stand behind, one adjective may stand before, with a capital as the head:
+    /// `la Haute Cour`.
+    private int withCapitalAdjective(int at) {
+        boolean adjective = at > scan.text().sentenceOf(at).firstToken()
+                && !scan.isTaken(at - 1)
+                && scan.isProper(at - 1)
+                && !scan.startsClause(at - 1)
+                && scan.token(at - 1).is(Pos.ADJECTIVE)
+                && scan.mayBeName(at);
+        return adjective ? at - 1 : at;
     }
 
     /// Whether "and" stands inside the name: "Garment and Industrial Workers Federation".
@@ -116,8 +128,9 @@ final class Modifiers {
         Token token = scan.token(at);
         return token.kind() == Token.Kind.WORD
                 && !token.isCapitalised()
-                && token.is(Pos.ADJECTIVE)
-                && !token.is(Pos.VERB)
+                && (token.is(Pos.ADJECTIVE) && !token.is(Pos.VERB)
+                        || token.readings().isEmpty()
+                                && scan.lexicon().people().adjective(token.folded()))
                 && !scan.isFunctionWord(token);
     }
 

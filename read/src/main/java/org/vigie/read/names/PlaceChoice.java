@@ -12,8 +12,11 @@ final class PlaceChoice {
     private static final int CLEARLY_MEANT = 7;
     private static final int MOST_COUNTED = 4;
     private static final int BESIDE = 20;
+    private static final int MUCH_SPOKEN_OF = 5;
+    private static final int MARGIN = 2;
     private final Scan scan;
     private final List<Draft> drafts;
+    private final int mostSpokenOf;
     private final Map<String, Integer> spokenOf = new HashMap<>();
 
     PlaceChoice(Scan scan, List<Draft> drafts) {
@@ -22,6 +25,8 @@ final class PlaceChoice {
         for (Draft draft : drafts) {
             draft.place().ifPresent(this::count);
         }
+        this.mostSpokenOf =
+                spokenOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private void count(PlaceEntry place) {
@@ -47,25 +52,42 @@ final class PlaceChoice {
         String beside = countryBeside(index);
         PlaceEntry.Town best = null;
         int bestScore = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
         for (PlaceEntry.Town town : place.get().towns()) {
-            int score = 2 * town.weight()
-                    + 3 * spoken(town.country())
-                    + (town.country().equals(beside) ? BESIDE : 0);
+            int score = score(town, place.get(), beside);
             if (score > bestScore) {
+                second = bestScore;
                 bestScore = score;
                 best = town;
+            } else {
+                second = Math.max(second, score);
             }
         }
-        return best != null && isClear(place.get(), best, beside)
+        return best != null && isClear(place.get(), best, beside, bestScore - second)
                 ? OptionalLong.of(best.geonames())
                 : OptionalLong.empty();
     }
 
-    private boolean isClear(PlaceEntry place, PlaceEntry.Town best, String beside) {
+    /// Size counts, and the country; that of a town known everywhere only if much is said of it.
+    private int score(PlaceEntry.Town town, PlaceEntry place, String beside) {
+        int spoken = spoken(town.country());
+        boolean counts = !place.own() || spoken == MOST_COUNTED;
+        return 2 * town.weight()
+                + (counts ? 3 * spoken : 0)
+                + (town.country().equals(beside) ? BESIDE : 0);
+    }
+
+    private boolean isClear(PlaceEntry place, PlaceEntry.Town best, String beside, int margin) {
+        if (best.country().equals(beside) || place.own()) {
+            return true;
+        }
         boolean region =
                 !place.countries().isEmpty() && !place.countries().contains(best.country());
-        boolean spoken = best.country().equals(beside) || spoken(best.country()) > 1;
-        return !region && (place.towns().size() == 1 || spoken || best.weight() >= CLEARLY_MEANT);
+        boolean elsewhere = spoken(best.country()) == 0 && mostSpokenOf >= MUCH_SPOKEN_OF;
+        boolean big = best.weight() >= CLEARLY_MEANT;
+        return !region
+                && !(elsewhere && best.weight() <= CLEARLY_MEANT + 1)
+                && (place.towns().size() == 1 || big || margin >= MARGIN);
     }
 
     private int spoken(String country) {

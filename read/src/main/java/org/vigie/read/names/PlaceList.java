@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /// regions.
 final class PlaceList implements Forms.Phrases {
     private final TreeMap<String, PlaceEntry> own = new TreeMap<>();
+    private static final int NAMED_BY_ID = 8;
+    private final Map<String, String> sameAs = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
     /// The lists that all languages share, read when the first name is looked up.
@@ -42,13 +44,14 @@ final class PlaceList implements Forms.Phrases {
     /// @param name a place's name, folded to [Fold#bare]
     Optional<PlaceEntry> find(String name) {
         PlaceEntry entry = own.get(name);
-        Optional<List<PlaceEntry.Town>> towns = Shared.TOWNS.find(name).map(PlaceList::towns);
-        if (entry != null) {
-            return Optional.of(
-                    entry.sort() == PlaceEntry.Sort.TOWN && towns.isPresent()
-                            ? new PlaceEntry(entry.sort(), entry.countries(), towns.get(), true)
-                            : entry);
+        if (entry != null && entry.sort() != PlaceEntry.Sort.TOWN) {
+            return Optional.of(entry);
         }
+        if (entry != null) {
+            List<PlaceEntry.Town> known = ownTowns(name, entry).orElse(List.of());
+            return Optional.of(new PlaceEntry(entry.sort(), entry.countries(), known, true));
+        }
+        Optional<List<PlaceEntry.Town>> towns = Shared.TOWNS.find(name).map(PlaceList::towns);
         List<String> regions = Shared.REGIONS
                 .find(name)
                 .map(codes -> List.of(codes.split(" ")))
@@ -114,9 +117,9 @@ final class PlaceList implements Forms.Phrases {
     private void readOwn(String path) {
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             List<String> columns = line.columns();
-            if (columns.size() != 3) {
-                throw line.wrong(
-                        "expected a kind, a country's code or -, and names, parted by tabs");
+            if (columns.size() < 3 || columns.size() > 4) {
+                throw line.wrong("expected a kind, a country's code or -, names, and, if the list"
+                        + " of towns has another name, that name or a GeoNames id");
             }
             PlaceEntry.Sort sort;
             try {
@@ -126,9 +129,24 @@ final class PlaceList implements Forms.Phrases {
             }
             List<String> countries =
                     columns.get(1).equals("-") ? List.of() : List.of(columns.get(1));
+            String same = columns.size() == 4 ? columns.get(3) : "";
             for (String name : columns.get(2).split("\\|")) {
-                own.put(Fold.bare(name), new PlaceEntry(sort, countries, List.of(), true));
+                String key = Fold.bare(name);
+                own.put(key, new PlaceEntry(sort, countries, List.of(), true));
+                sameAs.put(key, same.isEmpty() ? key : Fold.bare(same));
             }
         }
+    }
+
+    /// The towns that a name of the language's own list stands for: those of another name, or
+    /// one by its number.
+    private Optional<List<PlaceEntry.Town>> ownTowns(String name, PlaceEntry entry) {
+        String same = sameAs.getOrDefault(name, name);
+        if (!same.isEmpty() && same.chars().allMatch(Character::isDigit)) {
+            String country = entry.countries().isEmpty() ? "" : entry.countries().getFirst();
+            return Optional.of(
+                    List.of(new PlaceEntry.Town(Long.parseLong(same), country, NAMED_BY_ID)));
+        }
+        return Shared.TOWNS.find(same).map(PlaceList::towns);
     }
 }

@@ -27,6 +27,15 @@ final class Quotes {
         return token.kind() == Token.Kind.MARK && CLOSING.contains(token.form());
     }
 
+    /// {@return whether a mark closes a quotation, seen from the word after it}
+    static boolean closesBefore(Token mark, Token word) {
+        return mark.isMark("»") || closes(mark) && !opensOnly(mark) && mark.end() < word.begin();
+    }
+
+    private static boolean opensOnly(Token mark) {
+        return mark.isMark("«") || mark.isMark("„");
+    }
+
     /// {@return the index of the mark that closes a short quotation}
     ///
     /// @param scan the text

@@ -62,6 +62,7 @@ final class Runs {
         // A surname in capitals stands beside a name that is not; an acronym stands alone.
         boolean surname = token.form().length() > SHORTEST_SURNAME_IN_CAPITALS;
         return !acronym
+                || index > first && PeopleList.isLegalForm(scan.forms().bare(index))
                 || surname && index > first && !scan.token(index - 1).isUpperCase()
                 || surname && index == first && isFollowedByGiven(index);
     }
@@ -83,7 +84,8 @@ final class Runs {
         if (scan.startsClause(at) && scan.mayBeName(at) && scan.placeEnd(at) > at + 1) {
             return true;
         }
-        if (!scan.startsClause(at)
+        if (scan.lexicon().endings().inflects()
+                || !scan.startsClause(at)
                 || !scan.mayBeName(at)
                 || scan.casing(at) != Scan.Casing.NORMAL
                 || at + 1 >= limit
