@@ -58,7 +58,8 @@ final class BodyNames {
         Complement.Found right = complement.after(end, place.head(), open);
         return switch (place.head().sort()) {
             case OFFICE -> office(place, right);
-            case OUTLET -> capital && !isCommonStart(place) ? body(place, right) : outlet(place, right);
+            case OUTLET ->
+                capital && !isCommonStart(place) ? body(place, right) : outlet(place, right);
             case AUTHORITY, ORGANISATION, FACILITY, REGION, GROUP, EVENT, LAW -> body(place, right);
         };
     }
@@ -128,9 +129,8 @@ final class BodyNames {
         }
         if (place.named() || right.named()) {
             boolean written = place.capital() && !scan.token(place.at()).isUpperCase();
-            int begin = place.named() || written
-                    ? place.first()
-                    : modifiers.withAdjectives(place.at());
+            int begin =
+                    place.named() || written ? place.first() : modifiers.withAdjectives(place.at());
             return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));
         }
         if (!place.capital()

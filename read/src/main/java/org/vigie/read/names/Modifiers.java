@@ -53,8 +53,8 @@ final class Modifiers {
         return first;
     }
 
-    /// Where modifiers stand behind, one adjective may stand before, with a capital as the head:
-    /// `la Haute Cour`.
+    /// Where modifiers stand behind, one adjective may stand before, with a capital as the
+    /// head: `la Haute Cour`.
     private int withCapitalAdjective(int at) {
         boolean adjective = at > scan.text().sentenceOf(at).firstToken()
                 && !scan.isTaken(at - 1)

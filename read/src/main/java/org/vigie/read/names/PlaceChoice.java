@@ -68,7 +68,8 @@ final class PlaceChoice {
                 : OptionalLong.empty();
     }
 
-    /// Size counts, and the country; that of a town known everywhere only if much is said of it.
+    /// Size counts, and the country; that of a town known everywhere only if much is said of
+    /// it.
     private int score(PlaceEntry.Town town, PlaceEntry place, String beside) {
         int spoken = spoken(town.country());
         boolean counts = !place.own() || spoken == MOST_COUNTED;

@@ -143,7 +143,8 @@ final class PlaceList implements Forms.Phrases {
     private Optional<List<PlaceEntry.Town>> ownTowns(String name, PlaceEntry entry) {
         String same = sameAs.getOrDefault(name, name);
         if (!same.isEmpty() && same.chars().allMatch(Character::isDigit)) {
-            String country = entry.countries().isEmpty() ? "" : entry.countries().getFirst();
+            String country =
+                    entry.countries().isEmpty() ? "" : entry.countries().getFirst();
             return Optional.of(
                     List.of(new PlaceEntry.Town(Long.parseLong(same), country, NAMED_BY_ID)));
         }

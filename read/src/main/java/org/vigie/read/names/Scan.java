@@ -162,7 +162,7 @@ final class Scan {
                 !before.isMark(",")
                         && !before.isMark(")")
                         && !before.isMark("/")
-                            && !Quotes.closesBefore(before, tokens.get(at))
+                        && !Quotes.closesBefore(before, tokens.get(at))
                         && !isInitialDot(at - 1);
             case NUMBER -> at - 1 == sentence.firstToken();
             case WORD, LINK -> false;
