@@ -185,6 +185,9 @@ final class Resolver {
     }
 
     private LocalDate weekday(Term term, Hint hint, DayOfWeek weekday, LocalDate today) {
+        if (hint.notBefore().isPresent()) {
+            return hint.notBefore().get().with(TemporalAdjusters.nextOrSame(weekday));
+        }
         if (hint.notAfter().isPresent()) {
             return hint.notAfter().get().with(TemporalAdjusters.previousOrSame(weekday));
         }
@@ -369,6 +372,9 @@ final class Resolver {
     /// The night before a morning: the day said, else that of publication; `go` = next the
     /// coming.
     private Optional<Resolved> night(Term term, Hint hint) {
+        if (go(term).equals("after")) {
+            return passage.before().map(before -> night(before.last()));
+        }
         Optional<LocalDate> morning = term.term("date")
                 .flatMap(date -> resolve(date, hint.of(term)))
                 .flatMap(Resolved::point)
@@ -379,10 +385,14 @@ final class Resolver {
         }
         boolean coming = term.term("date").isEmpty() && tense(term, hint) == Tense.FUTURE;
         LocalDate evening = coming ? morning.get() : morning.get().minusDays(1);
-        Point point = Point.day(evening.plusDays(1));
-        return Optional.of(Resolved.date(point, Optional.empty())
+        return Optional.of(night(evening));
+    }
+
+    private static Resolved night(LocalDate evening) {
+        LocalDate morning = evening.plusDays(1);
+        return Resolved.date(Point.day(morning), Optional.empty())
                 .as(TimeExpression.Type.TIME, evening + "TNI")
-                .with(Optional.of(Edtf.between(evening, evening.plusDays(1))), evening + "TNI"));
+                .with(Optional.of(Edtf.between(evening, morning)), evening + "TNI");
     }
 
     private Optional<Resolved> length(Term term) {

@@ -47,7 +47,7 @@ final class Spans {
 
     /// An end without a year is the nearest one: `was extended until 30 June` lies ahead.
     Optional<Resolved> until(Term term, Hint hint) {
-        Hint nearest = new Hint(Optional.of(Tense.NONE), hint.notAfter());
+        Hint nearest = hint.with(Tense.NONE);
         return term.term("date")
                 .flatMap(found -> resolver.resolve(
                         found, found.rule().operation() == Operation.CALENDAR ? nearest : hint))
@@ -79,6 +79,9 @@ final class Spans {
         if (term.capture("to-day").isPresent()) {
             return toDay(term, hint);
         }
+        if (isWeekday(term, "from") && isWeekday(term, "to") && liesAhead(term, hint)) {
+            return weekdaysAhead(term, hint);
+        }
         Optional<Resolved> to = term.term("to").flatMap(end -> resolver.resolve(end, ending));
         Optional<Point> last = to.flatMap(Resolved::point);
         Optional<Point> first = last.flatMap(end -> from(term, end, hint));
@@ -87,6 +90,32 @@ final class Spans {
         }
         Resolved found = to.get().of(parts(term));
         return Optional.of(found.with(span(term, first.get(), last.get()), found.value()));
+    }
+
+    private static boolean isWeekday(Term term, String slot) {
+        return term.term(slot)
+                .filter(part -> part.rule().operation() == Operation.WEEKDAY)
+                .isPresent();
+    }
+
+    private boolean liesAhead(Term term, Hint hint) {
+        return !term.text("go").orElse("").equals("past")
+                && hint.tense().orElseGet(() -> resolver.tenseAround(term)) != Tense.PAST;
+    }
+
+    /// `from Tuesday to Thursday`, of what lies ahead: the next Tuesday and the Thursday
+    /// after it.
+    private Optional<Resolved> weekdaysAhead(Term term, Hint hint) {
+        Hint ahead = hint.with(Tense.FUTURE);
+        Optional<Point> first = term.term("from")
+                .flatMap(begin -> resolver.resolve(begin, ahead))
+                .flatMap(Resolved::point);
+        return first.flatMap(begin -> term.term("to")
+                .flatMap(end -> resolver.resolve(end, ahead.beginningBy(begin.first())))
+                .map(found -> {
+                    Optional<Edtf> span = found.point().flatMap(last -> span(term, begin, last));
+                    return found.with(span, found.value()).of(parts(term));
+                }));
     }
 
     private static boolean countsFromBefore(Term term) {

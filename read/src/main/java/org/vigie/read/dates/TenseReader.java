@@ -19,7 +19,9 @@ final class TenseReader {
     /// How far an infinitive may stand behind the verb that governs it.
     private static final int INFINITIVE_REACH = 9;
     /// What it costs a verb that it may be a noun.
-    private static final int DOUBT = 12;
+    private static final int DOUBT = 16;
+    /// What it costs a verb that it stands behind a time that does not open its clause.
+    private static final int BEHIND = 2;
     /// What it costs a verb that it stands before the clause that the time opens.
     private static final int BEFORE_CLAUSE = 10;
 
@@ -28,7 +30,14 @@ final class TenseReader {
     private final Map<Integer, List<Verb>> verbs = new HashMap<>();
 
     /// A verb and where it puts its clause; a doubtful one may be a noun.
-    private record Verb(int token, Tense tense, boolean doubtful) {}
+    private record Verb(int token, Tense tense, Doubt doubt) {}
+
+    /// Whether a form may be a noun as well.
+    private enum Doubt {
+        NONE,
+        PARTICIPLE,
+        FINITE
+    }
 
     TenseReader(Text text, Tenses tenses) {
         this.text = text;
@@ -58,10 +67,12 @@ final class TenseReader {
         boolean before = verb.token < begin;
         int from = before ? verb.token + 1 : end;
         int to = before ? begin : verb.token;
-        int cost = to - from + (verb.doubtful ? DOUBT : 0);
-        boolean opens = atClauseBegin(begin);
+        boolean afterMark = afterMark(begin);
+        boolean opens = afterMark || begin - text.sentenceOf(begin).firstToken() <= 2;
         boolean fronted = !before && opens;
-        cost += before && opens ? BEFORE_CLAUSE : 0;
+        int cost = to - from + doubt(verb, before);
+        cost += before && afterMark ? BEFORE_CLAUSE : 0;
+        cost += !before && !opens ? BEHIND : 0;
         for (int i = from; i < to; i++) {
             Token token = text.tokens().get(i);
             if (fronted && i == from && token.isMark(",")) {
@@ -72,10 +83,20 @@ final class TenseReader {
         return cost;
     }
 
+    /// `arrested on Monday` is a verb; `on Monday, arrests …` may be none.
+    private int doubt(Verb verb, boolean before) {
+        return switch (verb.doubt) {
+            case NONE -> 0;
+            case PARTICIPLE -> before ? 0 : DOUBT;
+            case FINITE -> DOUBT;
+        };
+    }
+
     /// `Jeudi, la police …`: the comma behind a time that stands in front parts nothing.
-    private boolean atClauseBegin(int begin) {
-        int first = text.sentenceOf(begin).firstToken();
-        return begin - first <= 2 || text.tokens().get(begin - 1).kind() == Token.Kind.MARK;
+    private boolean afterMark(int begin) {
+        return begin > 0
+                && begin > text.sentenceOf(begin).firstToken()
+                && text.tokens().get(begin - 1).kind() == Token.Kind.MARK;
     }
 
     private int boundary(Token token) {
@@ -95,19 +116,24 @@ final class TenseReader {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = text.tokens().get(i);
             if (tenses.has("planned", token)) {
-                found.add(new Verb(i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, false));
+                found.add(new Verb(
+                        i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, Doubt.NONE));
             } else if (tenses.has("past", token)) {
-                found.add(new Verb(i, Tense.PAST, false));
+                found.add(new Verb(i, Tense.PAST, Doubt.NONE));
             } else if (tenses.has("ahead", token) && !token.is(Pos.VERB)) {
-                found.add(new Verb(i, group.finite(i, token, Tense.PRESENT), false));
+                found.add(new Verb(i, group.finite(i, token, Tense.PRESENT), Doubt.NONE));
             } else if (isVerb(i, token, sentence.firstToken())) {
                 boolean marked = i > 0 && isTo(text.tokens().get(i - 1));
-                boolean doubtful = doubtful(token) && !marked && !group.helps(i, token);
+                Doubt doubt = marked || group.helps(i, token) ? Doubt.NONE : doubt(token);
                 Tense tense = group.take(i, token);
-                if (tense != Tense.NONE) {
-                    found.add(new Verb(i, tense, doubtful));
+                if (tense == Tense.PRESENT && group.isBareCopula(i, token)) {
+                    // as in `c'est jeudi que la police a tiré`
+                    doubt = Doubt.FINITE;
                 }
-            } else if (tenses.has("boundary", token) || token.isMark(";")) {
+                if (tense != Tense.NONE) {
+                    found.add(new Verb(i, tense, doubt));
+                }
+            } else if (tenses.has("boundary", token) || token.isMark(";") || token.isMark(",")) {
                 group.end();
             }
         }
@@ -148,8 +174,14 @@ final class TenseReader {
         return token.folded().equals("to");
     }
 
-    private static boolean doubtful(Token token) {
-        return token.is(Pos.NOUN) && !token.is(Pos.VERB, Feature.PAST);
+    private static Doubt doubt(Token token) {
+        if (!token.is(Pos.NOUN)) {
+            return Doubt.NONE;
+        }
+        if (token.is(Pos.VERB, Feature.PARTICIPLE)) {
+            return Doubt.PARTICIPLE;
+        }
+        return token.is(Pos.VERB, Feature.PAST) ? Doubt.NONE : Doubt.FINITE;
     }
 
     /// The verbs read so far of one clause, and what they mean for the next one.
@@ -174,8 +206,10 @@ final class TenseReader {
 
         boolean pastAuxiliary(int at) {
             return auxiliary >= 0
+                    && auxiliaryTense == Tense.PAST
                     && at - auxiliary <= PARTICIPLE_REACH
-                    && auxiliaryTense == Tense.PAST;
+                    && text.tokens().subList(auxiliary + 1, at).stream()
+                            .noneMatch(between -> between.is(Pos.DETERMINER));
         }
 
         Tense take(int at, Token token) {
@@ -270,6 +304,10 @@ final class TenseReader {
                     && (tenses.has("passive", token) || !token.is(Pos.VERB, Feature.CONDITIONAL));
             boolean perfect = tenses.has("perfect", token) && !open && participleFollows(at);
             return perfect ? Tense.PAST : tense;
+        }
+
+        boolean isBareCopula(int at, Token token) {
+            return tenses.has("passive", token) && !participleFollows(at);
         }
 
         private boolean participleFollows(int at) {
