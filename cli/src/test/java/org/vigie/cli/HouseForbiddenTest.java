@@ -62,8 +62,6 @@ class HouseForbiddenTest {
     @Test
     void noRoomOpensAConnection() {
         noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(Rehearsal.class.getName())
                 .should()
                 .accessTargetWhere(owner(NETWORK).or(target(NETWORK_CALLS)))
                 .because(
