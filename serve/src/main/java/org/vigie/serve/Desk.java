@@ -7,6 +7,7 @@ import org.vigie.read.intake.Outcome;
 import org.vigie.record.Acquisition;
 import org.vigie.record.Added;
 import org.vigie.record.Hit;
+import org.vigie.record.KeptBulletin;
 import org.vigie.record.Reading;
 import org.vigie.record.Record;
 
@@ -83,6 +84,22 @@ public final class Desk {
                 bytes,
                 new Reading(bulletin, claims, Lemmas.terms(bulletin), reader.version()));
         return new Taken.Kept(bulletin, added, claims.size());
+    }
+
+    /// {@return what came of reading a kept bulletin again, as of another day or in another
+    ///     language}
+    ///
+    /// @param kept      the bulletin
+    /// @param published the day it was published
+    /// @param language  its language
+    public Taken readAgain(KeptBulletin kept, LocalDate published, String language) {
+        byte[] bytes = record.bytes(kept.listed().sha256()).orElseThrow();
+        return add(
+                bytes,
+                kept.listed().name(),
+                kept.acquisitions().getFirst().origin(),
+                Optional.of(published),
+                Optional.of(language));
     }
 
     /// {@return the bulletins in which all words stand in some form, the best first}

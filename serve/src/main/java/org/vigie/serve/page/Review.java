@@ -7,6 +7,7 @@ import org.vigie.record.Status;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,24 +18,28 @@ import java.util.List;
 /// @param language BCP 47 tag of its language
 /// @param tongue   its language's name in itself
 /// @param day      the day it was published, in words; empty if unknown
+/// @param iso      the same as `2012-03-19`; empty if unknown
 /// @param name     what it was called when it came
 /// @param origin   where it came from first
 /// @param text     its text with marks
 /// @param cards    its claims
 /// @param current  index of the claim that is looked at
 /// @param toDo     how many claims nobody has decided about
+/// @param again    whether it may be read again as of another day or in another language
 public record Review(
         long number,
         String title,
         String language,
         String tongue,
         String day,
+        String iso,
         String name,
         String origin,
         MarkedText text,
         List<Card> cards,
         int current,
-        int toDo) {
+        int toDo,
+        boolean again) {
 
     /// Copies the list.
     public Review {
@@ -71,6 +76,7 @@ public record Review(
                 bulletin.language(),
                 tongue,
                 bulletin.published().map(new TimeWords(words)::weekday).orElse(""),
+                bulletin.published().map(LocalDate::toString).orElse(""),
                 kept.listed().name(),
                 kept.acquisitions().getFirst().origin(),
                 MarkedText.of(bulletin.text(), bulletin.title(), marks),
@@ -78,7 +84,8 @@ public record Review(
                 current,
                 (int) claims.stream()
                         .filter(claim -> claim.status() == Status.PROPOSED)
-                        .count());
+                        .count(),
+                true);
     }
 
     /// {@return the id of the card that a mark belongs to}

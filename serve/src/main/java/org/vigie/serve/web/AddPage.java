@@ -6,6 +6,7 @@ import jakarta.servlet.http.Part;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.record.KeptBulletin;
 import org.vigie.serve.Desk;
 import org.vigie.serve.page.Arrival;
 import org.vigie.serve.page.Choice;
@@ -36,10 +37,8 @@ final class AddPage {
     }
 
     ServerResponse add(Visit visit) throws IOException, ServletException {
-        Optional<LocalDate> day;
-        try {
-            day = visit.value("published").map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
+        Optional<LocalDate> day = day(visit);
+        if (day.isEmpty() && visit.value("published").isPresent()) {
             return form(visit, HttpStatus.BAD_REQUEST, "add.bad-day");
         }
         Optional<String> language =
@@ -64,6 +63,36 @@ final class AddPage {
         return arrivals.isEmpty()
                 ? form(visit, HttpStatus.BAD_REQUEST, "add.nothing")
                 : arrived(visit, arrivals);
+    }
+
+    /// Reads a kept bulletin again, as of another day or in another language.
+    ServerResponse again(Visit visit) {
+        String number = visit.request().pathVariable("number");
+        Optional<KeptBulletin> kept = number.matches("\\d{1,12}")
+                ? desk.record().bulletin(Long.parseLong(number))
+                : Optional.empty();
+        Optional<LocalDate> day = day(visit);
+        Optional<String> language =
+                visit.value("language").filter(LanguageFiles.languages()::contains);
+        if (kept.isEmpty()) {
+            return visit.notFound();
+        }
+        if (day.isEmpty() || language.isEmpty()) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        }
+        Desk.Taken taken = desk.readAgain(kept.get(), day.get(), language.get());
+        return taken instanceof Desk.Taken.Kept
+                ? Visit.goTo("/bulletins/" + number)
+                : visit.message(HttpStatus.BAD_REQUEST, "error.form");
+    }
+
+    private static Optional<LocalDate> day(Visit visit) {
+        try {
+            return visit.value("published").map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            // said to the person by whoever asks, who knows whether a day is needed
+            return Optional.empty();
+        }
     }
 
     private static ServerResponse arrived(Visit visit, List<Arrival> arrivals) {
@@ -98,12 +127,9 @@ final class AddPage {
 
     private static ServerResponse form(Visit visit, HttpStatus status, String problem) {
         Words words = visit.words();
-        List<Choice> languages = new ArrayList<>();
         String chosen = visit.value("language").orElse("");
-        languages.add(new Choice("", words.say("add.detect"), chosen.isEmpty()));
-        for (String tag : LanguageFiles.languages()) {
-            languages.add(new Choice(tag, Tongue.name(tag), tag.equals(chosen)));
-        }
+        List<Choice> languages = new ArrayList<>(Tongue.readable(chosen));
+        languages.addFirst(new Choice("", words.say("add.detect"), chosen.isEmpty()));
         return visit.answer(
                 status,
                 "add",

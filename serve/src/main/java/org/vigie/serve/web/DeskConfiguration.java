@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import jakarta.servlet.MultipartConfigElement;
 
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -49,6 +50,13 @@ class DeskConfiguration {
         tomcat.setAddress(InetAddress.getByAddress(LOOPBACK));
         tomcat.setRegisterDefaultServlet(false);
         tomcat.addConnectorCustomizers(DeskConfiguration::customize);
+        tomcat.addContextCustomizers(context -> {
+            // Tomcat's own page of an error would quote what was sent.
+            ErrorReportValve silent = new ErrorReportValve();
+            silent.setShowReport(false);
+            silent.setShowServerInfo(false);
+            context.getParent().getPipeline().addValve(silent);
+        });
         return tomcat;
     }
 

@@ -1,5 +1,7 @@
 package org.vigie.serve.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -7,16 +9,22 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Stands before every page: nothing is shown to whoever did not come by the link, to a page of
 /// another site, or under another name than the loopback's.
 @SuppressWarnings("serial") // a filter is never written out
 final class Gate extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
+
     static final String SESSION_COOKIE = "vigie-desk";
     static final String CSRF_FIELD = "_csrf";
     static final String CSRF_HEADER = "X-Vigie-Csrf";
@@ -51,6 +59,34 @@ final class Gate extends HttpFilter {
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            guard(request, response, chain);
+        } catch (InvalidParameterException unreadable) {
+            // a broken percent sign in an address, or a form that is larger than is taken
+            boolean large =
+                    unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            doorstep.say(
+                    request,
+                    response,
+                    unreadable.getErrorCode(),
+                    large ? "error.large" : "error.form");
+        } catch (RuntimeException | ServletException failure) {
+            // what the failure says might quote somebody, to the log and on the page
+            LOG.log(
+                    Level.SEVERE,
+                    "a request failed: kind={0}",
+                    failure.getClass().getName());
+            if (!response.isCommitted()) {
+                response.reset();
+                response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.setContentType("text/plain;charset=UTF-8");
+                response.getOutputStream().write("Vigie: error 500".getBytes(UTF_8));
+            }
+        }
+    }
+
+    private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         HEADERS.forEach(response::setHeader);

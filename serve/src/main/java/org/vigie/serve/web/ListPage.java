@@ -1,7 +1,6 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.read.text.LanguageFiles;
 import org.vigie.record.Listed;
 import org.vigie.record.Record;
 import org.vigie.serve.page.Choice;
@@ -101,11 +100,8 @@ final class ListPage {
     }
 
     private static List<Choice> languages(String chosen, Words words) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", words.say("list.any-language"), chosen.isEmpty()));
-        for (String tag : LanguageFiles.languages()) {
-            choices.add(new Choice(tag, Tongue.name(tag), tag.equals(chosen)));
-        }
+        List<Choice> choices = new ArrayList<>(Tongue.readable(chosen));
+        choices.addFirst(new Choice("", words.say("list.any-language"), chosen.isEmpty()));
         return choices;
     }
 

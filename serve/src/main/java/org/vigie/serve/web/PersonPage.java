@@ -2,19 +2,23 @@ package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Chronology;
+import org.vigie.cases.Custody;
 import org.vigie.cases.Dating;
 import org.vigie.cases.Step;
 import org.vigie.record.Record;
 import org.vigie.serve.page.Card;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Moment;
+import org.vigie.serve.page.Sentence;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the record knows about a name, in order of time.
 final class PersonPage {
@@ -45,12 +49,46 @@ final class PersonPage {
                         name,
                         "forms",
                         all.forms().stream().filter(form -> !form.equals(name)).toList(),
+                        "custody",
+                        custody(Custody.of(all), words),
                         "moments",
                         moments(shown, words),
                         "reviewedOnly",
                         reviewedOnly,
                         "left",
                         all.steps().size() - all.reviewed().steps().size()));
+    }
+
+    /// {@return where the person is, as sentences with the claim that each rests on; none if
+    ///     nothing reviewed tells it}
+    private static List<Sentence> custody(Custody custody, Words words) {
+        TimeWords times = new TimeWords(words);
+        List<Sentence> sentences = new ArrayList<>();
+        Optional<Custody.Change> last = custody.heldSince()
+                .or(() -> custody.changes().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(custody.changes().getLast()));
+        last.ifPresent(change -> sentences.add(new Sentence(
+                words.say(
+                        "held."
+                                + custody.state()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        when(change.step().dating(), times, words)),
+                href(change.step()))));
+        for (Step step : custody.against()) {
+            String said = words.say("kind." + step.claim().claim().kind().label());
+            sentences.add(new Sentence(
+                    words.say("held.against", said, when(step.dating(), times, words)),
+                    href(step)));
+        }
+        return sentences;
+    }
+
+    private static String href(Step step) {
+        String claim = step.claim().id();
+        return "/bulletins/" + step.bulletin().number() + "?claim=" + claim + "#c-" + claim;
     }
 
     private List<Moment> moments(Chronology chronology, Words words) {

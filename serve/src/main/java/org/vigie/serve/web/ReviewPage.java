@@ -16,6 +16,7 @@ import org.vigie.serve.page.Review;
 import org.vigie.serve.words.Words;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,15 @@ final class ReviewPage {
 
     private ServerResponse show(Visit visit, KeptBulletin kept) {
         Review review = review(visit.words(), kept, visit.value("claim"));
-        return visit.page("review", "bulletins", kept.bulletin().title(), Map.of("review", review));
+        return visit.page(
+                "review",
+                "bulletins",
+                kept.bulletin().title(),
+                Map.of(
+                        "review",
+                        review,
+                        "languages",
+                        Tongue.readable(kept.bulletin().language())));
     }
 
     /// Writes a decision down and shows the claim as it stands then.
@@ -76,7 +85,10 @@ final class ReviewPage {
 
     private Review review(Words words, KeptBulletin kept, Optional<String> current) {
         List<KeptClaim> claims =
-                record.claims(ClaimFilter.all().ofBulletin(kept.listed().number()));
+                record.claims(ClaimFilter.all().ofBulletin(kept.listed().number())).stream()
+                        .sorted(Comparator.comparing(
+                                claim -> claim.claim().trigger().span()))
+                        .toList();
         int index = 0;
         for (int i = claims.size() - 1; i >= 0; i--) {
             KeptClaim claim = claims.get(i);

@@ -1,11 +1,13 @@
 package org.vigie.serve.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.record.RecordException;
 
 import java.util.Map;
 import java.util.logging.Level;
@@ -43,6 +45,7 @@ final class Routes {
                 .GET(Assets.ROOT + "{file}", Assets::serve)
                 .GET("/", desk(list::show))
                 .GET("/bulletins/{number}", desk(review::show))
+                .POST("/bulletins/{number}/again", desk(add::again))
                 .POST("/claims/{claim}/review", desk(review::decide))
                 .GET("/claims/{claim}/correct", desk(correction::show))
                 .POST("/claims/{claim}/correct", desk(correction::save))
@@ -66,9 +69,25 @@ final class Routes {
                     request, tongue.of(request.servletRequest()), admission.csrf(), templates);
             try {
                 return answer.to(visit);
+            } catch (RecordException refusal) {
+                return refused(visit, refusal);
+            } catch (InvalidParameterException unreadable) {
+                return visit.message(HttpStatus.BAD_REQUEST, "error.form");
             } catch (Exception failure) {
                 return failed(visit, failure);
             }
+        };
+    }
+
+    /// Says what the record could not do, where a person can do something about it.
+    private static ServerResponse refused(Visit visit, RecordException refusal) {
+        LOG.log(Level.WARNING, "the record refused: code={0}", refusal.code());
+        return switch (refusal.code()) {
+            case BUSY -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
+            case FULL, READ_ONLY -> visit.message(HttpStatus.INSUFFICIENT_STORAGE, "error.full");
+            case NO_SUCH_CLAIM -> visit.notFound();
+            case BROKEN, EXISTS, FILES, KEY, DATABASE ->
+                visit.message(HttpStatus.INTERNAL_SERVER_ERROR, "error.record");
         };
     }
 

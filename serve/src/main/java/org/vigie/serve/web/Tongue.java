@@ -49,6 +49,15 @@ final class Tongue {
                 .toList();
     }
 
+    /// {@return the languages that bulletins can be read in, each named in itself}
+    ///
+    /// @param chosen the tag of the one chosen
+    static List<Choice> readable(String chosen) {
+        return LanguageFiles.languages().stream()
+                .map(tag -> new Choice(tag, name(tag), tag.equals(chosen)))
+                .toList();
+    }
+
     /// {@return a language's name in itself}
     ///
     /// @param tag its BCP 47 tag

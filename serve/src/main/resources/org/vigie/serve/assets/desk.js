@@ -10,8 +10,10 @@
   document.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers['X-Vigie-Csrf'] = body.dataset.csrf;
   });
-  document.addEventListener('htmx:responseError', () => tell(body.dataset.failed));
-  document.addEventListener('htmx:sendError', () => tell(body.dataset.failed));
+  for (const wrong of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+    document.addEventListener(wrong, () => alarm(body.dataset.failed));
+  }
+  document.addEventListener('htmx:beforeRequest', () => alarm(''));
 
   // Lists answer at once; without this file a button does the same.
   for (const form of document.querySelectorAll('[data-instant]')) {
@@ -29,6 +31,10 @@
       field.classList.remove('dropping');
       if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
     });
+  }
+
+  function alarm(words) {
+    document.getElementById('alarm').textContent = words;
   }
 
   function tell(words) {

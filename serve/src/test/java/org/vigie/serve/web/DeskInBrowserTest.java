@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +96,7 @@ class DeskInBrowserTest {
         page.getByLabel("Day of publication").fill("2021-03-14");
         page.getByText("Read and keep").click();
 
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("There was no file and no text.");
+        assertThat(page.locator("p.fault")).containsText("There was no file and no text.");
         assertThat(page.getByLabel("Day of publication")).hasValue("2021-03-14");
         browsing.expected("400");
     }
@@ -130,6 +132,38 @@ class DeskInBrowserTest {
         assertThat(page.locator(".moment")).hasCount(0);
         assertThat(page.getByText("Nothing about this person was reviewed yet."))
                 .isVisible();
+    }
+
+    @Test
+    void aBulletinWithoutADayAsksForItAndIsReadAgain() {
+        page.navigate(workplace.server().link().resolve("/add").toString());
+        page.getByLabel("Or paste a text").fill(Workplace.FRENCH);
+        page.getByText("Read and keep").click();
+        assertThat(page.locator(".about")).containsText("day unknown");
+        page.locator(".card .accept").first().click();
+        assertThat(page.locator(".card.accepted")).hasCount(1);
+
+        page.getByLabel("Day of publication").fill("2021-03-14");
+        page.getByText("Read again").click();
+
+        assertThat(page.locator(".about")).containsText("Sunday 14 March 2021");
+        assertThat(page.locator(".card.accepted")).hasCount(1);
+        assertThat(workplace.record().bulletinCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasReviewedTellsWhetherAPersonIsHeldAndWhereItIsSaid() {
+        furnish();
+        String arrest = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+        workplace.record().review(arrest, Decision.ACCEPT, "", "Tester");
+
+        page.navigate(
+                workplace.server().link().resolve("/person?name=Jean+Kabemba").toString());
+
+        assertThat(page.locator(".custody"))
+                .containsText("In custody; taken Friday 12 March 2021.");
+        page.getByText("where it is said").click();
+        assertThat(page.locator(".card.current")).containsText("Jean Kabemba");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.read.intake.Intake;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Status;
 
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -160,6 +162,38 @@ class DeskServerTest {
         String list = get("/", session()).body();
 
         assertThat(list).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedInWords() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+        byte[] start = ("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\";"
+                        + " filename=\"a.txt\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = new byte[Intake.MAX_BYTES + 1];
+        byte[] end = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(uri("/add"))
+                        .header("Cookie", session)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(start, file, end)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("32 MiB");
+        assertThat(workplace.record().bulletinCount()).isEqualTo(3);
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsAnsweredInWords() throws Exception {
+        String answer = raw("GET /search?q=%zz HTTP/1.1\r\nHost: 127.0.0.1:" + port()
+                + "\r\nCookie: " + session() + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("not understood");
     }
 
     @Test
