@@ -3,165 +3,342 @@ package org.vigie.read.events;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
-import org.vigie.read.frames.WordPattern;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Finds whom the bulletin names as saying it: `X a déclaré que …`, `selon X`, `…, said X`.
+/// Finds whom the bulletin names as saying it: `X a déclaré que …`, `selon X`, `…, said X`, a
+/// quotation's speaker.
 ///
-/// An attribution covers its own clause: what is said after it, or before it up to a comma.
+/// An attribution covers its own clause: what only describes in it stays asserted.
 final class Attribution {
     private final Passage passage;
-    private final Certainty certainty;
+    private final Speakers speakers;
+    private final Asides asides;
+    private final Quotations quotations;
+    private final SourceCues cues;
+    private final Map<Integer, Optional<Quote>> backward = new HashMap<>();
 
-    Attribution(Passage passage, Certainty certainty) {
+    Attribution(Passage passage, Speakers speakers, Asides asides) {
         this.passage = passage;
-        this.certainty = certainty;
+        this.speakers = speakers;
+        this.asides = asides;
+        this.quotations = new Quotations(passage, asides, this);
+        this.cues = new SourceCues(passage, speakers, asides);
     }
 
-    void attribute(Telling telling) {
-        if (telling.modality == Modality.DEMANDED || telling.source.isPresent()) {
+    void attribute(Telling telling, Ascent ascent) {
+        if (telling.source.isPresent()) {
             return;
         }
-        Optional<Quote> source = byPreposition(telling).or(() -> byVerb(telling));
-        if (source.isPresent()) {
-            telling.source = source;
-            if (telling.modality == Modality.ASSERTED) {
-                telling.modality = Modality.REPORTED;
-            }
+        Optional<Quote> source = source(telling, ascent);
+        if (source.isEmpty() || isOwnVoice(telling, source.get())) {
+            return;
+        }
+        telling.source = source;
+        if (telling.modality == Modality.ASSERTED) {
+            telling.modality = Modality.REPORTED;
         }
     }
 
-    private Optional<Quote> byPreposition(Telling telling) {
-        Parse parse = telling.parse;
-        for (int token = parse.sentence().firstToken();
-                token < parse.sentence().endToken();
-                token++) {
-            for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
-                if (hit.cue().label().equals("prep") && reaches(telling, token)) {
-                    return speakerAfter(parse, hit.match());
+    private Optional<Quote> source(Telling telling, Ascent ascent) {
+        return byParticiple(telling)
+                .or(() -> bySaying(telling, ascent))
+                .or(() -> cues.source(telling, ascent))
+                .or(() -> byAside(telling, ascent))
+                .or(() -> byQuotation(telling))
+                .or(() -> bySentenceAfter(telling, ascent));
+    }
+
+    /// The doer is not the source of what is told of the doer: `said he had been at the rally`
+    /// is; a statement's own body is not.
+    private boolean isOwnVoice(Telling telling, Quote source) {
+        boolean statement = telling.kind() == org.vigie.claim.EventKind.STATEMENT
+                || telling.kind() == org.vigie.claim.EventKind.RESOLUTION;
+        return statement
+                && telling.mentions.stream()
+                        .anyMatch(mention -> mention.quote().span().equals(source.span()));
+    }
+
+    /// `the beatings reported by the families`.
+    private Optional<Quote> byParticiple(Telling telling) {
+        int next = telling.chunk + 1;
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean told = next < chunks.size()
+                && chunks.get(telling.chunk) instanceof NounGroup
+                && chunks.get(next) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && asides.isSaying(verb);
+        return told
+                ? telling.parse.by(next).stream().findFirst().flatMap(speakers::named)
+                : Optional.empty();
+    }
+
+    // ---- verbs of saying that govern
+
+    private Optional<Quote> bySaying(Telling telling, Ascent ascent) {
+        for (Ascent.Step step : ascent.steps()) {
+            if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
+                    && carries(step.relation(), verb)) {
+                return subjectOf(telling.parse, step.chunk());
+            }
+            if (step.relation() == Ascent.Relation.THAT && isConviction(telling.parse, step)) {
+                return speakerBefore(telling.parse, step.chunk());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «родные уверены, что …»: an adjective says it.
+    private boolean isConviction(Parse parse, Ascent.Step step) {
+        Chunk chunk = parse.chunks().get(step.chunk());
+        return !(chunk instanceof VerbGroup)
+                && passage.lexicon().sayings().all(passage, chunk.first(), false).stream()
+                        .anyMatch(hit -> hit.cue().label().equals("verb"));
+    }
+
+    /// {@return the first speaker named before a chunk, in whatever place}
+    Optional<Quote> speakerBefore(Parse parse, int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+                return speakers.named(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a verb says what stands to it in this relation.
+    private boolean carries(Ascent.Relation relation, VerbGroup verb) {
+        if (verb.finite() && verb.passive()) {
+            return false;
+        }
+        for (CueIndex.Hit hit : asides.sayings(verb)) {
+            boolean fits = switch (hit.cue().label()) {
+                case "tells" -> relation != Ascent.Relation.SUBJECT;
+                case "verb" ->
+                    relation == Ascent.Relation.THAT
+                            || relation == Ascent.Relation.BARE
+                            || relation == Ascent.Relation.COLON
+                            || relation == Ascent.Relation.INFINITIVE;
+                default -> false;
+            };
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return the named subject of a verb of saying or asking}
+    Optional<Quote> subjectOf(Parse parse, int at) {
+        List<NounGroup> subjects = parse.subject(at);
+        if (subjects.isEmpty()) {
+            subjects = leadIn(parse, at);
+        }
+        for (NounGroup group : subjects) {
+            Optional<Quote> named = speakers.named(group);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        Optional<Quote> opening =
+                isPastForm(parse, at) ? openingSpeaker(parse, at) : Optional.empty();
+        if (opening.isPresent()) {
+            return opening;
+        }
+        boolean inner = subjects.isEmpty() || subjects.stream().noneMatch(speakers::isFirstPerson);
+        return inner ? asides.placeOfSaying(parse, clauseBegin(parse, at), at) : Optional.empty();
+    }
+
+    /// A form that is past and participle both may have lost its subject behind a description.
+    private boolean isPastForm(Parse parse, int at) {
+        return parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && passage.token(verb.main()).is(Pos.VERB, Feature.PAST)
+                && passage.grammar().says("bare-imperative");
+    }
+
+    private Optional<Quote> openingSpeaker(Parse parse, int at) {
+        for (int j = clauseBegin(parse, at); j < at; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+                return speakers.named(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return the subject of a verb of asking, which only people and bodies do}
+    Optional<Quote> askerOf(Parse parse, int at) {
+        Optional<Quote> named = subjectOf(parse, at);
+        boolean finite = parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();
+        return named.isPresent() || !finite
+                ? named
+                : parse.subject(at).stream().findFirst().flatMap(speakers::anyone);
+    }
+
+    /// `– demands the release …` in a list: the subject stands in the line over the list.
+    private List<NounGroup> leadIn(Parse parse, int at) {
+        boolean opens = parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance);
+        var leader = passage.text().blocks().get(parse.sentence().block()).leader();
+        if (!opens || leader.isEmpty() || isOrder(parse, at)) {
+            return List.of();
+        }
+        for (Parse over : passage.parses()) {
+            if (over.sentence().block() == leader.getAsInt()) {
+                for (Chunk chunk : over.chunks()) {
+                    if (chunk instanceof NounGroup group
+                            && group.bare()
+                            && speakers.canSpeak(group)) {
+                        return List.of(group);
+                    }
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    /// Whether no other clause parts the cue and the trigger.
-    private boolean reaches(Telling telling, int token) {
-        int from = Math.min(telling.parse.chunkOf(token), telling.chunk);
-        int to = Math.max(telling.parse.chunkOf(token), telling.chunk);
-        for (int j = from; j < to; j++) {
-            if (telling.parse.chunks().get(j) instanceof Link link
-                    && (link.is(Link.Kind.BOUNDARY)
-                            || link.is(Link.Kind.STOP)
-                                    && ";".equals(passage.token(link.first()).form()))) {
-                return false;
+    private static boolean isOrder(Parse parse, int at) {
+        return parse.chunks().get(at) instanceof VerbGroup verb && !verb.finite();
+    }
+
+    private static int clauseBegin(Parse parse, int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && (link.is(Link.Kind.STOP)
+                            || link.is(Link.Kind.THAT)
+                            || link.is(Link.Kind.RELATIVE))) {
+                return j + 1;
             }
         }
-        return true;
+        return 0;
     }
 
-    private Optional<Quote> speakerAfter(Parse parse, WordPattern.Match cue) {
-        int chunk = parse.chunkOf(cue.end() - 1);
-        for (int j = chunk; j < parse.chunks().size() && j <= chunk + 2; j++) {
-            if (parse.chunks().get(j) instanceof NounGroup group && group.head() >= cue.end()) {
-                return passage.isHuman(group) && !group.pronoun()
-                        ? Optional.of(Quote.of(passage.text().chars(), passage.mention(group)))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    boolean isSaying(VerbGroup verb) {
+        return asides.isSaying(verb);
     }
 
-    private Optional<Quote> byVerb(Telling telling) {
-        Parse parse = telling.parse;
-        Optional<Quote> before = verbBefore(telling, parse);
-        return before.isPresent() ? before : verbAfter(telling, parse);
-    }
+    // ---- asides and quotations
 
-    /// `X dit que …`: the verb stands before the trigger, with a that, a colon or quotation
-    /// mark between,
-    /// or governs an infinitive.
-    private Optional<Quote> verbBefore(Telling telling, Parse parse) {
-        boolean linked = false;
-        for (int j = telling.chunk - 1; j >= 0; j--) {
-            Chunk chunk = parse.chunks().get(j);
-            if (chunk instanceof Link link) {
-                linked |= link.is(Link.Kind.THAT)
-                        || link.is(Link.Kind.QUOTE)
-                        || passage.token(link.first()).isMark(":");
-                if (link.is(Link.Kind.RELATIVE)
-                        || link.is(Link.Kind.STOP)
-                                && passage.token(link.first()).isMark(";")) {
-                    return Optional.empty();
-                }
-            }
-            if (chunk instanceof VerbGroup verb
-                    && isSaying(verb)
-                    && (linked || takesBareClause(parse, j, telling))) {
-                return certainty.speaker(parse, j);
+    private Optional<Quote> byAside(Telling telling, Ascent ascent) {
+        for (Asides.Aside aside : asides.of(telling.parse)) {
+            if (aside.verb() != telling.chunk && covers(telling, ascent, aside)) {
+                return Optional.of(aside.speaker());
             }
         }
         return Optional.empty();
     }
 
-    /// English leaves out `that`: a subject stands between the two verbs.
-    private boolean takesBareClause(Parse parse, int verb, Telling telling) {
-        return verb + 1 < telling.chunk
-                && parse.chunks().get(verb + 1) instanceof NounGroup subject
-                && subject.bare()
-                && parse.chunks().get(telling.chunk) instanceof VerbGroup own
-                && own.finite();
+    private boolean covers(Telling telling, Ascent ascent, Asides.Aside aside) {
+        if (aside.end() + 1 == telling.chunk) {
+            return true;
+        }
+        boolean after = aside.first() > telling.chunk;
+        int from = after ? telling.chunk : aside.end();
+        int to = after ? aside.first() : telling.chunk;
+        if (isParted(telling.parse, from, to)
+                || after && followsAnd(telling.parse, aside.first())
+                || isQuotedElsewhere(telling, aside)) {
+            return false;
+        }
+        boolean describes = ascent.end() == Ascent.End.ADJUNCT;
+        return !describes || aside.first() > ascent.edge() && aside.end() <= telling.chunk + 1;
     }
 
-    /// `…, a déclaré X`: after a comma or quotation mark, the verb and then its subject, or
-    /// the reverse.
-    private Optional<Quote> verbAfter(Telling telling, Parse parse) {
-        boolean apart = false;
-        for (int j = telling.chunk + 1; j < parse.chunks().size(); j++) {
-            Chunk chunk = parse.chunks().get(j);
-            if (chunk instanceof Link link) {
-                apart |= link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE);
-                if (link.is(Link.Kind.STOP)
-                        || link.is(Link.Kind.BOUNDARY)
-                        || link.is(Link.Kind.RELATIVE)
-                        || link.is(Link.Kind.THAT)) {
-                    return Optional.empty();
-                }
+    /// Where the aside closes a quotation, it covers what is quoted only.
+    private boolean isQuotedElsewhere(Telling telling, Asides.Aside aside) {
+        int first = telling.parse.chunks().get(aside.first()).first();
+        boolean closes = first > 1
+                && (passage.token(first - 1).isMark("»")
+                        || passage.token(first - 1).isMark("”")
+                        || passage.token(first - 1).isMark("\"")
+                        || passage.token(first - 2).isMark("»"));
+        return closes && quotations.around(telling.head).isEmpty() && isQuoted(first);
+    }
+
+    private boolean isQuoted(int aside) {
+        for (int at = aside - 1; at >= Math.max(0, aside - 5); at--) {
+            if (quotations.around(at).isPresent()) {
+                return true;
             }
-            if (chunk instanceof VerbGroup verb && verb.finite()) {
-                if (!apart || !isSaying(verb)) {
-                    return Optional.empty();
-                }
-                return subjectAround(parse, j);
+        }
+        return false;
+    }
+
+    private boolean isParted(Parse parse, int from, int to) {
+        for (int j = from; j < to && j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && link.is(Link.Kind.STOP)
+                    && !passage.token(link.first()).isMark("(")
+                    && !passage.token(link.first()).isMark(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followsAnd(Parse parse, int first) {
+        for (int j = first - 1; j >= Math.max(0, first - 2); j--) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Quote> byQuotation(Telling telling) {
+        return quotations.around(telling.head).flatMap(Quotations.Spoken::speaker);
+    }
+
+    // ---- the sentence after
+
+    /// `Three were held. This was reported by X.`: a sentence of nothing but its source speaks
+    /// for the one before.
+    private Optional<Quote> bySentenceAfter(Telling telling, Ascent ascent) {
+        if (ascent.end() == Ascent.End.ADJUNCT || telling.modality != Modality.ASSERTED) {
+            return Optional.empty();
+        }
+        int next = telling.parse.sentence().index() + 1;
+        if (next >= passage.parses().size()) {
+            return Optional.empty();
+        }
+        return backward.computeIfAbsent(next, this::backwardSource);
+    }
+
+    private Optional<Quote> backwardSource(int sentence) {
+        Parse parse = passage.parses().get(sentence);
+        if (!passage.lexicon()
+                .pointsBack(
+                        passage, parse.sentence().firstToken(), parse.sentence().endToken())) {
+            return Optional.empty();
+        }
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && asides.isSaying(verb)) {
+                return subjectOf(parse, j);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Quote> subjectAround(Parse parse, int verb) {
-        for (int step : new int[] {1, -1}) {
-            int at = verb + step;
-            if (at >= 0
-                    && at < parse.chunks().size()
-                    && parse.chunks().get(at) instanceof NounGroup group
-                    && group.bare()
-                    && !group.pronoun()
-                    && passage.isHuman(group)) {
-                return Optional.of(Quote.of(passage.text().chars(), passage.mention(group)));
-            }
-        }
-        return Optional.empty();
+    /// {@return whether a token is spoken by someone else, so that its `we` are not the
+    ///     bulletin}
+    boolean isQuoted(Telling telling) {
+        return quotations.around(telling.head).isPresent();
     }
 
-    private boolean isSaying(VerbGroup verb) {
-        List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, verb.main(), true);
-        return hits.stream().anyMatch(hit -> hit.cue().label().equals("verb"));
+    boolean isOwnVoice(NounGroup group) {
+        return speakers.isFirstPerson(group)
+                || group.pronoun()
+                        && passage.grammar()
+                                .isForm(passage.token(group.head()), Grammar.Word.IMPERSONAL);
     }
 }

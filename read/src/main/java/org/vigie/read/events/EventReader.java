@@ -88,6 +88,7 @@ public final class EventReader {
     static List<Telling> tellings(Passage passage, Roles by) {
         List<Telling> tellings = withPeople(passage, by);
         circumstances(passage, tellings);
+        tellings.forEach(new Foreseen(passage.published())::judge);
         return new Merger(passage).merge(tellings);
     }
 
@@ -98,12 +99,7 @@ public final class EventReader {
         List<Telling> tellings = new Triggers(passage, slots).find();
         tellings.forEach(telling -> roles(passage, slots, coreference, telling));
         chooseRoles(passage, slots, coreference, tellings, by);
-        Certainty certainty = new Certainty(passage, coreference);
-        Attribution attribution = new Attribution(passage, certainty);
-        for (Telling telling : tellings) {
-            certainty.judge(telling);
-            attribution.attribute(telling);
-        }
+        certainty(passage, coreference, tellings);
         new Refutations(passage).deny(tellings);
         return tellings;
     }
@@ -124,6 +120,19 @@ public final class EventReader {
             Set<Span> taken = new HashSet<>();
             mentions(passage, telling, telling.patients, Role.PATIENT, taken);
             mentions(passage, telling, telling.agents, Role.AGENT, taken);
+        }
+    }
+
+    private static void certainty(
+            Passage passage, Coreference coreference, List<Telling> tellings) {
+        Speakers speakers = new Speakers(passage, coreference);
+        Asides asides = new Asides(passage, speakers);
+        Attribution attribution = new Attribution(passage, speakers, asides);
+        Certainty certainty = new Certainty(passage, attribution, speakers);
+        for (Telling telling : tellings) {
+            Ascent ascent = Ascent.of(passage, asides, telling);
+            certainty.judge(telling, ascent);
+            attribution.attribute(telling, ascent);
         }
     }
 

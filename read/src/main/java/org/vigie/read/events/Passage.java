@@ -54,6 +54,7 @@ final class Passage implements Scene {
             Figures figures,
             Optional<LocalDate> published) {
         this.text = text;
+        this.published = published;
         this.names = names;
         this.times = times;
         this.grammar = grammar;
@@ -92,6 +93,11 @@ final class Passage implements Scene {
 
     List<TimeExpression> times() {
         return times;
+    }
+
+    /// {@return the bulletin's own day}
+    Optional<LocalDate> published() {
+        return published;
     }
 
     Lexicon lexicon() {

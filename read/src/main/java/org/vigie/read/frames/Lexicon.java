@@ -32,6 +32,7 @@ public final class Lexicon {
     private final CueIndex alive;
     private final Map<String, MentionKind> people = new HashMap<>();
     private final Set<String> relations = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
 
     /// Reads a language's folders `frames` and `cues`.
     ///
@@ -59,6 +60,9 @@ public final class Lexicon {
                 throw line.wrong("expected class and lemma, parted by a tab");
             }
             people.putIfAbsent(columns.get(1), MentionKind.parse(columns.get(0)));
+        }
+        for (LanguageFiles.Line line : LanguageFiles.lines(cues + "speakers.tsv")) {
+            speakers.add(line.text().strip());
         }
         for (LanguageFiles.Line line : LanguageFiles.lines(cues + "relations.tsv")) {
             relations.add(line.text().strip());
@@ -148,6 +152,32 @@ public final class Lexicon {
     /// {@return cues of certainty}
     public CueIndex modalities() {
         return modalities;
+    }
+
+    /// {@return whether a noun is a thing that tells: a report, a page, testimonies}
+    ///
+    /// @param token a noun
+    public boolean isSpeaker(Token token) {
+        return speakers.contains(token.folded())
+                || token.readings().stream()
+                        .anyMatch(reading -> speakers.contains(reading.lemma()));
+    }
+
+    /// {@return whether a sentence only names the source of the one before it: `об этом
+    ///     сообщает …`}
+    ///
+    /// @param scene the text
+    /// @param from  the sentence's first token
+    /// @param end   one past its last token
+    public boolean pointsBack(Scene scene, int from, int end) {
+        for (int at = from; at < end; at++) {
+            boolean points = sayings.all(scene, at, true).stream()
+                    .anyMatch(hit -> hit.cue().label().equals("back"));
+            if (points) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// {@return verbs and prepositions that name a source}

@@ -45,6 +45,16 @@ public final class Grammar {
         RELATIVE_OTHER,
         /// Words that begin a clause that is said, thought or asked.
         THAT,
+        /// Words that begin an aside on who says it.
+        AS,
+        /// Words that set one clause against another: `but`.
+        CONTRAST,
+        /// Verbs of ending, which negated say that it goes on.
+        ENDING,
+        /// Prepositions that only say when or on what occasion: `after`, `despite`.
+        FRAMING,
+        /// The bulletin's own voice: `we`, `our`.
+        FIRST_PERSON,
         /// Words that begin a condition.
         IF,
         /// Words that negate a verb, alone or as one of two.

@@ -224,6 +224,11 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.PRONOUN ? 3 : 0)
                         + (negated ? 3 : 0)
+                        + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
+                                        && takesObject(reading, next)
+                                ? 3
+                                : 0)
+                        + (left.isNominal() && i + 1 < end && isSubjectPronoun(i + 1) ? 3 : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
                                         || left == Tag.NUMBER && !isBeOrHave(i)
@@ -294,6 +299,15 @@ final class Tagger {
             case OTHER -> -1;
             default -> 0;
         };
+    }
+
+    /// After `and`, a word with no article of its own before an article or `that` is a verb:
+    /// `condemns the arrest and demands the release`.
+    private boolean takesObject(Reading reading, Token next) {
+        boolean article = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION);
+        return reading.has(Feature.THIRD)
+                && reading.has(Feature.PRESENT)
+                && (article || grammar.isForm(next, Word.THAT));
     }
 
     /// Where nouns stand before nouns, a word that can be either goes with the noun before it:

@@ -1,0 +1,470 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The way from a trigger up to the words that govern it: the verb whose object it is, the verb
+/// whose infinitive or that-clause that verb is, and so on to the sentence's own verb.
+///
+/// Coordinated words share their governor. The way ends where the trigger's clause only describes
+/// (a relative clause, a participle set off) or only frames (`when …`) what governs it.
+final class Ascent {
+    private static final int MOST_HOPS = 14;
+
+    private final Passage passage;
+    private final Parse parse;
+    private final List<Chunk> chunks;
+    private final Asides asides;
+    private final Seams seams;
+    private final List<Step> steps = new ArrayList<>();
+    private End end = End.MAIN;
+    private OptionalInt shared = OptionalInt.empty();
+    private int edge = -1;
+
+    /// How a word governs what is below it.
+    enum Relation {
+        /// A noun with the lower word as its complement.
+        NOUN,
+        /// A preposition or adverb on the way.
+        LINK,
+        /// A verb with the lower noun as its object or complement.
+        OBJECT,
+        /// A verb with the lower noun as its subject.
+        SUBJECT,
+        /// A verb with the lower infinitive.
+        INFINITIVE,
+        /// A verb or noun with the lower that-clause.
+        THAT,
+        /// A verb with a clause after it that nothing introduces.
+        BARE,
+        /// What stands before a colon.
+        COLON
+    }
+
+    /// What the way ended at.
+    enum End {
+        /// The sentence's own clause.
+        MAIN,
+        /// A relative clause, a participle set off: it only describes.
+        ADJUNCT,
+        /// A clause that says when, why or whether.
+        FRAME
+    }
+
+    /// A governing chunk.
+    ///
+    /// @param chunk    its index
+    /// @param relation how it governs
+    record Step(int chunk, Relation relation) {}
+
+    /// Where to go on; a hop without a relation leads to a coordinated word.
+    private record Hop(int to, boolean governs, Relation relation) {
+        static Hop up(int to, Relation relation) {
+            return new Hop(to, true, relation);
+        }
+
+        static Hop across(int to) {
+            return new Hop(to, false, Relation.LINK);
+        }
+
+        static Hop stop() {
+            return new Hop(-1, false, Relation.LINK);
+        }
+    }
+
+    private Ascent(Passage passage, Parse parse, Asides asides) {
+        this.passage = passage;
+        this.parse = parse;
+        this.chunks = parse.chunks();
+        this.asides = asides;
+        this.seams = new Seams(passage, parse, asides);
+    }
+
+    static Ascent of(Passage passage, Asides asides, Telling telling) {
+        Ascent ascent = new Ascent(passage, telling.parse, asides);
+        ascent.climb(telling.chunk);
+        return ascent;
+    }
+
+    /// {@return what governs the trigger, nearest first}
+    List<Step> steps() {
+        return steps;
+    }
+
+    /// {@return the verb whose auxiliary a participle shares: `were held, then released`}
+    OptionalInt shared() {
+        return shared;
+    }
+
+    /// {@return what the way ended at}
+    End end() {
+        return end;
+    }
+
+    /// {@return the first chunk of the clause that the way ended in, or -1 where it is unknown}
+    int edge() {
+        return edge;
+    }
+
+    private void climb(int from) {
+        int node = from;
+        for (int hops = 0; hops < MOST_HOPS; hops++) {
+            Hop hop = above(node);
+            if (hop.to() < 0 || hop.to() == node) {
+                return;
+            }
+            if (hop.governs()) {
+                steps.add(new Step(hop.to(), hop.relation()));
+            } else if (steps.isEmpty() && shared.isEmpty()) {
+                shared = OptionalInt.of(hop.to());
+            }
+            node = hop.to();
+        }
+    }
+
+    private Hop above(int node) {
+        return switch (chunks.get(node)) {
+            case NounGroup noun -> aboveNoun(node, noun);
+            case Link link -> Hop.stop();
+            case VerbGroup verb ->
+                switch (verb.form()) {
+                    case FINITE -> aboveClause(node);
+                    case INFINITIVE -> aboveInfinitive(node);
+                    case GERUND -> aboveGerund(node);
+                    case PARTICIPLE -> {
+                        int auxiliary = asides.before(parse, node);
+                        yield seams.isPerfectInfinitive(auxiliary)
+                                ? aboveInfinitive(auxiliary)
+                                : aboveParticiple(node);
+                    }
+                };
+        };
+    }
+
+    // ---- nouns
+
+    private Hop aboveNoun(int node, NounGroup noun) {
+        OptionalInt own = noun.bare() ? ownVerb(node, noun) : OptionalInt.empty();
+        if (own.isPresent()) {
+            return Hop.up(own.getAsInt(), Relation.SUBJECT);
+        }
+        boolean joined = false;
+        for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (seams.opensClause(link)) {
+                        return verbless(node, j);
+                    }
+                    joined |= seams.joins(link);
+                    steps.add(new Step(j, Relation.LINK));
+                }
+                case NounGroup group -> {
+                    if (joined && seams.isLike(group, noun)) {
+                        return Hop.across(j);
+                    }
+                    if (!joined && !noun.bare()) {
+                        return Hop.up(j, Relation.NOUN);
+                    }
+                }
+                case VerbGroup verb -> {
+                    if (joined && sharesPassive(node, verb)) {
+                        return Hop.across(j);
+                    }
+                    boolean describes =
+                            joined && noun.bare() && verb.form() == VerbGroup.Form.PARTICIPLE;
+                    if (!describes) {
+                        return Hop.up(j, Relation.OBJECT);
+                    }
+                }
+            }
+        }
+        return verbless(node, -1);
+    }
+
+    /// `that the sentence be quashed and the charges dropped`.
+    private boolean sharesPassive(int node, VerbGroup verb) {
+        return verb.finite()
+                && verb.passive()
+                && node + 1 < chunks.size()
+                && chunks.get(node + 1) instanceof VerbGroup next
+                && next.form() == VerbGroup.Form.PARTICIPLE;
+    }
+
+    /// The finite verb after a noun whose subject it is.
+    private OptionalInt ownVerb(int node, NounGroup noun) {
+        for (int j = node + 1; j < chunks.size(); j++) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb && verb.finite()) {
+                boolean own = parse.subject(j).contains(noun);
+                if (own) {
+                    return OptionalInt.of(j);
+                }
+            }
+            if (chunk instanceof Link link && link.is(Link.Kind.STOP)) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// A noun with no verb before it in its clause: what opens the clause may govern it.
+    private Hop verbless(int node, int opener) {
+        for (int j = node + 1; j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof Link link
+                    && (seams.opensClause(link) || seams.joins(link))) {
+                break;
+            }
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return Hop.up(j, Relation.SUBJECT);
+            }
+        }
+        return opener < 0 ? Hop.stop() : beyond(opener);
+    }
+
+    // ---- clauses
+
+    private Hop aboveClause(int node) {
+        boolean joined = false;
+        boolean subject = ((VerbGroup) chunks.get(node)).subject().isPresent();
+        boolean turned = false;
+        for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (seams.isClosing(link)) {
+                        j = seams.opening(j);
+                        continue;
+                    }
+                    if (seams.opensClause(link) && !(joined && seams.isIncluding(link))) {
+                        return beyond(j);
+                    }
+                    boolean contrast = link.is(Link.Kind.AND) && !seams.isAdditive(link)
+                            || seams.isContrast(link);
+                    turned |= subject && (contrast || link.is(Link.Kind.COMMA) && !joined);
+                    joined |= seams.joins(link);
+                }
+                case NounGroup group -> {
+                    if (seams.hidesThat(j, group)) {
+                        return governorOfThat(j);
+                    }
+                    subject |= group.bare();
+                }
+                case VerbGroup other -> {
+                    if (other.finite()) {
+                        int relative = seams.relativeBefore(j);
+                        if (relative >= 0 && (joined || subject)) {
+                            j = relative;
+                            continue;
+                        }
+                        return besideOrUnder(j, joined, turned);
+                    }
+                }
+            }
+        }
+        edge = 0;
+        return Hop.stop();
+    }
+
+    private Hop besideOrUnder(int other, boolean joined, boolean turned) {
+        if (!joined) {
+            return Hop.up(other, Relation.BARE);
+        }
+        if (turned) {
+            edge = other + 1;
+            return Hop.stop();
+        }
+        return Hop.across(other);
+    }
+
+    /// What governs a clause that begins at a link.
+    private Hop beyond(int opener) {
+        Link link = (Link) chunks.get(opener);
+        edge = opener;
+        if (seams.isSaidThat(opener, link)) {
+            return governorOfThat(opener);
+        }
+        return switch (link.kind()) {
+            case THAT -> governorOfThat(opener);
+            case RELATIVE -> {
+                end = End.ADJUNCT;
+                yield Hop.stop();
+            }
+            case BOUNDARY -> {
+                end = End.FRAME;
+                yield Hop.stop();
+            }
+            case STOP -> seams.mark(link, ":") ? beforeColon(opener) : bracketOrStop(link);
+            default -> Hop.stop();
+        };
+    }
+
+    private Hop bracketOrStop(Link link) {
+        if (seams.mark(link, "(")) {
+            end = End.ADJUNCT;
+        }
+        return Hop.stop();
+    }
+
+    private Hop governorOfThat(int opener) {
+        for (int j = asides.before(parse, opener); j >= 0; j = asides.before(parse, j)) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (seams.opensClause(link)) {
+                        return Hop.stop();
+                    }
+                }
+                case NounGroup group -> steps.add(new Step(j, Relation.THAT));
+                case VerbGroup verb -> {
+                    return Hop.up(j, Relation.THAT);
+                }
+            }
+        }
+        return Hop.stop();
+    }
+
+    private Hop beforeColon(int colon) {
+        for (int j = colon - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return Hop.up(j, Relation.COLON);
+            }
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.STOP)) {
+                break;
+            }
+        }
+        return Hop.stop();
+    }
+
+    // ---- verbs without a subject
+
+    private Hop aboveInfinitive(int node) {
+        int twin = sameMarker(node);
+        if (twin >= 0) {
+            return Hop.across(twin);
+        }
+        boolean joined = false;
+        int participle = -1;
+        for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (seams.opensClause(link) && !link.is(Link.Kind.THAT)) {
+                        return participle >= 0
+                                ? Hop.up(participle, Relation.INFINITIVE)
+                                : beyond(j);
+                    }
+                    joined |= seams.joins(link);
+                    steps.add(new Step(j, Relation.LINK));
+                }
+                case NounGroup group -> {
+                    if (!joined) {
+                        steps.add(new Step(j, Relation.NOUN));
+                    }
+                }
+                case VerbGroup verb -> {
+                    boolean says = asides.isSaying(verb) || asides.isAsking(verb);
+                    boolean next = j == node - 1 || j == node - 2;
+                    if (verb.form() == VerbGroup.Form.PARTICIPLE && !(says && next)) {
+                        participle = participle < 0 ? j : participle;
+                    } else {
+                        boolean sister = joined && verb.form() == VerbGroup.Form.INFINITIVE;
+                        return sister ? Hop.across(j) : Hop.up(j, Relation.INFINITIVE);
+                    }
+                }
+            }
+        }
+        return participle >= 0 ? Hop.up(participle, Relation.INFINITIVE) : governorAfter(node);
+    }
+
+    /// `urged them to release X, to drop …`: an infinitive before with the same word before it.
+    private int sameMarker(int node) {
+        if (node < 2 || !(chunks.get(node - 1) instanceof Link marker) || !Seams.isMarker(marker)) {
+            return -1;
+        }
+        boolean joined = false;
+        for (int j = node - 2; j > 0; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (seams.opensClause(link)) {
+                    return -1;
+                }
+                joined |= seams.joins(link);
+                boolean same = passage.token(link.first())
+                        .folded()
+                        .equals(passage.token(marker.first()).folded());
+                boolean infinitive = chunks.get(j + 1) instanceof VerbGroup verb
+                        && verb.form() == VerbGroup.Form.INFINITIVE;
+                if (joined && same && infinitive) {
+                    return j + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// «уходить в отставку не собирается»: in free order the governor may follow.
+    private Hop governorAfter(int node) {
+        for (int j = node + 1; passage.freeOrder() && j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return verb.finite() ? Hop.up(j, Relation.INFINITIVE) : Hop.stop();
+            }
+            if (chunks.get(j) instanceof Link link
+                    && (seams.opensClause(link) || seams.joins(link))) {
+                break;
+            }
+        }
+        return Hop.stop();
+    }
+
+    private Hop aboveGerund(int node) {
+        boolean apart = false;
+        for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (seams.opensClause(link)) {
+                        return beyond(j);
+                    }
+                    apart |= seams.joins(link) || link.is(Link.Kind.PREPOSITION);
+                }
+                case VerbGroup verb -> {
+                    return apart ? Hop.across(j) : Hop.up(j, Relation.INFINITIVE);
+                }
+                default -> apart |= j < node - MOST_HOPS;
+            }
+        }
+        return Hop.stop();
+    }
+
+    /// A participle shares the governor of the verb that it is joined to; else it only
+    /// describes.
+    private Hop aboveParticiple(int node) {
+        boolean joined = false;
+        for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb) {
+                boolean shares = joined || verb.form() == VerbGroup.Form.INFINITIVE;
+                if (shares) {
+                    return Hop.across(j);
+                }
+                break;
+            }
+            if (chunk instanceof NounGroup && !joined && !seams.follows(node, j)) {
+                break;
+            }
+            if (chunk instanceof Link link) {
+                if (seams.opensClause(link)) {
+                    break;
+                }
+                joined |= link.is(Link.Kind.AND) && seams.follows(node, j);
+            }
+        }
+        if (node > 0) {
+            end = End.ADJUNCT;
+        }
+        edge = node;
+        return Hop.stop();
+    }
+}

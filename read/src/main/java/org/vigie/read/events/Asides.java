@@ -1,0 +1,340 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.Quote;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the words set off in a sentence that only name who says it: `…, she added, …`,
+/// `…, a déclaré X`, `как сообщает X, …`.
+final class Asides {
+    private static final int LONGEST = 9;
+
+    private final Passage passage;
+    private final Speakers speakers;
+    private final Map<Parse, List<Aside>> found = new HashMap<>();
+
+    /// Words that name who says it.
+    ///
+    /// @param first   the first chunk, after the mark that sets it off
+    /// @param end     one past the last chunk
+    /// @param verb    the verb of saying
+    /// @param speaker who says it
+    record Aside(int first, int end, int verb, Quote speaker) {}
+
+    Asides(Passage passage, Speakers speakers) {
+        this.passage = passage;
+        this.speakers = speakers;
+        passage.parses().forEach(this::of);
+    }
+
+    List<Aside> of(Parse parse) {
+        List<Aside> known = found.get(parse);
+        if (known == null) {
+            known = find(parse);
+            found.put(parse, known);
+        }
+        return known;
+    }
+
+    /// {@return the chunk before one, past an aside that ends there; -1 if there is none}
+    int before(Parse parse, int chunk) {
+        int before = chunk - 1;
+        for (Aside aside : of(parse)) {
+            int closing = aside.end();
+            if (before >= aside.first() && before <= closing && chunk > closing) {
+                return aside.first() - 2;
+            }
+        }
+        return before;
+    }
+
+    private List<Aside> find(Parse parse) {
+        List<Aside> asides = new ArrayList<>();
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && isSaying(verb)
+                    && !verb.reflexive()) {
+                aside(parse, j, verb).ifPresent(asides::add);
+            }
+        }
+        return asides;
+    }
+
+    boolean isSaying(VerbGroup verb) {
+        return verb.form() != VerbGroup.Form.INFINITIVE
+                && sayings(verb).stream().anyMatch(hit -> isVerb(hit.cue().label()));
+    }
+
+    /// {@return the cues of saying whose head is in a verb group: `a fait savoir`}
+    List<CueIndex.Hit> sayings(VerbGroup verb) {
+        List<CueIndex.Hit> hits = new ArrayList<>();
+        if (isOwnVoice(passage.token(verb.main()))) {
+            return hits;
+        }
+        for (int at = verb.first(); at < verb.end(); at++) {
+            for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, at, true)) {
+                if (at == verb.main() || hit.cue().pattern().size() > 1) {
+                    hits.add(hit);
+                }
+            }
+        }
+        return hits;
+    }
+
+    /// `rappelons-le`: the bulletin itself speaks, or calls upon its readers.
+    private static boolean isOwnVoice(Token main) {
+        return main.is(Pos.VERB)
+                && main.readings().stream()
+                        .filter(reading -> reading.pos() == Pos.VERB)
+                        .allMatch(reading -> !reading.has(Feature.THIRD)
+                                && (reading.has(Feature.FIRST)
+                                        || reading.has(Feature.SECOND)
+                                        || reading.has(Feature.IMPERATIVE)));
+    }
+
+    boolean isAsking(VerbGroup verb) {
+        return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                .anyMatch(hit -> hit.cue().scope().equals("governs"));
+    }
+
+    static boolean isVerb(String label) {
+        return label.equals("verb") || label.equals("tells");
+    }
+
+    private Optional<Aside> aside(Parse parse, int at, VerbGroup verb) {
+        int end = end(parse, at);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int first = first(parse, at);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        boolean as = parse.chunks().get(first) instanceof Link link && isAs(link);
+        if (!as && first < 2) {
+            return Optional.empty();
+        }
+        if (!as && isObjectAfter(parse, at, end, first)) {
+            return Optional.empty();
+        }
+        boolean something = as || saysSomething(parse, first - 2, end, verb);
+        Optional<Quote> speaker =
+                something ? speaker(parse, at, verb, first, end) : Optional.empty();
+        return speaker.map(quote -> new Aside(first, end, at, quote));
+    }
+
+    /// One past the last chunk of the aside: a comma, a quotation mark or the sentence's end
+    /// closes it; -1 where something else follows.
+    private int end(Parse parse, int at) {
+        for (int j = at + 1; j < parse.chunks().size() && j <= at + LONGEST; j++) {
+            switch (parse.chunks().get(j)) {
+                case Link link -> {
+                    if (closes(link)) {
+                        return mark(link, ":") ? -1 : j;
+                    }
+                    if (link.is(Link.Kind.THAT)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.RELATIVE)) {
+                        return -1;
+                    }
+                }
+                case VerbGroup verb -> {
+                    if (!passage.token(verb.main()).is(Pos.NOUN)) {
+                        return -1;
+                    }
+                }
+                case NounGroup group -> {}
+            }
+        }
+        return at + LONGEST >= parse.chunks().size() ? parse.chunks().size() : -1;
+    }
+
+    private static boolean closes(Link link) {
+        return link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE) || link.is(Link.Kind.STOP);
+    }
+
+    /// The first chunk of the aside, after the mark that opens it; -1 where none opens it.
+    private int first(Parse parse, int at) {
+        for (int j = at - 1; j >= 0 && j >= at - LONGEST; j--) {
+            switch (parse.chunks().get(j)) {
+                case Link link -> {
+                    if (isAs(link)) {
+                        return j;
+                    }
+                    if (mark(link, ")")) {
+                        j = Math.max(0, j - 2);
+                        continue;
+                    }
+                    if (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE)) {
+                        return j == at - 1 ? beforeApposition(parse, j) : j + 1;
+                    }
+                    if (!link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
+                        return -1;
+                    }
+                }
+                case NounGroup group -> {}
+                case VerbGroup verb -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// `"…," her mother, Ann Lee, said`: past names and descriptions to the quotation mark.
+    private int beforeApposition(Parse parse, int comma) {
+        for (int j = comma - 1; j >= 0 && j >= comma - 5; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof Link link && link.is(Link.Kind.QUOTE) && j < comma - 1) {
+                return j + 1;
+            }
+            boolean passes = chunk instanceof NounGroup
+                    || chunk instanceof Link link && link.is(Link.Kind.COMMA);
+            if (!passes) {
+                break;
+            }
+        }
+        return comma + 1;
+    }
+
+    private boolean isAs(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.AS);
+    }
+
+    /// `Hier, la police a annoncé deux arrestations`: what is said stands as the verb's object.
+    private boolean isObjectAfter(Parse parse, int at, int end, int first) {
+        boolean subjectBefore = false;
+        for (int j = first; j < at; j++) {
+            subjectBefore |= parse.chunks().get(j) instanceof NounGroup group && group.bare();
+        }
+        if (!subjectBefore) {
+            return false;
+        }
+        for (int j = at + 1; j < end; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.bare()
+                    && !passage.isHuman(group)
+                    && passage.name(group).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something is said beside the aside: a verb or quotation before or after it.
+    private boolean saysSomething(Parse parse, int before, int end, VerbGroup own) {
+        for (int j = before; j >= 0; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup || chunk instanceof Link link && isQuote(link)) {
+                return true;
+            }
+            if (chunk instanceof Link link && mark(link, ";")) {
+                return false;
+            }
+        }
+        boolean closed = own.finite()
+                && end < parse.chunks().size()
+                && parse.chunks().get(end) instanceof Link link
+                && !link.is(Link.Kind.STOP);
+        for (int j = end; closed && j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && verb.finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuote(Link link) {
+        return link.is(Link.Kind.QUOTE);
+    }
+
+    private boolean mark(Link link, String mark) {
+        return passage.token(link.first()).isMark(mark);
+    }
+
+    private Optional<Quote> speaker(Parse parse, int at, VerbGroup verb, int first, int end) {
+        if (verb.subject().isPresent()) {
+            return parse.subject(at).stream().findFirst().flatMap(speakers::named);
+        }
+        Optional<Quote> before = firstNamed(parse, first, at);
+        return before.or(() -> firstNamed(parse, at + 1, end))
+                .or(() -> inverted(parse, at, end))
+                .or(() -> placeOfSaying(parse, first, end));
+    }
+
+    private Optional<Quote> firstNamed(Parse parse, int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+                Optional<Quote> named = speakers.named(group).or(() -> oneOf(parse, group));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `a souligné l'oratrice`: what stands right after the verb speaks, whatever its noun.
+    private Optional<Quote> inverted(Parse parse, int at, int end) {
+        boolean follows = at + 1 < end
+                && parse.chunks().get(at + 1) instanceof NounGroup group
+                && group.bare()
+                && !group.pronoun()
+                && passage.token(group.head()).is(Pos.NOUN)
+                && passage.name(group).isEmpty()
+                && !speakers.isFirstPerson(group)
+                && passage.grammar().says("hearsay-conditional");
+        return follows
+                ? Optional.of(Quote.of(passage.text().chars(), passage.mention((NounGroup)
+                        parse.chunks().get(at + 1))))
+                : Optional.empty();
+    }
+
+    /// `un de leurs avocats`: the whole is named by what it is one of.
+    Optional<Quote> oneOf(Parse parse, NounGroup group) {
+        int next = parse.chunkOf(group.head()) + 1;
+        boolean one = next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof NounGroup whole
+                && whole.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(whole.preposition().getAsInt()), Grammar.Word.OF)
+                && speakers.canSpeak(whole)
+                && group.core() == group.head();
+        return one
+                ? Optional.of(Quote.of(passage.text().chars(), passage.mention(group)))
+                : Optional.empty();
+    }
+
+    /// «предупреждают в профкоме»: a verb without subject is said in the body that it names.
+    Optional<Quote> placeOfSaying(Parse parse, int from, int end) {
+        if (!passage.grammar().says("cases")) {
+            return Optional.empty();
+        }
+        for (int j = from; j < end; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.preposition().isPresent()
+                    && passage.grammar()
+                            .is(
+                                    passage.token(group.preposition().getAsInt()),
+                                    Grammar.Word.LOCATION)
+                    && speakers.canSpeak(group)) {
+                return speakers.named(group);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,159 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.Modality;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.Optional;
+
+/// Adverbs and phrases that say how sure a clause is: `apparemment`, `reportedly`, «якобы».
+///
+/// They count for the stretch between commas that they stand in; alone between commas, or opening
+/// the sentence, for the clause around them. After an `and` they count for what follows only.
+final class ClauseCues {
+    private final Passage passage;
+    private final VerbForms forms;
+
+    ClauseCues(Passage passage, VerbForms forms) {
+        this.passage = passage;
+        this.forms = forms;
+    }
+
+    Optional<Modality> modality(Telling telling, Ascent ascent) {
+        Parse parse = telling.parse;
+        Optional<Modality> own = within(telling, telling.chunk, telling.chunk + 1);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Ascent.Step step : ascent.steps()) {
+            boolean above = step.relation() != Ascent.Relation.LINK;
+            Optional<Modality> cue = above && isNear(telling, step)
+                    ? within(telling, step.chunk(), step.chunk() + 1)
+                    : Optional.empty();
+            if (cue.isPresent()) {
+                return cue;
+            }
+        }
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            Optional<Modality> cue = within(telling, j, j + 1);
+            if (cue.isPresent() && reaches(telling, ascent, j)) {
+                return cue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A verb that is itself told lends its cue to its object only where it is light.
+    private boolean isNear(Telling telling, Ascent.Step step) {
+        return switch (step.relation()) {
+            case THAT, BARE, COLON -> true;
+            case NOUN, LINK, OBJECT, SUBJECT, INFINITIVE ->
+                telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
+                        && (forms.isLight(verb) || step.relation() != Ascent.Relation.OBJECT);
+        };
+    }
+
+    private Optional<Modality> within(Telling telling, int from, int to) {
+        Parse parse = telling.parse;
+        for (int token = parse.chunks().get(from).first();
+                token < parse.chunks().get(to - 1).end();
+                token++) {
+            for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, false)) {
+                if (hit.cue().scope().equals("clause")) {
+                    return Optional.of(Modality.parse(hit.cue().label()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean reaches(Telling telling, Ascent ascent, int cue) {
+        Parse parse = telling.parse;
+        int first = segmentBegin(parse, cue);
+        int end = segmentEnd(parse, cue);
+        if (telling.chunk >= first && telling.chunk < end) {
+            return !isVerbBetween(parse, cue, telling.chunk);
+        }
+        boolean left = telling.chunk < first;
+        if (isParted(parse, Math.min(cue, telling.chunk), Math.max(cue, telling.chunk))) {
+            return false;
+        }
+        if (left && followsAnd(parse, cue)) {
+            return false;
+        }
+        boolean alone = end - first <= 1 || !hasVerb(parse, first, end) && first == 0;
+        if (!alone) {
+            return false;
+        }
+        return ascent.end() != Ascent.End.ADJUNCT && !isVerbBetween(parse, cue, telling.chunk);
+    }
+
+    private static int segmentBegin(Parse parse, int at) {
+        for (int j = at; j >= 0; j--) {
+            if (parse.chunks().get(j) instanceof Link link && parts(link)) {
+                return j + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int segmentEnd(Parse parse, int at) {
+        for (int j = at + 1; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof Link link && parts(link)) {
+                return j;
+            }
+        }
+        return parse.chunks().size();
+    }
+
+    private static boolean hasVerb(Parse parse, int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether another event's verb stands between.
+    private boolean isVerbBetween(Parse parse, int one, int other) {
+        for (int j = Math.min(one, other) + 1; j < Math.max(one, other); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && !forms.isLight(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParted(Parse parse, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof Link link && parts(link) && !link.is(Link.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followsAnd(Parse parse, int cue) {
+        for (int j = cue - 1; j >= Math.max(0, cue - 2); j--) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean parts(Link link) {
+        return link.is(Link.Kind.COMMA)
+                || link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY)
+                || link.is(Link.Kind.RELATIVE)
+                || link.is(Link.Kind.THAT);
+    }
+}

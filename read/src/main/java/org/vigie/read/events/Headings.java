@@ -1,0 +1,116 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Block;
+import org.vigie.read.text.Sentence;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a heading, a lead-in (`We demand:`) or the bare form of a line says of what stands under
+/// or after it.
+final class Headings {
+    /// A lead-in on the line has at most this many tokens.
+    private static final int LEAD_IN = 7;
+
+    private final Passage passage;
+
+    Headings(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return what the headings and lead-ins over a telling say}
+    Optional<Modality> above(Telling telling) {
+        Optional<Modality> line = onTheLine(telling);
+        if (line.isPresent()) {
+            return line;
+        }
+        Sentence sentence = telling.parse.sentence();
+        var leader = passage.text().blocks().get(sentence.block()).leader();
+        while (leader.isPresent()) {
+            for (Parse parse : passage.parses()) {
+                if (parse.sentence().block() == leader.getAsInt()) {
+                    Optional<Modality> cue = cue(
+                            parse, passage.text().blocks().get(sentence.block()).kind());
+                    if (cue.isPresent()) {
+                        return cue;
+                    }
+                }
+            }
+            leader = passage.text().blocks().get(leader.getAsInt()).leader();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Modality> cue(Parse parse, Block.Kind kind) {
+        return find(parse.sentence().firstToken(), parse.sentence().endToken(), kind);
+    }
+
+    private Optional<Modality> find(int from, int end, Block.Kind kind) {
+        for (int token = from; token < end; token++) {
+            for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, true)) {
+                Modality modality = Modality.parse(hit.cue().label());
+                boolean list = kind == Block.Kind.ITEM || modality == Modality.PLANNED;
+                if (hit.cue().scope().equals("heading") && list) {
+                    return Optional.of(modality);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `What you can do: write to …`: a lead-in on the same line, before a colon.
+    private Optional<Modality> onTheLine(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = telling.chunk - 1; j > 0; j--) {
+            if (chunks.get(j) instanceof Link link
+                    && passage.token(link.first()).isMark(":")) {
+                int begin = telling.parse.sentence().firstToken();
+                return link.first() - begin <= LEAD_IN
+                        ? find(begin, link.first(), Block.Kind.ITEM)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `Liberté pour Max Meier !`: an event noun that opens a sentence with no verb, cried out.
+    Optional<Modality> cry(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean cried = passage.token(passage.sentenceEnd(telling.head) - 1).isMark("!");
+        boolean opens = telling.chunk <= 1 && chunks.get(telling.chunk) instanceof NounGroup;
+        return cried && opens && isVerbless(telling)
+                ? Optional.of(Modality.DEMANDED)
+                : Optional.empty();
+    }
+
+    /// `Petition, with an address`: what readers can do, named without a verb or only as a
+    /// purpose, is asked of them.
+    Optional<Modality> invitation(Telling telling) {
+        boolean opens = telling.chunk <= 1 || isPurpose(telling);
+        boolean title =
+                passage.text().blocks().get(telling.parse.sentence().block()).kind()
+                        == Block.Kind.HEADING;
+        return telling.kind() == EventKind.ADVOCACY && opens && !title && isVerbless(telling)
+                ? Optional.of(Modality.DEMANDED)
+                : Optional.empty();
+    }
+
+    private static boolean isPurpose(Telling telling) {
+        return telling.chunk <= 3
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    private static boolean isVerbless(Telling telling) {
+        return telling.parse.chunks().stream()
+                .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
+    }
+}

@@ -1,0 +1,155 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Where the clauses of one sentence meet: what opens one, what joins like with like, and which
+/// words are not what they were taken for.
+final class Seams {
+    private final Passage passage;
+    private final List<Chunk> chunks;
+    private final Asides asides;
+
+    Seams(Passage passage, Parse parse, Asides asides) {
+        this.passage = passage;
+        this.chunks = parse.chunks();
+        this.asides = asides;
+    }
+
+    boolean opensClause(Link link) {
+        return link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY) && !isContrast(link)
+                || link.is(Link.Kind.RELATIVE)
+                || link.is(Link.Kind.THAT);
+    }
+
+    boolean joins(Link link) {
+        return link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA) || isContrast(link);
+    }
+
+    boolean isContrast(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.CONTRAST);
+    }
+
+    boolean isAdditive(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.ADDITIVE);
+    }
+
+    boolean isClosing(Link link) {
+        return mark(link, ")");
+    }
+
+    boolean mark(Link link, String mark) {
+        return passage.token(link.first()).isMark(mark);
+    }
+
+    boolean isIncluding(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.INCLUDING);
+    }
+
+    /// The bracket that opened before one that closes, so that what it holds is passed.
+    int opening(int closing) {
+        for (int j = closing - 1; j > 0; j--) {
+            if (chunks.get(j) instanceof Link link && mark(link, "(")) {
+                return j;
+            }
+        }
+        return closing;
+    }
+
+    /// `told the judge that she`: `that` after a noun begins what is said where a verb of
+    /// saying
+    /// or asking stands before it and a subject follows.
+    boolean isSaidThat(int at, Link link) {
+        boolean that = link.is(Link.Kind.RELATIVE)
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.THAT);
+        if (!that || at + 1 >= chunks.size() || !hasSubject(chunks.get(at + 1))) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return asides.isSaying(verb) || asides.isAsking(verb);
+            }
+            if (chunks.get(j) instanceof Link before && opensClause(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean hasSubject(Chunk chunk) {
+        return chunk instanceof NounGroup group && group.bare()
+                || chunk instanceof VerbGroup verb
+                        && (verb.subject().isPresent()
+                                || passage.token(verb.main()).is(Pos.NOUN));
+    }
+
+    /// `ensure that families can search`: `that` was read as a determiner.
+    boolean hidesThat(int at, NounGroup group) {
+        return group.bare()
+                && group.head() > group.first()
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.THAT)
+                && at > 0
+                && chunks.get(at - 1) instanceof VerbGroup;
+    }
+
+    int relativeBefore(int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE) && !isSaidThat(j, link)) {
+                    return j;
+                }
+                if (opensClause(link)) {
+                    return -1;
+                }
+            }
+            if (chunk instanceof VerbGroup other && other.finite()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// `dit avoir été battue`, cut off from its auxiliary.
+    boolean isPerfectInfinitive(int at) {
+        if (at < 0 || !(chunks.get(at) instanceof NounGroup group)) {
+            return false;
+        }
+        Token head = passage.token(group.head());
+        return head.is(Pos.VERB, Feature.INFINITIVE)
+                && (passage.grammar().is(head, Grammar.Word.HAVE)
+                        || passage.grammar().is(head, Grammar.Word.BE));
+    }
+
+    boolean follows(int node, int at) {
+        for (int j = at + 1; j < node; j++) {
+            if (!(chunks.get(j) instanceof Link)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isMarker(Link link) {
+        return link.is(Link.Kind.PREPOSITION);
+    }
+
+    boolean isLike(NounGroup one, NounGroup other) {
+        if (one.bare() || other.bare()) {
+            return one.bare() && other.bare();
+        }
+        return passage.token(one.preposition().getAsInt())
+                .folded()
+                .equals(passage.token(other.preposition().getAsInt()).folded());
+    }
+}

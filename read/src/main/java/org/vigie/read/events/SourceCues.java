@@ -1,0 +1,240 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.Quote;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.frames.WordPattern;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Sources that a phrase names: `selon X`, `according to X`, «по словам X», «по его словам».
+final class SourceCues {
+    private final Passage passage;
+    private final Speakers speakers;
+    private final Asides asides;
+
+    SourceCues(Passage passage, Speakers speakers, Asides asides) {
+        this.passage = passage;
+        this.asides = asides;
+        this.speakers = speakers;
+    }
+
+    Optional<Quote> source(Telling telling, Ascent ascent) {
+        Parse parse = telling.parse;
+        int first = parse.sentence().firstToken();
+        for (int token = first; token < parse.sentence().endToken(); token++) {
+            for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
+                if (hit.cue().label().equals("prep") && covers(telling, ascent, hit.match())) {
+                    Optional<Quote> speaker = speaker(parse, hit.match());
+                    if (speaker.isPresent()) {
+                        return speaker;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Quote> speaker(Parse parse, WordPattern.Match cue) {
+        OptionalInt possessive = possessiveIn(cue);
+        if (possessive.isPresent()) {
+            return ownerOf(parse, possessive.getAsInt()).flatMap(speakers::named);
+        }
+        int chunk = parse.chunkOf(cue.end() - 1);
+        for (int j = chunk; j < parse.chunks().size() && j <= chunk + 2; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group && group.head() >= cue.end()) {
+                return speakers.namedAfterCue(group).or(() -> asides.oneOf(parse, group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «по его словам»: whose words they are stands inside the cue.
+    private OptionalInt possessiveIn(WordPattern.Match cue) {
+        for (int at = cue.first(); at < cue.end(); at++) {
+            boolean object = at > cue.first()
+                    && passage.grammar().isForm(passage.token(at), Grammar.Word.OBJECT_PRONOUN);
+            if (object || passage.grammar().isForm(passage.token(at), Grammar.Word.POSSESSIVE)) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private Optional<NounGroup> ownerOf(Parse parse, int possessive) {
+        int at = parse.chunkOf(possessive);
+        if (!(parse.chunks().get(at) instanceof NounGroup group)) {
+            return Optional.empty();
+        }
+        return group.pronoun() ? Optional.of(group) : parse.of(at).stream().findFirst();
+    }
+
+    // ---- how far it reaches
+
+    private boolean covers(Telling telling, Ascent ascent, WordPattern.Match cue) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(cue.first());
+        int end = segmentEnd(parse, parse.chunkOf(cue.end() - 1));
+        boolean left = telling.chunk < at;
+        boolean parted = left
+                ? isParted(parse, telling.chunk, at)
+                : isParted(parse, end, telling.chunk) && at > 0;
+        if (parted || tellsFigure(parse, at, end)) {
+            return false;
+        }
+        boolean within = telling.chunk > at && telling.chunk < end;
+        if (left && followsAnd(parse, at)) {
+            return false;
+        }
+        if (within && telling.chunk < parse.chunkOf(cue.end() - 1) + 2) {
+            return false;
+        }
+        boolean inAdjunct = isInAdjunct(parse, at, telling.chunk);
+        if (ascent.end() == Ascent.End.ADJUNCT && end + 1 == ascent.edge()) {
+            return true;
+        }
+        if (ascent.end() == Ascent.End.ADJUNCT) {
+            return at > ascent.edge()
+                            && at - telling.chunk < 4
+                            && !isComma(parse, telling.chunk, at)
+                    || at > ascent.edge() && at < telling.chunk;
+        }
+        return !inAdjunct;
+    }
+
+    /// Whether the cue stands in a relative clause that the trigger is not in.
+    private boolean isInAdjunct(Parse parse, int cue, int trigger) {
+        for (int j = cue - 1; j >= 0; j--) {
+            if (parse.chunks().get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return trigger < j
+                            || isVerbBetween(parse, j, cue) && !isVerbBetween(parse, cue, trigger);
+                }
+                if (link.is(Link.Kind.STOP)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerbBetween(Parse parse, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && verb.finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(Parse parse, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One past the last chunk before the mark that ends the phrase.
+    private static int segmentEnd(Parse parse, int from) {
+        for (int j = from; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP))) {
+                return j;
+            }
+            if (parse.chunks().get(j) instanceof VerbGroup) {
+                return j;
+            }
+        }
+        return parse.chunks().size();
+    }
+
+    /// `216 people by the union's count`, «по данным центра, 19 человек»: the figure only.
+    private boolean tellsFigure(Parse parse, int cue, int end) {
+        int next = end;
+        while (next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof Link link
+                && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.OTHER))) {
+            next++;
+        }
+        boolean middle = cue > 0;
+        boolean before = middle && isFigureBefore(parse, cue);
+        boolean after = middle
+                && next > end
+                && next < parse.chunks().size()
+                && isFigure(parse.chunks().get(next))
+                && !isVerbBetween(parse, next, clauseEnd(parse, next));
+        return before || after;
+    }
+
+    /// A figure stands in the stretch before the cue, and no verb.
+    private boolean isFigureBefore(Parse parse, int cue) {
+        boolean figure = false;
+        for (int j = cue - 1; j >= 0; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return figure && j < cue - 1 && !verb.passive();
+            }
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP))) {
+                break;
+            }
+            figure |= isFigure(chunk);
+        }
+        return figure;
+    }
+
+    private static int clauseEnd(Parse parse, int from) {
+        for (int j = from; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP))) {
+                return j;
+            }
+        }
+        return parse.chunks().size();
+    }
+
+    private boolean isFigure(Chunk chunk) {
+        if (!(chunk instanceof NounGroup group)) {
+            return false;
+        }
+        for (int at = group.first(); at < group.end(); at++) {
+            if (passage.isFigure(passage.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParted(Parse parse, int from, int to) {
+        for (int j = from; j < to && j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && (link.is(Link.Kind.BOUNDARY)
+                                    && !passage.grammar()
+                                            .isForm(
+                                                    passage.token(link.first()),
+                                                    Grammar.Word.CONTRAST)
+                            || link.is(Link.Kind.STOP)
+                                    && !passage.token(link.first()).isMark(")"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followsAnd(Parse parse, int at) {
+        for (int j = at - 1; j >= Math.max(0, at - 2); j--) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

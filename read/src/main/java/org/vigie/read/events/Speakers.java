@@ -1,0 +1,251 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Quote;
+import org.vigie.read.names.Gender;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who can be a source, and whom a pronoun that speaks stands for.
+final class Speakers {
+    private static final int SENTENCES_BACK = 3;
+
+    private final Passage passage;
+    private final Coreference coreference;
+    /// Who spoke last in each sentence.
+    private final Map<Integer, NounGroup> spoke = new HashMap<>();
+
+    Speakers(Passage passage, Coreference coreference) {
+        this.passage = passage;
+        this.coreference = coreference;
+    }
+
+    /// {@return the words that name a speaker, a pronoun resolved; empty where it names none}
+    Optional<Quote> named(NounGroup group) {
+        if (group.pronoun()) {
+            return resolve(group).map(this::quote);
+        }
+        if (!canSpeak(group)) {
+            return Optional.empty();
+        }
+        NounGroup speaker = described(group);
+        spoke.put(passage.text().sentenceOf(group.head()).index(), speaker);
+        return Optional.of(quote(speaker));
+    }
+
+    /// {@return as [#named(NounGroup)], for what follows `according to`: a place speaks too}
+    Optional<Quote> namedAfterCue(NounGroup group) {
+        boolean place = passage.name(group).isPresent() && !group.pronoun();
+        return place ? Optional.of(quote(group)) : named(group);
+    }
+
+    /// {@return as [#named(NounGroup)], for a group that must be people though its noun does
+    ///     not
+    ///     show it}
+    Optional<Quote> anyone(NounGroup group) {
+        boolean nouns = !group.pronoun()
+                && !isFirstPerson(group)
+                && passage.name(group).isEmpty()
+                && passage.token(group.head()).is(Pos.NOUN);
+        return nouns ? Optional.of(quote(group)) : named(group);
+    }
+
+    private Quote quote(NounGroup group) {
+        return Quote.of(passage.text().chars(), passage.mention(group));
+    }
+
+    /// A person, a body, or a thing that tells: a report, a page, testimonies.
+    boolean canSpeak(NounGroup group) {
+        if (group.pronoun()) {
+            return true;
+        }
+        Optional<Name> name = passage.name(group);
+        if (name.isPresent()) {
+            return name.get().kind() != Kind.PLACE && name.get().kind() != Kind.FACILITY;
+        }
+        Token head = passage.token(group.head());
+        if (head.kind() == Token.Kind.NUMBER || isFirstPerson(group)) {
+            return false;
+        }
+        if (tells(group) || passage.lexicon().people(head).isPresent()) {
+            return true;
+        }
+        boolean some =
+                passage.isFigure(head) || passage.grammar().isForm(head, Grammar.Word.QUANTIFIER);
+        boolean person = head.is(Pos.NOUN) && passage.isHuman(group);
+        return some || person || passage.grammar().says("cases") && isParticipleNoun(head);
+    }
+
+    /// `a source close to the family`: a word of the group tells, be it not its last.
+    private boolean tells(NounGroup group) {
+        for (int at = group.core(); at < group.end(); at++) {
+            if (passage.lexicon().isSpeaker(passage.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticipleNoun(Token head) {
+        return head.is(Pos.VERB, Feature.PARTICIPLE) && head.is(Pos.VERB, Feature.PLURAL);
+    }
+
+    /// `our federation`: the bulletin's own voice is no source.
+    boolean isFirstPerson(NounGroup group) {
+        for (int at = group.first(); at < group.end(); at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `her mother, Ann Lee, said`: the name goes before what it describes.
+    private NounGroup described(NounGroup group) {
+        if (group.name().isPresent()) {
+            return group;
+        }
+        Parse parse = passage.parseOf(group.head());
+        int at = parse.chunkOf(group.head());
+        List<Chunk> chunks = parse.chunks();
+        boolean apposition = at + 2 < chunks.size()
+                && chunks.get(at + 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at + 2) instanceof NounGroup name
+                && name.bare()
+                && isPerson(name)
+                && (at + 3 >= chunks.size() || !(chunks.get(at + 3) instanceof NounGroup));
+        return apposition ? (NounGroup) chunks.get(at + 2) : group;
+    }
+
+    private boolean isPerson(NounGroup group) {
+        return passage.name(group).filter(name -> name.kind() == Kind.PERSON).isPresent();
+    }
+
+    /// The person or body that a pronoun stands for: the subject of a sentence before goes
+    /// first,
+    /// for who spoke goes on speaking.
+    private Optional<NounGroup> resolve(NounGroup pronoun) {
+        if (isFirstPerson(pronoun)
+                || passage.grammar()
+                        .isForm(passage.token(pronoun.head()), Grammar.Word.IMPERSONAL)) {
+            return Optional.empty();
+        }
+        Optional<NounGroup> person = lookBack(pronoun, true);
+        Optional<NounGroup> any = person.isPresent() ? person : lookBack(pronoun, false);
+        return any.isPresent() ? any : resolvedElsewhere(pronoun);
+    }
+
+    private Optional<NounGroup> lookBack(NounGroup pronoun, boolean person) {
+        int sentence = passage.text().sentenceOf(pronoun.head()).index();
+        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+            Parse parse = passage.parses().get(sentence - back);
+            Optional<NounGroup> speaker = Optional.ofNullable(spoke.get(sentence - back))
+                    .filter(group -> group.end() <= pronoun.first())
+                    .filter(group -> agrees(group, pronoun) && (!person || isOne(group)));
+            Optional<NounGroup> found = speaker.or(() -> subjectFor(pronoun, parse, person));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOne(NounGroup group) {
+        return Passage.isPlural(group)
+                || passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
+    }
+
+    private Optional<NounGroup> resolvedElsewhere(NounGroup pronoun) {
+        return coreference.resolveAll(List.of(pronoun)).stream()
+                .filter(group -> !group.pronoun())
+                .findFirst();
+    }
+
+    private Optional<NounGroup> subjectFor(NounGroup pronoun, Parse parse, boolean person) {
+        boolean possessive =
+                passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.POSSESSIVE);
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j).first() >= pronoun.first()) {
+                break;
+            }
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.bare()
+                    && !group.pronoun()
+                    && canSpeak(group)
+                    && (!person || isOne(group))
+                    && (isSubject(parse, j) || possessive && group.name().isPresent())
+                    && agrees(group, pronoun)) {
+                return Optional.of(described(group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSubject(Parse parse, int at) {
+        NounGroup group = (NounGroup) parse.chunks().get(at);
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && parse.subject(j).contains(group)) {
+                return true;
+            }
+        }
+        return passage.grammar().says("cases") && group.maybe(Feature.NOMINATIVE);
+    }
+
+    private boolean agrees(NounGroup group, NounGroup pronoun) {
+        boolean several = isSeveral(pronoun);
+        boolean plural = Passage.isPlural(group);
+        MentionKind kind = passage.kindOf(group).orElse(MentionKind.ORGANISATION);
+        boolean body = kind == MentionKind.ORGANISATION || kind == MentionKind.AUTHORITY;
+        if (several != plural || !several && kind == MentionKind.GROUP) {
+            return false;
+        }
+        boolean neuter = pronoun.maybe(Feature.NEUTER) && !pronoun.maybe(Feature.MASCULINE)
+                || !pronoun.maybe(Feature.MASCULINE) && !pronoun.maybe(Feature.FEMININE);
+        boolean persons = !passage.grammar().says("cases") && hasNeuterPronoun();
+        if (persons && !several && neuter != body) {
+            return false;
+        }
+        return several || gendersAgree(group, pronoun);
+    }
+
+    /// In English people are he or she, bodies it.
+    private boolean hasNeuterPronoun() {
+        return passage.grammar().says("neuter-bodies");
+    }
+
+    private boolean isSeveral(NounGroup pronoun) {
+        Token token = passage.token(pronoun.head());
+        return passage.grammar().isForm(token, Grammar.Word.PLURAL_POSSESSIVE)
+                || pronoun.maybe(Feature.PLURAL) && !pronoun.maybe(Feature.SINGULAR);
+    }
+
+    private boolean gendersAgree(NounGroup group, NounGroup pronoun) {
+        boolean he = pronoun.maybe(Feature.MASCULINE) && !pronoun.maybe(Feature.FEMININE);
+        boolean she = pronoun.maybe(Feature.FEMININE) && !pronoun.maybe(Feature.MASCULINE);
+        Optional<Name> name = passage.name(group);
+        if (name.isPresent() && name.get().gender() != Gender.UNKNOWN) {
+            return !(he && name.get().gender() == Gender.FEMININE)
+                    && !(she && name.get().gender() == Gender.MASCULINE);
+        }
+        boolean masculine = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE);
+        boolean feminine = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE);
+        return !(he && feminine) && !(she && masculine);
+    }
+}

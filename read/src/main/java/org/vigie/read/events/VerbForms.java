@@ -1,0 +1,260 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.Modality;
+import org.vigie.read.frames.Alternative;
+import org.vigie.read.frames.Condition;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the form of a trigger's verb says of its certainty: negation, the future, the conditional
+/// of hearsay, an order.
+final class VerbForms {
+    private final Passage passage;
+
+    VerbForms(Passage passage) {
+        this.passage = passage;
+    }
+
+    Optional<Modality> modality(Telling telling, Ascent ascent) {
+        OptionalInt at = verbOf(telling, ascent);
+        if (at.isEmpty()
+                || !(telling.parse.chunks().get(at.getAsInt()) instanceof VerbGroup verb)) {
+            return isNegatedNoun(telling) ? Optional.of(Modality.DENIED) : Optional.empty();
+        }
+        boolean shared = ascent.shared().isPresent() && ascent.shared().equals(at);
+        boolean own = at.getAsInt() == telling.chunk
+                || shared
+                || telling.rule.type() == FrameRule.Type.ADJ;
+        boolean light = !own && isLight(verb);
+        boolean happens = happens(telling, at.getAsInt());
+        boolean goesOn =
+                !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
+        boolean negated = verb.negated() && !goesOn && (own || light || happens)
+                || own && hasNoSubject(telling, at.getAsInt());
+        if ((negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
+            return Optional.of(Modality.DENIED);
+        }
+        boolean weak = happens && !own && !light && says(telling, at.getAsInt(), verb);
+        return own || light || happens && !weak
+                ? tense(telling, at.getAsInt(), verb, own)
+                : Optional.empty();
+    }
+
+    /// `the arrest would be linked to …`: what is hedged is the link.
+    private static boolean says(Telling telling, int at, VerbGroup verb) {
+        return verb.conditional()
+                && (verb.passive() || !telling.parse.object(at).isEmpty());
+    }
+
+    private Optional<Modality> tense(Telling telling, int at, VerbGroup verb, boolean own) {
+        if (verb.conditional()
+                && passage.grammar().says("hearsay-conditional")
+                && !hasIf(telling)) {
+            return Optional.of(Modality.UNCONFIRMED);
+        }
+        if (isFuture(telling, at, verb)) {
+            return Optional.of(Modality.PLANNED);
+        }
+        return own && isOrder(telling, at, verb)
+                ? Optional.of(Modality.DEMANDED)
+                : Optional.empty();
+    }
+
+    /// A future, or in languages with aspect the present of a verb that looks at the whole.
+    private boolean isFuture(Telling telling, int at, VerbGroup verb) {
+        if (verb.future()) {
+            return true;
+        }
+        Token main = passage.token(verb.main());
+        boolean perfectivePresent = verb.finite()
+                && passage.grammar().says("perfective-future")
+                && main.is(Pos.VERB)
+                && main.readings().stream()
+                        .filter(reading -> reading.pos() == Pos.VERB)
+                        .allMatch(reading -> reading.has(Feature.PERFECTIVE)
+                                && (reading.has(Feature.PRESENT) || reading.has(Feature.FUTURE))
+                                && !reading.has(Feature.PAST)
+                                && !reading.has(Feature.IMPERATIVE));
+        return perfectivePresent || isToDo(telling, at, verb);
+    }
+
+    /// `They are to appear on Monday`.
+    private boolean isToDo(Telling telling, int at, VerbGroup verb) {
+        if (verb.form() != VerbGroup.Form.INFINITIVE || !passage.grammar().says("be-to-future")) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0 && j >= at - 4; j--) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            if (chunk instanceof VerbGroup be) {
+                return be.finite()
+                        && !be.negated()
+                        && passage.grammar().is(passage.token(be.main()), Grammar.Word.BE);
+            }
+            if (chunk instanceof NounGroup) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // ---- negation
+
+    /// Whether the rule itself asks for the negation: `n'a pas été autorisé` is a ban.
+    private boolean isNegationOwn(Telling telling) {
+        for (int at = telling.first; at < telling.end; at++) {
+            boolean negative = passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
+                    || passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATION);
+            if (negative && telling.rule.pattern().size() > 1) {
+                return true;
+            }
+        }
+        return telling.rule.conditions().stream()
+                .anyMatch(condition -> condition.wanted() && asksNegation(condition));
+    }
+
+    private boolean asksNegation(Condition condition) {
+        return condition.values().stream()
+                .anyMatch(value -> value instanceof Alternative.Lemma(var lemma)
+                                && passage.grammar().isNegative(lemma)
+                        || value instanceof Alternative.Form(var form)
+                                && passage.grammar().isNegative(form));
+    }
+
+    /// `No charge was ever brought`.
+    private boolean hasNoSubject(Telling telling, int at) {
+        return telling.parse.subject(at).stream().anyMatch(group -> {
+            Token first = passage.token(group.first());
+            return group.first() < group.head()
+                    && passage.grammar().isForm(first, Grammar.Word.NEGATIVE)
+                    && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
+        });
+    }
+
+    private boolean isNegatedNoun(Telling telling) {
+        Chunk chunk = telling.parse.chunks().get(telling.chunk);
+        if (!(chunk instanceof NounGroup group)) {
+            return false;
+        }
+        for (int at = group.first(); at < group.head(); at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
+                    && !passage.isFigure(passage.token(at))) {
+                return true;
+            }
+        }
+        return group.first() > passage.sentenceBegin(group.head())
+                && passage.grammar().isForm(passage.token(group.first() - 1), Grammar.Word.WITHOUT);
+    }
+
+    // ---- orders
+
+    /// A verb with no subject that opens its sentence and can be an order: `Libérez X`, "Free
+    /// X".
+    boolean isOrder(Telling telling, int at, VerbGroup verb) {
+        if (!canOrder(verb) || verb.subject().isPresent() || verb.modal().isPresent()) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0; j--) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            boolean opens = chunk instanceof Link link && opensOrder(link, verb);
+            if (!opens) {
+                return chunk instanceof VerbGroup other && isOrder(telling, j, other);
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensOrder(Link link, VerbGroup verb) {
+        boolean to = link.is(Link.Kind.PREPOSITION) && verb.form() == VerbGroup.Form.INFINITIVE;
+        return to
+                || !link.is(Link.Kind.THAT)
+                        && !link.is(Link.Kind.RELATIVE)
+                        && !link.is(Link.Kind.PREPOSITION);
+    }
+
+    private boolean canOrder(VerbGroup verb) {
+        Token main = passage.token(verb.main());
+        boolean bare = verb.finite()
+                && !verb.past()
+                && !verb.passive()
+                && passage.grammar().says("bare-imperative")
+                && main.is(Pos.VERB, Feature.INFINITIVE);
+        return bare
+                || main.is(Pos.VERB, Feature.IMPERATIVE) && main.is(Pos.VERB, Feature.SECOND)
+                || verb.imperative()
+                || verb.form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    // ---- the verb that counts
+
+    boolean isLight(VerbGroup verb) {
+        return passage.lexicon().lights().at(passage, verb.main(), true).isPresent()
+                || passage.grammar().is(passage.token(verb.main()), Grammar.Word.HAVE)
+                || passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE);
+    }
+
+    /// Whether the event noun is the subject of the verb: `la manifestation aura lieu`.
+    private boolean happens(Telling telling, int verb) {
+        return verb > telling.chunk
+                && telling.parse.subject(verb).stream()
+                        .anyMatch(group -> group.head() == telling.head);
+    }
+
+    private boolean hasIf(Telling telling) {
+        for (int at = passage.sentenceBegin(telling.head);
+                at < passage.sentenceEnd(telling.head);
+                at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.IF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The verb whose form tells of the trigger: its own, or the nearest finite one of its
+    /// clause.
+    private OptionalInt verbOf(Telling telling, Ascent ascent) {
+        List<Chunk> chunks = telling.parse.chunks();
+        if (chunks.get(telling.chunk) instanceof VerbGroup own) {
+            boolean shares = own.form() == VerbGroup.Form.PARTICIPLE
+                    && ascent.shared().isPresent()
+                    && chunks.get(ascent.shared().getAsInt()) instanceof VerbGroup;
+            return shares ? ascent.shared() : OptionalInt.of(telling.chunk);
+        }
+        for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - 8; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return OptionalInt.of(j);
+            }
+            if (chunks.get(j) instanceof Link link && parts(link)) {
+                break;
+            }
+        }
+        for (int j = telling.chunk + 1; j < chunks.size() && j < telling.chunk + 10; j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return OptionalInt.of(j);
+            }
+            if (chunks.get(j) instanceof Link link
+                    && (parts(link) || link.is(Link.Kind.RELATIVE))) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean parts(Link link) {
+        return link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY)
+                || link.is(Link.Kind.RELATIVE)
+                || link.is(Link.Kind.THAT);
+    }
+}

@@ -1,0 +1,130 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Quote;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How sure a claim is, and whose word it is, in invented sentences.
+class CertaintyTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
+    private static final Map<String, EventReader> READERS = new HashMap<>();
+
+    private static List<Claim> read(String tag, String sentence) {
+        return READERS.computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(sentence, Language.of(tag)), Optional.of(DAY));
+    }
+
+    private static Claim only(String tag, String kind, String sentence) {
+        List<Claim> claims = read(tag, sentence).stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+        assertThat(claims).as(sentence).hasSize(1);
+        return claims.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|arrest|reported|lawyer|The lawyer told the judge that three dockers had been arrested.
+        en|assault|reported|23 women|23 women say they were beaten in the buses.
+        en|torture|reported|Leila Haddad|Leila Haddad claimed to have been tortured in the barracks.
+        en|arrest|reported|union|Three dockers, the union said, were arrested.
+        en|arrest|unconfirmed|-|Two stewards are reported to have been arrested.
+        en|release|demanded|panel|The panel condemned the trial and asks the king to release Leila Haddad.
+        en|trial|planned|-|They are to appear in court.
+        en|charge|denied|-|No charge was ever brought against Leila Haddad.
+        en|advocacy|demanded|-|Send a letter to the minister.
+        fr|arrest|reported|un de leurs avocats|Trois dockers ont été arrêtés, a indiqué à la presse un de leurs avocats.
+        fr|arrest|reported|parquet|Le parquet a fait savoir que trois dockers avaient été arrêtés.
+        fr|torture|reported|Rosa Quintel|Rosa Quintel dit avoir été torturée à la caserne.
+        fr|release|demanded|ligue|La ligue condamne le procès et réclame la libération de Rosa Quintel.
+        fr|release|demanded|ministre|Le ministre s'est prononcé pour la libération de Rosa Quintel.
+        fr|release|demanded|-|Nous exigeons la libération de Rosa Quintel.
+        fr|protest|planned|-|Rassemblement samedi, 15 h, devant la mairie.
+        fr|arrest|unconfirmed|-|Trois dockers auraient été arrêtés.
+        fr|arrest|asserted|-|La police a arrêté vingt personnes selon les organisateurs.
+        ru|arrest|reported|адвокаты|Трое горняков, как сообщают адвокаты, арестованы.
+        ru|arrest|reported|полиции|В полиции сообщили, что арестованы трое горняков.
+        ru|release|demanded|Комитет|Комитет призвал разорвать договор и освободить горняков.
+        ru|arrest|asserted|-|По подсчётам центра, арестованы трое горняков.
+        """)
+    void aClaimIsAsSureAsItsSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        Claim claim = only(tag, kind, sentence);
+
+        assertThat(claim.modality().label()).as(sentence).isEqualTo(modality);
+        assertThat(claim.source().map(Quote::text))
+                .as(sentence)
+                .isEqualTo(Optional.ofNullable(source));
+    }
+
+    @Test
+    void aQuotationKeepsItsSpeakerOverSentences() {
+        Claim claim = only(
+                "fr",
+                "arrest",
+                "« La nuit a été longue. Trois dockers ont été arrêtés au port », a déclaré Paul"
+                        + " Kemgang.");
+
+        assertThat(claim.source().map(Quote::text)).contains("Paul Kemgang");
+    }
+
+    @Test
+    void aPronounThatSpeaksStandsForWhoSpokeBefore() {
+        Claim claim = only(
+                "en",
+                "arrest",
+                "Leila Haddad said that the night had been long. Three dockers, she added, were"
+                        + " arrested.");
+
+        assertThat(claim.source().map(Quote::text)).contains("Leila Haddad");
+    }
+
+    @Test
+    void aRelativeClauseUnderWhatIsSaidStaysAsserted() {
+        Claim claim = only(
+                "en",
+                "arrest",
+                "The union said that Leila Haddad, who was arrested in May, is in good health.");
+
+        assertThat(claim.modality().label()).isEqualTo("asserted");
+        assertThat(claim.source()).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatOnlyNamesItsSourceSpeaksForTheOneBefore() {
+        Claim claim = only(
+                "ru", "arrest", "Полиция арестовала троих горняков. Об этом сообщает профсоюз.");
+
+        assertThat(claim.source().map(Quote::text)).contains("профсоюз");
+    }
+
+    @Test
+    void aHedgeDoesNotLeakFromAnAside() {
+        Claim claim =
+                only("en", "killing", "Samir Okba was shot dead on Monday, apparently by two men.");
+
+        assertThat(claim.modality().label()).isEqualTo("asserted");
+    }
+
+    @Test
+    void whatAnUnrelatedVerbTakesIsNotDemanded() {
+        Claim claim =
+                only("fr", "torture", "La ligue demande que le préfet commente les tortures.");
+
+        assertThat(claim.modality().label()).isEqualTo("asserted");
+    }
+}
