@@ -54,7 +54,6 @@ final class Passage implements Scene {
             Figures figures,
             Optional<LocalDate> published) {
         this.text = text;
-        this.published = published;
         this.names = names;
         this.times = times;
         this.grammar = grammar;
@@ -93,11 +92,6 @@ final class Passage implements Scene {
 
     List<TimeExpression> times() {
         return times;
-    }
-
-    /// {@return the bulletin's own day}
-    Optional<LocalDate> published() {
-        return published;
     }
 
     Lexicon lexicon() {
