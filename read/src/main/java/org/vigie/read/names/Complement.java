@@ -114,6 +114,9 @@ final class Complement {
 
         private boolean quoted() {
             OptionalInt close = Quotes.close(scan, at);
+            if (at + 1 >= scan.tokens().size()) {
+                return false;
+            }
             boolean word = scan.token(at + 1).kind() == Token.Kind.WORD;
             if (close.isEmpty() || word && !Scan.hasCapital(scan.token(at + 1))) {
                 return false;
