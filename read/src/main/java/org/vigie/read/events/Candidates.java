@@ -105,7 +105,8 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
-        if (own || !eligible) {
+        boolean bareFigure = !group.bare() && passage.isFigure(passage.token(group.head()));
+        if (own || !eligible || bareFigure) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());

@@ -60,6 +60,45 @@ final class Certainty {
         if (telling.modality == Modality.ASSERTED && heading.isPresent()) {
             telling.modality = heading.get();
         }
+        boolean open =
+                telling.modality == Modality.ASSERTED || telling.modality == Modality.PLANNED;
+        if (open && isInHedgedClause(telling)) {
+            telling.modality = Modality.UNCONFIRMED;
+        }
+    }
+
+    /// `Il paraîtrait que les procès … devraient commencer`: a hedge that ends in the word
+    /// that begins
+    /// the trigger's clause holds for what is planned there too; not for a relative clause
+    /// within it.
+    private boolean isInHedgedClause(Telling telling) {
+        for (int j = telling.chunk - 1; j > 0; j--) {
+            if (!(telling.parse.chunks().get(j) instanceof Link link)) {
+                continue;
+            }
+            if (link.is(Link.Kind.THAT)) {
+                return endsInHedge(telling, link);
+            }
+            if (link.is(Link.Kind.RELATIVE)
+                    || link.is(Link.Kind.BOUNDARY)
+                    || link.is(Link.Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInHedge(Telling telling, Link that) {
+        for (int at = passage.sentenceBegin(telling.head); at < that.first(); at++) {
+            for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, at, true)) {
+                boolean reaches =
+                        hit.match().end() == that.end() && hit.cue().pattern().size() > 1;
+                if (reaches && modality(hit) == Modality.UNCONFIRMED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A trigger whose own words are a cue: `est recherché`, `a requis dix ans`.

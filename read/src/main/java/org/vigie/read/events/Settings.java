@@ -10,8 +10,10 @@ import org.vigie.read.model.LinearModel;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +31,7 @@ final class Settings {
     private static final double LIKELY = 0.5;
 
     private final Passage passage;
+    private final List<Telling> tellings;
     private final Heads heads;
     private final SettingFeatures features;
     private final LinearModel time;
@@ -36,6 +39,7 @@ final class Settings {
 
     Settings(Passage passage, List<Telling> tellings, LinearModel time, LinearModel place) {
         this.passage = passage;
+        this.tellings = tellings;
         this.heads = new Heads(passage);
         this.features = new SettingFeatures(passage, tellings, heads);
         this.time = time;
@@ -74,10 +78,62 @@ final class Settings {
                 best = setting.time();
             }
         }
-        return best.map(found -> new When(
-                found.edtf().orElseThrow(),
-                Optional.of(Quote.of(passage.text().chars(), found.span())),
-                found.inferred()));
+        return best.or(() -> only(telling, all))
+                .map(found -> new When(
+                        found.edtf().orElseThrow(),
+                        Optional.of(Quote.of(passage.text().chars(), found.span())),
+                        found.inferred()));
+    }
+
+    /// The one time of a sentence whose other events are told in relative clauses that end
+    /// before it.
+    private Optional<TimeExpression> only(Telling telling, List<Setting> all) {
+        if (all.size() != 1 || all.getFirst().time().isEmpty()) {
+            return Optional.empty();
+        }
+        TimeExpression time = all.getFirst().time().get();
+        boolean contested = false;
+        boolean passed = false;
+        for (Telling other : tellings) {
+            if (other != telling && other.parse.equals(telling.parse)) {
+                boolean past = isPastRelative(other, time);
+                passed |= past;
+                contested |= !past;
+            }
+        }
+        return passed && !contested ? Optional.of(time) : Optional.empty();
+    }
+
+    /// Whether a telling stands in a relative clause that ends before a time: `ceux qui ont
+    /// été arrêtés
+    /// devraient être jugés le 22 mars`.
+    private static boolean isPastRelative(Telling telling, TimeExpression time) {
+        List<Chunk> chunks = telling.parse.chunks();
+        if (!(chunks.get(telling.chunk) instanceof VerbGroup)
+                || !isRelative(chunks, telling.chunk)) {
+            return false;
+        }
+        for (int j = telling.chunk + 1;
+                j < chunks.size() && chunks.get(j).first() < time.firstToken();
+                j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return !isRelative(chunks, j);
+            }
+        }
+        return false;
+    }
+
+    /// Whether a relative pronoun begins the clause of a verb.
+    private static boolean isRelative(List<Chunk> chunks, int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return true;
+            }
+            if (chunks.get(j) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return false;
     }
 
     List<Setting> times(Telling telling) {
@@ -85,7 +141,7 @@ final class Settings {
         for (TimeExpression found : passage.times()) {
             boolean here = found.firstToken() >= heads.body(telling.parse.sentence())
                     && found.firstToken() < telling.parse.sentence().endToken();
-            if (here && found.edtf().isPresent()) {
+            if (here && found.edtf().isPresent() && !isPastRelative(telling, found)) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
         }
