@@ -47,7 +47,7 @@ class CertaintyTest {
         en|trial|planned|-|They are to appear in court.
         en|charge|denied|-|No charge was ever brought against Leila Haddad.
         en|advocacy|demanded|-|Send a letter to the minister.
-        fr|arrest|reported|un de leurs avocats|Trois dockers ont été arrêtés, a indiqué à la presse un de leurs avocats.
+        fr|arrest|reported|un de leurs avocats|Trois dockers ont été arrêtés, a indiqué à la radio un de leurs avocats.
         fr|arrest|reported|parquet|Le parquet a fait savoir que trois dockers avaient été arrêtés.
         fr|torture|reported|Rosa Quintel|Rosa Quintel dit avoir été torturée à la caserne.
         fr|release|demanded|ligue|La ligue condamne le procès et réclame la libération de Rosa Quintel.
