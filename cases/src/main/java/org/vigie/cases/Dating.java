@@ -2,6 +2,7 @@ package org.vigie.cases;
 
 import org.vigie.claim.Claim;
 import org.vigie.claim.Edtf;
+import org.vigie.claim.EventKind;
 import org.vigie.claim.When;
 
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ public sealed interface Dating {
 
     /// The claim tells a time.
     ///
-    /// @param when the time, with its words
-    record Told(When when) implements Dating {}
+    /// @param when    the time, with its words
+    /// @param lasting whether what it tells goes on, so that a span is every day of it; else a
+    ///     span is some day within, as of an arrest "last week"
+    record Told(When when, boolean lasting) implements Dating {}
 
     /// The claim tells none; its bulletin was published that day, so it was so then or before.
     ///
@@ -36,7 +39,7 @@ public sealed interface Dating {
     /// @param published the day of its bulletin
     static Dating of(Claim claim, Optional<LocalDate> published) {
         return claim.when()
-                .<Dating>map(Told::new)
+                .<Dating>map(when -> new Told(when, lasts(claim.kind())))
                 .or(() -> published.map(ByBulletin::new))
                 .orElseGet(Undated::new);
     }
@@ -48,10 +51,69 @@ public sealed interface Dating {
         return firstDay().isAfter(day);
     }
 
+    /// {@return whether it had ended before a day}
+    ///
+    /// @param day the day
+    default boolean before(LocalDate day) {
+        return lastDay().isBefore(day);
+    }
+
+    /// {@return whether two tellings may mean one moment: the days that each may have begun on
+    /// overlap, or one of them tells no time of its own}
+    ///
+    /// @param other the other
+    default boolean mayBe(Dating other) {
+        return !own()
+                || !other.own()
+                || !firstDay().isAfter(other.lastBegin()) && !other.firstDay().isAfter(lastBegin());
+    }
+
+    /// {@return whether another may have begun on the day this ended or the day after}
+    ///
+    /// @param other what came later
+    default boolean meets(Dating other) {
+        return own() && other.own() && !other.firstDay().isAfter(nextDay(lastBegin()));
+    }
+
+    /// {@return the days between which it began}
+    default Since since() {
+        return switch (this) {
+            case Told told -> {
+                Edtf.Bounds bounds = told.when().edtf().bounds();
+                yield new Since(
+                        bounds.earliestBegin(),
+                        told.lasting()
+                                ? bounds.latestBegin()
+                                : bounds.latestEnd().or(bounds::latestBegin));
+            }
+            case ByBulletin(var published) -> new Since(Optional.empty(), Optional.of(published));
+            case Undated() -> new Since(Optional.empty(), Optional.empty());
+        };
+    }
+
+    /// {@return whether an event of a kind goes on for days as a matter of course}
+    private static boolean lasts(EventKind kind) {
+        return switch (kind) {
+            case DETENTION, DISAPPEARANCE, INVESTIGATION, TRIAL, THREAT, CRACKDOWN, BAN -> true;
+            case STRIKE, HUNGER_STRIKE, PROTEST, ADVOCACY, VISIT, AGREEMENT, SANCTION -> true;
+            case ARREST, RELEASE, TRANSFER, SUMMONS, SEARCH, SEIZURE, CHARGE, SENTENCE -> false;
+            case FINE, ACQUITTAL, APPEAL, COMMUTATION, KILLING, DEATH, ASSAULT, TORTURE -> false;
+            case DISMISSAL, RESOLUTION, STATEMENT, RESIGNATION -> false;
+        };
+    }
+
+    private static LocalDate nextDay(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
+    private LocalDate lastBegin() {
+        return since().notAfter().orElse(LocalDate.MAX);
+    }
+
     private LocalDate firstDay() {
         return switch (this) {
-            case Told(var when) -> {
-                Edtf.Bounds bounds = when.edtf().bounds();
+            case Told told -> {
+                Edtf.Bounds bounds = told.when().edtf().bounds();
                 yield bounds.earliestBegin().or(bounds::latestEnd).orElse(LocalDate.MAX);
             }
             case ByBulletin(var published) -> published;
@@ -61,7 +123,7 @@ public sealed interface Dating {
 
     private LocalDate lastDay() {
         return switch (this) {
-            case Told(var when) -> when.edtf().bounds().latestEnd().orElse(LocalDate.MAX);
+            case Told told -> told.when().edtf().bounds().latestEnd().orElse(LocalDate.MAX);
             case ByBulletin(var published) -> published;
             case Undated() -> LocalDate.MAX;
         };

@@ -165,4 +165,107 @@ class CustodyTest {
             assertThat(Custody.of(Chronology.of(store, "Kabemba")).state()).isEqualTo(State.SOUGHT);
         }
     }
+
+    @Test
+    void aReleaseOrderedAndSuspendedOnAppealLeavesCustodyAsItWas() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told(
+                            "2024-10-20",
+                            "Kabemba pris. Le juge a ordonné la libération de Kabemba. Appel"
+                                    + " suspensif : libération suspendue le jour même.")
+                    .claim(EventKind.ARREST, "pris", "Kabemba", "2024-09-01")
+                    .claim(EventKind.RELEASE, "libération", "Kabemba", "2024-10-11")
+                    .acceptIn(store);
+
+            Custody custody = Custody.of(Chronology.of(store, "Kabemba"));
+
+            assertThat(custody.state()).isEqualTo(State.IN_CUSTODY);
+            assertThat(custody.ordered()).hasSize(1);
+            assertThat(custody.against()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoIsReleasedWithATravelBanOrOnBailIsNotAtLiberty() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2025-03-20", "Kabemba pris. Il a été libéré sous contrôle judiciaire jeudi.")
+                    .claim(EventKind.ARREST, "pris", "Kabemba", "2025-03-01")
+                    .claim(EventKind.RELEASE, "libéré", "Kabemba", "2025-03-13")
+                    .acceptIn(store);
+
+            assertThat(Custody.of(Chronology.of(store, "Kabemba")).state())
+                    .isEqualTo(State.RELEASED_WITH_RESTRICTIONS);
+        }
+    }
+
+    @Test
+    void takenAgainAtTheGateIsCustodyWithoutAGap() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2023-06-01", "Kabemba pris, relâché, repris.")
+                    .claim(EventKind.ARREST, "pris", "Kabemba", "2021-03-12")
+                    .claim(EventKind.RELEASE, "relâché", "Kabemba", "2023-05-10")
+                    .claim(EventKind.ARREST, "repris", "Kabemba", "2023-05-11")
+                    .acceptIn(store);
+
+            Custody custody = Custody.of(Chronology.of(store, "Kabemba"));
+
+            assertThat(custody.changes().getLast().rotation()).isTrue();
+            assertThat(custody.heldSince().orElseThrow().step().dating().since().notAfter())
+                    .contains(LocalDate.of(2021, 3, 12));
+        }
+    }
+
+    @Test
+    void aLaterArrestIsANewCustody() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2023-06-01", "Kabemba pris, relâché, repris.")
+                    .claim(EventKind.ARREST, "pris", "Kabemba", "2021-03-12")
+                    .claim(EventKind.RELEASE, "relâché", "Kabemba", "2022-05-10")
+                    .claim(EventKind.ARREST, "repris", "Kabemba", "2023-05-11")
+                    .acceptIn(store);
+
+            Custody custody = Custody.of(Chronology.of(store, "Kabemba"));
+
+            assertThat(custody.heldSince().orElseThrow().step().dating().since().notAfter())
+                    .contains(LocalDate.of(2023, 5, 11));
+        }
+    }
+
+    @Test
+    void oneArrestToldByTwoBulletinsIsNoContradiction() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2021-03-14", "Kabemba pris vendredi.")
+                    .claim(EventKind.ARREST, "pris", "Kabemba", "2021-03-12")
+                    .acceptIn(store);
+            told("2021-03-20", "Kabemba saisi la semaine dernière.")
+                    .claim(EventKind.ARREST, "saisi", "Kabemba", "2021-03-08/2021-03-14")
+                    .acceptIn(store);
+
+            Custody custody = Custody.of(Chronology.of(store, "Kabemba"));
+
+            assertThat(custody.against()).isEmpty();
+            assertThat(custody.changes()).hasSize(1);
+            assertThat(custody.changes().getFirst().also()).hasSize(1);
+        }
+    }
+
+    @Test
+    void remandHouseArrestAndExpulsionAreStatesOfTheirOwn() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told(
+                            "2021-05-30",
+                            "Kabemba placé en détention provisoire. Sarel est assigné à résidence."
+                                    + " Ordan a été transféré puis expulsé vers son pays.")
+                    .claim(EventKind.DETENTION, "détention provisoire", "Kabemba", "2021-03-12")
+                    .claim(EventKind.DETENTION, "assigné à résidence", "Sarel", "2021-03-13")
+                    .claim(EventKind.TRANSFER, "expulsé", "Ordan", "2021-03-14")
+                    .acceptIn(store);
+
+            assertThat(Custody.of(Chronology.of(store, "Kabemba")).state())
+                    .isEqualTo(State.ON_REMAND);
+            assertThat(Custody.of(Chronology.of(store, "Sarel")).state())
+                    .isEqualTo(State.HOUSE_ARREST);
+            assertThat(Custody.of(Chronology.of(store, "Ordan")).state()).isEqualTo(State.EXPELLED);
+        }
+    }
 }

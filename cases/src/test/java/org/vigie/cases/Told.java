@@ -1,13 +1,16 @@
 package org.vigie.cases;
 
+import org.vigie.claim.Bound;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
+import org.vigie.claim.Count;
 import org.vigie.claim.Edtf;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Penalty;
+import org.vigie.claim.Place;
 import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// An invented bulletin, told claim by claim: `told("2021-03-14", "…").arrest("pris", "Jean
 /// Kabemba")`.
@@ -58,7 +62,11 @@ final class Told {
     }
 
     Told claim(EventKind kind, String trigger, String patient, String edtf) {
-        return claim(kind, Modality.ASSERTED, trigger, patient, edtf, Optional.empty());
+        return claim(kind, Modality.ASSERTED, trigger, patient, edtf);
+    }
+
+    Told claim(EventKind kind, Modality modality, String trigger, String patient, String edtf) {
+        return claim(kind, modality, trigger, patient, edtf, Optional.empty());
     }
 
     Told claim(
@@ -82,6 +90,60 @@ final class Told {
                 penalty,
                 Optional.empty(),
                 "test"));
+        return this;
+    }
+
+    /// Gives the last claim a place.
+    Told at(String place) {
+        Claim last = claims.removeLast();
+        claims.add(new Claim(
+                last.kind(),
+                last.trigger(),
+                last.mentions(),
+                last.when(),
+                List.of(new Place(quote(place), OptionalLong.empty())),
+                last.modality(),
+                last.source(),
+                last.count(),
+                last.penalty(),
+                last.charge(),
+                last.rule()));
+        return this;
+    }
+
+    /// Gives the last claim a charge.
+    Told on(String charge) {
+        Claim last = claims.removeLast();
+        claims.add(new Claim(
+                last.kind(),
+                last.trigger(),
+                last.mentions(),
+                last.when(),
+                last.where(),
+                last.modality(),
+                last.source(),
+                last.count(),
+                last.penalty(),
+                Optional.of(quote(charge)),
+                last.rule()));
+        return this;
+    }
+
+    /// Gives the last claim a figure, and who counts.
+    Told counted(long value, String source) {
+        Claim last = claims.removeLast();
+        claims.add(new Claim(
+                last.kind(),
+                last.trigger(),
+                last.mentions(),
+                last.when(),
+                last.where(),
+                last.modality(),
+                Optional.of(source).filter(s -> !s.isEmpty()).map(this::quote),
+                Optional.of(Count.of(value, Bound.EXACT)),
+                last.penalty(),
+                last.charge(),
+                last.rule()));
         return this;
     }
 

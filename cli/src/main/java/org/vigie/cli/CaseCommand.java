@@ -78,7 +78,7 @@ final class CaseCommand implements Callable<Integer> {
     private String day(Dating dating) {
         TimeWords times = new TimeWords(terminal.words());
         return switch (dating) {
-            case Dating.Told(var when) -> times.say(when.edtf());
+            case Dating.Told told -> times.say(told.when().edtf());
             case Dating.ByBulletin(var day) -> terminal.say("person.by-bulletin", times.day(day));
             case Dating.Undated() -> terminal.say("person.undated");
         };

@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.vigie.claim.Claim;
 import org.vigie.claim.ClaimJson;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +45,12 @@ final class ClaimQueries {
         if (filter.bulletin().isPresent()) {
             sql.append(" AND c.bulletin = :bulletin");
         }
+        if (!filter.kinds().isEmpty()) {
+            sql.append(" AND c.kind IN (<kinds>)");
+        }
+        if (!filter.modalities().isEmpty()) {
+            sql.append(" AND c.modality IN (<modalities>)");
+        }
         if (name.isPresent()) {
             sql.append(
                     " AND c.number IN (SELECT claim FROM claim_word WHERE word >= :low AND word <"
@@ -53,6 +61,15 @@ final class ClaimQueries {
                         "statuses",
                         filter.statuses().stream().map(Status::label).toList());
         filter.bulletin().ifPresent(number -> query.bind("bulletin", number));
+        if (!filter.kinds().isEmpty()) {
+            query.bindList(
+                    "kinds", filter.kinds().stream().map(EventKind::label).toList());
+        }
+        if (!filter.modalities().isEmpty()) {
+            query.bindList(
+                    "modalities",
+                    filter.modalities().stream().map(Modality::label).toList());
+        }
         name.ifPresent(wanted -> query.bind("low", wanted.start()).bind("high", wanted.end()));
         return read(query).stream()
                 .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))

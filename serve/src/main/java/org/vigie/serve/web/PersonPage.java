@@ -111,7 +111,7 @@ final class PersonPage {
 
     private static String when(Dating dating, TimeWords times, Words words) {
         return switch (dating) {
-            case Dating.Told(var when) -> times.say(when.edtf());
+            case Dating.Told told -> times.say(told.when().edtf());
             case Dating.ByBulletin(var day) -> words.say("person.by-bulletin", times.day(day));
             case Dating.Undated() -> words.say("person.undated");
         };

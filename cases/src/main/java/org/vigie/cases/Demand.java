@@ -1,0 +1,248 @@
+package org.vigie.cases;
+
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Modality;
+import org.vigie.claim.Role;
+import org.vigie.record.Folding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was asked for, joined over the claims that ask the same for the same people, with what came
+/// after. A later event follows a demand; nothing here says that it came because of it.
+///
+/// @param kind      what is asked for
+/// @param whom      the people and bodies it is asked for, as first named; empty for a demand that
+///     names nobody
+/// @param addressee whom it is asked of, where the claims name them
+/// @param asked     the claims that ask, in order of time; never empty
+/// @param followed  what bears on it and came later, in order of time
+public record Demand(
+        EventKind kind,
+        List<String> whom,
+        List<String> addressee,
+        List<Step> asked,
+        List<Effect> followed) {
+
+    /// How an authority answered, in the field's categories.
+    public enum Answer {
+        /// What was asked for was done.
+        MET,
+        /// A part of it was done, or for some.
+        PARTLY_MET,
+        /// Announced, ordered, planned.
+        PROMISED,
+        /// Something that costs little was done instead.
+        TOKEN,
+        /// Refused in so many words.
+        REFUSED,
+        /// Answered by a further blow.
+        COUNTERED,
+        /// Nothing came.
+        NO_ANSWER;
+
+        /// {@return the label used in entries and in the interface's message keys, such as
+        /// `partly-met`}
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        /// {@return the answer that bears a label}
+        ///
+        /// @param label such as `partly-met`
+        /// @throws IllegalArgumentException if there is no such label
+        public static Answer parse(String label) {
+            for (Answer answer : values()) {
+                if (answer.label().equals(label)) {
+                    return answer;
+                }
+            }
+            throw new IllegalArgumentException("answer needs one of met, partly-met, promised,"
+                    + " token, refused, countered, no-answer");
+        }
+    }
+
+    /// Something that followed, with the answer it would be if a person took it for one.
+    ///
+    /// @param answer the answer it looks like
+    /// @param step   the claim that tells it
+    public record Effect(Answer answer, Step step) {}
+
+    /// Copies the lists.
+    public Demand {
+        whom = List.copyOf(whom);
+        addressee = List.copyOf(addressee);
+        asked = List.copyOf(asked);
+        followed = List.copyOf(followed);
+    }
+
+    private record Key(EventKind kind, Set<String> whom) {}
+
+    /// {@return the demands among claims, those asked first first}
+    ///
+    /// @param steps  claims, of which those that demand are taken
+    /// @param others claims that may answer
+    static List<Demand> of(List<Step> steps, List<Step> others) {
+        Map<Key, List<Step>> asked = new LinkedHashMap<>();
+        for (Step step : steps) {
+            Claim claim = step.claim().claim();
+            if (claim.modality() == Modality.DEMANDED && !toReaders(claim)) {
+                asked.computeIfAbsent(key(claim), _ -> new ArrayList<>()).add(step);
+            }
+        }
+        return asked.entrySet().stream()
+                .map(entry -> demand(entry.getKey(), entry.getValue(), others))
+                .sorted(Comparator.comparing(demand -> demand.asked().getFirst(), Chronology.ORDER))
+                .toList();
+    }
+
+    /// What readers are asked to do is an action, not a demand on those in power.
+    private static boolean toReaders(Claim claim) {
+        return claim.kind() == EventKind.ADVOCACY
+                || claim.kind().group() == EventKind.Group.MOBILISATION
+                        && claim.kind() != EventKind.VISIT;
+    }
+
+    private static Key key(Claim claim) {
+        Set<String> whom = new LinkedHashSet<>();
+        claim.in(Role.PATIENT).forEach(mention -> whom.add(folded(mention)));
+        return new Key(claim.kind(), whom);
+    }
+
+    private static String folded(Mention mention) {
+        return String.join(" ", Folding.words(mention.quote().text()));
+    }
+
+    private static Demand demand(Key key, List<Step> asked, List<Step> others) {
+        List<Step> inOrder = asked.stream().sorted(Chronology.ORDER).toList();
+        Set<String> addressees = new LinkedHashSet<>();
+        inOrder.forEach(step -> step.claim()
+                .claim()
+                .in(Role.AGENT)
+                .forEach(agent -> addressees.add(agent.quote().text())));
+        return new Demand(
+                key.kind(),
+                inOrder.getFirst().claim().claim().in(Role.PATIENT).stream()
+                        .map(mention -> mention.quote().text())
+                        .toList(),
+                List.copyOf(addressees),
+                inOrder,
+                followed(key, inOrder.getFirst(), others));
+    }
+
+    private static List<Effect> followed(Key key, Step first, List<Step> others) {
+        List<Effect> effects = new ArrayList<>();
+        for (Step step : others) {
+            Claim claim = step.claim().claim();
+            if (concerns(key.whom(), claim) && later(first, step)) {
+                answer(key.kind(), step).map(a -> new Effect(a, step)).ifPresent(effects::add);
+            }
+        }
+        return effects;
+    }
+
+    private static boolean concerns(Set<String> whom, Claim claim) {
+        return claim.in(Role.PATIENT).stream()
+                .map(Demand::folded)
+                .anyMatch(name -> whom.stream().anyMatch(asked -> holds(asked, name)));
+    }
+
+    /// A surname alone may stand for a full name.
+    private static boolean holds(String one, String other) {
+        return (" " + one + " ").contains(" " + other + " ")
+                || (" " + other + " ").contains(" " + one + " ");
+    }
+
+    private static boolean later(Step first, Step step) {
+        Optional<LocalDate> asked = first.dating().since().notBefore();
+        asked = asked.or(() -> first.bulletin().published());
+        return asked.isPresent() && !step.dating().before(asked.get());
+    }
+
+    /// {@return what a claim would be as an answer to a demand of some kind; empty if it is
+    /// none}
+    private static Optional<Answer> answer(EventKind asked, Step step) {
+        Claim claim = step.claim().claim();
+        return switch (claim.modality()) {
+            case ASSERTED, REPORTED -> acted(asked, step);
+            case PLANNED -> claim.kind() == asked ? Optional.of(Answer.PROMISED) : Optional.empty();
+            case DENIED -> claim.kind() == asked ? Optional.of(Answer.REFUSED) : Optional.empty();
+            case UNCONFIRMED, POSSIBLE, DEMANDED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Answer> acted(EventKind asked, Step step) {
+        EventKind done = step.claim().claim().kind();
+        Set<Circumstance> circumstances = step.circumstances();
+        if (done == EventKind.RELEASE && asked == EventKind.RELEASE) {
+            return Optional.of(
+                    circumstances.contains(Circumstance.ORDERED)
+                                    || circumstances.contains(Circumstance.SUSPENDED)
+                            ? Answer.PROMISED
+                            : circumstances.contains(Circumstance.RESTRICTED)
+                                            || circumstances.contains(Circumstance.HOUSE_ARREST)
+                                    ? Answer.PARTLY_MET
+                                    : Answer.MET);
+        }
+        if (asked == EventKind.RELEASE && frees(done)) {
+            return Optional.of(done == EventKind.ACQUITTAL ? Answer.PROMISED : Answer.PARTLY_MET);
+        }
+        if (asked == EventKind.RELEASE && strikesBack(done)) {
+            return Optional.of(Answer.COUNTERED);
+        }
+        return done == asked && asked != EventKind.RELEASE && isGrant(asked)
+                ? Optional.of(Answer.MET)
+                : Optional.empty();
+    }
+
+    private static boolean frees(EventKind done) {
+        return done == EventKind.ACQUITTAL || done == EventKind.COMMUTATION;
+    }
+
+    private static boolean strikesBack(EventKind done) {
+        return done == EventKind.SENTENCE
+                || done == EventKind.CHARGE
+                || done == EventKind.ARREST
+                || done == EventKind.TORTURE;
+    }
+
+    /// Of a kind that those in power grant; «stop X» asks for the end of a kind, which no later
+    /// event of that kind grants.
+    private static boolean isGrant(EventKind kind) {
+        return switch (kind) {
+            case ACQUITTAL, COMMUTATION, VISIT, INVESTIGATION, AGREEMENT, RESIGNATION -> true;
+            case RESOLUTION, SANCTION, STATEMENT -> true;
+            case ARREST, DETENTION, RELEASE, TRANSFER, DISAPPEARANCE, SUMMONS, SEARCH -> false;
+            case SEIZURE, CHARGE, TRIAL, SENTENCE, FINE, APPEAL -> false;
+            case KILLING, DEATH, ASSAULT, TORTURE, THREAT, CRACKDOWN, DISMISSAL, BAN -> false;
+            case STRIKE, HUNGER_STRIKE, PROTEST, ADVOCACY -> false;
+        };
+    }
+
+    /// {@return the answer that what followed suggests: the last one, or none}
+    public Answer suggested() {
+        return followed.isEmpty() ? Answer.NO_ANSWER : followed.getLast().answer();
+    }
+
+    /// {@return whether it waits: nothing that followed would meet it or refuse it}
+    public boolean open() {
+        return switch (suggested()) {
+            case MET, REFUSED -> false;
+            case PARTLY_MET, PROMISED, TOKEN, COUNTERED, NO_ANSWER -> true;
+        };
+    }
+
+    /// {@return the day it was first asked, as far as is known}
+    public Since since() {
+        return asked.getFirst().dating().since();
+    }
+}

@@ -1,0 +1,60 @@
+package org.vigie.cases;
+
+import org.vigie.claim.Mention;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+import org.vigie.record.Status;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Claims of the record as steps, in order of time.
+public final class Steps {
+    private Steps() {}
+
+    /// What people have looked at and let stand.
+    private static final Status[] REVIEWED = {Status.ACCEPTED, Status.CORRECTED};
+
+    /// {@return a filter that lets pass what was reviewed and stands}
+    public static ClaimFilter reviewed() {
+        return ClaimFilter.all().in(REVIEWED);
+    }
+
+    /// {@return a filter that lets pass what was reviewed and stands, and what is only
+    /// proposed}
+    public static ClaimFilter standing() {
+        return ClaimFilter.all().in(Status.ACCEPTED, Status.CORRECTED, Status.PROPOSED);
+    }
+
+    /// {@return claims as steps about everybody they name}
+    ///
+    /// @param store  the record
+    /// @param filter which claims
+    public static List<Step> of(Record store, ClaimFilter filter) {
+        return of(store, filter, _ -> true);
+    }
+
+    /// {@return claims as steps about some of those they name}
+    ///
+    /// @param store  the record
+    /// @param filter which claims
+    /// @param about  whom the steps are about
+    static List<Step> of(Record store, ClaimFilter filter, Predicate<Mention> about) {
+        Map<Long, KeptBulletin> bulletins = new HashMap<>();
+        List<Step> steps = new ArrayList<>();
+        for (KeptClaim claim : store.claims(filter)) {
+            KeptBulletin bulletin = bulletins.computeIfAbsent(
+                    claim.bulletin(), number -> store.bulletin(number).orElseThrow());
+            List<Mention> mentions =
+                    claim.claim().mentions().stream().filter(about).toList();
+            steps.add(Step.of(store, claim, bulletin, mentions));
+        }
+        steps.sort(Chronology.ORDER);
+        return steps;
+    }
+}
