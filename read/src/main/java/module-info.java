@@ -4,7 +4,12 @@ module org.vigie.read {
     requires transitive org.vigie.claim;
     requires com.ibm.icu;
     requires org.carrot2.morfologik.stemming;
+    requires java.logging;
     requires java.xml;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.jsoup;
 
     exports org.vigie.read;

@@ -1,5 +1,6 @@
 package org.vigie.cli;
 
+import org.vigie.read.intake.Piece;
 import org.vigie.record.Record;
 import org.vigie.record.RecordException;
 import org.vigie.serve.Desk;
@@ -27,10 +28,11 @@ final class AddCommand implements Callable<Integer> {
 
     private int added;
     private int known;
-    private int refused;
+    private final Refusals refusals;
 
     AddCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.refusals = new Refusals(terminal);
     }
 
     @Override
@@ -47,37 +49,38 @@ final class AddCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        terminal.print(terminal.say("add.summary", added, known, refused));
-        return refused == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        terminal.print(terminal.say("add.summary", added, known, refusals.size()));
+        return refusals.tell();
     }
 
     private void add(Source source, Arrival arrival, Desk desk, Progress progress) {
         switch (arrival) {
-            case Arrival.Refused(var key) -> {
-                progress.clear();
-                refuse(source, terminal.say(key));
-            }
-            case Arrival.Taken(var bytes, var bulletin) -> {
-                try {
-                    Desk.Taken.Kept kept = desk.keep(bytes, source.place(), bulletin);
-                    progress.clear();
-                    acknowledge(source, kept);
-                } catch (RecordException whole) {
-                    throw whole;
-                } catch (RuntimeException | StackOverflowError fault) {
-                    progress.clear();
-                    refuse(source, terminal.say("refused.fault", Faults.place(fault)));
+            case Arrival.Refused(var key) -> refusals.add(source.place(), key);
+            case Arrival.Taken(var pieces, var left) -> {
+                for (Piece piece : pieces) {
+                    String place = pieces.size() + left.size() == 1
+                            ? source.place()
+                            : source.place(piece.bulletin().id());
+                    keep(place, piece, desk, progress);
                 }
+                refusals.add(source, left);
             }
         }
     }
 
-    private void refuse(Source source, String why) {
-        refused++;
-        terminal.tell(terminal.say("refused", source.place(), why));
+    private void keep(String place, Piece piece, Desk desk, Progress progress) {
+        try {
+            Desk.Taken.Kept kept = desk.keep(piece.bytes(), place, piece.bulletin());
+            progress.clear();
+            acknowledge(place, kept);
+        } catch (RecordException whole) {
+            throw whole;
+        } catch (RuntimeException | StackOverflowError fault) {
+            refusals.add(place, "refused.fault", Faults.place(fault));
+        }
     }
 
-    private void acknowledge(Source source, Desk.Taken.Kept kept) {
+    private void acknowledge(String place, Desk.Taken.Kept kept) {
         boolean again = kept.added().alreadyKnown();
         if (again) {
             known++;
@@ -89,10 +92,10 @@ final class AddCommand implements Callable<Integer> {
                 kept.added().id(),
                 terminal.say(
                         "list.claims", again ? kept.added().newClaims().size() : kept.claims()),
-                source.place()));
+                place));
         terminal.out().flush();
         if (kept.bulletin().published().isEmpty()) {
-            terminal.tell(terminal.say("read.no-day", source.place()));
+            terminal.tell(terminal.say("read.no-day", place));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.vigie.cli;
 
-import org.vigie.claim.Bulletin;
 import org.vigie.read.intake.GoldFiles;
 import org.vigie.read.intake.Intake;
 import org.vigie.read.intake.Outcome;
+import org.vigie.read.intake.Piece;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What came of a source.
 sealed interface Arrival {
-    /// It is a bulletin.
+    /// It holds bulletins.
     ///
-    /// @param bytes    as they came
-    /// @param bulletin what they are
-    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-    record Taken(byte[] bytes, Bulletin bulletin) implements Arrival {}
+    /// @param pieces the bulletins with the bytes they were made from; never empty
+    /// @param left   what it holds besides that cannot be read
+    record Taken(List<Piece> pieces, List<Outcome.Left> left) implements Arrival {}
 
     /// It cannot be read.
     ///
@@ -41,7 +41,7 @@ sealed interface Arrival {
             Optional<String> language) {
         try {
             return switch (source) {
-                case Source.GoldFile(var path) -> taken(bytes(path), GoldFiles.read(path));
+                case Source.GoldFile(var path) -> taken(GoldFiles.read(path));
                 case Source.PlainFile(var path)
                 when Files.isDirectory(path) -> new Refused("refused.folder");
                 case Source.PlainFile(var path) -> plain(bytes(path), source, published, language);
@@ -59,15 +59,21 @@ sealed interface Arrival {
 
     private static Arrival plain(
             byte[] bytes, Source source, Optional<LocalDate> published, Optional<String> language) {
-        return taken(bytes, Intake.read(bytes, source.place(), published, language));
+        return taken(Intake.read(bytes, source.place(), published, language));
     }
 
-    private static Arrival taken(byte[] bytes, Outcome outcome) {
+    private static Arrival taken(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Refused refused ->
-                new Refused("refused." + refused.reason().label());
-            case Outcome.Bulletins(var bulletins) -> new Taken(bytes, bulletins.getFirst());
+            case Outcome.Refused refused -> new Refused(key(refused));
+            case Outcome.Taken(var pieces, var left) -> new Taken(pieces, left);
         };
+    }
+
+    /// {@return the key of the text that says why something is refused}
+    ///
+    /// @param refused what intake says
+    static String key(Outcome.Refused refused) {
+        return "refused." + refused.reason().label();
     }
 
     private static byte[] bytes(Path path) throws IOException {

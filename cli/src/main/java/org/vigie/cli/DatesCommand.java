@@ -65,7 +65,11 @@ final class DatesCommand implements Callable<Integer> {
                 progress.clear();
                 switch (arrival) {
                     case Arrival.Refused(var key) -> refuse(source.place(), key);
-                    case Arrival.Taken(var bytes, var bulletin) -> print(bulletin, output);
+                    case Arrival.Taken(var pieces, var left) -> {
+                        pieces.forEach(piece -> print(piece.bulletin(), output));
+                        left.forEach(
+                                part -> refuse(source.place(part.name()), Arrival.key(part.why())));
+                    }
                 }
                 progress.step();
             }
@@ -107,14 +111,14 @@ final class DatesCommand implements Callable<Integer> {
         byte[] bytes = document.text().getBytes(UTF_8);
         return switch (Intake.read(bytes, document.id(), Optional.empty(), sources.language())) {
             case Outcome.Refused(var reason, var why) -> throw new IOException(why);
-            case Outcome.Bulletins(var bulletins) ->
+            case Outcome.Taken taken ->
                 new Bulletin(
                         document.id(),
-                        bulletins.getFirst().sha256(),
+                        taken.bulletins().getFirst().sha256(),
                         "",
                         document.text(),
                         sources.published().or(document::created),
-                        bulletins.getFirst().language());
+                        taken.bulletins().getFirst().language());
         };
     }
 

@@ -56,10 +56,11 @@ final class DemoCommand implements Callable<Integer> {
             switch (Arrival.of(source, terminal, Optional.empty(), Optional.empty())) {
                 case Arrival.Refused(var key) ->
                     throw CommandException.failed("refused", source.place(), terminal.say(key));
-                case Arrival.Taken(var bytes, var bulletin) -> {
-                    desk.keep(bytes, source.place(), bulletin);
-                    text.print(bulletin, new ReaderOfClaims().read(bulletin));
-                }
+                case Arrival.Taken(var pieces, var left) ->
+                    pieces.forEach(piece -> {
+                        desk.keep(piece.bytes(), source.place(), piece.bulletin());
+                        text.print(piece.bulletin(), new ReaderOfClaims().read(piece.bulletin()));
+                    });
             }
         }
     }

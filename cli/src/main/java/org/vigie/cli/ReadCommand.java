@@ -26,10 +26,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private int bulletins;
     private int claims;
-    private int refused;
+    private final Refusals refusals;
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.refusals = new Refusals(terminal);
     }
 
     @Override
@@ -47,27 +48,27 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         if (output == OutputFormat.TEXT) {
-            terminal.print(terminal.say("read.summary", bulletins, claims, refused));
+            terminal.print(terminal.say("read.summary", bulletins, claims, refusals.size()));
         }
-        return refused == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        return refusals.tell();
     }
 
     private void read(Source source, Arrival arrival, OutputFormat output, BulletinText text) {
         switch (arrival) {
-            case Arrival.Refused(var key) -> refuse(source, key);
-            case Arrival.Taken(var bytes, var bulletin) -> {
-                try {
-                    print(bulletin, reader.read(bulletin), output, text);
-                } catch (RuntimeException | StackOverflowError fault) {
-                    refuse(source, "refused.fault", Faults.place(fault));
-                }
+            case Arrival.Refused(var key) -> refusals.add(source.place(), key);
+            case Arrival.Taken(var pieces, var left) -> {
+                pieces.forEach(piece -> read(source, piece.bulletin(), output, text));
+                refusals.add(source, left);
             }
         }
     }
 
-    private void refuse(Source source, String key, Object... values) {
-        refused++;
-        terminal.tell(terminal.say("refused", source.place(), terminal.say(key, values)));
+    private void read(Source source, Bulletin bulletin, OutputFormat output, BulletinText text) {
+        try {
+            print(bulletin, reader.read(bulletin), output, text);
+        } catch (RuntimeException | StackOverflowError fault) {
+            refusals.add(source.place(), "refused.fault", Faults.place(fault));
+        }
     }
 
     private void print(

@@ -25,4 +25,13 @@ sealed interface Source {
             case StandardInput() -> "standard-input";
         };
     }
+
+    /// {@return what a part of it is called where a person reads of it}
+    ///
+    /// @param part the part's name, which begins with this source's own
+    default String place(String part) {
+        String whole = place();
+        int name = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1;
+        return whole.substring(0, name) + part;
+    }
 }

@@ -34,10 +34,11 @@ final class SourceOptions {
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
         for (String file : files) {
-            sources.add(
-                    file.equals("-")
-                            ? new Source.StandardInput()
-                            : new Source.PlainFile(path(file)));
+            if (file.equals("-")) {
+                sources.add(new Source.StandardInput());
+            } else {
+                files(path(file)).forEach(path -> sources.add(new Source.PlainFile(path)));
+            }
         }
         if (!gold.isEmpty()) {
             sources.addAll(gold(path(gold)));
@@ -46,6 +47,10 @@ final class SourceOptions {
             throw CommandException.wrongUse("wrong.no-files");
         }
         return List.copyOf(sources);
+    }
+
+    private static List<Path> files(Path path) {
+        return Files.isDirectory(path) ? Folder.files(path) : List.of(path);
     }
 
     private static List<Source> gold(Path path) {

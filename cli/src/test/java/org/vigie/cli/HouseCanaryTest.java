@@ -95,6 +95,26 @@ class HouseCanaryTest {
         }
     }
 
+    /// The parsers behind intake quote what they stumble over.
+    @Test
+    void brokenDocumentsKeepNamesToThemselves() {
+        String name = "Quortanov";
+        String pdf = "%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages " + name + " /" + name
+                + " (" + name + ")\nstream " + name + "\nxref " + name + "\ntrailer <</Root 1 0 R";
+        String mail = "From: " + name + "\nTo: " + name + "\nDate: " + name + "\nContent-Type: "
+                + name + "; charset=" + name + "\n\n" + TEXT;
+        String feed = "<?xml version=\"1.0\"?><rss><item><title>" + name + "</tilte><" + name + ">";
+
+        try (HouseCanary canary = new HouseCanary()) {
+            for (String file : List.of(pdf, mail, feed, "PK\u0003\u0004" + name)) {
+                take(canary, file.getBytes(UTF_8), "a");
+            }
+
+            assertThat(canary.heard()).hasSizeGreaterThan(3);
+            assertThat(canary.leaks()).isEmpty();
+        }
+    }
+
     @Test
     void brokenGoldFilesKeepNamesToThemselves() throws IOException {
         Path file = folder.resolve("marked.json");

@@ -111,14 +111,45 @@ class ReadCommandTest {
         Files.write(broken, new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 0, 1, 2});
         Path good = shell.file("a.txt", ARREST);
 
-        Shell.Done done = shell.run("read", broken, folder.resolve("none.txt"), folder, good);
+        Path empty = Files.createDirectory(shell.folder.resolve("empty"));
+        Shell.Done done = shell.run("read", broken, folder.resolve("none.txt"), empty, good);
 
         assertThat(done.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(done.out()).contains("Timur Bekov", "1 bulletin, 1 claim, 3 files not read.");
         assertThat(done.errors())
-                .contains("scan.pdf: It is no text. Save it as")
+                .contains("scan.pdf: It is damaged")
                 .contains("none.txt: there is no such file")
-                .contains(folder + ": it is a folder");
+                .contains("empty: there is no file in this folder");
+    }
+
+    @Test
+    void aFolderIsReadWithTheFoldersInItAndWhatIsHiddenIsPassedOver() throws Exception {
+        Path inner = Files.createDirectories(shell.folder.resolve("2012/mars"));
+        Files.writeString(inner.resolve("a.txt"), ARREST);
+        Files.writeString(inner.resolve(".hidden.txt"), ARREST);
+        Files.writeString(inner.resolve("~$a.docx"), ARREST);
+        Files.write(shell.folder.resolve("2012/b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+        Shell.Done done = shell.run("read", shell.folder.resolve("2012"));
+
+        assertThat(done.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(done.out()).contains("1 bulletin, 1 claim, 1 file not read.");
+        assertThat(done.errors()).contains("b.png: It is no document");
+    }
+
+    @Test
+    void aMailboxIsReadAsItsMessages() {
+        String message = "From: a@b.invalid\nTo: c@d.invalid\nSubject: Nouvelles de la ville\n"
+                + "Date: Mon, 19 Mar 2012 10:00:00 +0600\n\n" + ARREST + "\n";
+        Path file = shell.file(
+                "liste.mbox",
+                "From a@b.invalid Mon Mar 19 10:00:00 2012\n" + message
+                        + "\nFrom a@b.invalid Mon Mar 19 11:00:00 2012\n" + message);
+
+        Shell.Done done = shell.run("read", file);
+
+        assertThat(done.out())
+                .contains("liste.mbox#1", "liste.mbox#2", "2012-03-18", "2 bulletins");
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 import org.vigie.read.intake.Intake;
 import org.vigie.read.intake.Outcome;
+import org.vigie.read.intake.Piece;
 import org.vigie.record.Acquisition;
 import org.vigie.record.Added;
 import org.vigie.record.Hit;
@@ -13,6 +14,7 @@ import org.vigie.record.Record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,26 +51,33 @@ public final class Desk {
 
         /// The bytes are no bulletin; nothing was kept.
         ///
-        /// @param why the reason and the remedy
-        record Refused(Outcome.Refused why) implements Taken {}
+        /// @param name what it is called
+        /// @param why  the reason and the remedy
+        record Refused(String name, Outcome.Refused why) implements Taken {}
     }
 
-    /// {@return what came of taking a file in, reading it and keeping it with its claims}
+    /// {@return what came of taking a file in, reading it and keeping it with its claims; one
+    ///     for each bulletin that it holds and each part that is none}
     ///
     /// @param bytes     the file's bytes
     /// @param name      what it is called
-    /// @param origin    where it comes from, for the acquisition
     /// @param published the day it was published, where that is known
     /// @param language  its language, where that is known
-    public Taken add(
-            byte[] bytes,
-            String name,
-            String origin,
-            Optional<LocalDate> published,
-            Optional<String> language) {
+    public List<Taken> add(
+            byte[] bytes, String name, Optional<LocalDate> published, Optional<String> language) {
         return switch (Intake.read(bytes, name, published, language)) {
-            case Outcome.Refused refused -> new Taken.Refused(refused);
-            case Outcome.Bulletins(var bulletins) -> keep(bytes, origin, bulletins.getFirst());
+            case Outcome.Refused refused -> List.of(new Taken.Refused(name, refused));
+            case Outcome.Taken(var pieces, var left) -> {
+                List<Taken> taken = new ArrayList<>();
+                for (Piece piece : pieces) {
+                    String origin = pieces.size() + left.size() == 1
+                            ? name
+                            : piece.bulletin().id();
+                    taken.add(keep(piece.bytes(), origin, piece.bulletin()));
+                }
+                left.forEach(part -> taken.add(new Taken.Refused(part.name(), part.why())));
+                yield taken;
+            }
         };
     }
 
@@ -93,13 +102,22 @@ public final class Desk {
     /// @param published the day it was published
     /// @param language  its language
     public Taken readAgain(KeptBulletin kept, LocalDate published, String language) {
-        byte[] bytes = record.bytes(kept.listed().sha256()).orElseThrow();
-        return add(
-                bytes,
-                kept.listed().name(),
-                kept.acquisitions().getFirst().origin(),
-                Optional.of(published),
-                Optional.of(language));
+        String sha256 = kept.listed().sha256();
+        byte[] bytes = record.bytes(sha256).orElseThrow();
+        String name = kept.listed().name();
+        return switch (Intake.read(bytes, name, Optional.of(published), Optional.of(language))) {
+            case Outcome.Refused refused -> new Taken.Refused(name, refused);
+            case Outcome.Taken taken -> {
+                Bulletin read = taken.bulletins().stream()
+                        .filter(bulletin -> bulletin.sha256().equals(sha256))
+                        .findFirst()
+                        .orElseThrow();
+                // a person's word goes before what the message or the chronicle says
+                Bulletin dated = new Bulletin(
+                        name, sha256, read.title(), read.text(), Optional.of(published), language);
+                yield keep(bytes, kept.acquisitions().getFirst().origin(), dated);
+            }
+        };
     }
 
     /// {@return the bulletins in which all words stand in some form, the best first}

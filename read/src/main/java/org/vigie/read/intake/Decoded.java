@@ -46,25 +46,33 @@ record Decoded(String text, Charset charset) {
     /// Below this ICU does little better than guess.
     private static final int LEAST_CONFIDENCE = 15;
 
+    /// Pictures and archives that begin with no zero byte.
     private static final byte[][] NO_TEXT = {
-        {'%', 'P', 'D', 'F', '-'},
-        {'P', 'K', 3, 4},
-        {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
         {(byte) 0x89, 'P', 'N', 'G'},
         {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
         {'G', 'I', 'F', '8'},
         {0x1F, (byte) 0x8B},
-        {'{', '\\', 'r', 't', 'f'},
+        {'R', 'a', 'r', '!'},
+        {'7', 'z', (byte) 0xBC, (byte) 0xAF},
     };
 
     /// {@return the bytes as text}
     static Decoded of(byte[] bytes) throws RefusedException {
         for (byte[] mark : NO_TEXT) {
-            if (startsWith(bytes, mark)) {
+            if (Formats.startsWith(bytes, mark)) {
                 throw notText();
             }
         }
-        Charset charset = charset(bytes);
+        return of(bytes, charset(bytes));
+    }
+
+    /// {@return the bytes as text in an encoding that is declared, if they are of it; else in
+    ///     what is found}
+    static Decoded declared(byte[] bytes, Charset declared) throws RefusedException {
+        return strictly(bytes, declared).isPresent() ? of(bytes, declared) : of(bytes);
+    }
+
+    private static Decoded of(byte[] bytes, Charset charset) throws RefusedException {
         String text = strictly(bytes, charset).orElseThrow(Decoded::unknown);
         if (text.indexOf('\0') >= 0) {
             throw notText();
@@ -73,13 +81,13 @@ record Decoded(String text, Charset charset) {
     }
 
     private static Charset charset(byte[] bytes) throws RefusedException {
-        if (startsWith(bytes, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+        if (Formats.startsWith(bytes, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
             return StandardCharsets.UTF_8;
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+        if (Formats.startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
             return StandardCharsets.UTF_16LE;
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+        if (Formats.startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
             return StandardCharsets.UTF_16BE;
         }
         Optional<Charset> wide = unmarkedUtf16(bytes);
@@ -134,19 +142,28 @@ record Decoded(String text, Charset charset) {
         }
     }
 
+    /// Of the older encodings that the bytes are of, the one in which most words are such as
+    /// the installed languages use most; where words decide nothing, what the frequencies of
+    /// the bytes make likely.
     private static Optional<Charset> detected(byte[] bytes) {
-        CharsetDetector detector = new CharsetDetector();
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DETECTED_ON));
+        CharsetDetector detector = new CharsetDetector();
         detector.setText(head);
+        Optional<Charset> best = Optional.empty();
+        long most = 0;
         for (CharsetMatch match : detector.detectAll()) {
             Charset charset = OLDER.get(match.getName());
-            if (charset != null
-                    && match.getConfidence() >= LEAST_CONFIDENCE
-                    && strictly(bytes, charset).isPresent()) {
-                return Optional.of(charset);
+            if (charset == null || strictly(bytes, charset).isEmpty()) {
+                continue;
+            }
+            long words = LanguageGuess.words(new String(head, charset));
+            boolean likely = best.isEmpty() && match.getConfidence() >= LEAST_CONFIDENCE;
+            if (words > most || likely) {
+                best = Optional.of(charset);
+                most = words;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -170,23 +187,11 @@ record Decoded(String text, Charset charset) {
                 .replace("\uFEFF", "");
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static RefusedException notText() {
+    static RefusedException notText() {
         return new RefusedException(
                 Outcome.Reason.NOT_TEXT,
-                "this is no text; save it as plain text, Markdown or a web page, or paste its"
-                        + " text");
+                "this is no document that is read; save it as text, a web page, PDF, DOCX or ODT,"
+                        + " or paste its text");
     }
 
     private static RefusedException unknown() {

@@ -28,10 +28,11 @@ public final class GoldFiles {
     /// @param path a file or a folder
     /// @throws IOException if a file cannot be read
     public static Outcome read(Path path) throws IOException {
-        List<Bulletin> bulletins = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (Path file : files(path)) {
             try {
-                bulletins.add(bulletin(Files.readAllBytes(file)));
+                byte[] bytes = Files.readAllBytes(file);
+                pieces.add(new Piece(bytes, bulletin(bytes)));
             } catch (IllegalArgumentException | JacksonException | DateTimeException wrong) {
                 return new Outcome.Refused(
                         Outcome.Reason.BAD_GOLD,
@@ -40,9 +41,9 @@ public final class GoldFiles {
                                 + " title and text");
             }
         }
-        return bulletins.isEmpty()
+        return pieces.isEmpty()
                 ? new Outcome.Refused(Outcome.Reason.EMPTY, "there is no .json file in this folder")
-                : new Outcome.Bulletins(bulletins);
+                : new Outcome.Taken(pieces, List.of());
     }
 
     private static List<Path> files(Path path) throws IOException {

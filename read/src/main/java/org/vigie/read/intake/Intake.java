@@ -6,6 +6,7 @@ import org.vigie.read.text.LanguageFiles;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +26,17 @@ public final class Intake {
 
     private Intake() {}
 
-    /// Takes one file in: plain text, Markdown with or without front matter, or HTML, told by
-    /// its content first and its name's ending second. Its day is what the caller knows, else
-    /// what the format says, else what a line of the text says.
+    /// Takes one file in: plain text, Markdown with or without front matter, HTML, PDF, DOCX,
+    /// ODT, a message, a mailbox or a feed, told by its content first and its name's ending
+    /// second. A bulletin's day is what the caller knows, else what the format says, else what
+    /// a line of the text says; where a file holds several bulletins, each day that it gives
+    /// one goes first.
     ///
     /// @param bytes     the file's bytes
     /// @param name      what it is called; folders before the name are dropped
     /// @param published the day it was published, where the caller knows; goes before the file
     /// @param language  BCP 47 tag, where the caller knows; goes before what the file says
-    /// @return one bulletin, or why there is none
+    /// @return its bulletins, or why there is none
     public static Outcome read(
             byte[] bytes, String name, Optional<LocalDate> published, Optional<String> language) {
         if (bytes.length > MAX_BYTES) {
@@ -43,21 +46,64 @@ public final class Intake {
                             + " MiB; a bulletin is a short text, split this up");
         }
         try {
-            Draft draft = draft(Decoded.of(bytes).text(), name.toLowerCase(Locale.ROOT));
-            checkLength(draft.text());
-            String tag = language(draft, language);
-            String title =
-                    draft.title().map(Intake::shortened).orElseGet(() -> title(draft.text()));
-            return new Outcome.Bulletins(List.of(new Bulletin(
-                    bareName(name),
-                    sha256(bytes),
-                    title,
-                    draft.text(),
-                    published.or(draft::published).or(() -> DayLine.of(draft.text(), tag)),
-                    tag)));
+            return taken(
+                    Formats.parts(bytes, name, 0, published), bareName(name), published, language);
         } catch (RefusedException refused) {
             return refused.outcome();
         }
+    }
+
+    private static Outcome taken(
+            List<Part> parts,
+            String name,
+            Optional<LocalDate> published,
+            Optional<String> language) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Outcome.Left> left = new ArrayList<>();
+        for (Part part : parts) {
+            String full = name + part.name();
+            switch (part) {
+                case Part.Unread unread -> left.add(new Outcome.Left(full, unread.why()));
+                case Part.Written written -> {
+                    try {
+                        pieces.add(piece(written, full, published, language));
+                    } catch (RefusedException refused) {
+                        left.add(new Outcome.Left(full, refused.outcome()));
+                    }
+                }
+            }
+        }
+        if (!pieces.isEmpty()) {
+            return new Outcome.Taken(pieces, left);
+        }
+        return left.isEmpty() ? empty().outcome() : left.getFirst().why();
+    }
+
+    private static Piece piece(
+            Part.Written part,
+            String name,
+            Optional<LocalDate> published,
+            Optional<String> language)
+            throws RefusedException {
+        Draft draft = part.draft();
+        checkLength(draft.text());
+        String tag = language(draft, language);
+        String title = draft.title()
+                .filter(words -> !words.isBlank())
+                .map(Intake::shortened)
+                .orElseGet(() -> title(draft.text()));
+        Bulletin bulletin = new Bulletin(
+                name,
+                sha256(part.bytes()),
+                title,
+                draft.text(),
+                part.dated()
+                        .or(() -> published)
+                        .or(draft::published)
+                        .or(() -> DayLine.of(draft.text(), tag))
+                        .or(draft::sent),
+                tag);
+        return new Piece(part.bytes(), bulletin);
     }
 
     /// {@return SHA-256 of bytes, as 64 lower-case hexadecimal digits}
@@ -71,21 +117,9 @@ public final class Intake {
         }
     }
 
-    private static Draft draft(String text, String name) throws RefusedException {
-        if (name.endsWith(".html")
-                || name.endsWith(".htm")
-                || name.endsWith(".xhtml")
-                || HtmlPage.leads(text)) {
-            return HtmlPage.parse(text);
-        }
-        return FrontMatter.parse(text);
-    }
-
     private static void checkLength(String text) throws RefusedException {
         if (text.isBlank()) {
-            throw new RefusedException(
-                    Outcome.Reason.EMPTY,
-                    "there is no text in it; if it is a page, save it with its text");
+            throw empty();
         }
         if (text.length() > MAX_CHARS) {
             throw new RefusedException(
@@ -93,6 +127,12 @@ public final class Intake {
                     "longer than " + MAX_CHARS
                             + " chars; a bulletin is a short text, split this up");
         }
+    }
+
+    private static RefusedException empty() {
+        return new RefusedException(
+                Outcome.Reason.EMPTY,
+                "there is no text in it; if it is a page, save it with its text");
     }
 
     private static String language(Draft draft, Optional<String> asked) throws RefusedException {

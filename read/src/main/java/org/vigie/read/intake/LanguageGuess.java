@@ -20,20 +20,37 @@ final class LanguageGuess {
     /// {@return the installed language whose frequent words the text has most of; none if it
     /// has no such word}
     static Optional<String> of(String text) {
-        String head =
-                text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-        List<String> words = Arrays.asList(GAPS.split(head));
+        List<String> words = head(text);
         Optional<String> best = Optional.empty();
         long most = 0;
         for (String tag : LanguageFiles.languages()) {
-            Set<String> frequent = frequent(tag);
-            long found = words.stream().filter(frequent::contains).count();
+            long found = found(words, tag);
             if (found > most) {
                 best = Optional.of(tag);
                 most = found;
             }
         }
         return best;
+    }
+
+    /// {@return how many frequent words of one language a text has, the language that has most}
+    static long words(String text) {
+        List<String> words = head(text);
+        return LanguageFiles.languages().stream()
+                .mapToLong(tag -> found(words, tag))
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> head(String text) {
+        String head =
+                text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+        return Arrays.asList(GAPS.split(head));
+    }
+
+    private static long found(List<String> words, String tag) {
+        Set<String> frequent = frequent(tag);
+        return words.stream().filter(frequent::contains).count();
     }
 
     private static Set<String> frequent(String tag) {

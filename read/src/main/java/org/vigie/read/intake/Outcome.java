@@ -10,14 +10,28 @@ public sealed interface Outcome {
 
     /// The bytes are bulletins.
     ///
-    /// @param bulletins one for a page or a text, as many as gold files hold; never empty
-    record Bulletins(List<Bulletin> bulletins) implements Outcome {
+    /// @param pieces one for a page or a text; a mailbox, a feed, a dated chronicle or a
+    ///     message with attachments has several; never empty
+    /// @param left   parts of the file that are no bulletins
+    record Taken(List<Piece> pieces, List<Left> left) implements Outcome {
 
-        /// Copies the list.
-        public Bulletins {
-            bulletins = List.copyOf(bulletins);
+        /// Copies the lists.
+        public Taken {
+            pieces = List.copyOf(pieces);
+            left = List.copyOf(left);
+        }
+
+        /// {@return the bulletins, in the order of the file}
+        public List<Bulletin> bulletins() {
+            return pieces.stream().map(Piece::bulletin).toList();
         }
     }
+
+    /// A part of a file that is no bulletin, while others are.
+    ///
+    /// @param name what it is called, the file's name first
+    /// @param why  what is wrong with it
+    record Left(String name, Refused why) {}
 
     /// The bytes cannot be read as a bulletin.
     ///
@@ -33,8 +47,24 @@ public sealed interface Outcome {
         TOO_LARGE,
         /// More chars of text than [Intake#MAX_CHARS].
         TOO_LONG,
-        /// Not text: a PDF, an office file, a picture, an archive.
+        /// No document that is read: a picture, an archive, a program.
         NOT_TEXT,
+        /// An office format of before 2007, or one that is not read.
+        OTHER_OFFICE,
+        /// A PDF whose pages are pictures.
+        PICTURES,
+        /// Locked by a password.
+        LOCKED,
+        /// Damaged, or not of the format that its first bytes say.
+        BROKEN,
+        /// Unpacks to far more than its size.
+        TOO_COMPRESSED,
+        /// Nested deeper than documents are.
+        TOO_DEEP,
+        /// More parts or pages than are read.
+        TOO_MANY,
+        /// Takes longer than is waited for.
+        TOO_SLOW,
         /// Text in an encoding that cannot be told.
         UNKNOWN_ENCODING,
         /// No installed language fits the text.

@@ -23,11 +23,11 @@ class GoldFilesTest {
 
         Outcome outcome = GoldFiles.read(folder);
 
-        assertThat(outcome).isInstanceOf(Outcome.Bulletins.class);
-        assertThat(((Outcome.Bulletins) outcome).bulletins())
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        assertThat(((Outcome.Taken) outcome).bulletins())
                 .extracting(Bulletin::id)
                 .containsExactly("fr-a", "fr-b");
-        Bulletin first = ((Outcome.Bulletins) outcome).bulletins().getFirst();
+        Bulletin first = ((Outcome.Taken) outcome).bulletins().getFirst();
         assertThat(first.text()).isEqualTo("Un titre\nLe texte.");
         assertThat(first.title()).isEqualTo("Un titre");
         assertThat(first.published()).contains(LocalDate.of(2021, 3, 14));

@@ -109,7 +109,7 @@ class HtmlPageTest {
                 "page",
                 Optional.empty(),
                 Optional.empty());
-        assertThat(outcome).isInstanceOf(Outcome.Bulletins.class);
-        return ((Outcome.Bulletins) outcome).bulletins().getFirst();
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        return ((Outcome.Taken) outcome).bulletins().getFirst();
     }
 }

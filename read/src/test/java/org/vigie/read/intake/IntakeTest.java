@@ -55,6 +55,16 @@ class IntakeTest {
         assertThat(bulletin.language()).isEqualTo("fr");
     }
 
+    /// The shorter a text, the less the frequencies of its bytes say.
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5"})
+    void aSingleShortLineOfRussianIsDecodedByItsWords(String charset) {
+        String line = "Он был задержан в понедельник и не вышел из дома.";
+
+        assertThat(read(line.getBytes(Charset.forName(charset)), "a.txt").text())
+                .isEqualTo(line);
+    }
+
     @Test
     void aByteOrderMarkAndCarriageReturnsAreNotPartOfTheText() {
         byte[] bytes = ("\uFEFF" + FRENCH + "\r\nFin.\r\n").getBytes(StandardCharsets.UTF_8);
@@ -123,7 +133,7 @@ class IntakeTest {
         assertThat(refusal(" \n\t\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Outcome.Reason.EMPTY);
         assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(Outcome.Reason.NOT_TEXT);
+                .isEqualTo(Outcome.Reason.BROKEN);
         assertThat(refusal(new byte[] {0, 0, 0, 12, 'f', 't', 0, 'y'}))
                 .isEqualTo(Outcome.Reason.NOT_TEXT);
         assertThat(refusal(new byte[Intake.MAX_BYTES + 1])).isEqualTo(Outcome.Reason.TOO_LARGE);
@@ -154,8 +164,8 @@ class IntakeTest {
     }
 
     private static Bulletin only(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Bulletins.class);
-        return ((Outcome.Bulletins) outcome).bulletins().getFirst();
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        return ((Outcome.Taken) outcome).bulletins().getFirst();
     }
 
     private static Outcome.Reason refusal(byte[] bytes) {

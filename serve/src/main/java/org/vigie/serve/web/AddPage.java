@@ -46,7 +46,7 @@ final class AddPage {
         List<Arrival> arrivals = new ArrayList<>();
         for (Part part : visit.request().multipartData().getOrDefault(FILES, List.of())) {
             if (part.getSize() > 0) {
-                arrivals.add(arrival(
+                arrivals.addAll(arrivals(
                         visit.words(),
                         part.getInputStream().readAllBytes(),
                         Optional.ofNullable(part.getSubmittedFileName()).orElse("file"),
@@ -57,8 +57,8 @@ final class AddPage {
         Optional<String> pasted = visit.request().param("text").filter(text -> !text.isBlank());
         if (pasted.isPresent()) {
             byte[] bytes = pasted.get().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            arrivals.add(
-                    arrival(visit.words(), bytes, visit.words().say("add.pasted"), day, language));
+            arrivals.addAll(
+                    arrivals(visit.words(), bytes, visit.words().say("add.pasted"), day, language));
         }
         return arrivals.isEmpty()
                 ? form(visit, HttpStatus.BAD_REQUEST, "add.nothing")
@@ -103,14 +103,20 @@ final class AddPage {
                 "added", "add", visit.words().say("added.title"), Map.of("arrivals", arrivals));
     }
 
-    private Arrival arrival(
+    private List<Arrival> arrivals(
             Words words,
             byte[] bytes,
             String name,
             Optional<LocalDate> day,
             Optional<String> language) {
-        return switch (desk.add(bytes, name, name, day, language)) {
-            case Desk.Taken.Refused(var why) ->
+        return desk.add(bytes, name, day, language).stream()
+                .map(taken -> arrival(words, taken))
+                .toList();
+    }
+
+    private static Arrival arrival(Words words, Desk.Taken taken) {
+        return switch (taken) {
+            case Desk.Taken.Refused(var name, var why) ->
                 new Arrival(name, "", words.say("refused." + why.reason().label()));
             case Desk.Taken.Kept(var bulletin, var added, var claims) -> {
                 String known = added.alreadyKnown() ? words.say("added.known") + " " : "";

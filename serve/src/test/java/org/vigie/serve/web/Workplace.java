@@ -92,11 +92,11 @@ final class Workplace implements AutoCloseable {
 
     Desk.Taken add(String name, String text, String day) {
         return desk.add(
-                text.getBytes(StandardCharsets.UTF_8),
-                name,
-                name,
-                Optional.of(LocalDate.parse(day)),
-                Optional.empty());
+                        text.getBytes(StandardCharsets.UTF_8),
+                        name,
+                        Optional.of(LocalDate.parse(day)),
+                        Optional.empty())
+                .getFirst();
     }
 
     Record record() {
