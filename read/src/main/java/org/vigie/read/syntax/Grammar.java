@@ -100,7 +100,11 @@ public final class Grammar {
         /// Words of quantity that stand before or for a noun.
         QUANTIFIER,
         /// Clitics that make a possessor of the noun before them.
-        GENITIVE_CLITIC
+        GENITIVE_CLITIC,
+        /// Nouns that are plural without its ending and can be a subject: `police`, `people`.
+        PLURAL_NOUN,
+        /// Nouns that stand in the plural before nouns: `rights`, `sports`.
+        PLURAL_MODIFIER
     }
 
     private final Map<Word, Set<String>> words = new HashMap<>();

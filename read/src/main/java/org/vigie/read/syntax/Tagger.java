@@ -18,12 +18,14 @@ final class Tagger {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
+    private final PresentVerbs presents;
 
     /// @param fixed what names and dates have settled; null where nothing is
     Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = fixed;
+        this.presents = new PresentVerbs(grammar, tokens, fixed);
     }
 
     /// Tags the tokens of a sentence; what is fixed stays.
@@ -206,6 +208,7 @@ final class Tagger {
         boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
+        boolean ofPlural = presents.isVerbOfPlural(i, before, first, end);
         return switch (candidate) {
             case NOUN ->
                 (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
@@ -213,7 +216,7 @@ final class Tagger {
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
                         + (isBeOrHave(i) ? -3 : 0)
-                        + (compounds(i, left) ? 1.5 : 0)
+                        + (ofPlural ? -3 : compounds(i, left) ? 1.5 : 0)
                         + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
                                 ? tokens.get(i).isCapitalised() ? 1 : -5
                                 : 0);
@@ -224,6 +227,7 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.PRONOUN ? 3 : 0)
                         + (negated ? 3 : 0)
+                        + (ofPlural && !reading.has(Feature.THIRD) ? 2 : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
                                         && takesObject(reading, next)
                                 ? 3
@@ -231,7 +235,7 @@ final class Tagger {
                         + (left.isNominal() && i + 1 < end && isSubjectPronoun(i + 1) ? 3 : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
-                                        || left == Tag.NUMBER && !isBeOrHave(i)
+                                        || left == Tag.NUMBER && !isBeOrHave(i) && !ofPlural
                                 ? -4
                                 : 0)
                         + (left == Tag.NUMBER && isBeOrHave(i) ? 2 : 0)

@@ -1,0 +1,149 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Tells the present of a verb from a noun of the same form, where nouns stand before nouns:
+/// `the nurses march to the palace` beside `the nurses' march`.
+///
+/// A noun before a noun is nearly always singular. So a bare form after a plural that can be the
+/// subject is the verb, unless another verb waits further on: `the teachers strike goes on`.
+final class PresentVerbs {
+    private static final int MAX_COMPLEMENTS = 3;
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    PresentVerbs(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// {@return whether a token is the verb of the plural before it}
+    ///
+    /// @param i      a token that can be a noun and a verb
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    /// @param end    one past the sentence's last token
+    boolean isVerbOfPlural(int i, int before, int first, int end) {
+        if (grammar.says("postposed-adjective") || grammar.says("cases") || before < first) {
+            return false;
+        }
+        return isBarePresent(tokens.get(i))
+                && hasPluralSubject(i, before, first, end)
+                && !hasVerbAhead(i + 1, end);
+    }
+
+    private boolean hasPluralSubject(int i, int before, int first, int end) {
+        int subject = subject(before, first);
+        if (subject < 0) {
+            return false;
+        }
+        return switch (tags[subject]) {
+            case NOUN -> isPlural(tokens.get(subject));
+            case NUMBER -> subject == before && isSeveral(i, end);
+            default -> false;
+        };
+    }
+
+    private boolean isPlural(Token noun) {
+        return noun.is(Pos.NOUN, Feature.PLURAL)
+                        && !noun.is(Pos.NOUN, Feature.SINGULAR)
+                        && !grammar.is(noun, Word.PLURAL_MODIFIER)
+                || grammar.isForm(noun, Word.PLURAL_NOUN);
+    }
+
+    /// `four thousand walk off`: no noun in the singular is counted by them.
+    private boolean isSeveral(int i, int end) {
+        Token token = tokens.get(i);
+        boolean modifies = i + 1 < end
+                && (tokens.get(i + 1).is(Pos.NOUN) || tokens.get(i + 1).is(Pos.ADJECTIVE))
+                && !tokens.get(i + 1).is(Pos.PREPOSITION)
+                && !tokens.get(i + 1).is(Pos.ADVERB);
+        return !token.is(Pos.NOUN, Feature.PLURAL) && !modifies;
+    }
+
+    private static boolean isBarePresent(Token token) {
+        if (token.is(Pos.ADVERB)) {
+            return false;
+        }
+        for (Reading reading : token.readings()) {
+            if (reading.pos() == Pos.VERB
+                    && reading.has(Feature.PRESENT)
+                    && !reading.has(Feature.THIRD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The head of the noun group that ends at a token, or of the one it hangs on, where that
+    /// opens its clause; -1 where it does not.
+    private int subject(int noun, int first) {
+        int head = noun;
+        for (int steps = 0; steps < MAX_COMPLEMENTS; steps++) {
+            int at = head;
+            while (at >= first && isInGroup(at)) {
+                at--;
+            }
+            if (at < first || opensClause(at)) {
+                return head;
+            }
+            boolean complement =
+                    tags[at] == Tag.PREPOSITION && at > first && tags[at - 1] == Tag.NOUN;
+            if (!complement) {
+                return -1;
+            }
+            head = at - 1;
+        }
+        return -1;
+    }
+
+    private boolean opensClause(int at) {
+        return tags[at] == Tag.MARK
+                || tags[at] == Tag.BOUNDARY
+                || tags[at] == Tag.CONJUNCTION
+                || tags[at] == Tag.THAT
+                || tags[at] == Tag.TIME;
+    }
+
+    private boolean isInGroup(int at) {
+        return tags[at] == Tag.NOUN
+                || tags[at] == Tag.ADJECTIVE
+                || tags[at] == Tag.DETERMINER
+                || tags[at] == Tag.NUMBER
+                || tags[at] == Tag.NAME
+                || tags[at] == Tag.ADVERB
+                || tags[at] == Tag.OTHER;
+    }
+
+    private boolean hasVerbAhead(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.MARK
+                    || grammar.isForm(token, Word.CONJUNCTION)
+                    || grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
+                return false;
+            }
+            boolean verb = token.is(Pos.VERB, Feature.FINITE)
+                    && !token.is(Pos.NOUN)
+                    && !token.is(Pos.ADJECTIVE)
+                    && !token.is(Pos.PREPOSITION)
+                    && !token.is(Pos.VERB, Feature.INFINITIVE);
+            if (verb || grammar.isForm(token, Word.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
