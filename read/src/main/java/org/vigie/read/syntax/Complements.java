@@ -95,7 +95,7 @@ final class Complements {
                             && isObject(group, verb)
                             && !base.isPlace(group)
                             && !isGenitiveOf(j)) {
-                        return coordination.rightCoordinated(j);
+                        return coordination.rightCoordinated(possessed(j));
                     }
                 }
                 case VerbGroup other -> {
@@ -228,6 +228,19 @@ final class Complements {
         };
     }
 
+    /// The group that a possessor before `'s` leads to: `the reporter's camera` is the camera.
+    private int possessed(int at) {
+        int last = at;
+        while (last + 2 < chunks.size()
+                && chunks.get(last + 1) instanceof Link clitic
+                && grammar.isForm(tokens.get(clitic.first()), Word.GENITIVE_CLITIC)
+                && chunks.get(last + 2) instanceof NounGroup next
+                && next.bare()) {
+            last += 2;
+        }
+        return last;
+    }
+
     private boolean bareIn(NounGroup group, Feature wanted) {
         return group.bare()
                 && group.maybe(wanted)
@@ -265,7 +278,7 @@ final class Complements {
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group && fits.test(group)) {
-                return coordination.rightCoordinated(j);
+                return coordination.rightCoordinated(possessed(j));
             }
             if (chunk instanceof VerbGroup verb
                             && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
@@ -313,7 +326,7 @@ final class Complements {
                         && group.maybe(Feature.GENITIVE)
                         && (j == at + 1 || !group.maybe(Feature.NOMINATIVE));
                 if (genitive || base.isOf(group)) {
-                    return coordination.rightCoordinated(j);
+                    return coordination.rightCoordinated(possessed(j));
                 }
                 if (group.bare()) {
                     return List.of();

@@ -232,7 +232,12 @@ final class Tagger {
                                         && takesObject(reading, next)
                                 ? 3
                                 : 0)
-                        + (left.isNominal() && i + 1 < end && isSubjectPronoun(i + 1) ? 3 : 0)
+                        + (left.isNominal()
+                                        && i + 1 < end
+                                        && isSubjectPronoun(i + 1)
+                                        && !compounds(i, left)
+                                ? 3
+                                : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
                                         || left == Tag.NUMBER && !isBeOrHave(i) && !ofPlural
@@ -299,7 +304,10 @@ final class Tagger {
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
             case NUMBER -> isOne(tokens.get(i)) ? 1 : 6;
-            case ADVERB -> tokens.get(i).readings().size() == 1 ? 2 : 1.2;
+            case ADVERB ->
+                isParticle(i, left, next)
+                        ? 4
+                        : tokens.get(i).readings().size() == 1 ? 2 : 1.2;
             case OTHER -> -1;
             default -> 0;
         };
@@ -321,6 +329,16 @@ final class Tagger {
         boolean compounding = !grammar.says("postposed-adjective") && !grammar.says("cases");
         boolean either = token.is(Pos.NOUN) && !token.is(Pos.VERB, Feature.PAST);
         return compounding && either && (left == Tag.NOUN || left == Tag.TIME);
+    }
+
+    /// `gave two boys back to them`, `a warrant is out against him`: it goes with the verb.
+    private boolean isParticle(int i, Tag left, Token next) {
+        boolean object = left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN;
+        return grammar.isForm(tokens.get(i), Word.PARTICLE)
+                && (object || left.isVerbal())
+                && (next.is(Pos.PREPOSITION)
+                        || next.kind() == Token.Kind.MARK
+                        || grammar.isForm(next, Word.CONJUNCTION));
     }
 
     /// The numeral one is the indefinite article too.
