@@ -103,6 +103,8 @@ public final class Grammar {
         GENITIVE_CLITIC,
         /// Nouns that are plural without its ending and can be a subject: `police`, `people`.
         PLURAL_NOUN,
+        /// Verbs without an object, where their past is also a participle: `nine died`.
+        INTRANSITIVE,
         /// Adverbs that go with a verb and may follow its object: `back`, `away`.
         PARTICLE,
         /// Nouns that stand in the plural before nouns: `rights`, `sports`.

@@ -13,7 +13,8 @@ import java.util.List;
 /// `the nurses march to the palace` beside `the nurses' march`.
 ///
 /// A noun before a noun is nearly always singular. So a bare form after a plural that can be the
-/// subject is the verb, unless another verb waits further on: `the teachers strike goes on`.
+/// subject is the verb, and so is a form in `-s` after a singular, unless another verb waits
+/// further on: `the teachers strike goes on`.
 final class PresentVerbs {
     private static final int MAX_COMPLEMENTS = 3;
 
@@ -27,18 +28,38 @@ final class PresentVerbs {
         this.tags = tags;
     }
 
-    /// {@return whether a token is the verb of the plural before it}
+    /// {@return whether a token is the verb of the subject before it}
     ///
     /// @param i      a token that can be a noun and a verb
     /// @param before the nearest token before it that is no adverb
     /// @param first  the sentence's first token
     /// @param end    one past the sentence's last token
-    boolean isVerbOfPlural(int i, int before, int first, int end) {
+    boolean isVerbOfSubject(int i, int before, int first, int end) {
         if (grammar.says("postposed-adjective") || grammar.says("cases") || before < first) {
             return false;
         }
-        return isBarePresent(tokens.get(i))
-                && hasPluralSubject(i, before, first, end)
+        boolean bare = isBarePresent(tokens.get(i)) && hasPluralSubject(i, before, first, end);
+        boolean third = isThirdPerson(tokens.get(i)) && hasSingularSubject(i, before, first, end);
+        return (bare || third) && !hasVerbAhead(i + 1, end);
+    }
+
+    /// {@return whether a token that opens its sentence is an order: `Phone the embassy!`}
+    ///
+    /// @param i      a token that can be a noun and a verb
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    /// @param end    one past the sentence's last token
+    boolean isOrder(int i, int before, int first, int end) {
+        Token token = tokens.get(i);
+        boolean opens = before < first || tags[before] == Tag.MARK && before == first;
+        return opens
+                && grammar.says("bare-imperative")
+                && i + 1 < end
+                && token.is(Pos.VERB, Feature.INFINITIVE)
+                && token.is(Pos.NOUN, Feature.SINGULAR)
+                && !grammar.isForm(token, Word.PLURAL_NOUN)
+                && tokens.get(i + 1).is(Pos.DETERMINER)
+                && !tokens.get(i + 1).is(Pos.PREPOSITION)
                 && !hasVerbAhead(i + 1, end);
     }
 
@@ -52,6 +73,43 @@ final class PresentVerbs {
             case NUMBER -> subject == before && isSeveral(i, end);
             default -> false;
         };
+    }
+
+    private boolean hasSingularSubject(int i, int before, int first, int end) {
+        int subject = subject(before, first);
+        return subject >= 0
+                && tags[subject] == Tag.NOUN
+                && tokens.get(subject).is(Pos.NOUN, Feature.SINGULAR)
+                && !tokens.get(subject).is(Pos.NOUN, Feature.PLURAL)
+                && (isDetermined(subject, first) || subject == first && subject == before)
+                && startsComplement(i + 1, end);
+    }
+
+    /// `the mayor fears`: without an article the two nouns are a heading's more often.
+    private boolean isDetermined(int noun, int first) {
+        for (int at = noun - 1; at >= first && isInGroup(at); at--) {
+            if (tags[at] == Tag.DETERMINER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsComplement(int at, int end) {
+        if (at >= end) {
+            return false;
+        }
+        Token next = tokens.get(at);
+        return next.kind() != Token.Kind.MARK
+                && !grammar.isForm(next, Word.CONJUNCTION)
+                && !grammar.isForm(next, Word.OF)
+                || next.kind() == Token.Kind.MARK && at == end - 1;
+    }
+
+    private static boolean isThirdPerson(Token token) {
+        return token.is(Pos.VERB, Feature.THIRD)
+                && token.is(Pos.NOUN, Feature.PLURAL)
+                && !token.is(Pos.ADVERB);
     }
 
     private boolean isPlural(Token noun) {
@@ -136,6 +194,7 @@ final class PresentVerbs {
                 return false;
             }
             boolean verb = token.is(Pos.VERB, Feature.FINITE)
+                    && !grammar.isForm(token, Word.GENITIVE_CLITIC)
                     && !token.is(Pos.NOUN)
                     && !token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.PREPOSITION)

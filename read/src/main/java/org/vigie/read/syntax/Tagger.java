@@ -208,7 +208,9 @@ final class Tagger {
         boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
-        boolean ofPlural = presents.isVerbOfPlural(i, before, first, end);
+        boolean ofSubject = presents.isVerbOfSubject(i, before, first, end);
+        boolean ordered = presents.isOrder(i, before, first, end);
+        boolean intransitive = !auxiliary && isIntransitivePast(i);
         return switch (candidate) {
             case NOUN ->
                 (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
@@ -216,18 +218,22 @@ final class Tagger {
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
                         + (isBeOrHave(i) ? -3 : 0)
-                        + (ofPlural ? -3 : compounds(i, left) ? 1.5 : 0)
+                        + (ofSubject || ordered ? -3 : compounds(i, left) ? 1.5 : 0)
                         + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
                                 ? tokens.get(i).isCapitalised() ? 1 : -5
                                 : 0);
             case NAME -> tokens.get(i).isCapitalised() ? 1.5 : -2;
             case VERB ->
-                (left == Tag.NOUN || left == Tag.NAME || left == Tag.RELATIVE || left == Tag.TIME
+                (left == Tag.NOUN
+                                        || left == Tag.NAME
+                                        || left == Tag.TIME
+                                        || left == Tag.RELATIVE && !asksSubject(before)
                                 ? 1.5
                                 : 0)
                         + (left == Tag.PRONOUN ? 3 : 0)
                         + (negated ? 3 : 0)
-                        + (ofPlural && !reading.has(Feature.THIRD) ? 2 : 0)
+                        + (ofSubject || ordered ? 2 : 0)
+                        + (intransitive ? 2 : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
                                         && takesObject(reading, next)
                                 ? 3
@@ -240,7 +246,10 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
-                                        || left == Tag.NUMBER && !isBeOrHave(i) && !ofPlural
+                                        || left == Tag.NUMBER
+                                                && !isBeOrHave(i)
+                                                && !ofSubject
+                                                && !intransitive
                                 ? -4
                                 : 0)
                         + (left == Tag.NUMBER && isBeOrHave(i) ? 2 : 0)
@@ -326,9 +335,8 @@ final class Tagger {
     /// "hunger strike"; and after a time it begins the sentence's subject.
     private boolean compounds(int i, Tag left) {
         Token token = tokens.get(i);
-        boolean compounding = !grammar.says("postposed-adjective") && !grammar.says("cases");
         boolean either = token.is(Pos.NOUN) && !token.is(Pos.VERB, Feature.PAST);
-        return compounding && either && (left == Tag.NOUN || left == Tag.TIME);
+        return compounding() && either && (left == Tag.NOUN || left == Tag.TIME);
     }
 
     /// `gave two boys back to them`, `a warrant is out against him`: it goes with the verb.
@@ -362,6 +370,12 @@ final class Tagger {
     }
 
     private boolean disagrees(Reading reading, int before, Tag left) {
+        if (left == Tag.NAME && compounding()) {
+            return reading.has(Feature.PRESENT)
+                    && !reading.has(Feature.THIRD)
+                    && tokens.get(before + 1).is(Pos.NOUN)
+                    && !isOneOfSeveral(before);
+        }
         if (left != Tag.NOUN
                 || !reading.has(Feature.PRESENT)
                 || reading.has(Feature.FIRST)
@@ -377,6 +391,18 @@ final class Tagger {
             return plural && !singular;
         }
         return !reading.has(Feature.THIRD) && singular && !plural && !belongsToPlural(before);
+    }
+
+    /// `Omar and Leila demand`, `the Friends of Peace demand`.
+    private boolean isOneOfSeveral(int name) {
+        int at = name;
+        while (at >= 0 && tags[at] == Tag.NAME) {
+            if (tokens.get(at).folded().endsWith("s")) {
+                return true;
+            }
+            at--;
+        }
+        return at >= 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.PREPOSITION);
     }
 
     /// `defendants in the case risk`: the noun before hangs on a plural.
@@ -405,6 +431,19 @@ final class Tagger {
                                 || left == Tag.CONJUNCTION
                         ? -1.5
                         : 0;
+    }
+
+    /// `when soldiers opened fire`: after such a word the subject comes first.
+    private boolean asksSubject(int relative) {
+        return compounding() && grammar.isForm(tokens.get(relative), Word.RELATIVE_OTHER);
+    }
+
+    private boolean compounding() {
+        return !grammar.says("postposed-adjective") && !grammar.says("cases");
+    }
+
+    private boolean isIntransitivePast(int i) {
+        return grammar.is(tokens.get(i), Word.INTRANSITIVE) && isAmbiguousPast(i);
     }
 
     private boolean isSubjectPronoun(int at) {
