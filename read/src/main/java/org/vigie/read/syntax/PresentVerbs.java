@@ -190,6 +190,7 @@ final class PresentVerbs {
                     || grammar.isForm(token, Word.CONJUNCTION)
                     || grammar.isForm(token, Word.BOUNDARY)
                     || grammar.isForm(token, Word.THAT)
+                    || grammar.isForm(token, Word.SUBJECT_PRONOUN)
                     || grammar.is(token, Word.RELATIVE_SUBJECT)) {
                 return false;
             }
