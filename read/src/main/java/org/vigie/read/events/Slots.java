@@ -7,6 +7,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,26 @@ final class Slots {
 
     private List<NounGroup> object(Telling telling) {
         List<NounGroup> direct = withoutTrigger(telling, telling.parse.object(telling.chunk));
+        if (direct.isEmpty() && passage.grammar().says("cases")) {
+            return thingsBefore(telling);
+        }
         return direct.isEmpty() ? afterParticle(telling) : direct;
+    }
+
+    /// «Счета арестовали»: things do nothing; where they could be either, they are the object
+    /// of a verb that names nobody.
+    private List<NounGroup> thingsBefore(Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
+                || !verb.finite()
+                || verb.reflexive()) {
+            return List.of();
+        }
+        List<NounGroup> subject = withoutTrigger(telling, telling.parse.subject(telling.chunk));
+        boolean things = subject.stream()
+                .allMatch(group -> group.maybe(Feature.ACCUSATIVE)
+                        && group.maybe(Feature.PLURAL)
+                        && !passage.isHuman(group));
+        return things ? subject : List.of();
     }
 
     /// A place after the verb; words of the trigger itself fill none.

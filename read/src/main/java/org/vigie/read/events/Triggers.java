@@ -190,6 +190,11 @@ final class Triggers {
         if (value.end(passage, group.head()) >= 0) {
             return true;
         }
+        for (int at = group.core(); group.name().isPresent() && at < group.head(); at++) {
+            if (value.end(passage, at) >= 0) {
+                return true;
+            }
+        }
         return group.title().isPresent() && value.end(passage, group.title().getAsInt()) >= 0;
     }
 
@@ -199,7 +204,7 @@ final class Triggers {
 
     private boolean anywhere(List<Alternative> values, Telling telling, int from, int to) {
         for (int at = from; at < to; at++) {
-            if ((at < telling.first || at >= telling.end) && accepts(values, at)) {
+            if (at != telling.head && accepts(values, at)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds names by their head word: `cour suprême du Bénin`, "Baku Court of Appeal", «суд
 /// Жанаозена», `prison de Ramo Verde`, `province de Salta`.
@@ -141,7 +142,9 @@ final class BodyNames {
         boolean inside = !scan.startsClause(place.at());
         boolean several = right.end() > place.end()
                 || scan.token(place.end() - 1).isCapitalised() && place.end() > place.at() + 1;
-        return inside || several
+        boolean common = head.capitalOnly()
+                && IntStream.range(place.end(), right.end()).noneMatch(scan::isProper);
+        return inside || several && !common
                 ? Optional.of(Draft.guess(place.at(), right.end(), head.kind(), "body.capital"))
                 : Optional.empty();
     }

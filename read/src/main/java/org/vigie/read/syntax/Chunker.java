@@ -10,6 +10,7 @@ import org.vigie.read.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /// Gathers the tagged tokens of a sentence into noun groups, verb groups and links.
 final class Chunker {
@@ -29,14 +30,17 @@ final class Chunker {
     private final List<Token> tokens;
     private final Tag[] tags;
     private final int[] nameAt;
+    private final IntPredicate person;
     private final List<Chunk> chunks = new ArrayList<>();
 
     /// @param nameAt for each token the index of the name it is part of, or -1
-    Chunker(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt) {
+    /// @param person whether a name, by its index, is a person's
+    Chunker(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, IntPredicate person) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
         this.nameAt = nameAt;
+        this.person = person;
     }
 
     List<Chunk> chunks(int first, int end) {
@@ -554,8 +558,12 @@ final class Chunker {
         while (nameAt[head] >= 0 && first > body && nameAt[first - 1] == nameAt[head]) {
             first--;
         }
-        long features = features(first, head + 1);
+        long features = features(first, agreeing(first, head) + 1);
+        if (nameAt[head] >= 0 && person.test(nameAt[head])) {
+            features = withAnimateAccusative(features | Feature.ANIMATE.bit());
+        }
         if (grammar.says("cases")) {
+            features = counted(body, first, features);
             for (int at = body; at < first; at++) {
                 if (tags[at] == Tag.ADJECTIVE
                         || tags[at] == Tag.DETERMINER
@@ -569,6 +577,45 @@ final class Chunker {
             }
         }
         return features;
+    }
+
+    /// The last token of a name that has the whole's case: a person's last, but a body's head
+    /// noun, «Комитет матерей».
+    private int agreeing(int first, int head) {
+        boolean body = nameAt[head] >= 0 && !person.test(nameAt[head]);
+        for (int at = first; body && at < head && grammar.says("cases"); at++) {
+            if (tokens.get(at).is(Pos.NOUN) && !tokens.get(at).is(Pos.ADJECTIVE)) {
+                return at;
+            }
+        }
+        return head;
+    }
+
+    /// What a numeral counts stands in the genitive, whatever place the whole has: «трое
+    /// пастухов». The whole has the numeral's case, and is many.
+    private long counted(int body, int first, long features) {
+        int numeral = first - 1;
+        while (numeral >= body && tags[numeral] != Tag.NUMBER) {
+            numeral--;
+        }
+        if (numeral < body || (features & Feature.GENITIVE.bit()) == 0) {
+            return features;
+        }
+        Token token = tokens.get(numeral);
+        long own = CASES;
+        if (token.is(Pos.NUMERAL)) {
+            own = 0;
+            for (Reading reading : token.readings()) {
+                own |= reading.pos() == Pos.NUMERAL ? reading.features() & CASES : 0;
+            }
+        }
+        long direct = own & (Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit());
+        return direct == 0
+                ? features
+                : features & ~CASES
+                        | direct
+                        | Feature.PLURAL.bit()
+                        | (token.kind() == Token.Kind.NUMBER ? features & CASES : 0);
     }
 
     /// The accusative of what lives is its genitive, in the masculine and in the plural.

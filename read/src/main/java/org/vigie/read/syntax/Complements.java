@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 /// Finds the groups that are an object, a doer after `by`, or stand after a preposition or in a
 /// case.
 final class Complements {
+    /// An aside between commas is at most this many chunks long.
+    private static final int ASIDE = 10;
+
     private final SentenceChunks base;
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -87,6 +90,7 @@ final class Complements {
     }
 
     private List<NounGroup> objectAfter(int at, VerbGroup verb) {
+        int doubtful = -1;
         for (int j = at + 1; j < chunks.size() && j < at + 10; j++) {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
@@ -94,23 +98,46 @@ final class Complements {
                     if (group.bare()
                             && isObject(group, verb)
                             && !base.isPlace(group)
-                            && !isGenitiveOf(j)) {
-                        return coordination.rightCoordinated(possessed(j));
+                            && !isTimeUnit(group)) {
+                        if (!isGenitiveOf(j)) {
+                            return coordination.rightCoordinated(possessed(j));
+                        }
+                        doubtful = doubtful < 0 && livesAfterPlace(j, verb) ? j : doubtful;
                     }
                 }
                 case VerbGroup other -> {
-                    return List.of();
+                    return orDoubtful(doubtful);
                 }
                 case Link link -> {
                     if (SentenceChunks.ends(link) && !base.isColon(link)
                             || link.is(Link.Kind.AND) && !betweenPlaces(j)
                             || link.is(Link.Kind.COMMA) && !aside(j) && !betweenPlaces(j)) {
-                        return List.of();
+                        return orDoubtful(doubtful);
                     }
                 }
             }
         }
-        return List.of();
+        return orDoubtful(doubtful);
+    }
+
+    private List<NounGroup> orDoubtful(int doubtful) {
+        return doubtful < 0 ? List.of() : coordination.rightCoordinated(doubtful);
+    }
+
+    /// «впустить в лагерь наблюдателей»: who lives and stands after a place can be its owner or
+    /// the object of a verb that takes one.
+    private boolean livesAfterPlace(int at, VerbGroup verb) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.maybe(Feature.ANIMATE)
+                && group.maybe(Feature.PLURAL)
+                && chunks.get(at - 1) instanceof NounGroup before
+                && !before.bare()
+                && !tokens.get(verb.main()).is(Pos.VERB, Feature.INTRANSITIVE);
+    }
+
+    /// A bare unit of time says how long: «студента сутки держали».
+    private boolean isTimeUnit(NounGroup group) {
+        return grammar.is(tokens.get(group.head()), Word.TIME_UNIT);
     }
 
     private boolean betweenPlaces(int at) {
@@ -167,10 +194,13 @@ final class Complements {
                 if (group.bare()
                         && group.maybe(Feature.ACCUSATIVE)
                         && !genitive
+                        && !isTimeUnit(group)
                         && (!group.maybe(Feature.NOMINATIVE)
                                 || !coordination.agrees(group, (VerbGroup) chunks.get(at)))) {
                     return coordination.leftCoordinated(j);
                 }
+            } else if (isComma(j) && asideBefore(j) >= 0) {
+                j = asideBefore(j);
             } else if (chunk instanceof VerbGroup
                     || chunk instanceof Link link
                             && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
@@ -178,6 +208,27 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    private boolean isComma(int at) {
+        return chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA);
+    }
+
+    /// The comma that opens an aside after a noun, which this one closes: «мужа, адвоката
+    /// Мехмета Озтюрка, вызвали»; or -1. No finite verb stands in it.
+    private int asideBefore(int closing) {
+        for (int j = closing - 1; j > 0 && j > closing - ASIDE; j--) {
+            if (isComma(j)) {
+                return chunks.get(j - 1) instanceof NounGroup ? j : -1;
+            }
+            if (chunks.get(j) instanceof VerbGroup verb
+                            && verb.form() != VerbGroup.Form.PARTICIPLE
+                            && verb.form() != VerbGroup.Form.GERUND
+                    || chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// {@return the groups that say by whom: after `par`, `by`, or in the instrumental}
@@ -294,7 +345,9 @@ final class Complements {
             if (chunk instanceof NounGroup group && fits.test(group)) {
                 return coordination.leftCoordinated(j);
             }
-            if (chunk instanceof VerbGroup
+            if (isComma(j) && asideBefore(j) >= 0) {
+                j = asideBefore(j);
+            } else if (chunk instanceof VerbGroup
                     || chunk instanceof Link link
                             && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
                 break;

@@ -97,6 +97,8 @@ public final class Grammar {
         INCLUDING,
         /// Prepositions of place.
         LOCATION,
+        /// Units of time, which bare say how long.
+        TIME_UNIT,
         /// Words of quantity that stand before or for a noun.
         QUANTIFIER,
         /// Clitics that make a possessor of the noun before them.

@@ -113,12 +113,50 @@ final class Tagger {
                         || grammar.isForm(token, Word.LOCATION))) {
             return Tag.PREPOSITION;
         }
+        if (grammar.says("cases")
+                && grammar.isForm(token, Word.POSSESSIVE)
+                && token.is(Pos.PRONOUN)
+                && owns(i, first, end)) {
+            return Tag.DETERMINER;
+        }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
             return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
         return null;
+    }
+
+    /// Whether a pronoun that can be `him` or `his` belongs to the noun after it: «его мать»,
+    /// but not «его током били».
+    private boolean owns(int i, int first, int end) {
+        int at = i + 1;
+        while (at < end && tags[at] == null && onlyAdjective(tokens.get(at))) {
+            at++;
+        }
+        if (at >= end || tags[at] != null || !tokens.get(at).is(Pos.NOUN)) {
+            return false;
+        }
+        Token noun = tokens.get(at);
+        boolean afterPreposition = i > first && tags[i - 1] == Tag.PREPOSITION;
+        boolean direct = noun.is(Pos.NOUN, Feature.NOMINATIVE)
+                || noun.is(Pos.NOUN, Feature.GENITIVE)
+                || noun.is(Pos.NOUN, Feature.DATIVE)
+                || noun.is(Pos.NOUN, Feature.ACCUSATIVE);
+        return (direct || afterPreposition)
+                && !noun.is(Pos.VERB)
+                && !noun.is(Pos.ADVERB)
+                && !noun.is(Pos.PREPOSITION)
+                && !noun.is(Pos.PRONOUN)
+                && !noun.is(Pos.PARTICLE);
+    }
+
+    private static boolean onlyAdjective(Token token) {
+        return token.is(Pos.ADJECTIVE)
+                && !token.is(Pos.NOUN)
+                && !token.is(Pos.ADVERB)
+                && !token.is(Pos.PRONOUN)
+                && !token.is(Pos.NUMERAL);
     }
 
     /// Whether what stands before a relative word is a noun group's end: a noun, name,
@@ -297,6 +335,7 @@ final class Tagger {
                                 : 0);
             case ADJECTIVE ->
                 (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) ? 1.5 : 0)
+                        + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0);
