@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.read.syntax.NounGroup;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,17 +11,28 @@ final class Candidate {
     final NounGroup group;
     final Origin origin;
     final Set<String> slots = new TreeSet<>();
+    /// The candidate whose mention holds this one's: `victims` of `families of the victims`.
+    Optional<Candidate> outer = Optional.empty();
+    /// The candidate that this one is joined to on its left.
+    Optional<Candidate> leader = Optional.empty();
+    Decision decision = Decision.NONE;
 
     /// Where a candidate comes from.
     enum Origin {
         /// Stands in the sentence of the trigger.
         SENTENCE,
         /// A pronoun or possessive of the sentence stands for it.
-        PRONOUN,
-        /// The telling before is about it.
-        PREVIOUS,
-        /// The bulletin names it most often.
-        MAIN
+        PRONOUN
+    }
+
+    /// What a candidate was chosen for.
+    enum Decision {
+        /// For nothing.
+        NONE,
+        /// It is done to it.
+        PATIENT,
+        /// It does it.
+        AGENT
     }
 
     Candidate(NounGroup group, Origin origin) {

@@ -1,37 +1,38 @@
 package org.vigie.read.events;
 
-import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
-import org.vigie.read.syntax.Parse;
+import org.vigie.read.text.Pos;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Gathers all groups that may have a role in a telling: those of its sentence, those that its
-/// pronouns stand for, whom the telling before is about, and whom the bulletin names most.
+/// Gathers the groups that may have a role in a telling: those of its sentence, and those that its
+/// pronouns stand for; in the order of the text.
 final class Candidates {
     private static final List<String> PLACES =
             List.of("subject", "object", "by", "of", "to", "noun");
 
+    private static final int REACH = 4;
+
     private final Passage passage;
     private final Slots slots;
     private final Coreference coreference;
-    private final Optional<NounGroup> main;
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
         this.passage = passage;
         this.slots = slots;
         this.coreference = coreference;
-        this.main = mainPerson();
     }
 
-    List<Candidate> of(Telling telling, Optional<Telling> previous) {
+    List<Candidate> of(Telling telling) {
         Map<Integer, Candidate> byHead = new HashMap<>();
         List<Candidate> all = new ArrayList<>();
         for (Chunk chunk : telling.parse.chunks()) {
@@ -42,35 +43,78 @@ final class Candidates {
         TreeSet<String> places = new TreeSet<>(PLACES);
         places.addAll(telling.rule.roles().keySet());
         for (String place : places) {
-            List<NounGroup> filled = slots.fill(telling, place);
-            for (int i = 0; i < filled.size(); i++) {
-                String slot = i == 0 ? place : place + "+";
-                if (filled.get(i).pronoun()) {
-                    for (NounGroup meant : coreference.resolveAll(List.of(filled.get(i)))) {
-                        add(byHead, all, meant, Candidate.Origin.PRONOUN, telling)
-                                .ifPresent(candidate -> candidate.slots.add(slot));
-                    }
-                } else {
-                    add(byHead, all, filled.get(i), Candidate.Origin.SENTENCE, telling)
-                            .ifPresent(candidate -> candidate.slots.add(slot));
-                }
+            fill(telling, place, byHead, all);
+        }
+        List<Candidate> kept = onePerEntity(all, telling);
+        kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
+        for (int i = 0; i < kept.size(); i++) {
+            relate(kept, i);
+        }
+        return kept;
+    }
+
+    private void fill(
+            Telling telling, String place, Map<Integer, Candidate> byHead, List<Candidate> all) {
+        List<NounGroup> filled = slots.fill(telling, place);
+        for (int i = 0; i < filled.size(); i++) {
+            String slot = i == 0 ? place : place + "+";
+            boolean pronoun = filled.get(i).pronoun();
+            Candidate.Origin origin =
+                    pronoun ? Candidate.Origin.PRONOUN : Candidate.Origin.SENTENCE;
+            for (NounGroup meant : coreference.resolveAll(List.of(filled.get(i)))) {
+                add(byHead, all, meant, origin, telling)
+                        .ifPresent(candidate -> candidate.slots.add(slot));
             }
         }
-        previous.ifPresent(before -> before.patients.forEach(
-                group -> add(byHead, all, group, Candidate.Origin.PREVIOUS, telling)));
-        main.ifPresent(group -> add(byHead, all, group, Candidate.Origin.MAIN, telling));
-        return onePerEntity(all, telling);
+    }
+
+    /// Which candidate holds another in its mention, and which one another is joined to.
+    private void relate(List<Candidate> all, int at) {
+        Candidate candidate = all.get(at);
+        for (int i = at - 1; i >= 0; i--) {
+            Candidate before = all.get(i);
+            if (candidate.outer.isEmpty()
+                    && before.group.name().isEmpty()
+                    && passage.withComplements(before.group) >= candidate.group.end()) {
+                candidate.outer = Optional.of(before);
+            }
+            boolean joined = isJoined(before.group, candidate.group)
+                    || before.outer.isEmpty() && isIncluded(before.group, candidate.group);
+            if (candidate.leader.isEmpty() && joined) {
+                candidate.leader = Optional.of(before);
+            }
+        }
+    }
+
+    /// `trois syndicalistes, dont Max Meier`: the part goes with the whole.
+    private boolean isIncluded(NounGroup whole, NounGroup part) {
+        int from = passage.withComplements(whole);
+        if (whole.name().isPresent() || part.first() - from > REACH) {
+            return false;
+        }
+        for (int at = from; at <= part.core(); at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.INCLUDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(NounGroup before, NounGroup group) {
+        var parse = passage.parseOf(group.head());
+        return before.head() >= parse.sentence().firstToken()
+                && parse.leftCoordinated(parse.chunkOf(group.head())).contains(before);
     }
 
     /// Of several mentions of one named person or body the one that fills a place stays, else
-    /// the
-    /// nearest to the trigger; the places of all are kept.
+    /// the nearest to the trigger; the places of all are kept.
     private List<Candidate> onePerEntity(List<Candidate> all, Telling telling) {
         Map<Integer, Candidate> byEntity = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : all) {
             Optional<Name> name = passage.name(candidate.group);
-            Candidate before = name.map(found -> byEntity.get(found.entity())).orElse(null);
+            Candidate before =
+                    name.map(found -> byEntity.get(found.entity())).orElse(null);
             if (before == null) {
                 name.ifPresent(found -> byEntity.put(found.entity(), candidate));
                 kept.add(candidate);
@@ -105,8 +149,7 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
-        boolean bareFigure = !group.bare() && passage.isFigure(passage.token(group.head()));
-        if (own || !eligible || bareFigure) {
+        if (own || !eligible || isBareFigure(group)) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());
@@ -118,37 +161,29 @@ final class Candidates {
         return Optional.of(known);
     }
 
-    /// The person whom the bulletin names most often, at the first place where it does.
-    private Optional<NounGroup> mainPerson() {
-        Map<Integer, Integer> times = new HashMap<>();
-        for (Name name : passage.names()) {
-            if (name.kind() == Kind.PERSON) {
-                times.merge(name.entity(), 1, Integer::sum);
-            }
+    /// A number or `several` without noun names people only where it is definite (`the six`) or
+    /// says of whom (`four of them`).
+    private boolean isBareFigure(NounGroup group) {
+        var head = passage.token(group.head());
+        boolean figure = passage.isFigure(head)
+                || passage.grammar().isForm(head, Grammar.Word.QUANTIFIER) && !head.is(Pos.NOUN);
+        if (!figure || group.name().isPresent()) {
+            return false;
         }
-        int best = -1;
-        int most = 0;
-        for (Name name : passage.names()) {
-            int count = times.getOrDefault(name.entity(), 0);
-            if (name.kind() == Kind.PERSON && count > most) {
-                most = count;
-                best = name.entity();
-            }
+        if (!group.bare() || passage.figures().money(passage, group.head()).isPresent()) {
+            return true;
         }
-        return best < 0 ? Optional.empty() : firstGroup(best);
+        boolean definite =
+                group.core() > group.first() && passage.token(group.first()).is(Pos.DETERMINER);
+        return !definite && !isPartOfPeople(group);
     }
 
-    private Optional<NounGroup> firstGroup(int entity) {
-        for (Parse parse : passage.parses()) {
-            for (Chunk chunk : parse.chunks()) {
-                if (chunk instanceof NounGroup group
-                        && passage.name(group)
-                                .filter(name -> name.entity() == entity)
-                                .isPresent()) {
-                    return Optional.of(group);
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean isPartOfPeople(NounGroup group) {
+        var parse = passage.parseOf(group.head());
+        int next = parse.chunkOf(group.head()) + 1;
+        return next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof NounGroup whole
+                && passage.withComplements(group) >= whole.end()
+                && (whole.pronoun() || passage.isHuman(whole));
     }
 }

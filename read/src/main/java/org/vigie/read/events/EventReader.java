@@ -87,20 +87,27 @@ public final class EventReader {
     /// @param by the models that choose roles
     static List<Telling> tellings(Passage passage, Roles by) {
         List<Telling> tellings = withPeople(passage, by);
-        circumstances(passage, tellings);
-        tellings.forEach(new Foreseen(passage.published())::judge);
-        return new Merger(passage).merge(tellings);
+        circumstances(passage, tellings, Settings.installed(passage, tellings));
+        return Acceptance.installed().accept(passage, new Merger(passage).merge(tellings));
     }
 
     /// {@return what a passage tells, with its people, certainty and sources}
     static List<Telling> withPeople(Passage passage, Roles by) {
+        List<Telling> tellings = withRoles(passage, by);
+        certainty(passage, new Coreference(passage), tellings);
+        new Refutations(passage).deny(tellings);
+        return tellings;
+    }
+
+    /// {@return what a passage tells, with its people}
+    ///
+    /// @param by the models that choose roles
+    static List<Telling> withRoles(Passage passage, Roles by) {
         Slots slots = new Slots(passage);
         Coreference coreference = new Coreference(passage);
         List<Telling> tellings = new Triggers(passage, slots).find();
         tellings.forEach(telling -> roles(passage, slots, coreference, telling));
         chooseRoles(passage, slots, coreference, tellings, by);
-        certainty(passage, coreference, tellings);
-        new Refutations(passage).deny(tellings);
         return tellings;
     }
 
@@ -111,11 +118,13 @@ public final class EventReader {
             List<Telling> tellings,
             Roles by) {
         Candidates candidates = new Candidates(passage, slots, coreference);
-        RoleFeatures features = new RoleFeatures(passage);
-        Optional<Telling> previous = Optional.empty();
+        RoleFeatures features = new RoleFeatures(passage, tellings);
+        Antecedents antecedents = new Antecedents(passage, coreference);
         for (Telling telling : tellings) {
-            by.choose(telling, candidates, features, previous);
-            previous = Optional.of(telling);
+            by.choose(telling, candidates.of(telling), features);
+            by.lookBack(telling, antecedents);
+            features.decided(telling);
+            antecedents.decided(telling);
             telling.mentions.clear();
             Set<Span> taken = new HashSet<>();
             mentions(passage, telling, telling.patients, Role.PATIENT, taken);
@@ -136,8 +145,8 @@ public final class EventReader {
         }
     }
 
-    private static void circumstances(Passage passage, List<Telling> tellings) {
-        Settings settings = Settings.installed(passage, tellings);
+    /// Gives tellings their times, places, counts, penalties and charges.
+    static void circumstances(Passage passage, List<Telling> tellings, Settings settings) {
         Counts counts = new Counts(passage);
         Penalties penalties = new Penalties(passage);
         Charges charges = new Charges(passage);
@@ -149,6 +158,7 @@ public final class EventReader {
             penalties.find(telling, limit);
             charges.find(telling, limit);
         }
+        tellings.forEach(new Foreseen(passage.published())::judge);
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.

@@ -199,7 +199,8 @@ final class Passage implements Scene {
     Span mention(NounGroup group) {
         Optional<Name> name = name(group);
         if (name.isPresent()
-                && text.tokens().get(group.head()).end() == name.get().span().end()) {
+                && (name.get().kind() == Kind.PERSON
+                        || token(group.head()).end() == name.get().span().end())) {
             return fullest(name.get());
         }
         return text.span(Math.min(core(group), group.head()), withComplements(group));
@@ -257,13 +258,19 @@ final class Passage implements Scene {
         return false;
     }
 
-    /// A mention begins after quotation marks and adverbs such as `environ`.
+    /// A mention begins after quotation marks and what stands before a number (`more than`).
     private int core(NounGroup group) {
         int at = group.core();
         while (at < group.head() && token(at).kind() == Token.Kind.MARK) {
             at++;
         }
-        return at;
+        int number = group.number().orElse(at);
+        for (int before = at; before < number && number < group.head(); before++) {
+            if (token(before).is(Pos.NOUN) || token(before).is(Pos.ADJECTIVE)) {
+                return at;
+            }
+        }
+        return number < group.head() ? Math.max(at, number) : at;
     }
 
     /// One past the last token of a group's complements.

@@ -1,143 +1,323 @@
 package org.vigie.read.events;
 
-import org.vigie.claim.MentionKind;
+import org.vigie.read.model.Features;
 import org.vigie.read.syntax.Chunk;
-import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Feature;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// What is known of a candidate and a trigger, as named features that a linear model weighs.
+/// What is known of a candidate and a trigger, as features that a linear model weighs.
 ///
-/// The names hold no word of the bulletin, only of the grammar and of the closed vocabularies.
+/// Their facts hold no word of the bulletin, only of the grammar and of the closed vocabularies.
 final class RoleFeatures {
-    private final Passage passage;
+    private static final String[] RANKS_LEFT = Facts.counts("place=left", 3);
+    private static final String[] RANKS_RIGHT = Facts.counts("place=right", 3);
+    private static final String[] CHUNKS = Facts.counts("chunks", 6);
+    private static final String[][] BETWEEN = betweens();
+    private static final String[] ORIGINS = Facts.values("origin", Candidate.Origin.values());
+    private static final String[] JOINED = Facts.values("joined", Candidate.Decision.values());
+    private static final String[] INSIDE = Facts.values("inside", Candidate.Decision.values());
 
-    RoleFeatures(Passage passage) {
+    private final Passage passage;
+    private final Map<Integer, Governors> governors = new HashMap<>();
+    /// Whom the rules give roles in which tellings, by the group's head.
+    private final Map<Integer, Set<Telling>> ruledPatients = new HashMap<>();
+    private final Map<Integer, Set<Telling>> ruledAgents = new HashMap<>();
+    /// Who had a role in the tellings so far, by entity or, where not named, by head.
+    private final Set<Integer> werePatients = new HashSet<>();
+    private final Set<Integer> wereAgents = new HashSet<>();
+    private Set<Integer> lastPatients = Set.of();
+
+    /// @param tellings all tellings, with the roles that the rules give
+    RoleFeatures(Passage passage, List<Telling> tellings) {
         this.passage = passage;
+        for (Telling telling : tellings) {
+            telling.patients.forEach(group -> ruledPatients
+                    .computeIfAbsent(group.head(), head -> new HashSet<>())
+                    .add(telling));
+            telling.agents.forEach(group -> ruledAgents
+                    .computeIfAbsent(group.head(), head -> new HashSet<>())
+                    .add(telling));
+        }
     }
 
-    /// {@return the features of a candidate}
+    private static String[][] betweens() {
+        String[][] facts = new String[6][3];
+        for (int strength = 0; strength < 6; strength++) {
+            for (int verbs = 0; verbs < 3; verbs++) {
+                facts[strength][verbs] = "between=" + strength + "v" + verbs;
+            }
+        }
+        return facts;
+    }
+
+    Governors governors(Parse parse) {
+        return governors.computeIfAbsent(
+                parse.sentence().index(), index -> new Governors(passage, parse));
+    }
+
+    /// Remembers whom a telling was decided to be about.
+    void decided(Telling telling) {
+        Set<Integer> patients = new HashSet<>();
+        telling.patients.forEach(group -> patients.add(key(group)));
+        werePatients.addAll(patients);
+        telling.agents.forEach(group -> wereAgents.add(key(group)));
+        if (!patients.isEmpty()) {
+            lastPatients = patients;
+        }
+    }
+
+    /// What stands for a group in memory: its entity if it is named.
+    private int key(NounGroup group) {
+        return passage.name(group).map(name -> -1 - name.entity()).orElse(group.head());
+    }
+
+    /// Adds what holds of a candidate.
     ///
-    /// @param all all candidates of the telling, which this one competes with
-    List<String> of(Telling telling, Candidate candidate, List<Candidate> all) {
-        List<String> features = new ArrayList<>();
-        NounGroup group = candidate.group;
-        String form = form(telling);
-        String who = passage.kindOf(group).map(MentionKind::label).orElse("thing")
-                + (group.name().isPresent() ? "-named" : "");
-        String kind = telling.kind().label();
-        String family = telling.kind().group().name();
+    /// @param all all candidates of the telling, decided up to this one
+    void add(Telling telling, Candidate candidate, List<Candidate> all, Features features) {
+        View view = view(telling, candidate, all);
         features.add("bias");
-        features.add("who=" + who);
-        features.add("kind=" + kind + "&who=" + who);
-        features.add("origin=" + candidate.origin);
-        features.add("origin=" + candidate.origin + "&form=" + form);
-        features.add("origin=" + candidate.origin + "&family=" + family);
-        String ruled = ruled(telling, candidate);
-        features.add("ruled=" + ruled);
-        features.add("ruled=" + ruled + "&form=" + form);
-        features.add("ruled=" + ruled + "&who=" + who);
-        features.add("ruled=" + ruled + "&family=" + family);
-        boolean filledPatient = filled(telling, all, "patient");
-        boolean filledAgent = filled(telling, all, "agent");
-        String open = "open=" + (filledPatient ? "" : "P") + (filledAgent ? "" : "A");
-        features.add(open + "&ruled=" + ruled);
-        features.add(open + "&ruled=" + ruled + "&who=" + who);
-        features.add(open + "&origin=" + candidate.origin + "&family=" + family);
+        features.add(view.who);
+        features.add(view.event, view.who);
+        features.add(view.family, view.who);
+        ruled(features, view);
         for (String slot : candidate.slots) {
-            features.add("slot=" + slot + "&form=" + form);
-            features.add("slot=" + slot + "&form=" + form + "&who=" + who);
-            features.add("slot=" + slot + "&family=" + family);
+            String known = slotFact(slot);
+            features.add(known, view.form);
+            features.add(known, view.form, view.who);
+            features.add(known, view.family);
         }
-        if (inSentence(telling, group)) {
-            place(features, telling, group, form, who, family, open, all);
+        discourse(features, candidate, view);
+        if (inSentence(telling, candidate.group)) {
+            place(features, telling, candidate, all, view);
         } else {
-            features.add("elsewhere&form=" + form + "&" + open);
-            features.add("elsewhere&family=" + family);
+            features.add("elsewhere", view.form, view.open);
+            features.add("elsewhere", view.family);
         }
-        return features;
+    }
+
+    /// The facts of a candidate that many features share.
+    private record View(
+            String who,
+            String event,
+            String family,
+            String form,
+            String ruled,
+            String open,
+            String tie,
+            String origin) {}
+
+    private View view(Telling telling, Candidate candidate, List<Candidate> all) {
+        return new View(
+                Facts.who(passage, candidate.group),
+                Facts.event(telling),
+                Facts.family(telling),
+                Facts.form(telling),
+                ruled(telling, candidate),
+                open(telling, all),
+                tie(telling, candidate),
+                ORIGINS[candidate.origin.ordinal()]);
+    }
+
+    private static void ruled(Features features, View view) {
+        features.add(view.ruled);
+        features.add(view.ruled, view.form);
+        features.add(view.ruled, view.who);
+        features.add(view.ruled, view.family);
+        features.add(view.ruled, view.event);
+        features.add(view.open, view.ruled);
+        features.add(view.open, view.ruled, view.who);
+        features.add(view.origin, view.ruled);
+        features.add(view.origin, view.form);
+        features.add(view.tie);
+        features.add(view.tie, view.form);
+        features.add(view.tie, view.who);
+        features.add(view.tie, view.ruled);
+        features.add(view.tie, view.open);
+    }
+
+    private void discourse(Features features, Candidate candidate, View view) {
+        int key = key(candidate.group);
+        boolean patient = werePatients.contains(key);
+        boolean agent = wereAgents.contains(key);
+        String given = lastPatients.contains(key)
+                ? "given=last"
+                : patient
+                        ? agent ? "given=both" : "given=patient"
+                        : agent ? "given=agent" : "given=no";
+        features.add(given);
+        features.add(given, view.ruled);
+        features.add(given, view.who);
+        features.add(given, view.open);
+        String joined = candidate.leader
+                .map(leader -> JOINED[leader.decision.ordinal()])
+                .orElse("joined=no");
+        features.add(joined);
+        features.add(joined, view.who);
+        features.add(joined, view.ruled);
+        String inside = candidate.outer
+                .map(outer -> INSIDE[outer.decision.ordinal()])
+                .orElse("inside=no");
+        features.add(inside);
+        features.add(inside, view.who);
     }
 
     private void place(
-            List<String> features,
+            Features features,
             Telling telling,
-            NounGroup group,
-            String form,
-            String who,
-            String family,
-            String open,
-            List<Candidate> all) {
+            Candidate candidate,
+            List<Candidate> all,
+            View view) {
         Parse parse = telling.parse;
+        NounGroup group = candidate.group;
         int at = parse.chunkOf(group.head());
-        String side = at < telling.chunk ? "left" : at > telling.chunk ? "right" : "same";
-        int chunks = Math.min(6, Math.abs(at - telling.chunk));
-        String mark = preposition(group);
+        String side =
+                at < telling.chunk ? "side=left" : at > telling.chunk ? "side=right" : "side=same";
+        String chunks = Facts.capped(CHUNKS, Math.abs(at - telling.chunk));
+        String mark = Facts.mark(passage, group);
         String between = between(parse, at, telling.chunk);
-        int rank = Math.min(3, rank(telling, group, all, at));
-        String where = side + rank;
-        features.add("place=" + side + chunks + "&form=" + form);
-        features.add("place=" + where + "&form=" + form + "&mark=" + mark);
-        features.add("place=" + where + "&form=" + form + "&" + open);
-        features.add("place=" + where + "&family=" + family);
-        features.add("place=" + where + "&who=" + who + "&form=" + form);
-        features.add("mark=" + mark + "&who=" + who);
-        features.add("mark=" + mark + "&family=" + family + "&side=" + side);
-        features.add("between=" + between + "&side=" + side + "&form=" + form);
-        features.add("between=" + between + "&" + open + "&who=" + who);
-        features.add("between=" + between + "&mark=" + mark + "&rank=" + where);
-        if (passage.grammar().says("cases")) {
-            String cases = cases(group);
-            features.add("cases=" + cases + "&form=" + form);
-            features.add("cases=" + cases + "&mark=" + mark + "&form=" + form + "&side=" + side);
-            features.add("cases=" + cases + "&family=" + family);
+        int rank = rank(telling, group, all, at);
+        String where = at < telling.chunk
+                ? Facts.capped(RANKS_LEFT, rank)
+                : at > telling.chunk ? Facts.capped(RANKS_RIGHT, rank) : "place=same";
+        features.add(side, chunks, view.form);
+        features.add(where, view.form, mark);
+        features.add(where, view.form, view.open);
+        features.add(where, view.family);
+        features.add(where, view.who, view.form);
+        features.add(mark, view.who);
+        features.add(mark, view.family, side);
+        features.add(between, side, view.form);
+        features.add(between, view.open, view.who);
+        features.add(between, mark, where);
+        features.add(between, view.tie);
+        features.add(view.tie, mark, side);
+        features.add(where, view.tie, view.open);
+        String described = described(parse, at);
+        features.add(described);
+        features.add(described, view.who);
+        Governors here = governors(parse);
+        String speaks = here.speaks(group) ? "speaks=yes" : "speaks=no";
+        features.add(speaks, view.family);
+        features.add(speaks, view.ruled);
+        features.add(speaks, view.event);
+        if (here.isIncluding(group)) {
+            features.add("including");
+            features.add("including", view.who);
         }
-        boolean coordinated = parse.leftCoordinated(at).size() > 1;
-        features.add("coordinated=" + coordinated + "&place=" + where);
-        if (at > 0 && parse.chunks().get(at - 1) instanceof NounGroup && mark.equals("of")) {
-            features.add("complement&form=" + form + "&side=" + side);
+        if (passage.grammar().says("cases")) {
+            String cases = Facts.cases(group);
+            features.add(cases, view.form);
+            features.add(cases, mark, view.form, side);
+            features.add(cases, view.family);
+            features.add(cases, view.tie);
         }
     }
 
-    /// How the trigger stands: what it is, its voice, whether it governs or is governed.
-    private static String form(Telling telling) {
-        Chunk chunk = telling.parse.chunks().get(telling.chunk);
-        return switch (telling.rule.type()) {
-            case NOUN -> "noun";
-            case ADJ -> "adj";
-            case VERB ->
-                chunk instanceof VerbGroup verb
-                        ? (verb.passive() ? "passive-" : "active-")
-                                + verb.form().name().charAt(0)
-                        : "premodifier";
+    private static String slotFact(String slot) {
+        return switch (slot) {
+            case "subject" -> "slot=subject";
+            case "subject+" -> "slot=subject+";
+            case "object" -> "slot=object";
+            case "object+" -> "slot=object+";
+            case "by" -> "slot=by";
+            case "by+" -> "slot=by+";
+            case "of" -> "slot=of";
+            case "of+" -> "slot=of+";
+            case "to" -> "slot=to";
+            case "to+" -> "slot=to+";
+            case "noun" -> "slot=noun";
+            case "noun+" -> "slot=noun+";
+            default -> slot.endsWith("+") ? "slot=other+" : "slot=other";
         };
     }
 
     /// What the rule makes of the candidate.
-    private static String ruled(Telling telling, Candidate candidate) {
-        String found = "no";
+    static String ruled(Telling telling, Candidate candidate) {
+        String found = "ruled=no";
         for (String slot : candidate.slots) {
             boolean joined = slot.endsWith("+");
             String role =
                     telling.rule.roles().get(joined ? slot.substring(0, slot.length() - 1) : slot);
-            if (role != null && !role.equals("-")) {
-                found = joined ? role + "+" : role;
-                if (!joined) {
-                    break;
-                }
+            if (role == null || role.equals("-")) {
+                continue;
             }
+            boolean patient = role.equals("patient");
+            if (!joined) {
+                return patient ? "ruled=patient" : "ruled=agent";
+            }
+            found = patient ? "ruled=patient+" : "ruled=agent+";
         }
         return found;
     }
 
-    private static boolean filled(Telling telling, List<Candidate> all, String role) {
-        return all.stream().anyMatch(candidate -> ruled(telling, candidate).startsWith(role));
+    private static String open(Telling telling, List<Candidate> all) {
+        boolean patient = false;
+        boolean agent = false;
+        for (Candidate candidate : all) {
+            String ruled = ruled(telling, candidate);
+            patient |= ruled.startsWith("ruled=patient");
+            agent |= ruled.startsWith("ruled=agent");
+        }
+        return patient ? agent ? "open=" : "open=A" : agent ? "open=P" : "open=PA";
+    }
+
+    /// What the candidate hangs on: the trigger's verb, the verb that the trigger stands under,
+    /// another telling by the rules, another verb, or nothing.
+    private String tie(Telling telling, Candidate candidate) {
+        if (!inSentence(telling, candidate.group)) {
+            return "tie=away";
+        }
+        Governors here = governors(telling.parse);
+        int host = here.host(telling);
+        String best = "tie=none";
+        for (Governors.Tie tie : here.of(candidate.group)) {
+            if (tie.verb() == telling.chunk) {
+                return switch (tie.how()) {
+                    case "subject" -> "tie=own-subject";
+                    case "object" -> "tie=own-object";
+                    default -> "tie=own-by";
+                };
+            }
+            if (tie.verb() == host) {
+                best = switch (tie.how()) {
+                    case "subject" -> "tie=host-subject";
+                    case "object" -> "tie=host-object";
+                    default -> "tie=host-by";
+                };
+            } else if (best.equals("tie=none")) {
+                best = tie.how().equals("subject") ? "tie=verb-subject" : "tie=verb-object";
+            }
+        }
+        boolean elsePatient = others(ruledPatients, candidate, telling);
+        boolean elseAgent = others(ruledAgents, candidate, telling);
+        if (best.startsWith("tie=host")) {
+            return best;
+        }
+        return elsePatient
+                ? "tie=other-patient"
+                : elseAgent ? "tie=other-agent" : best;
+    }
+
+    private static boolean others(
+            Map<Integer, Set<Telling>> ruled, Candidate candidate, Telling telling) {
+        for (Telling other : ruled.getOrDefault(candidate.group.head(), Set.of())) {
+            if (other != telling && other.parse == telling.parse) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inSentence(Telling telling, NounGroup group) {
@@ -145,44 +325,60 @@ final class RoleFeatures {
                 && group.head() < telling.parse.sentence().endToken();
     }
 
-    private String preposition(NounGroup group) {
-        if (group.preposition().isEmpty()) {
-            return "bare";
+    /// Whether a name follows that says who a description is: `le rédacteur en chef, Max Meier`.
+    private String described(Parse parse, int at) {
+        List<Chunk> chunks = parse.chunks();
+        if (((NounGroup) chunks.get(at)).name().isPresent()) {
+            boolean after = at >= 2
+                    && chunks.get(at - 1) instanceof Link comma
+                    && comma.is(Link.Kind.COMMA)
+                    && chunks.get(at - 2) instanceof NounGroup before
+                    && before.name().isEmpty()
+                    && passage.isHuman(before);
+            return after ? "apposed=name" : "apposed=no";
         }
-        var token = passage.token(group.preposition().getAsInt());
-        for (Grammar.Word word :
-                List.of(Grammar.Word.BY, Grammar.Word.OF, Grammar.Word.TO, Grammar.Word.LOCATION)) {
-            if (passage.grammar().is(token, word)) {
-                return word.name().toLowerCase(Locale.ROOT);
+        int next = at + 1;
+        while (next < chunks.size() && next < at + 4 && !(chunks.get(next) instanceof VerbGroup)) {
+            if (chunks.get(next) instanceof NounGroup group && group.bare()) {
+                Optional<Name> name = passage.name(group);
+                boolean comma = chunks.get(next - 1) instanceof Link link
+                        && link.is(Link.Kind.COMMA);
+                boolean person = name.filter(known -> known.kind() == Kind.PERSON).isPresent();
+                return person ? comma ? "apposed=before-name" : "apposed=beside-name" : "apposed=no";
             }
+            next++;
         }
-        return "other";
+        return "apposed=no";
     }
 
-    private static String cases(NounGroup group) {
-        StringBuilder cases = new StringBuilder();
-        for (Feature feature : List.of(
-                Feature.NOMINATIVE,
-                Feature.GENITIVE,
-                Feature.DATIVE,
-                Feature.ACCUSATIVE,
-                Feature.INSTRUMENTAL,
-                Feature.LOCATIVE)) {
-            if (group.maybe(feature)) {
-                cases.append(feature.name().charAt(0));
+    /// Where a bracket that opens at a chunk closes again before another, or -1.
+    private int closed(Parse parse, int at, int before) {
+        if (!(parse.chunks().get(at) instanceof Link open)
+                || !passage.token(open.first()).isMark("(")) {
+            return -1;
+        }
+        for (int j = at + 1; j < before; j++) {
+            if (parse.chunks().get(j) instanceof Link close
+                    && passage.token(close.end() - 1).isMark(")")) {
+                return j;
             }
         }
-        return cases.toString();
+        return -1;
     }
 
-    /// What lies between: the strongest boundary, and whether a verb does.
-    private static String between(Parse parse, int one, int other) {
+    /// What lies between, brackets left out: the strongest boundary, and whether a verb does.
+    private String between(Parse parse, int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         int strength = 0;
         int verbs = 0;
         for (int j = from + 1; j < to; j++) {
             Chunk chunk = parse.chunks().get(j);
+            int closed = closed(parse, j, to);
+            if (closed > j) {
+                j = closed;
+                continue;
+            }
             if (chunk instanceof Link link) {
                 strength = Math.max(
                         strength,
@@ -199,7 +395,7 @@ final class RoleFeatures {
                 verbs++;
             }
         }
-        return strength + "v" + Math.min(2, verbs);
+        return BETWEEN[strength][Math.min(2, verbs)];
     }
 
     /// How many other candidates stand nearer on the same side.

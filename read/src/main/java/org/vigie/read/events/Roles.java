@@ -1,66 +1,166 @@
 package org.vigie.read.events;
 
+import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
+import org.vigie.read.syntax.NounGroup;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Chooses among the candidates of a telling who its patients and agents are.
 ///
-/// The rules say what they can; two linear models weigh their word against everything else that is
-/// known. Without models the rules decide alone.
+/// The rules say what they can; linear models weigh their word against everything else that is
+/// known: two the candidates of its own sentence, in the order of the text, so that those joined to
+/// one chosen and those inside it know of it; two the parties told of before, where the sentence
+/// names nobody. Without models the rules decide alone.
 final class Roles {
-    private static final double LIKELY = 0.5;
+    static final double LIKELY = 0.5;
     /// The best candidate is taken already from this probability on.
-    private static final double LIKELIEST = 0.35;
+    static final double LIKELIEST = 0.4;
 
     private final LinearModel patient;
     private final LinearModel agent;
+    private final LinearModel earlierPatient;
+    private final LinearModel earlierAgent;
 
-    Roles(LinearModel patient, LinearModel agent) {
+    Roles(
+            LinearModel patient,
+            LinearModel agent,
+            LinearModel earlierPatient,
+            LinearModel earlierAgent) {
         this.patient = patient;
         this.agent = agent;
+        this.earlierPatient = earlierPatient;
+        this.earlierAgent = earlierAgent;
     }
 
     static Roles installed() {
-        return new Roles(
-                LinearModel.load("lang/shared/models/patient.tsv"),
-                LinearModel.load("lang/shared/models/agent.tsv"));
+        return Installed.ROLES;
     }
 
-    void choose(
-            Telling telling,
-            Candidates candidates,
-            RoleFeatures features,
-            Optional<Telling> previous) {
+    /// Loaded once, when first wanted.
+    private static final class Installed {
+        static final Roles ROLES = new Roles(load("patient"), load("agent"),
+                load("earlier-patient"), load("earlier-agent"));
+
+        private static LinearModel load(String name) {
+            return LinearModel.load("lang/shared/models/" + name + ".tsv");
+        }
+    }
+
+    /// Decides the roles of a telling's own sentence.
+    ///
+    /// @param all its candidates, in the order of the text
+    void choose(Telling telling, List<Candidate> all, RoleFeatures known) {
         if (patient.isEmpty() || agent.isEmpty()) {
             return;
         }
-        List<Candidate> all = candidates.of(telling, previous);
+        double[] patients = new double[all.size()];
+        double[] agents = new double[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            Features features = Features.unnamed();
+            known.add(telling, all.get(i), all, features);
+            patients[i] = patient.probability(features);
+            agents[i] = agent.probability(features);
+            boolean inside = all.get(i).outer
+                    .filter(outer -> outer.decision != Candidate.Decision.NONE)
+                    .isPresent();
+            all.get(i).decision = inside
+                    ? Candidate.Decision.NONE
+                    : decision(patients[i], agents[i], LIKELY);
+        }
+        best(all, patients, agents);
+        take(telling, all);
+    }
+
+    private static Candidate.Decision decision(double patient, double agent, double likely) {
+        if (patient < likely && agent < likely) {
+            return Candidate.Decision.NONE;
+        }
+        return patient >= agent ? Candidate.Decision.PATIENT : Candidate.Decision.AGENT;
+    }
+
+    /// Where none is likely for a role, the likeliest is taken if it is near.
+    private static void best(List<Candidate> all, double[] patients, double[] agents) {
+        lift(all, patients, Candidate.Decision.PATIENT);
+        lift(all, agents, Candidate.Decision.AGENT);
+    }
+
+    private static void lift(
+            List<Candidate> all, double[] likely, Candidate.Decision wanted) {
+        int best = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).decision == wanted) {
+                return;
+            }
+            if (best < 0 || likely[i] > likely[best]) {
+                best = i;
+            }
+        }
+        if (best >= 0
+                && likely[best] >= LIKELIEST
+                && all.get(best).decision == Candidate.Decision.NONE) {
+            all.get(best).decision = wanted;
+        }
+    }
+
+    /// Gives a telling the roles that its candidates were chosen for.
+    static void take(Telling telling, List<Candidate> all) {
         telling.patients.clear();
         telling.agents.clear();
-        List<Weighed> weighed = new ArrayList<>();
         for (Candidate candidate : all) {
-            List<String> known = features.of(telling, candidate, all);
-            weighed.add(
-                    new Weighed(candidate, patient.probability(known), agent.probability(known)));
-        }
-        double bestPatient =
-                weighed.stream().mapToDouble(Weighed::patient).max().orElse(1);
-        double bestAgent = weighed.stream().mapToDouble(Weighed::agent).max().orElse(1);
-        for (Weighed one : weighed) {
-            boolean isPatient =
-                    one.patient >= LIKELY || one.patient == bestPatient && one.patient >= LIKELIEST;
-            boolean isAgent =
-                    one.agent >= LIKELY || one.agent == bestAgent && one.agent >= LIKELIEST;
-            if (isPatient && (!isAgent || one.patient >= one.agent)) {
-                telling.patients.add(one.candidate.group);
-            } else if (isAgent) {
-                telling.agents.add(one.candidate.group);
+            switch (candidate.decision) {
+                case PATIENT -> telling.patients.add(candidate.group);
+                case AGENT -> telling.agents.add(candidate.group);
+                case NONE -> {
+                    // has no role
+                }
             }
         }
     }
 
-    private record Weighed(Candidate candidate, double patient, double agent) {}
+    /// Looks for people told of before, where a telling's own sentence names none for a role.
+    void lookBack(Telling telling, Antecedents antecedents) {
+        if (earlierPatient.isEmpty() || earlierAgent.isEmpty()) {
+            return;
+        }
+        boolean local = !telling.patients.isEmpty();
+        if (local && !telling.agents.isEmpty()) {
+            return;
+        }
+        List<Party> parties = antecedents.of(telling);
+        if (!local) {
+            telling.patients.addAll(
+                    earlier(telling, parties, antecedents, earlierPatient, telling.agents));
+        }
+        if (telling.agents.isEmpty()) {
+            telling.agents.addAll(
+                    earlier(telling, parties, antecedents, earlierAgent, telling.patients));
+        }
+    }
+
+    private static List<NounGroup> earlier(
+            Telling telling,
+            List<Party> parties,
+            Antecedents antecedents,
+            LinearModel model,
+            List<NounGroup> others) {
+        Features none = Features.unnamed();
+        antecedents.addNone(telling, !others.isEmpty(), none);
+        double most = model.sum(none);
+        List<NounGroup> best = List.of();
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            if (party.groups.stream().anyMatch(others::contains)) {
+                continue;
+            }
+            Features features = Features.unnamed();
+            antecedents.add(telling, party, i, !others.isEmpty(), features);
+            double likely = model.sum(features);
+            if (likely > most) {
+                most = likely;
+                best = party.groups;
+            }
+        }
+        return best;
+    }
 }

@@ -1,21 +1,22 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.Edtf;
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Modality;
 import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.model.Features;
+import org.vigie.read.names.Kind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What is known of a time or place and a trigger, as named features that a linear model weighs.
@@ -23,6 +24,20 @@ import java.util.Optional;
 /// The names hold no word of the bulletin, only of the grammar and of the closed vocabularies.
 final class SettingFeatures {
     private static final int FAR = 6;
+    private static final int LEFT = -1;
+    private static final int RIGHT = 1;
+    private static final int COST_STEP = 4;
+    private static final String[] MODALITIES = Facts.values("modality", Modality.values());
+    private static final String[] ORIGINS = Facts.values("origin", Setting.Origin.values());
+    private static final String[] KINDS = Facts.values("kind", Kind.values());
+    private static final String[] OTHERS = Facts.counts("others", 2);
+    private static final String[] COSTS = Facts.counts("cost", 9);
+    private static final String[] BETTER = Facts.counts("rank", 2);
+    private static final String[] NEARER = Facts.counts("own", 2);
+    private static final String[] HOSTS = Facts.values("host", MentionKind.values());
+    private static final String[] LINKS = Facts.values("host", Link.Kind.values());
+    private static final String[] WHAT = Facts.values("what", Kind.values());
+    private static final String[] POINTS = Facts.counts("what=point", 10);
 
     private final Passage passage;
     private final List<Telling> tellings;
@@ -38,213 +53,203 @@ final class SettingFeatures {
         this.near = new Surroundings(passage, tellings);
     }
 
-    /// {@return the features of a setting}
+    /// Adds what holds of a setting.
     ///
     /// @param all   the settings of its sort that the telling may have
     /// @param taken whether the setting that this one is joined to was taken
-    List<String> of(Telling telling, Setting setting, List<Setting> all, boolean taken) {
-        List<String> features = new ArrayList<>();
-        String what = setting.time().map(this::shape).orElseGet(() -> kind(setting));
-        String form = form(telling);
-        String event = telling.kind().label();
-        String family = telling.kind().group().name();
-        features.add("bias");
-        features.add("what=" + what);
-        features.add("event=" + event);
-        features.add("what=" + what + "&event=" + event);
-        features.add("form=" + form);
-        features.add("modality=" + telling.modality.label());
-        setting.time().ifPresent(time -> {
-            String side = side(time);
-            features.add("relation=" + side + "&modality=" + telling.modality.label());
-            features.add("relation=" + side + "&tense=" + tense(telling));
-            features.add("what=" + what + "&modality=" + telling.modality.label());
-        });
-        if (setting.origin() != Setting.Origin.SENTENCE) {
-            boolean own = all.stream().anyMatch(other -> other.origin() == Setting.Origin.SENTENCE);
-            String origin = "origin=" + setting.origin();
-            features.add(origin);
-            features.add(origin + "&own=" + own);
-            features.add(origin + "&form=" + form);
-            features.add(origin + "&what=" + what);
-            features.add(origin + "&apart=" + heads.apart(setting));
-            features.add(origin + "&apart=" + heads.apart(setting) + "&what=" + what);
-            return features;
-        }
-        inSentence(features, telling, setting, all, form, family);
-        setting.place()
-                .ifPresent(group -> place(features, telling, group, event, family, form, taken));
-        return features;
-    }
-
-    private void inSentence(
-            List<String> features,
+    void add(
             Telling telling,
             Setting setting,
             List<Setting> all,
-            String form,
-            String family) {
+            boolean taken,
+            Features features) {
+        String what = setting.time().map(this::shape).orElseGet(() -> kind(setting));
+        String form = Facts.form(telling);
+        String event = Facts.event(telling);
+        String modality = MODALITIES[telling.modality.ordinal()];
+        features.add("bias");
+        features.add(what);
+        features.add(event);
+        features.add(what, event);
+        features.add(form);
+        features.add(modality);
+        if (setting.time().isPresent()) {
+            String relation = relation(setting.time().get());
+            features.add(relation, modality);
+            features.add(relation, tense(telling));
+            features.add(what, modality);
+        }
+        if (setting.origin() != Setting.Origin.SENTENCE) {
+            boolean own = all.stream().anyMatch(other -> other.origin() == Setting.Origin.SENTENCE);
+            String origin = ORIGINS[setting.origin().ordinal()];
+            String apart = heads.apart(setting);
+            features.add(origin);
+            features.add(origin, own ? "own=true" : "own=false");
+            features.add(origin, form);
+            features.add(origin, what);
+            features.add(origin, apart);
+            features.add(origin, apart, what);
+            return;
+        }
+        inSentence(features, telling, setting, all, form);
+        setting.place().ifPresent(group -> place(features, telling, group, form, taken));
+    }
+
+    private void inSentence(
+            Features features,
+            Telling telling,
+            Setting setting,
+            List<Setting> all,
+            String form) {
         Parse parse = telling.parse;
         int from = parse.chunkOf(setting.place().map(NounGroup::head).orElse(setting.first()));
-        String side = from < telling.chunk ? "L" : from > telling.chunk ? "R" : "I";
-        String between = near.between(telling, from);
-        int others = near.others(telling, setting.first());
+        String side = from < telling.chunk
+                ? "side=left"
+                : from > telling.chunk ? "side=right" : "side=same";
         int cost = nearness.cost(telling, setting.first(), setting.end());
+        String others = Facts.capped(OTHERS, near.others(telling, setting.first()));
+        String between = near.between(telling, from);
         String rank = rank(telling, setting, cost);
         String own = ownRank(telling, setting, all, cost);
-        String left = near.neighbour(parse, telling, from, -1);
-        String right = near.neighbour(parse, telling, from, 1);
-        boolean opens = opens(telling, setting);
+        String left = near.neighbour(parse, telling, from, LEFT);
+        String right = near.neighbour(parse, telling, from, RIGHT);
+        String opens = opens(telling, setting) ? "opens=true" : "opens=false";
         String distance = distance(telling, setting);
         String mark = preposition(setting);
         String reach = near.reach(telling, from);
-        List<String> pairs = List.of(
-                "reach=" + reach,
-                "reach=" + reach + "&side=" + side,
-                "reach=" + reach + "&form=" + form,
-                "reach=" + reach + "&rank=" + rank,
-                "reach=" + reach + "&mark=" + mark,
-                "distance=" + distance + "&side=" + side,
-                "distance=" + distance + "&form=" + form + "&side=" + side,
-                "between=" + between + "&side=" + side,
-                "between=" + between + "&side=" + side + "&form=" + form,
-                "between=" + between + "&opens=" + opens,
-                "others=" + others + "&side=" + side,
-                "others=" + others + "&side=" + side + "&form=" + form,
-                "others=" + others + "&opens=" + opens + "&form=" + form,
-                "rank=" + rank,
-                "rank=" + rank + "&form=" + form,
-                "rank=" + rank + "&own=" + own,
-                "rank=" + rank + "&side=" + side + "&others=" + others,
-                "rank=" + rank + "&opens=" + opens,
-                "own=" + own,
-                "own=" + own + "&side=" + side,
-                "left=" + left,
-                "left=" + left + "&side=" + side + "&mark=" + mark,
-                "left=" + left + "&rank=" + rank + "&side=" + side,
-                "right=" + right + "&side=" + side,
-                "right=" + right + "&left=" + left,
-                "opens=" + opens + "&form=" + form,
-                "opens=" + opens + "&embedded=" + Surroundings.embedded(telling),
-                "embedded=" + Surroundings.embedded(telling) + "&side=" + side + "&others="
-                        + others,
-                "cost=" + Math.min(9, cost / 4),
-                "cost=" + Math.min(9, cost / 4) + "&family=" + family,
-                "cost=" + Math.min(9, cost / 4) + "&form=" + form,
-                "nested=" + near.nested(telling) + "&side=" + side + "&rank=" + rank,
-                "nested=" + near.nested(telling) + "&between=" + between + "&side=" + side);
-        features.addAll(pairs);
+        String embedded = Surroundings.embedded(telling);
+        String nested = near.nested(telling);
+        String costs = Facts.capped(COSTS, cost / COST_STEP);
+        features.add(reach);
+        features.add(reach, side);
+        features.add(reach, form);
+        features.add(reach, rank);
+        features.add(reach, mark);
+        features.add(distance, side);
+        features.add(distance, form, side);
+        features.add(between, side);
+        features.add(between, side, form);
+        features.add(between, opens);
+        features.add(others, side);
+        features.add(others, side, form);
+        features.add(others, opens, form);
+        features.add(rank);
+        features.add(rank, form);
+        features.add(rank, own);
+        features.add(rank, side, others);
+        features.add(rank, opens);
+        features.add(own);
+        features.add(own, side);
+        features.add("left", left);
+        features.add("left", left, side, mark);
+        features.add("left", left, rank, side);
+        features.add("right", right, side);
+        features.add("beside", left, right);
+        features.add(opens, form);
+        features.add(opens, embedded);
+        features.add(embedded, side, others);
+        features.add(costs);
+        features.add(costs, Facts.family(telling));
+        features.add(costs, form);
+        features.add(nested, side, rank);
+        features.add(nested, between, side);
     }
 
     private void place(
-            List<String> features,
-            Telling telling,
-            NounGroup group,
-            String event,
-            String family,
-            String form,
-            boolean taken) {
+            Features features, Telling telling, NounGroup group, String form, boolean taken) {
         Parse parse = telling.parse;
         int at = parse.chunkOf(group.head());
         String mark = preposition(Setting.of(group, Setting.Origin.SENTENCE));
-        String kind = passage.name(group).map(name -> name.kind().name()).orElse("NONE");
+        String kind = passage.name(group)
+                .map(name -> KINDS[name.kind().ordinal()])
+                .orElse("kind=none");
         String host = host(parse, telling, at);
-        boolean listed = near.listed(parse, at);
-        features.add("mark=" + mark);
-        features.add("mark=" + mark + "&event=" + event);
-        features.add("mark=" + mark + "&family=" + family);
-        features.add("mark=" + mark + "&kind=" + kind);
-        features.add("mark=" + mark + "&form=" + form);
-        features.add("kind=" + kind + "&event=" + event);
-        features.add("host=" + host);
-        features.add("host=" + host + "&mark=" + mark);
-        features.add("host=" + host + "&kind=" + kind);
-        features.add("listed=" + listed + "&taken=" + taken);
-        features.add("listed=" + listed + "&taken=" + taken + "&mark=" + mark);
+        String listed = near.listed(parse, at) ? "listed=true" : "listed=false";
+        String joined = taken ? "taken=true" : "taken=false";
+        String event = Facts.event(telling);
+        features.add(mark);
+        features.add(mark, event);
+        features.add(mark, Facts.family(telling));
+        features.add(mark, kind);
+        features.add(mark, form);
+        features.add(kind, event);
+        features.add(host);
+        features.add(host, mark);
+        features.add(host, kind);
+        features.add(listed, joined);
+        features.add(listed, joined, mark);
         if (passage.grammar().says("cases")) {
-            features.add("cases=" + cases(group) + "&mark=" + mark);
+            features.add(Facts.cases(group), mark);
         }
-    }
-
-    private static String cases(NounGroup group) {
-        StringBuilder cases = new StringBuilder();
-        for (var feature : List.of(
-                Feature.NOMINATIVE, Feature.GENITIVE, Feature.ACCUSATIVE, Feature.LOCATIVE)) {
-            cases.append(group.maybe(feature) ? feature.name().charAt(0) : '-');
-        }
-        return cases.toString();
     }
 
     /// What a place stands right behind: people that may come from it, a thing, a verb.
     private String host(Parse parse, Telling telling, int at) {
         if (at == 0) {
-            return "start";
+            return "host=start";
         }
         return switch (parse.chunks().get(at - 1)) {
-            case NounGroup before when at - 1 == telling.chunk -> "trigger";
+            case NounGroup before when at - 1 == telling.chunk -> "host=trigger";
             case NounGroup before ->
                 passage.kindOf(before)
-                        .map(kind -> kind.label())
-                        .orElseGet(() -> passage.isPlace(before) ? "place" : "thing");
-            case VerbGroup verb -> at - 1 == telling.chunk ? "trigger" : "verb";
-            case Link link -> link.kind().name();
+                        .map(kind -> HOSTS[kind.ordinal()])
+                        .orElseGet(() -> passage.isPlace(before) ? "host=place" : "host=thing");
+            case VerbGroup verb -> at - 1 == telling.chunk ? "host=trigger" : "host=verb";
+            case Link link -> LINKS[link.kind().ordinal()];
         };
     }
 
     private String kind(Setting setting) {
         return setting.place()
                 .flatMap(passage::name)
-                .map(name -> name.kind().name().toLowerCase(Locale.ROOT))
-                .orElse("unnamed");
+                .map(name -> WHAT[name.kind().ordinal()])
+                .orElse("what=unnamed");
     }
 
     private String shape(TimeExpression time) {
         String text = time.edtf().map(Edtf::text).orElse("");
         if (text.startsWith("../")) {
-            return "until";
+            return "what=until";
         }
         if (text.endsWith("/..")) {
-            return "since";
+            return "what=since";
         }
-        return text.indexOf('/') > 0
-                ? "span"
-                : "point" + text.replaceAll("[~?%]", "").length();
+        if (text.indexOf('/') > 0) {
+            return "what=span";
+        }
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += "~?%".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return Facts.capped(POINTS, text.length() - marks);
     }
 
     /// Whether a time lies before, on or after the day of publication.
-    private String side(TimeExpression time) {
+    private String relation(TimeExpression time) {
         Optional<LocalDate> published = passage.published();
         Optional<Edtf> edtf = time.edtf();
         if (published.isEmpty() || edtf.isEmpty()) {
-            return "unknown";
+            return "relation=unknown";
         }
         Edtf.Bounds bounds = edtf.get().bounds();
         if (bounds.earliestBegin().filter(published.get()::isBefore).isPresent()) {
-            return "after";
+            return "relation=after";
         }
         return bounds.latestEnd().filter(published.get()::isAfter).isPresent()
-                ? "before"
-                : "around";
+                ? "relation=before"
+                : "relation=around";
     }
 
     private static String tense(Telling telling) {
-        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                ? verb.form().name()
-                        + (verb.future() ? "-future" : "")
-                        + (verb.past() ? "-past" : "")
-                : "none";
-    }
-
-    private static String form(Telling telling) {
-        Chunk chunk = telling.parse.chunks().get(telling.chunk);
-        return switch (telling.rule.type()) {
-            case NOUN -> "noun";
-            case ADJ -> "adj";
-            case VERB ->
-                chunk instanceof VerbGroup verb
-                        ? (verb.passive() ? "passive-" : "active-")
-                                + verb.form().name().charAt(0)
-                        : "premodifier";
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)) {
+            return "tense=none";
+        }
+        return switch (verb.form()) {
+            case FINITE ->
+                verb.future() ? "tense=future" : verb.past() ? "tense=past" : "tense=present";
+            case INFINITIVE -> "tense=infinitive";
+            case PARTICIPLE -> "tense=participle";
+            case GERUND -> "tense=gerund";
         };
     }
 
@@ -260,10 +265,14 @@ final class SettingFeatures {
             }
         }
         if (margin == Integer.MAX_VALUE) {
-            return "alone";
+            return "rank=alone";
         }
-        return Math.min(2, better)
-                + (better == 0 ? margin > FAR ? "clear" : "" : margin < -FAR ? "far" : "");
+        if (better == 0) {
+            return margin > FAR ? "rank=clear" : "rank=0";
+        }
+        return margin < -FAR
+                ? better == 1 ? "rank=1far" : "rank=2far"
+                : Facts.capped(BETTER, better);
     }
 
     /// How the setting stands among those that the telling can have.
@@ -276,7 +285,7 @@ final class SettingFeatures {
                 nearer += nearness.cost(telling, other.first(), other.end()) < cost ? 1 : 0;
             }
         }
-        return count == 0 ? "alone" : "" + Math.min(2, nearer);
+        return count == 0 ? "own=alone" : Facts.capped(NEARER, nearer);
     }
 
     private boolean opens(Telling telling, Setting setting) {
@@ -288,9 +297,13 @@ final class SettingFeatures {
         int tokens = setting.first() >= telling.end
                 ? setting.first() - telling.end
                 : telling.first - setting.end();
-        return tokens < 0
-                ? "in"
-                : tokens <= 1 ? "" + tokens : tokens <= 4 ? "near" : tokens <= 10 ? "mid" : "far";
+        if (tokens < 0) {
+            return "distance=in";
+        }
+        if (tokens <= 1) {
+            return tokens == 0 ? "distance=0" : "distance=1";
+        }
+        return tokens <= 4 ? "distance=near" : tokens <= 10 ? "distance=mid" : "distance=far";
     }
 
     /// The preposition before a time or place, with its language.
@@ -299,13 +312,14 @@ final class SettingFeatures {
                 .map(group -> group.preposition().orElse(-1))
                 .orElse(setting.first() - 1);
         if (before < 0) {
-            return "bare";
+            return "mark=bare";
         }
         Token token = passage.token(before);
         boolean small = token.is(Pos.PREPOSITION);
         if (setting.time().isPresent()) {
-            return !small ? "bare" : passage.grammar().is(token, Grammar.Word.OF) ? "of" : "prep";
+            boolean of = passage.grammar().is(token, Grammar.Word.OF);
+            return !small ? "mark=bare" : of ? "mark=of" : "mark=prep";
         }
-        return passage.text().language().tag() + ":" + token.folded();
+        return "mark=" + passage.text().language().tag() + ":" + token.folded();
     }
 }

@@ -6,6 +6,7 @@ import org.vigie.claim.Quote;
 import org.vigie.claim.When;
 import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
+import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
@@ -47,13 +48,21 @@ final class Settings {
     }
 
     static Settings installed(Passage passage, List<Telling> tellings) {
-        return new Settings(passage, tellings, Installed.TIME, Installed.PLACE);
+        return Installed.MODELS.over(passage, tellings);
+    }
+
+    /// The models that weigh times and places.
+    record Models(LinearModel time, LinearModel place) {
+        Settings over(Passage passage, List<Telling> tellings) {
+            return new Settings(passage, tellings, time, place);
+        }
     }
 
     /// Loaded once, when first wanted.
     private static final class Installed {
-        static final LinearModel TIME = LinearModel.load("lang/shared/models/time.tsv");
-        static final LinearModel PLACE = LinearModel.load("lang/shared/models/place.tsv");
+        static final Models MODELS = new Models(
+                LinearModel.load("lang/shared/models/time.tsv"),
+                LinearModel.load("lang/shared/models/place.tsv"));
     }
 
     SettingFeatures features() {
@@ -65,6 +74,12 @@ final class Settings {
         telling.where = where(telling);
     }
 
+    private Features known(Telling telling, Setting setting, List<Setting> all, boolean taken) {
+        Features known = Features.unnamed();
+        features.add(telling, setting, all, taken, known);
+        return known;
+    }
+
     // ---- time
 
     private Optional<When> when(Telling telling) {
@@ -72,7 +87,7 @@ final class Settings {
         Optional<TimeExpression> best = Optional.empty();
         double most = LIKELY;
         for (Setting setting : all) {
-            double likely = time.probability(features.of(telling, setting, all, false));
+            double likely = time.probability(known(telling, setting, all, false));
             if (likely >= most) {
                 most = likely;
                 best = setting.time();
@@ -158,7 +173,7 @@ final class Settings {
         List<Setting> all = places(telling);
         boolean taken = false;
         for (Setting setting : all) {
-            taken = place.probability(features.of(telling, setting, all, taken)) >= LIKELY;
+            taken = place.probability(known(telling, setting, all, taken)) >= LIKELY;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));
             }

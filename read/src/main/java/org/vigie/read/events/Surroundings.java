@@ -9,17 +9,32 @@ import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What stands between and beside a trigger and a time or place of its sentence.
 final class Surroundings {
+    private static final String[][] BETWEEN = betweens();
+    private static final String[] VERBS = Facts.values("next=verb", VerbGroup.Form.values());
+    private static final String[] LINKS = Facts.values("next", Link.Kind.values());
+
     private final Passage passage;
     private final List<Telling> tellings;
 
     Surroundings(Passage passage, List<Telling> tellings) {
         this.passage = passage;
         this.tellings = tellings;
+    }
+
+    private static String[][] betweens() {
+        String[][] facts = new String[16][3];
+        for (int set = 0; set < facts.length; set++) {
+            for (int verbs = 0; verbs < facts[set].length; verbs++) {
+                facts[set][verbs] = "between=" + ((set & 1) == 0 ? "" : "R")
+                        + ((set & 2) == 0 ? "" : "C") + ((set & 4) == 0 ? "" : "S")
+                        + ((set & 8) == 0 ? "" : "J") + verbs;
+            }
+        }
+        return facts;
     }
 
     /// {@return whether a place follows another with only a comma or `and` between}
@@ -55,11 +70,8 @@ final class Surroundings {
                 }
             }
         }
-        return (relative ? "R" : "")
-                + (clause ? "C" : "")
-                + (stop ? "S" : "")
-                + (joined ? "J" : "")
-                + Math.min(2, verbs);
+        int set = (relative ? 1 : 0) + (clause ? 2 : 0) + (stop ? 4 : 0) + (joined ? 8 : 0);
+        return BETWEEN[set][Math.min(2, verbs)];
     }
 
     int others(Telling telling, int at) {
@@ -78,24 +90,24 @@ final class Surroundings {
         for (int j = telling.chunk - 1; j >= 0; j--) {
             if (telling.parse.chunks().get(j) instanceof Link link) {
                 if (link.is(Link.Kind.RELATIVE)) {
-                    return "relative";
+                    return "embedded=relative";
                 }
                 if (link.is(Link.Kind.THAT) || link.is(Link.Kind.BOUNDARY)) {
-                    return "clause";
+                    return "embedded=clause";
                 }
                 if (link.is(Link.Kind.STOP)) {
-                    return "no";
+                    return "embedded=no";
                 }
             }
         }
-        return "no";
+        return "embedded=no";
     }
 
     /// Whether a noun or infinitive hangs on a verb that is a telling itself.
     String nested(Telling telling) {
         Chunk own = telling.parse.chunks().get(telling.chunk);
         if (own instanceof VerbGroup verb && verb.finite()) {
-            return "verb";
+            return "nested=verb";
         }
         for (int j = telling.chunk - 1; j >= 0; j--) {
             Chunk chunk = telling.parse.chunks().get(j);
@@ -106,16 +118,16 @@ final class Surroundings {
                 break;
             }
         }
-        return "none";
+        return "nested=none";
     }
 
     private String governor(Parse parse, int at, VerbGroup verb) {
         if (tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)) {
-            return "telling";
+            return "nested=telling";
         }
         boolean light =
                 passage.lexicon().lights().at(passage, verb.main(), true).isPresent();
-        return light ? "light" : "verbal";
+        return light ? "nested=light" : "nested=verbal";
     }
 
     /// What a setting hangs on, to its left, past other times and places: this trigger,
@@ -126,30 +138,30 @@ final class Surroundings {
         for (int j = from - 1; j >= 0; j--) {
             int at = j;
             if (isAt(telling, parse, at)) {
-                return "own";
+                return "reach=own";
             }
             if (tellings.stream().anyMatch(other -> isAt(other, parse, at))) {
-                return "other";
+                return "reach=other";
             }
             Optional<String> reached = stops(parse, j, from);
             if (reached.isPresent()) {
                 return reached.get();
             }
         }
-        return "edge";
+        return "reach=edge";
     }
 
     private Optional<String> stops(Parse parse, int at, int from) {
         return switch (parse.chunks().get(at)) {
-            case VerbGroup verb -> Optional.of("verb");
+            case VerbGroup verb -> Optional.of("reach=verb");
             case NounGroup group when passage.isPlace(group) -> Optional.empty();
-            case NounGroup group -> Optional.of(passage.isHuman(group) ? "people" : "thing");
+            case NounGroup group -> Optional.of(passage.isHuman(group) ? "reach=people" : "reach=thing");
             case Link link ->
                 switch (link.kind()) {
-                    case RELATIVE, THAT, BOUNDARY, STOP -> Optional.of("edge");
+                    case RELATIVE, THAT, BOUNDARY, STOP -> Optional.of("reach=edge");
                     case COMMA ->
                         at == from - 1 && !listed(parse, from)
-                                ? Optional.of("comma")
+                                ? Optional.of("reach=comma")
                                 : Optional.empty();
                     case AND, QUOTE, TIME, PREPOSITION, OTHER -> Optional.empty();
                 };
@@ -165,23 +177,23 @@ final class Surroundings {
     String neighbour(Parse parse, Telling telling, int from, int step) {
         int at = from + step;
         if (at < 0 || at >= parse.chunks().size()) {
-            return "edge";
+            return "next=edge";
         }
         if (at == telling.chunk || at == parse.chunkOf(telling.end - 1)) {
-            return "trigger";
+            return "next=trigger";
         }
         return switch (parse.chunks().get(at)) {
-            case NounGroup group -> group.bare() ? "noun" : "noun-" + word(group);
+            case NounGroup group -> group.bare() ? "next=noun" : word(group);
             case VerbGroup verb ->
                 tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)
-                        ? "other-trigger"
-                        : "verb-" + verb.form().name().charAt(0);
-            case Link link -> link.kind().name().toLowerCase(Locale.ROOT);
+                        ? "next=other-trigger"
+                        : VERBS[verb.form().ordinal()];
+            case Link link -> LINKS[link.kind().ordinal()];
         };
     }
 
     private String word(NounGroup group) {
         Token token = passage.token(group.preposition().orElseThrow());
-        return passage.grammar().is(token, Grammar.Word.OF) ? "of" : "prep";
+        return passage.grammar().is(token, Grammar.Word.OF) ? "next=noun-of" : "next=noun-prep";
     }
 }

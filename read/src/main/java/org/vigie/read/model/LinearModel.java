@@ -3,7 +3,7 @@ package org.vigie.read.model;
 import org.vigie.read.text.LanguageFiles;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A logistic model over named features: the sum of the weights of those that hold, as a
@@ -11,10 +11,21 @@ import java.util.Map;
 ///
 /// Deterministic and readable: one line of its file is a feature, a tab and a weight. Immutable.
 public final class LinearModel {
-    private final Map<String, Double> weights;
+    /// Numbers of features, open addressing; 0 is an empty place.
+    private final long[] keys;
+    private final float[] weights;
+    private final int size;
 
-    private LinearModel(Map<String, Double> weights) {
-        this.weights = weights;
+    private LinearModel(Map<Long, Float> byKey) {
+        int room = Integer.highestOneBit(Math.max(8, 3 * byKey.size())) << 1;
+        this.keys = new long[room];
+        this.weights = new float[room];
+        this.size = byKey.size();
+        byKey.forEach((key, weight) -> {
+            int at = place(key);
+            keys[at] = key;
+            weights[at] = weight;
+        });
     }
 
     /// {@return the model of a file; one that knows no feature if there is no such file}
@@ -23,14 +34,18 @@ public final class LinearModel {
     /// @throws IllegalArgumentException if a line is not feature, tab, number; the message
     ///     names it
     public static LinearModel load(String path) {
-        Map<String, Double> weights = new HashMap<>();
+        Map<Long, Float> weights = new LinkedHashMap<>();
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             String[] columns = line.text().split("\t");
             if (columns.length != 2) {
                 throw line.wrong("expected a feature, a tab and its weight");
             }
             try {
-                weights.put(columns[0], Double.valueOf(columns[1]));
+                Float before =
+                        weights.put(Features.key(columns[0]), Float.valueOf(columns[1]));
+                if (before != null) {
+                    throw line.wrong("the feature stands twice, or its number is another's too");
+                }
             } catch (NumberFormatException notANumber) {
                 throw line.wrong("the weight is no number");
             }
@@ -38,9 +53,36 @@ public final class LinearModel {
         return new LinearModel(weights);
     }
 
+    /// {@return the model that some weights make}
+    ///
+    /// @param named the weight of each feature by its name
+    public static LinearModel of(Map<String, Double> named) {
+        Map<Long, Float> weights = new LinkedHashMap<>();
+        named.forEach((name, weight) -> weights.put(Features.key(name), weight.floatValue()));
+        return new LinearModel(weights);
+    }
+
     /// {@return whether no feature is known, so that the model can say nothing}
     public boolean isEmpty() {
-        return weights.isEmpty();
+        return size == 0;
+    }
+
+    /// {@return the probability, between 0 and 1}
+    ///
+    /// @param features the features that hold
+    public double probability(Features features) {
+        return 1 / (1 + Math.exp(-sum(features)));
+    }
+
+    /// {@return the sum of the weights; the option with the highest is the likeliest}
+    ///
+    /// @param features the features that hold
+    public double sum(Features features) {
+        double sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights[place(features.key(i))];
+        }
+        return sum;
     }
 
     /// {@return the probability, between 0 and 1}
@@ -49,8 +91,17 @@ public final class LinearModel {
     public double probability(Collection<String> features) {
         double sum = 0;
         for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
+            sum += weights[place(Features.key(feature))];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /// Where a number stands, or the empty place where it would.
+    private int place(long key) {
+        int at = (int) (key >>> 32) & keys.length - 1;
+        while (keys[at] != 0 && keys[at] != key) {
+            at = at + 1 & keys.length - 1;
+        }
+        return at;
     }
 }

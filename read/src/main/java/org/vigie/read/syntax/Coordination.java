@@ -135,10 +135,18 @@ final class Coordination {
         boolean and = false;
         boolean described = false;
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
+            int closed = bracketEnd(j);
+            if (closed > j) {
+                j = closed;
+                continue;
+            }
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
                     if (link.is(Link.Kind.AND)) {
+                        if (isContrast(link)) {
+                            return -1;
+                        }
                         and = true;
                     } else if (link.is(Link.Kind.COMMA)) {
                         comma = true;
@@ -179,6 +187,28 @@ final class Coordination {
                     }
                     comma = false;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /// `X was held, but Y …`: what is set against the first is not joined to it.
+    private boolean isContrast(Link link) {
+        return link.end() - link.first() == 1
+                && base.grammar().isForm(tokens.get(link.first()), Grammar.Word.CONTRAST);
+    }
+
+    /// Where a bracket that opens at a chunk closes, or -1: what is in it is joined to nothing
+    /// outside.
+    private int bracketEnd(int at) {
+        if (!(chunks.get(at) instanceof Link open)
+                || !tokens.get(open.first()).isMark("(")) {
+            return -1;
+        }
+        for (int j = at + 1; j < chunks.size() && j < at + 8; j++) {
+            if (chunks.get(j) instanceof Link close
+                    && tokens.get(close.end() - 1).isMark(")")) {
+                return j;
             }
         }
         return -1;

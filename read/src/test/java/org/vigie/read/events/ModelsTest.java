@@ -1,25 +1,69 @@
 package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The linear models that ship, and how they are written anew.
 class ModelsTest {
+    private static final List<String> MODELS = List.of(
+            "patient", "agent", "earlier-patient", "earlier-agent", "time", "place", "claim");
+    private static final Path MARKED = Path.of("src", "test", "marked");
+    private static final int FEW = 24;
 
     @Test
     void modelsThatShipKnowFeaturesAndGiveProbabilities() {
-        for (String name : List.of("patient", "agent", "time", "place")) {
+        for (String name : MODELS) {
             LinearModel model = LinearModel.load("lang/shared/models/" + name + ".tsv");
+            Features features = Features.unnamed();
+            features.add("bias");
 
             assertThat(model.isEmpty()).as(name).isFalse();
-            assertThat(model.probability(List.of("bias"))).as(name).isBetween(0.0, 1.0);
+            assertThat(model.probability(features)).as(name).isBetween(0.0, 1.0);
         }
+    }
+
+    @Test
+    void sameBulletinsGiveTheSameModelsToTheByte(@TempDir Path folder) throws IOException {
+        Path some = folder.resolve("some");
+        assumeTrue(copySome(some) > 0, "this checkout has no marked bulletins");
+
+        TrainModels.train(List.of(some), folder.resolve("once"));
+        TrainModels.train(List.of(some), folder.resolve("again"));
+
+        for (String name : MODELS) {
+            assertThat(folder.resolve("again").resolve(name + ".tsv"))
+                    .hasSameBinaryContentAs(folder.resolve("once").resolve(name + ".tsv"));
+        }
+    }
+
+    private static int copySome(Path to) throws IOException {
+        if (!Files.isDirectory(MARKED)) {
+            return 0;
+        }
+        Files.createDirectories(to);
+        int copied = 0;
+        try (Stream<Path> files = Files.walk(MARKED)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(FEW)
+                    .toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+                copied++;
+            }
+        }
+        return copied;
     }
 
     @Test
@@ -28,10 +72,15 @@ class ModelsTest {
             matches = ".+",
             disabledReason = "writes the models anew; CONTRIBUTING says how")
     void modelsAreWrittenFromMarkedBulletins() throws IOException {
-        String gold = System.getProperty("vigie.train", "");
-        String models = System.getProperty("vigie.models", "");
+        List<Path> folders = Stream.concat(
+                        Stream.of(System.getProperty("vigie.train", "").split(",")).map(Path::of),
+                        Stream.of(MARKED))
+                .filter(Files::isDirectory)
+                .toList();
+        Path models = Path.of(System.getProperty("vigie.models", ""));
 
-        TrainRoles.main(new String[] {gold, models});
-        TrainSettings.main(new String[] {gold, models});
+        TrainModels.train(folders, models);
+
+        assertThat(models).isDirectoryContaining("glob:**/claim.tsv");
     }
 }

@@ -1,253 +1,299 @@
 package org.vigie.read.events;
 
-import org.vigie.read.text.Fold;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
+import org.vigie.read.model.Features;
+import org.vigie.read.model.Fitting;
+import org.vigie.read.model.Fitting.Choice;
+import org.vigie.read.model.LinearModel;
+import org.vigie.read.syntax.NounGroup;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/// Trains the models that choose roles from marked bulletins, and writes them as data.
+/// Trains the models that choose roles: patients and agents among the candidates of a telling's own
+/// sentence, then, where it names none, among the people told of before.
 ///
-/// `TrainRoles GOLD OUT` with the folder of marked bulletins and `lang/shared/models`. Logistic
-/// regression with L2, by stochastic descent in a fixed order of a fixed seed: the same bulletins
-/// give the same file. Bulletins held out (first byte of SHA-256 of the id divisible by three) are
-/// never looked at.
+/// The second pair learns from what the first pair leaves open in bulletins it was not fitted to.
 final class TrainRoles {
-    private static final int EPOCHS = 20;
-    private static final double RATE = 0.15;
-    private static final double L2 = 0.015;
     private static final int FOLDS = 5;
-    private static final int SUPPORT = 4;
-    /// What the rule says weighs this much from the start, and keeps its weight.
-    private static final double PRIOR = 2;
-    private static final double NEGLIGIBLE = 0.02;
-    private static final long SEED = 20120319;
+    private static final int SUPPORT = 3;
+    private static final double PENALTY = 8;
+    private static final double EARLIER_PENALTY = 3;
+    /// What share of the marked people a party must be to be the one meant.
+    private static final double ENOUGH = 0.66;
 
-    private final List<Sample> patients = new ArrayList<>();
-    private final List<Sample> agents = new ArrayList<>();
-    private int bulletins;
-    private final Map<String, EventReader> readers = new HashMap<>();
+    private final List<MarkedBulletins.Marked> bulletins;
+    private final List<Choice> patients = new ArrayList<>();
+    private final List<Choice> agents = new ArrayList<>();
+    private final List<Choice> earlierPatients = new ArrayList<>();
+    private final List<Choice> earlierAgents = new ArrayList<>();
+    private final List<Roles> local = new ArrayList<>();
 
-    /// One candidate of one telling: what is known, whether people marked it, and its bulletin.
-    private record Sample(List<String> features, boolean yes, int bulletin) {}
-
-    private TrainRoles() {}
-
-    public static void main(String[] arguments) throws IOException {
-        TrainRoles training = new TrainRoles();
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                JsonNode gold = new JsonMapper().readTree(Files.readString(file));
-                if (!isHeldOut(gold.path("id").asString())) {
-                    training.learn(gold);
-                }
-            }
+    /// Learns from marked bulletins.
+    TrainRoles(List<MarkedBulletins.Marked> bulletins) {
+        this.bulletins = bulletins;
+        bulletins.forEach(this::learn);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            LinearModel none = LinearModel.of(Map.of());
+            local.add(new Roles(
+                    model(patients, fold, PENALTY), model(agents, fold, PENALTY), none, none));
         }
-        validate("patients", training.patients, "ruled=patient");
-        validate("agents", training.agents, "ruled=agent");
-        Path out = Path.of(arguments[1]);
-        Files.createDirectories(out);
-        write(
-                out.resolve("patient.tsv"),
-                "patients",
-                train(training.patients, L2, "ruled=patient"));
-        write(out.resolve("agent.tsv"), "agents", train(training.agents, L2, "ruled=agent"));
+        bulletins.forEach(
+                marked -> learnEarlier(marked, local.get(marked.number() % FOLDS)));
     }
 
-    static boolean isHeldOut(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(id.getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 0xFF) % 3 == 0;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
+    /// Fits the four models and prints what they reach on bulletins that they were not fitted to.
+    Map<String, Map<String, Double>> fit() {
+        for (String role : List.of("patient", "agent")) {
+            validate(local, role, " of the sentence");
+            validate(folds(), role, " with those told of before");
         }
+        return Map.of(
+                "patient", Fitting.fit(patients, PENALTY, SUPPORT),
+                "agent", Fitting.fit(agents, PENALTY, SUPPORT),
+                "earlier-patient", Fitting.fit(earlierPatients, EARLIER_PENALTY, SUPPORT),
+                "earlier-agent", Fitting.fit(earlierAgents, EARLIER_PENALTY, SUPPORT));
     }
 
-    private void learn(JsonNode gold) {
-        bulletins++;
-        String tag = gold.path("language").asString();
-        EventReader reader = readers.computeIfAbsent(tag, key -> new EventReader(Language.of(key)));
-        String whole =
-                gold.path("title").asString("") + "\n" + gold.path("text").asString();
-        Text text = Text.of(whole, Language.of(tag));
-        Passage passage = reader.passage(
-                text, Optional.of(LocalDate.parse(gold.path("published").asString())));
+    /// {@return for each fold of the bulletins models that were not fitted to it}
+    List<Roles> folds() {
+        List<Roles> whole = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            whole.add(new Roles(
+                    model(patients, fold, PENALTY),
+                    model(agents, fold, PENALTY),
+                    model(earlierPatients, fold, EARLIER_PENALTY),
+                    model(earlierAgents, fold, EARLIER_PENALTY)));
+        }
+        return whole;
+    }
+
+    private static LinearModel model(List<Choice> choices, int without, double penalty) {
+        return LinearModel.of(Fitting.fit(
+                choices.stream()
+                        .filter(choice -> choice.bulletin() % FOLDS != without)
+                        .toList(),
+                penalty,
+                SUPPORT));
+    }
+
+    // ---- people of the sentence
+
+    private static List<Telling> tellings(
+            MarkedBulletins.Marked marked, Slots slots, Coreference coreference) {
+        List<Telling> tellings = new Triggers(marked.passage(), slots).find();
+        tellings.forEach(
+                telling -> EventReader.roles(marked.passage(), slots, coreference, telling));
+        return tellings;
+    }
+
+    private void learn(MarkedBulletins.Marked marked) {
+        Passage passage = marked.passage();
         Slots slots = new Slots(passage);
         Coreference coreference = new Coreference(passage);
-        List<Telling> tellings = new Triggers(passage, slots).find();
-        tellings.forEach(telling -> EventReader.roles(passage, slots, coreference, telling));
+        List<Telling> tellings = tellings(marked, slots, coreference);
         Candidates candidates = new Candidates(passage, slots, coreference);
-        RoleFeatures features = new RoleFeatures(passage);
-        Optional<Telling> previous = Optional.empty();
+        RoleFeatures known = new RoleFeatures(passage, tellings);
         for (Telling telling : tellings) {
-            Optional<JsonNode> claim = match(gold, whole, passage, telling);
+            Optional<JsonNode> claim = marked.claim(telling);
             if (claim.isPresent()) {
-                learn(passage, telling, claim.get(), candidates.of(telling, previous), features);
+                List<Candidate> all = candidates.of(telling);
+                learn(marked, telling, claim.get(), all, known);
+                Roles.take(telling, all);
             }
-            previous = Optional.of(telling);
+            known.decided(telling);
         }
     }
 
     private void learn(
-            Passage passage,
+            MarkedBulletins.Marked marked,
             Telling telling,
             JsonNode claim,
             List<Candidate> all,
-            RoleFeatures features) {
+            RoleFeatures known) {
+        Set<Candidate> patient = marked(marked.passage(), telling, all, claim.path("patient"));
+        Set<Candidate> agent = marked(marked.passage(), telling, all, claim.path("agent"));
         for (Candidate candidate : all) {
-            List<String> known = features.of(telling, candidate, all);
-            String words = passage.mention(candidate.group, telling.first, telling.end)
-                    .of(passage.text().chars());
-            patients.add(new Sample(known, isAmong(words, claim.path("patient")), bulletins));
-            agents.add(new Sample(known, isAmong(words, claim.path("agent")), bulletins));
+            Features features = Features.named();
+            known.add(telling, candidate, all, features);
+            boolean inside = candidate.outer
+                    .filter(outer -> outer.decision != Candidate.Decision.NONE)
+                    .isPresent();
+            boolean isPatient = patient.contains(candidate);
+            boolean isAgent = agent.contains(candidate);
+            if (!inside) {
+                patients.add(Choice.of(features.names(), isPatient, marked.number()));
+                agents.add(Choice.of(features.names(), isAgent, marked.number()));
+            }
+            candidate.decision = isPatient
+                    ? Candidate.Decision.PATIENT
+                    : isAgent ? Candidate.Decision.AGENT : Candidate.Decision.NONE;
         }
     }
 
-    static boolean isAmong(String words, JsonNode mentions) {
+    /// The candidates that are marked mentions, one for each mention: the one with its very words,
+    /// else the longest.
+    private static Set<Candidate> marked(
+            Passage passage, Telling telling, List<Candidate> all, JsonNode mentions) {
+        Set<Candidate> found = new HashSet<>();
         for (JsonNode mention : mentions) {
-            if (isSame(words, mention.asString())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSame(String one, String other) {
-        String first = " " + Fold.bare(one).replaceAll("\\s+", " ") + " ";
-        String second = " " + Fold.bare(plain(other)).replaceAll("\\s+", " ") + " ";
-        return first.contains(second) || second.contains(first);
-    }
-
-    private static String plain(String span) {
-        return span.replaceAll("@\\d+$", "");
-    }
-
-    static Optional<JsonNode> match(JsonNode gold, String whole, Passage passage, Telling telling) {
-        int begin = passage.token(telling.first).begin();
-        int end = passage.token(telling.end - 1).end();
-        for (JsonNode claim : gold.path("claims")) {
-            int at = find(claim.path("trigger").asString(), whole);
-            int goldEnd = at + plain(claim.path("trigger").asString()).length();
-            boolean sameKind =
-                    claim.path("event").asString().equals(telling.kind().label());
-            if (sameKind && at < end && begin < goldEnd) {
-                return Optional.of(claim);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int find(String span, String whole) {
-        String words = plain(span);
-        int nth = words.equals(span) ? 1 : Integer.parseInt(span.substring(words.length() + 1));
-        int at = -1;
-        for (int i = 0; i < nth; i++) {
-            at = whole.indexOf(words, at + 1);
-        }
-        return at;
-    }
-
-    private static Map<String, Double> train(List<Sample> samples, double l2, String ruled) {
-        Map<String, Integer> support = new HashMap<>();
-        samples.forEach(sample ->
-                sample.features().forEach(feature -> support.merge(feature, 1, Integer::sum)));
-        Map<String, Double> weights = new TreeMap<>();
-        weights.put(ruled, PRIOR);
-        Random random = new Random(SEED);
-        List<Sample> order = new ArrayList<>(samples);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(order, random);
-            double rate = RATE / (1 + epoch * 0.15);
-            for (Sample sample : order) {
-                double error = (sample.yes() ? 1 : 0) - probability(weights, sample.features());
-                for (String feature : sample.features()) {
-                    if (support.getOrDefault(feature, 0) >= SUPPORT && !feature.equals(ruled)) {
-                        double weight = weights.getOrDefault(feature, 0.0);
-                        weights.put(feature, weight + rate * (error - l2 * weight));
+            Candidate best = null;
+            int most = -1;
+            for (Candidate candidate : all) {
+                String words = words(passage, telling, candidate.group);
+                if (MarkedBulletins.isSame(words, mention.asString())) {
+                    int likeness = words.equals(mention.asString()) ? 1000 : words.length();
+                    if (likeness > most) {
+                        most = likeness;
+                        best = candidate;
                     }
                 }
             }
+            if (best != null) {
+                found.add(best);
+            }
         }
-        return weights;
+        return found;
     }
 
-    /// Prints F1 over candidates of bulletins that the model was not trained on, by fold of
-    /// bulletins.
-    private static void validate(String what, List<Sample> samples, String ruled) {
-        for (double l2 : new double[] {L2}) {
-            int hits = 0;
-            int chosen = 0;
-            int marked = 0;
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                Map<String, Double> weights = train(
-                        samples.stream()
-                                .filter(sample -> sample.bulletin() % FOLDS != held)
-                                .toList(),
-                        l2,
-                        ruled);
-                for (Sample sample : samples) {
-                    if (sample.bulletin() % FOLDS == held) {
-                        boolean yes = probability(weights, sample.features()) >= 0.5;
-                        hits += yes && sample.yes() ? 1 : 0;
-                        chosen += yes ? 1 : 0;
-                        marked += sample.yes() ? 1 : 0;
-                    }
+    private static String words(Passage passage, Telling telling, NounGroup group) {
+        return passage.mention(group, telling.first, telling.end)
+                .of(passage.text().chars());
+    }
+
+    // ---- people told of before
+
+    private void learnEarlier(MarkedBulletins.Marked marked, Roles local) {
+        Passage passage = marked.passage();
+        Slots slots = new Slots(passage);
+        Coreference coreference = new Coreference(passage);
+        List<Telling> tellings = tellings(marked, slots, coreference);
+        Candidates candidates = new Candidates(passage, slots, coreference);
+        RoleFeatures known = new RoleFeatures(passage, tellings);
+        Antecedents antecedents = new Antecedents(passage, coreference);
+        for (Telling telling : tellings) {
+            Optional<JsonNode> claim = marked.claim(telling);
+            local.choose(telling, candidates.of(telling), known);
+            List<Party> parties = antecedents.of(telling);
+            if (claim.isPresent() && telling.patients.isEmpty()) {
+                Optional<Party> meant = learn(marked, telling, parties, antecedents,
+                        claim.get().path("patient"), earlierPatients, telling.agents);
+                meant.ifPresent(party -> telling.patients.addAll(party.groups));
+            }
+            if (claim.isPresent() && telling.agents.isEmpty()) {
+                Optional<Party> meant = learn(marked, telling, parties, antecedents,
+                        claim.get().path("agent"), earlierAgents, telling.patients);
+                meant.ifPresent(party -> telling.agents.addAll(party.groups));
+            }
+            known.decided(telling);
+            antecedents.decided(telling);
+        }
+    }
+
+    private static Optional<Party> learn(
+            MarkedBulletins.Marked marked,
+            Telling telling,
+            List<Party> parties,
+            Antecedents antecedents,
+            JsonNode mentions,
+            List<Choice> choices,
+            List<NounGroup> others) {
+        Optional<Party> best = Optional.empty();
+        double most = ENOUGH;
+        for (Party party : parties) {
+            double likeness = likeness(marked.passage(), telling, party.groups, mentions);
+            if (likeness > most) {
+                most = likeness;
+                best = Optional.of(party);
+            }
+        }
+        List<List<String>> options = new ArrayList<>();
+        int chosen = 0;
+        Features none = Features.named();
+        antecedents.addNone(telling, !others.isEmpty(), none);
+        options.add(none.names());
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).groups.stream().anyMatch(others::contains)) {
+                continue;
+            }
+            if (best.filter(parties.get(i)::equals).isPresent()) {
+                chosen = options.size();
+            }
+            Features features = Features.named();
+            antecedents.add(telling, parties.get(i), i, !others.isEmpty(), features);
+            options.add(features.names());
+        }
+        boolean unmet = chosen == 0 && !mentions.isEmpty();
+        if (!unmet) {
+            choices.add(new Choice(options, chosen, marked.number()));
+        }
+        return best;
+    }
+
+    /// F1 of some groups against marked mentions.
+    private static double likeness(
+            Passage passage, Telling telling, List<NounGroup> groups, JsonNode mentions) {
+        int hits = hits(passage, telling, groups, mentions);
+        return hits == 0 ? 0 : 2.0 * hits / (groups.size() + mentions.size());
+    }
+
+    static int hits(
+            Passage passage, Telling telling, List<NounGroup> groups, JsonNode mentions) {
+        Set<NounGroup> left = new HashSet<>(groups);
+        int hits = 0;
+        for (JsonNode mention : mentions) {
+            Optional<NounGroup> hit = left.stream()
+                    .filter(group -> MarkedBulletins.isSame(
+                            words(passage, telling, group), mention.asString()))
+                    .findFirst();
+            hits += hit.isPresent() ? 1 : 0;
+            hit.ifPresent(left::remove);
+        }
+        return hits;
+    }
+
+    // ---- how good
+
+    private void validate(List<Roles> folds, String role, String what) {
+        int hits = 0;
+        int chosen = 0;
+        int marked = 0;
+        int exact = 0;
+        int tellings = 0;
+        for (MarkedBulletins.Marked bulletin : bulletins) {
+            Passage passage = bulletin.passage();
+            Roles roles = folds.get(bulletin.number() % FOLDS);
+            for (Telling telling : EventReader.withRoles(passage, roles)) {
+                Optional<JsonNode> claim = bulletin.claim(telling);
+                if (claim.isEmpty()) {
+                    continue;
                 }
+                JsonNode mentions = claim.get().path(role);
+                List<NounGroup> groups =
+                        role.equals("patient") ? telling.patients : telling.agents;
+                int right = hits(passage, telling, groups, mentions);
+                hits += right;
+                chosen += groups.size();
+                marked += mentions.size();
+                exact += right == groups.size() && right == mentions.size() ? 1 : 0;
+                tellings++;
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s l2 %.4f: P %.3f R %.3f F1 %.3f%n",
-                    what,
-                    l2,
-                    (double) hits / chosen,
-                    (double) hits / marked,
-                    2.0 * hits / (chosen + marked));
         }
-    }
-
-    private static double probability(Map<String, Double> weights, List<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static void write(Path file, String what, Map<String, Double> weights)
-            throws IOException {
-        StringBuilder lines = new StringBuilder("# Weights by which candidates are chosen as "
-                + what + "; written by TrainRoles, not by hand.\n");
-        weights.forEach((feature, weight) -> {
-            if (Math.abs(weight) >= NEGLIGIBLE) {
-                lines.append(feature)
-                        .append('\t')
-                        .append(String.format(Locale.ROOT, "%.3f", weight))
-                        .append('\n');
-            }
-        });
-        Files.writeString(file, lines.toString());
+        System.out.printf(
+                Locale.ROOT,
+                "%s%s: P %.3f R %.3f F1 %.3f, all right in %.3f of %d%n",
+                role,
+                what,
+                (double) hits / chosen,
+                (double) hits / marked,
+                2.0 * hits / (chosen + marked),
+                (double) exact / tellings,
+                tellings);
     }
 }

@@ -1,96 +1,59 @@
 package org.vigie.read.events;
 
+import org.vigie.read.model.Features;
+import org.vigie.read.model.Fitting;
+import org.vigie.read.model.Fitting.Choice;
+import org.vigie.read.model.LinearModel;
 import org.vigie.read.text.Fold;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/// Trains the models that choose times and places from marked bulletins, and writes them as data.
-///
-/// `TrainSettings GOLD OUT` with the folder of marked bulletins and `lang/shared/models`. Logistic
-/// regression with L2, by stochastic descent in a fixed order of a fixed seed: the same bulletins
-/// give the same file. Bulletins held out are never looked at.
+/// Trains the models that choose times and places.
 final class TrainSettings {
-    private static final int EPOCHS = 25;
-    private static final double RATE = 0.15;
-    private static final double L2 = 0.8;
     private static final int FOLDS = 5;
-    private static final int SUPPORT = 4;
-    private static final double NEGLIGIBLE = 0.02;
-    private static final long SEED = 20120319;
+    private static final int SUPPORT = 3;
+    private static final double TIME_PENALTY = 10;
+    private static final double PLACE_PENALTY = 2;
 
-    private final List<Sample> times = new ArrayList<>();
-    private final List<Sample> places = new ArrayList<>();
-    private final Map<String, EventReader> readers = new HashMap<>();
-    private int bulletins;
-
-    /// One setting of one telling: what is known, whether people marked it, and its bulletin.
-    private record Sample(List<String> features, boolean yes, int bulletin) {}
+    private final List<Choice> times = new ArrayList<>();
+    private final List<Choice> places = new ArrayList<>();
 
     private TrainSettings() {}
 
-    public static void main(String[] arguments) throws IOException {
+    /// Fits the two models to what a reader with these roles sees.
+    static Map<String, Map<String, Double>> fit(
+            List<MarkedBulletins.Marked> bulletins, Roles roles) {
         TrainSettings training = new TrainSettings();
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                JsonNode gold = new JsonMapper().readTree(Files.readString(file));
-                if (!TrainRoles.isHeldOut(gold.path("id").asString())) {
-                    training.learn(gold);
-                }
-            }
-        }
-        for (double l2 : new double[] {L2 / 2, L2, 2 * L2}) {
-            validate("times", training.times, l2);
-            validate("places", training.places, l2);
-        }
-        Path out = Path.of(arguments[1]);
-        Files.createDirectories(out);
-        write(out.resolve("time.tsv"), "times", train(training.times, L2));
-        write(out.resolve("place.tsv"), "places", train(training.places, L2));
+        bulletins.forEach(marked -> training.learn(marked, roles));
+        validate("times", training.times, TIME_PENALTY);
+        validate("places", training.places, PLACE_PENALTY);
+        return Map.of(
+                "time", Fitting.fit(training.times, TIME_PENALTY, SUPPORT),
+                "place", Fitting.fit(training.places, PLACE_PENALTY, SUPPORT));
     }
 
-    private void learn(JsonNode gold) {
-        bulletins++;
-        String tag = gold.path("language").asString();
-        EventReader reader = readers.computeIfAbsent(tag, key -> new EventReader(Language.of(key)));
-        String whole =
-                gold.path("title").asString("") + "\n" + gold.path("text").asString();
-        Passage passage = reader.passage(
-                Text.of(whole, Language.of(tag)),
-                Optional.of(LocalDate.parse(gold.path("published").asString())));
-        List<Telling> tellings = EventReader.withPeople(passage, Roles.installed());
-        Settings settings = Settings.installed(passage, tellings);
+    private void learn(MarkedBulletins.Marked marked, Roles roles) {
+        Passage passage = marked.passage();
+        List<Telling> tellings = EventReader.withPeople(passage, roles);
+        LinearModel none = LinearModel.of(Map.of());
+        Settings settings = new Settings(passage, tellings, none, none);
         for (Telling telling : tellings) {
-            TrainRoles.match(gold, whole, passage, telling).ifPresent(claim -> {
-                learnTimes(settings, telling, claim);
-                learnPlaces(settings, telling, claim, passage);
+            marked.claim(telling).ifPresent(claim -> {
+                learnTimes(settings, telling, claim, marked.number());
+                learnPlaces(settings, telling, claim, marked);
             });
         }
     }
 
     /// A telling whose time was not read teaches nothing.
-    private void learnTimes(Settings settings, Telling telling, JsonNode claim) {
+    private void learnTimes(Settings settings, Telling telling, JsonNode claim, int number) {
         List<Setting> all = settings.times(telling);
         String marked = claim.path("when").isNull() ? "" : claim.path("when").asString();
         boolean found = all.stream().anyMatch(setting -> isTime(setting, marked));
@@ -98,8 +61,9 @@ final class TrainSettings {
             return;
         }
         for (Setting setting : all) {
-            List<String> known = settings.features().of(telling, setting, all, false);
-            times.add(new Sample(known, isTime(setting, marked), bulletins));
+            Features known = Features.named();
+            settings.features().add(telling, setting, all, false, known);
+            times.add(Choice.of(known.names(), isTime(setting, marked), number));
         }
     }
 
@@ -107,12 +71,15 @@ final class TrainSettings {
         return setting.time().orElseThrow().edtf().orElseThrow().text().equals(marked);
     }
 
-    private void learnPlaces(Settings settings, Telling telling, JsonNode claim, Passage passage) {
+    private void learnPlaces(
+            Settings settings, Telling telling, JsonNode claim, MarkedBulletins.Marked marked) {
+        Passage passage = marked.passage();
         List<Setting> all = settings.places(telling);
         Set<String> found = new HashSet<>();
         boolean taken = false;
         for (Setting setting : all) {
-            List<String> known = settings.features().of(telling, setting, all, taken);
+            Features known = Features.named();
+            settings.features().add(telling, setting, all, taken, known);
             String words = passage.mention(setting.place().orElseThrow())
                     .of(passage.text().chars());
             boolean again =
@@ -121,88 +88,40 @@ final class TrainSettings {
                 continue;
             }
             found.add(Fold.bare(words));
-            taken = TrainRoles.isAmong(words, claim.path("where"));
-            places.add(new Sample(known, taken, bulletins));
+            taken = MarkedBulletins.isAmong(words, claim.path("where"));
+            places.add(Choice.of(known.names(), taken, marked.number()));
         }
     }
 
-    private static Map<String, Double> train(List<Sample> samples, double l2) {
-        Map<String, Set<Integer>> support = new HashMap<>();
-        samples.forEach(sample -> sample.features()
-                .forEach(feature -> support.computeIfAbsent(feature, key -> new HashSet<>())
-                        .add(sample.bulletin())));
-        Map<String, Double> weights = new TreeMap<>();
-        Random random = new Random(SEED);
-        List<Sample> order = new ArrayList<>(samples);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(order, random);
-            double rate = RATE / (1 + epoch * 0.15);
-            for (Sample sample : order) {
-                double error = (sample.yes() ? 1 : 0) - probability(weights, sample.features());
-                for (String feature : sample.features()) {
-                    if (support.getOrDefault(feature, Set.of()).size() >= SUPPORT) {
-                        double weight = weights.getOrDefault(feature, 0.0);
-                        weights.put(feature, weight + rate * (error - l2 * weight));
-                    }
-                }
-            }
-        }
-        return weights;
-    }
-
-    /// Prints F1 over settings of bulletins that the model was not trained on, by fold of
-    /// bulletins.
-    private static void validate(String what, List<Sample> samples, double l2) {
+    /// Prints F1 over settings of bulletins that the model was not fitted to.
+    private static void validate(String what, List<Choice> choices, double penalty) {
         int hits = 0;
         int chosen = 0;
         int marked = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Map<String, Double> weights = train(
-                    samples.stream()
-                            .filter(sample -> sample.bulletin() % FOLDS != held)
+            LinearModel model = LinearModel.of(Fitting.fit(
+                    choices.stream()
+                            .filter(choice -> choice.bulletin() % FOLDS != held)
                             .toList(),
-                    l2);
-            for (Sample sample : samples) {
-                if (sample.bulletin() % FOLDS == held) {
-                    boolean yes = probability(weights, sample.features()) >= 0.5;
-                    hits += yes && sample.yes() ? 1 : 0;
+                    penalty,
+                    SUPPORT));
+            for (Choice choice : choices) {
+                if (choice.bulletin() % FOLDS == held) {
+                    boolean yes = model.probability(choice.features()) >= 0.5;
+                    hits += yes && choice.yes() ? 1 : 0;
                     chosen += yes ? 1 : 0;
-                    marked += sample.yes() ? 1 : 0;
+                    marked += choice.yes() ? 1 : 0;
                 }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s l2 %.4f, %d samples: P %.3f R %.3f F1 %.3f%n",
+                "%s, %d choices: P %.3f R %.3f F1 %.3f%n",
                 what,
-                l2,
-                samples.size(),
+                choices.size(),
                 (double) hits / chosen,
                 (double) hits / marked,
                 2.0 * hits / (chosen + marked));
-    }
-
-    private static double probability(Map<String, Double> weights, List<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static void write(Path file, String what, Map<String, Double> weights)
-            throws IOException {
-        StringBuilder lines = new StringBuilder("# Weights by which " + what
-                + " are chosen; written by TrainSettings, not by hand.\n");
-        weights.forEach((feature, weight) -> {
-            if (Math.abs(weight) >= NEGLIGIBLE) {
-                lines.append(feature)
-                        .append('\t')
-                        .append(String.format(Locale.ROOT, "%.3f", weight))
-                        .append('\n');
-            }
-        });
-        Files.writeString(file, lines.toString());
     }
 }

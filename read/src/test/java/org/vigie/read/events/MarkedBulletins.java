@@ -1,0 +1,134 @@
+package org.vigie.read.events;
+
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The marked bulletins that models are trained from, with what the rules see in them.
+///
+/// Held out, and never looked at, is a bulletin whose id's SHA-256 has a first byte divisible by
+/// three.
+final class MarkedBulletins {
+    private final List<Marked> all = new ArrayList<>();
+    private final Map<String, EventReader> readers = new HashMap<>();
+
+    /// One marked bulletin.
+    ///
+    /// @param number  its place in the order of ids
+    /// @param json    what people marked
+    /// @param whole   title and text
+    /// @param passage what the reader sees
+    record Marked(int number, JsonNode json, String whole, Passage passage) {
+
+        /// {@return the claim that people marked where a telling stands, if they did}
+        Optional<JsonNode> claim(Telling telling) {
+            int begin = passage.token(telling.first).begin();
+            int end = passage.token(telling.end - 1).end();
+            for (JsonNode claim : json.path("claims")) {
+                int at = find(claim.path("trigger").asString(), whole);
+                int marked = at + plain(claim.path("trigger").asString()).length();
+                boolean same = claim.path("event")
+                        .asString()
+                        .equals(telling.kind().label());
+                if (same && at < end && begin < marked) {
+                    return Optional.of(claim);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Reads all bulletins of some folders but those held out, in the order of their ids.
+    MarkedBulletins(List<Path> folders) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    JsonNode json = new JsonMapper().readTree(Files.readString(file));
+                    if (!isHeldOut(json.path("id").asString())) {
+                        found.add(json);
+                    }
+                }
+            }
+        }
+        found.sort((one, other) ->
+                one.path("id").asString().compareTo(other.path("id").asString()));
+        for (JsonNode json : found) {
+            all.add(marked(json));
+        }
+    }
+
+    private Marked marked(JsonNode json) {
+        String tag = json.path("language").asString();
+        EventReader reader = readers.computeIfAbsent(tag, key -> new EventReader(Language.of(key)));
+        String whole =
+                json.path("title").asString("") + "\n" + json.path("text").asString();
+        Passage passage = reader.passage(
+                Text.of(whole, Language.of(tag)),
+                Optional.of(LocalDate.parse(json.path("published").asString())));
+        return new Marked(all.size(), json, whole, passage);
+    }
+
+    List<Marked> all() {
+        return all;
+    }
+
+    static boolean isHeldOut(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(id.getBytes(StandardCharsets.UTF_8));
+            return (hash[0] & 0xFF) % 3 == 0;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+
+    /// {@return whether words are among the mentions that people marked}
+    static boolean isAmong(String words, JsonNode mentions) {
+        for (JsonNode mention : mentions) {
+            if (isSame(words, mention.asString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSame(String one, String other) {
+        String first = " " + Fold.bare(one).replaceAll("\\s+", " ") + " ";
+        String second = " " + Fold.bare(plain(other)).replaceAll("\\s+", " ") + " ";
+        return first.contains(second) || second.contains(first);
+    }
+
+    private static String plain(String span) {
+        return span.replaceAll("@\\d+$", "");
+    }
+
+    private static int find(String span, String whole) {
+        String words = plain(span);
+        int nth = words.equals(span) ? 1 : Integer.parseInt(span.substring(words.length() + 1));
+        int at = -1;
+        for (int i = 0; i < nth; i++) {
+            at = whole.indexOf(words, at + 1);
+        }
+        return at;
+    }
+}

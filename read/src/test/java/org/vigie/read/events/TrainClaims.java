@@ -1,0 +1,90 @@
+package org.vigie.read.events;
+
+import org.vigie.read.model.Features;
+import org.vigie.read.model.Fitting;
+import org.vigie.read.model.Fitting.Choice;
+import org.vigie.read.model.LinearModel;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Trains the model that decides which tellings are claims.
+final class TrainClaims {
+    private static final int FOLDS = 5;
+    private static final int SUPPORT = 3;
+    private static final double PENALTY = 8;
+
+    private final List<Choice> choices = new ArrayList<>();
+    private final Map<Integer, Integer> claims = new HashMap<>();
+
+    private TrainClaims() {}
+
+    /// Fits the model to what readers see whose other models were not fitted to the same bulletins.
+    static Map<String, Map<String, Double>> fit(
+            List<MarkedBulletins.Marked> bulletins, List<Roles> folds, Settings.Models settings) {
+        TrainClaims training = new TrainClaims();
+        bulletins.forEach(marked ->
+                training.learn(marked, folds.get(marked.number() % folds.size()), settings));
+        training.validate();
+        return Map.of("claim", Fitting.fit(training.choices, PENALTY, SUPPORT));
+    }
+
+    private void learn(MarkedBulletins.Marked marked, Roles roles, Settings.Models settings) {
+        Passage passage = marked.passage();
+        List<Telling> tellings = EventReader.withPeople(passage, roles);
+        EventReader.circumstances(passage, tellings, settings.over(passage, tellings));
+        List<Telling> merged = new Merger(passage).merge(tellings);
+        TellingFeatures known = new TellingFeatures(passage, merged);
+        Set<JsonNode> met = new HashSet<>();
+        claims.put(marked.number(), marked.json().path("claims").size());
+        for (Telling telling : merged) {
+            Features features = Features.named();
+            known.add(telling, features);
+            Optional<JsonNode> claim = marked.claim(telling);
+            boolean right = claim.isPresent() && met.add(claim.get());
+            choices.add(Choice.of(features.names(), right, marked.number()));
+        }
+    }
+
+    private void validate() {
+        Map<Choice, Double> likely = new HashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            LinearModel model = LinearModel.of(Fitting.fit(
+                    choices.stream()
+                            .filter(choice -> choice.bulletin() % FOLDS != held)
+                            .toList(),
+                    PENALTY,
+                    SUPPORT));
+            choices.stream()
+                    .filter(choice -> choice.bulletin() % FOLDS == held)
+                    .forEach(choice ->
+                            likely.put(choice, model.probability(choice.features())));
+        }
+        int marked = claims.values().stream().mapToInt(Integer::intValue).sum();
+        for (double least : new double[] {0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
+            int hits = 0;
+            int read = 0;
+            for (Choice choice : choices) {
+                boolean accepted = likely.getOrDefault(choice, 0.0) >= least;
+                read += accepted ? 1 : 0;
+                hits += accepted && choice.yes() ? 1 : 0;
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "claims from %.2f: P %.3f R %.3f F1 %.3f%n",
+                    least,
+                    (double) hits / read,
+                    (double) hits / marked,
+                    2.0 * hits / (read + marked));
+        }
+    }
+}

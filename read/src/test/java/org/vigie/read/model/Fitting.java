@@ -1,0 +1,221 @@
+package org.vigie.read.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Fits the weights of a linear model: to samples that are yes or no (logistic), or to choices of
+/// one among several options (conditional logit); the least loss with an L2 penalty, by L-BFGS.
+///
+/// The loss has one minimum, and every sum runs in a fixed order with exact functions, so the same
+/// samples give the same weights everywhere.
+public final class Fitting {
+    private static final int MOST_STEPS = 200;
+    private static final int MEMORY = 8;
+    private static final int HALVINGS = 30;
+    private static final double ENOUGH = 1e-5;
+    private static final double ARMIJO = 1e-4;
+
+    /// For each choice its options, each as the numbers of its features.
+    private final int[][][] options;
+    private final int[] chosen;
+    private final double[] penalties;
+    private final List<String> names;
+
+    /// A choice that people made among options; one option may have no features.
+    ///
+    /// @param options  what held of each
+    /// @param chosen   the one they chose
+    /// @param bulletin the bulletin's number
+    public record Choice(List<List<String>> options, int chosen, int bulletin) {
+
+        /// {@return a choice between yes and no}
+        ///
+        /// @param features what held
+        /// @param yes      how they chose
+        /// @param bulletin the bulletin's number
+        public static Choice of(List<String> features, boolean yes, int bulletin) {
+            return new Choice(List.of(features, List.of()), yes ? 0 : 1, bulletin);
+        }
+
+        /// {@return what held, of a choice between yes and no}
+        public List<String> features() {
+            return options.getFirst();
+        }
+
+        /// {@return whether yes was chosen}
+        public boolean yes() {
+            return chosen == 0;
+        }
+    }
+
+    private Fitting(List<Choice> choices, double penalty, int support) {
+        Map<String, Integer> last = new HashMap<>();
+        Map<String, Integer> bulletins = new HashMap<>();
+        for (Choice choice : choices) {
+            for (List<String> option : choice.options()) {
+                for (String feature : option) {
+                    Integer before = last.put(feature, choice.bulletin());
+                    if (before == null || before != choice.bulletin()) {
+                        bulletins.merge(feature, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        bulletins.values().removeIf(count -> count < support);
+        this.names = List.copyOf(new TreeSet<>(bulletins.keySet()));
+        Map<String, Integer> index = new HashMap<>();
+        for (String name : names) {
+            index.put(name, index.size());
+        }
+        this.options = new int[choices.size()][][];
+        this.chosen = new int[choices.size()];
+        for (int i = 0; i < options.length; i++) {
+            List<List<String>> of = choices.get(i).options();
+            options[i] = new int[of.size()][];
+            for (int j = 0; j < options[i].length; j++) {
+                options[i][j] = of.get(j).stream()
+                        .filter(index::containsKey)
+                        .mapToInt(index::get)
+                        .toArray();
+            }
+            chosen[i] = choices.get(i).chosen();
+        }
+        this.penalties = new double[names.size()];
+        Arrays.fill(penalties, penalty);
+        if (index.containsKey("bias")) {
+            penalties[index.get("bias")] = 0;
+        }
+    }
+
+    /// {@return the weight of each feature}
+    ///
+    /// @param penalty how much a weight's square costs, against one sample's loss
+    /// @param support in how many bulletins a feature must hold to have a weight
+    public static Map<String, Double> fit(List<Choice> choices, double penalty, int support) {
+        Fitting fitting = new Fitting(choices, penalty, support);
+        double[] weights = fitting.minimise();
+        Map<String, Double> named = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            named.put(fitting.names.get(i), weights[i]);
+        }
+        return named;
+    }
+
+    private double[] minimise() {
+        double[] at = new double[names.size()];
+        double[] slope = new double[at.length];
+        double loss = loss(at, slope);
+        List<double[]> moves = new ArrayList<>();
+        List<double[]> turns = new ArrayList<>();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] way = way(slope, moves, turns);
+            double descent = dot(way, slope);
+            double length = step == 0 ? 1 / Math.max(1, StrictMath.sqrt(dot(slope, slope))) : 1;
+            double[] next = at;
+            double[] nextSlope = slope;
+            double nextLoss = loss;
+            boolean lower = false;
+            for (int halving = 0; halving < HALVINGS && !lower; halving++) {
+                next = sum(at, length, way);
+                nextSlope = new double[at.length];
+                nextLoss = loss(next, nextSlope);
+                lower = nextLoss <= loss + ARMIJO * length * descent;
+                length /= 2;
+            }
+            if (!lower || loss - nextLoss < ENOUGH * Math.max(1, Math.abs(loss)) * 1e-3) {
+                return lower ? next : at;
+            }
+            remember(moves, sum(next, -1, at));
+            remember(turns, sum(nextSlope, -1, slope));
+            at = next;
+            slope = nextSlope;
+            loss = nextLoss;
+        }
+        return at;
+    }
+
+    private static void remember(List<double[]> past, double[] latest) {
+        past.add(latest);
+        if (past.size() > MEMORY) {
+            past.removeFirst();
+        }
+    }
+
+    /// The direction of descent by the last moves (Nocedal 1980).
+    private static double[] way(double[] slope, List<double[]> moves, List<double[]> turns) {
+        double[] way = slope.clone();
+        double[] shares = new double[moves.size()];
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            shares[i] = dot(moves.get(i), way) / dot(moves.get(i), turns.get(i));
+            way = sum(way, -shares[i], turns.get(i));
+        }
+        if (!moves.isEmpty()) {
+            double[] move = moves.getLast();
+            double[] turn = turns.getLast();
+            double scale = dot(move, turn) / dot(turn, turn);
+            for (int i = 0; i < way.length; i++) {
+                way[i] *= scale;
+            }
+        }
+        for (int i = 0; i < moves.size(); i++) {
+            double back = dot(turns.get(i), way) / dot(moves.get(i), turns.get(i));
+            way = sum(way, shares[i] - back, moves.get(i));
+        }
+        for (int i = 0; i < way.length; i++) {
+            way[i] = -way[i];
+        }
+        return way;
+    }
+
+    private double loss(double[] weights, double[] slope) {
+        double loss = 0;
+        for (int i = 0; i < options.length; i++) {
+            double[] sums = new double[options[i].length];
+            double most = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < sums.length; j++) {
+                for (int feature : options[i][j]) {
+                    sums[j] += weights[feature];
+                }
+                most = Math.max(most, sums[j]);
+            }
+            double total = 0;
+            for (double sum : sums) {
+                total += StrictMath.exp(sum - most);
+            }
+            loss += StrictMath.log(total) + most - sums[chosen[i]];
+            for (int j = 0; j < sums.length; j++) {
+                double error =
+                        StrictMath.exp(sums[j] - most) / total - (j == chosen[i] ? 1 : 0);
+                for (int feature : options[i][j]) {
+                    slope[feature] += error;
+                }
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            loss += penalties[i] / 2 * weights[i] * weights[i];
+            slope[i] += penalties[i] * weights[i];
+        }
+        return loss;
+    }
+
+    private static double dot(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    private static double[] sum(double[] one, double share, double[] other) {
+        double[] sum = one.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += share * other[i];
+        }
+        return sum;
+    }
+}
