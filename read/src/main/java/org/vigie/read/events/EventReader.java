@@ -66,9 +66,16 @@ public final class EventReader {
     /// @param published the day it was published, which relative dates count from
     public List<Claim> read(Text text, Optional<LocalDate> published) {
         Passage passage = passage(text, published);
-        return tellings(passage, roles).stream()
-                .map(telling -> claim(text, telling))
-                .toList();
+        return claims(text, Acceptance.installed().accept(passage, tellings(passage, roles)));
+    }
+
+    /// {@return what a text tells by the rules, be it worth a claim or not}
+    List<Claim> told(Text text, Optional<LocalDate> published) {
+        return claims(text, tellings(passage(text, published), roles));
+    }
+
+    private static List<Claim> claims(Text text, List<Telling> tellings) {
+        return tellings.stream().map(telling -> claim(text, telling)).toList();
     }
 
     Passage passage(Text text, Optional<LocalDate> published) {
@@ -88,7 +95,7 @@ public final class EventReader {
     static List<Telling> tellings(Passage passage, Roles by) {
         List<Telling> tellings = withPeople(passage, by);
         circumstances(passage, tellings, Settings.installed(passage, tellings));
-        return Acceptance.installed().accept(passage, new Merger(passage).merge(tellings));
+        return new Merger(passage).merge(tellings);
     }
 
     /// {@return what a passage tells, with its people, certainty and sources}

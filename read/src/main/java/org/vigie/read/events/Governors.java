@@ -94,8 +94,8 @@ final class Governors {
         return speakers.contains(group.head());
     }
 
-    /// {@return the verb whose clause a trigger stands in: the one it hangs on, else the nearest
-    ///     before it; -1 if there is none}
+    /// {@return the verb whose clause a trigger stands in: the one it hangs on, else the
+    ///     nearest before it; -1 if there is none}
     int host(Telling telling) {
         Chunk own = parse.chunks().get(telling.chunk);
         if (own instanceof VerbGroup verb && verb.finite()) {

@@ -325,7 +325,7 @@ final class RoleFeatures {
                 && group.head() < telling.parse.sentence().endToken();
     }
 
-    /// Whether a name follows that says who a description is: `le rédacteur en chef, Max Meier`.
+    /// Whether a name follows that says who a description is: `le rédacteur, Max Meier`.
     private String described(Parse parse, int at) {
         List<Chunk> chunks = parse.chunks();
         if (((NounGroup) chunks.get(at)).name().isPresent()) {

@@ -102,6 +102,13 @@ final class MarkedBulletins {
         }
     }
 
+    /// {@return the strings of an array}
+    static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(one -> strings.add(one.asString()));
+        return strings;
+    }
+
     /// {@return whether words are among the mentions that people marked}
     static boolean isAmong(String words, JsonNode mentions) {
         for (JsonNode mention : mentions) {

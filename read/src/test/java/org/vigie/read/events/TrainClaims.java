@@ -1,12 +1,17 @@
 package org.vigie.read.events;
 
+import org.vigie.read.frames.Example;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.Fitting;
 import org.vigie.read.model.Fitting.Choice;
 import org.vigie.read.model.LinearModel;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Text;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,17 +27,25 @@ final class TrainClaims {
     private static final int SUPPORT = 3;
     private static final double PENALTY = 8;
 
+    private static final double EXAMPLE = 0.03;
+
     private final List<Choice> choices = new ArrayList<>();
+    private int examples;
     private final Map<Integer, Integer> claims = new HashMap<>();
 
     private TrainClaims() {}
 
-    /// Fits the model to what readers see whose other models were not fitted to the same bulletins.
+    /// Fits the model to what readers see whose other models were not fitted to the same
+    /// bulletins.
     static Map<String, Map<String, Double>> fit(
             List<MarkedBulletins.Marked> bulletins, List<Roles> folds, Settings.Models settings) {
         TrainClaims training = new TrainClaims();
         bulletins.forEach(marked ->
                 training.learn(marked, folds.get(marked.number() % folds.size()), settings));
+        for (String tag : LanguageFiles.languages()) {
+            training.learnExamples(
+                    new EventReader(Language.of(tag)), Language.of(tag), folds.getFirst(), settings);
+        }
         training.validate();
         return Map.of("claim", Fitting.fit(training.choices, PENALTY, SUPPORT));
     }
@@ -54,18 +67,40 @@ final class TrainClaims {
         }
     }
 
+    /// What the sentences beside the rules tell are claims; they count less.
+    private void learnExamples(
+            EventReader reader, Language language, Roles roles, Settings.Models settings) {
+        for (Example example : reader.lexicon().examples()) {
+            Passage passage = reader.passage(
+                    Text.of(example.sentence(), language), Optional.of(LocalDate.of(2021, 3, 14)));
+            List<Telling> tellings = EventReader.withPeople(passage, roles);
+            EventReader.circumstances(passage, tellings, settings.over(passage, tellings));
+            TellingFeatures known = new TellingFeatures(passage, tellings);
+            examples++;
+            for (Telling telling : tellings) {
+                if (telling.kind() == example.kind() && example.holds()) {
+                    Features features = Features.named();
+                    known.add(telling, features);
+                    choices.add(Choice.of(features.names(), true, -examples).counting(EXAMPLE));
+                }
+            }
+        }
+    }
+
     private void validate() {
         Map<Choice, Double> likely = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             LinearModel model = LinearModel.of(Fitting.fit(
                     choices.stream()
-                            .filter(choice -> choice.bulletin() % FOLDS != held)
+                            .filter(choice -> choice.bulletin() < 0
+                                    || choice.bulletin() % FOLDS != held)
                             .toList(),
                     PENALTY,
                     SUPPORT));
             choices.stream()
-                    .filter(choice -> choice.bulletin() % FOLDS == held)
+                    .filter(choice -> choice.bulletin() >= 0
+                            && choice.bulletin() % FOLDS == held)
                     .forEach(choice ->
                             likely.put(choice, model.probability(choice.features())));
         }
@@ -73,7 +108,7 @@ final class TrainClaims {
         for (double least : new double[] {0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
             int hits = 0;
             int read = 0;
-            for (Choice choice : choices) {
+            for (Choice choice : likely.keySet()) {
                 boolean accepted = likely.getOrDefault(choice, 0.0) >= least;
                 read += accepted ? 1 : 0;
                 hits += accepted && choice.yes() ? 1 : 0;

@@ -1,20 +1,27 @@
 package org.vigie.read.events;
 
+import org.vigie.read.frames.Example;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.Fitting;
 import org.vigie.read.model.Fitting.Choice;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Text;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Trains the models that choose roles: patients and agents among the candidates of a telling's own
 /// sentence, then, where it names none, among the people told of before.
@@ -25,6 +32,8 @@ final class TrainRoles {
     private static final int SUPPORT = 3;
     private static final double PENALTY = 8;
     private static final double EARLIER_PENALTY = 3;
+    private static final double EXAMPLE = 0.3;
+    private static final Pattern ROLE = Pattern.compile("(patient|agent)\\s+\"([^\"]*)\"");
     /// What share of the marked people a party must be to be the one meant.
     private static final double ENOUGH = 0.66;
 
@@ -33,12 +42,16 @@ final class TrainRoles {
     private final List<Choice> agents = new ArrayList<>();
     private final List<Choice> earlierPatients = new ArrayList<>();
     private final List<Choice> earlierAgents = new ArrayList<>();
+    private int examples;
     private final List<Roles> local = new ArrayList<>();
 
     /// Learns from marked bulletins.
     TrainRoles(List<MarkedBulletins.Marked> bulletins) {
         this.bulletins = bulletins;
         bulletins.forEach(this::learn);
+        for (String tag : LanguageFiles.languages()) {
+            learnExamples(new EventReader(Language.of(tag)), Language.of(tag));
+        }
         for (int fold = 0; fold < FOLDS; fold++) {
             LinearModel none = LinearModel.of(Map.of());
             local.add(new Roles(
@@ -48,7 +61,7 @@ final class TrainRoles {
                 marked -> learnEarlier(marked, local.get(marked.number() % FOLDS)));
     }
 
-    /// Fits the four models and prints what they reach on bulletins that they were not fitted to.
+    /// Fits the four models; prints what they reach on bulletins that they were not fitted to.
     Map<String, Map<String, Double>> fit() {
         for (String role : List.of("patient", "agent")) {
             validate(local, role, " of the sentence");
@@ -77,7 +90,8 @@ final class TrainRoles {
     private static LinearModel model(List<Choice> choices, int without, double penalty) {
         return LinearModel.of(Fitting.fit(
                 choices.stream()
-                        .filter(choice -> choice.bulletin() % FOLDS != without)
+                        .filter(choice ->
+                                choice.bulletin() < 0 || choice.bulletin() % FOLDS != without)
                         .toList(),
                 penalty,
                 SUPPORT));
@@ -117,8 +131,8 @@ final class TrainRoles {
             JsonNode claim,
             List<Candidate> all,
             RoleFeatures known) {
-        Set<Candidate> patient = marked(marked.passage(), telling, all, claim.path("patient"));
-        Set<Candidate> agent = marked(marked.passage(), telling, all, claim.path("agent"));
+        Set<Candidate> patient = marked(marked.passage(), telling, all, MarkedBulletins.strings(claim.path("patient")));
+        Set<Candidate> agent = marked(marked.passage(), telling, all, MarkedBulletins.strings(claim.path("agent")));
         for (Candidate candidate : all) {
             Features features = Features.named();
             known.add(telling, candidate, all, features);
@@ -137,18 +151,84 @@ final class TrainRoles {
         }
     }
 
-    /// The candidates that are marked mentions, one for each mention: the one with its very words,
-    /// else the longest.
+    // ---- examples beside the rules
+
+    /// The sentences beside the rules teach too, where they name whom their telling is about;
+    /// they are short and plain, and count less.
+    private void learnExamples(EventReader reader, Language language) {
+        for (Example example : reader.lexicon().examples()) {
+            Map<String, List<String>> named = named(example);
+            if (!example.holds() || named.isEmpty()) {
+                continue;
+            }
+            Passage passage =
+                    reader.passage(Text.of(example.sentence(), language), Optional.empty());
+            Slots slots = new Slots(passage);
+            Coreference coreference = new Coreference(passage);
+            List<Telling> tellings = new Triggers(passage, slots).find();
+            tellings.forEach(
+                    telling -> EventReader.roles(passage, slots, coreference, telling));
+            RoleFeatures known = new RoleFeatures(passage, tellings);
+            Candidates candidates = new Candidates(passage, slots, coreference);
+            examples++;
+            tellings.stream()
+                    .filter(telling -> telling.kind() == example.kind())
+                    .findFirst()
+                    .ifPresent(telling ->
+                            learn(passage, telling, candidates.of(telling), known, named));
+        }
+    }
+
+    private static Map<String, List<String>> named(Example example) {
+        Map<String, List<String>> named = new HashMap<>();
+        Matcher parts = ROLE.matcher(example.expected());
+        while (parts.find()) {
+            named.computeIfAbsent(parts.group(1), role -> new ArrayList<>()).add(parts.group(2));
+        }
+        return named;
+    }
+
+    private void learn(
+            Passage passage,
+            Telling telling,
+            List<Candidate> all,
+            RoleFeatures known,
+            Map<String, List<String>> named) {
+        Set<Candidate> patient =
+                marked(passage, telling, all, named.getOrDefault("patient", List.of()));
+        Set<Candidate> agent =
+                marked(passage, telling, all, named.getOrDefault("agent", List.of()));
+        for (Candidate candidate : all) {
+            Features features = Features.named();
+            known.add(telling, candidate, all, features);
+            if (named.containsKey("patient")) {
+                patients.add(Choice.of(features.names(), patient.contains(candidate), -examples)
+                        .counting(EXAMPLE));
+            }
+            if (named.containsKey("agent")) {
+                agents.add(Choice.of(features.names(), agent.contains(candidate), -examples)
+                        .counting(EXAMPLE));
+            }
+            candidate.decision = patient.contains(candidate)
+                    ? Candidate.Decision.PATIENT
+                    : agent.contains(candidate)
+                            ? Candidate.Decision.AGENT
+                            : Candidate.Decision.NONE;
+        }
+    }
+
+    /// The candidates that are marked mentions, one for each mention: the one with its very
+    /// words, else the longest.
     private static Set<Candidate> marked(
-            Passage passage, Telling telling, List<Candidate> all, JsonNode mentions) {
+            Passage passage, Telling telling, List<Candidate> all, List<String> mentions) {
         Set<Candidate> found = new HashSet<>();
-        for (JsonNode mention : mentions) {
+        for (String mention : mentions) {
             Candidate best = null;
             int most = -1;
             for (Candidate candidate : all) {
                 String words = words(passage, telling, candidate.group);
-                if (MarkedBulletins.isSame(words, mention.asString())) {
-                    int likeness = words.equals(mention.asString()) ? 1000 : words.length();
+                if (MarkedBulletins.isSame(words, mention)) {
+                    int likeness = words.equals(mention) ? 1000 : words.length();
                     if (likeness > most) {
                         most = likeness;
                         best = candidate;

@@ -23,6 +23,7 @@ public final class Fitting {
     /// For each choice its options, each as the numbers of its features.
     private final int[][][] options;
     private final int[] chosen;
+    private final double[] shares;
     private final double[] penalties;
     private final List<String> names;
 
@@ -31,7 +32,24 @@ public final class Fitting {
     /// @param options  what held of each
     /// @param chosen   the one they chose
     /// @param bulletin the bulletin's number
-    public record Choice(List<List<String>> options, int chosen, int bulletin) {
+    /// @param share    how much it counts, 1 for a choice in a bulletin
+    public record Choice(List<List<String>> options, int chosen, int bulletin, double share) {
+
+        /// A choice in a bulletin.
+        ///
+        /// @param options  what held of each
+        /// @param chosen   the one they chose
+        /// @param bulletin the bulletin's number
+        public Choice(List<List<String>> options, int chosen, int bulletin) {
+            this(options, chosen, bulletin, 1);
+        }
+
+        /// {@return the same choice, counting less}
+        ///
+        /// @param less how much it counts
+        public Choice counting(double less) {
+            return new Choice(options, chosen, bulletin, less);
+        }
 
         /// {@return a choice between yes and no}
         ///
@@ -74,6 +92,7 @@ public final class Fitting {
         }
         this.options = new int[choices.size()][][];
         this.chosen = new int[choices.size()];
+        this.shares = new double[choices.size()];
         for (int i = 0; i < options.length; i++) {
             List<List<String>> of = choices.get(i).options();
             options[i] = new int[of.size()][];
@@ -84,6 +103,7 @@ public final class Fitting {
                         .toArray();
             }
             chosen[i] = choices.get(i).chosen();
+            shares[i] = choices.get(i).share();
         }
         this.penalties = new double[names.size()];
         Arrays.fill(penalties, penalty);
@@ -187,10 +207,10 @@ public final class Fitting {
             for (double sum : sums) {
                 total += StrictMath.exp(sum - most);
             }
-            loss += StrictMath.log(total) + most - sums[chosen[i]];
+            loss += shares[i] * (StrictMath.log(total) + most - sums[chosen[i]]);
             for (int j = 0; j < sums.length; j++) {
-                double error =
-                        StrictMath.exp(sums[j] - most) / total - (j == chosen[i] ? 1 : 0);
+                double error = shares[i]
+                        * (StrictMath.exp(sums[j] - most) / total - (j == chosen[i] ? 1 : 0));
                 for (int feature : options[i][j]) {
                     slope[feature] += error;
                 }
