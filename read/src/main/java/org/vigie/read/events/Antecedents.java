@@ -109,13 +109,11 @@ final class Antecedents {
         party.wasPatient |= patients;
         party.wasAgent |= !patients;
         party.sameKind |= patients && past.kind() == telling.kind();
-        int sentences =
-                telling.parse.sentence().index() - past.parse.sentence().index();
+        int sentences = telling.parse.sentence().index() - past.parse.sentence().index();
         party.sentencesAgo = Math.min(party.sentencesAgo, sentences);
     }
 
-    private void named(
-            Map<Set<Integer>, Party> parties, Parse parse, Telling telling, int back) {
+    private void named(Map<Set<Integer>, Party> parties, Parse parse, Telling telling, int back) {
         List<Chunk> chunks = parse.chunks();
         for (int j = chunks.size() - 1; j >= 0 && parties.size() < MOST; j--) {
             if (chunks.get(j) instanceof NounGroup group
@@ -273,9 +271,8 @@ final class Antecedents {
         if (party.groups.size() > 1) {
             return true;
         }
-        Gender gender = passage.name(party.groups.getFirst())
-                .map(Name::gender)
-                .orElse(Gender.UNKNOWN);
+        Gender gender =
+                passage.name(party.groups.getFirst()).map(Name::gender).orElse(Gender.UNKNOWN);
         if (gender == Gender.UNKNOWN) {
             return true;
         }
@@ -300,9 +297,7 @@ final class Antecedents {
         boolean person =
                 passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
         boolean named = group.name().isPresent();
-        return person
-                ? named ? "size=name" : "size=person"
-                : named ? "size=body" : "size=group";
+        return person ? named ? "size=name" : "size=person" : named ? "size=body" : "size=group";
     }
 
     /// Adds what holds of a party.
@@ -427,8 +422,7 @@ final class Antecedents {
             boolean pronoun = grammar.isForm(token, Grammar.Word.SUBJECT_PRONOUN)
                     || grammar.isForm(token, Grammar.Word.OBJECT_PRONOUN)
                             && passage.chunk(at) instanceof VerbGroup;
-            if (!possessive && !pronoun
-                    || grammar.isForm(token, Grammar.Word.IMPERSONAL)) {
+            if (!possessive && !pronoun || grammar.isForm(token, Grammar.Word.IMPERSONAL)) {
                 continue;
             }
             boolean plural = possessive

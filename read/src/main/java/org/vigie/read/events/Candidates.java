@@ -113,8 +113,7 @@ final class Candidates {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : all) {
             Optional<Name> name = passage.name(candidate.group);
-            Candidate before =
-                    name.map(found -> byEntity.get(found.entity())).orElse(null);
+            Candidate before = name.map(found -> byEntity.get(found.entity())).orElse(null);
             if (before == null) {
                 name.ifPresent(found -> byEntity.put(found.entity(), candidate));
                 kept.add(candidate);

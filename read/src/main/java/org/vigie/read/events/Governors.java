@@ -59,8 +59,7 @@ final class Governors {
         add(parse.object(at), at, "object");
         add(parse.by(at), at, "by");
         if (says(verb.main(), true, "verb")) {
-            (verb.passive() ? parse.by(at) : subjects)
-                    .forEach(group -> speakers.add(group.head()));
+            (verb.passive() ? parse.by(at) : subjects).forEach(group -> speakers.add(group.head()));
         }
     }
 
@@ -71,7 +70,8 @@ final class Governors {
     }
 
     private void speakerAfter(int at) {
-        if (at + 1 < parse.chunks().size() && parse.chunks().get(at + 1) instanceof NounGroup next) {
+        if (at + 1 < parse.chunks().size()
+                && parse.chunks().get(at + 1) instanceof NounGroup next) {
             speakers.add(next.head());
         }
     }

@@ -1,13 +1,13 @@
 package org.vigie.read.events;
 
 import org.vigie.read.model.Features;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.names.Kind;
-import org.vigie.read.names.Name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -160,15 +160,15 @@ final class RoleFeatures {
         features.add(given, view.ruled);
         features.add(given, view.who);
         features.add(given, view.open);
-        String joined = candidate.leader
+        String joined = candidate
+                .leader
                 .map(leader -> JOINED[leader.decision.ordinal()])
                 .orElse("joined=no");
         features.add(joined);
         features.add(joined, view.who);
         features.add(joined, view.ruled);
-        String inside = candidate.outer
-                .map(outer -> INSIDE[outer.decision.ordinal()])
-                .orElse("inside=no");
+        String inside =
+                candidate.outer.map(outer -> INSIDE[outer.decision.ordinal()]).orElse("inside=no");
         features.add(inside);
         features.add(inside, view.who);
     }
@@ -305,9 +305,7 @@ final class RoleFeatures {
         if (best.startsWith("tie=host")) {
             return best;
         }
-        return elsePatient
-                ? "tie=other-patient"
-                : elseAgent ? "tie=other-agent" : best;
+        return elsePatient ? "tie=other-patient" : elseAgent ? "tie=other-agent" : best;
     }
 
     private static boolean others(
@@ -341,10 +339,13 @@ final class RoleFeatures {
         while (next < chunks.size() && next < at + 4 && !(chunks.get(next) instanceof VerbGroup)) {
             if (chunks.get(next) instanceof NounGroup group && group.bare()) {
                 Optional<Name> name = passage.name(group);
-                boolean comma = chunks.get(next - 1) instanceof Link link
-                        && link.is(Link.Kind.COMMA);
-                boolean person = name.filter(known -> known.kind() == Kind.PERSON).isPresent();
-                return person ? comma ? "apposed=before-name" : "apposed=beside-name" : "apposed=no";
+                boolean comma =
+                        chunks.get(next - 1) instanceof Link link && link.is(Link.Kind.COMMA);
+                boolean person =
+                        name.filter(known -> known.kind() == Kind.PERSON).isPresent();
+                return person
+                        ? comma ? "apposed=before-name" : "apposed=beside-name"
+                        : "apposed=no";
             }
             next++;
         }

@@ -39,8 +39,8 @@ final class Roles {
 
     /// Loaded once, when first wanted.
     private static final class Installed {
-        static final Roles ROLES = new Roles(load("patient"), load("agent"),
-                load("earlier-patient"), load("earlier-agent"));
+        static final Roles ROLES = new Roles(
+                load("patient"), load("agent"), load("earlier-patient"), load("earlier-agent"));
 
         private static LinearModel load(String name) {
             return LinearModel.load("lang/shared/models/" + name + ".tsv");
@@ -61,12 +61,12 @@ final class Roles {
             known.add(telling, all.get(i), all, features);
             patients[i] = patient.probability(features);
             agents[i] = agent.probability(features);
-            boolean inside = all.get(i).outer
+            boolean inside = all.get(i)
+                    .outer
                     .filter(outer -> outer.decision != Candidate.Decision.NONE)
                     .isPresent();
-            all.get(i).decision = inside
-                    ? Candidate.Decision.NONE
-                    : decision(patients[i], agents[i], LIKELY);
+            all.get(i).decision =
+                    inside ? Candidate.Decision.NONE : decision(patients[i], agents[i], LIKELY);
         }
         best(all, patients, agents);
         take(telling, all);
@@ -85,8 +85,7 @@ final class Roles {
         lift(all, agents, Candidate.Decision.AGENT);
     }
 
-    private static void lift(
-            List<Candidate> all, double[] likely, Candidate.Decision wanted) {
+    private static void lift(List<Candidate> all, double[] likely, Candidate.Decision wanted) {
         int best = -1;
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).decision == wanted) {

@@ -6,7 +6,6 @@ import org.vigie.claim.Modality;
 import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.model.Features;
 import org.vigie.read.names.Kind;
-import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
@@ -58,11 +57,7 @@ final class SettingFeatures {
     /// @param all   the settings of its sort that the telling may have
     /// @param taken whether the setting that this one is joined to was taken
     void add(
-            Telling telling,
-            Setting setting,
-            List<Setting> all,
-            boolean taken,
-            Features features) {
+            Telling telling, Setting setting, List<Setting> all, boolean taken, Features features) {
         String what = setting.time().map(this::shape).orElseGet(() -> kind(setting));
         String form = Facts.form(telling);
         String event = Facts.event(telling);
@@ -96,11 +91,7 @@ final class SettingFeatures {
     }
 
     private void inSentence(
-            Features features,
-            Telling telling,
-            Setting setting,
-            List<Setting> all,
-            String form) {
+            Features features, Telling telling, Setting setting, List<Setting> all, String form) {
         Parse parse = telling.parse;
         int from = parse.chunkOf(setting.place().map(NounGroup::head).orElse(setting.first()));
         String side = from < telling.chunk
@@ -160,9 +151,8 @@ final class SettingFeatures {
         Parse parse = telling.parse;
         int at = parse.chunkOf(group.head());
         String mark = preposition(Setting.of(group, Setting.Origin.SENTENCE));
-        String kind = passage.name(group)
-                .map(name -> KINDS[name.kind().ordinal()])
-                .orElse("kind=none");
+        String kind =
+                passage.name(group).map(name -> KINDS[name.kind().ordinal()]).orElse("kind=none");
         String host = host(parse, telling, at);
         String listed = near.listed(parse, at) ? "listed=true" : "listed=false";
         String joined = taken ? "taken=true" : "taken=false";

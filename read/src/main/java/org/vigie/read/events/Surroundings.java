@@ -155,7 +155,8 @@ final class Surroundings {
         return switch (parse.chunks().get(at)) {
             case VerbGroup verb -> Optional.of("reach=verb");
             case NounGroup group when passage.isPlace(group) -> Optional.empty();
-            case NounGroup group -> Optional.of(passage.isHuman(group) ? "reach=people" : "reach=thing");
+            case NounGroup group ->
+                Optional.of(passage.isHuman(group) ? "reach=people" : "reach=thing");
             case Link link ->
                 switch (link.kind()) {
                     case RELATIVE, THAT, BOUNDARY, STOP -> Optional.of("reach=edge");

@@ -265,9 +265,7 @@ final class TellingFeatures {
             Chunk before = telling.chunk > 0
                     ? telling.parse.chunks().get(telling.chunk - 1)
                     : telling.parse.chunks().get(telling.chunk);
-            return before instanceof Link link
-                    ? "framed=after-" + link.kind()
-                    : "framed=verb";
+            return before instanceof Link link ? "framed=after-" + link.kind() : "framed=verb";
         }
         if (group.preposition().isPresent()) {
             Token token = passage.token(group.preposition().getAsInt());
@@ -289,7 +287,8 @@ final class TellingFeatures {
         if (group.number().isPresent()) {
             return "defined=number";
         }
-        Token first = passage.token(group.bare() ? group.first() : Math.min(group.first() + 1, group.head()));
+        Token first = passage.token(
+                group.bare() ? group.first() : Math.min(group.first() + 1, group.head()));
         boolean determined = first.is(Pos.DETERMINER) && first.index() < group.head();
         String number = Passage.isPlural(group) ? "-plural" : "";
         return determined ? "defined=determined" + number : "defined=bare" + number;

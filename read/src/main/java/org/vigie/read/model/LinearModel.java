@@ -41,8 +41,7 @@ public final class LinearModel {
                 throw line.wrong("expected a feature, a tab and its weight");
             }
             try {
-                Float before =
-                        weights.put(Features.key(columns[0]), Float.valueOf(columns[1]));
+                Float before = weights.put(Features.key(columns[0]), Float.valueOf(columns[1]));
                 if (before != null) {
                     throw line.wrong("the feature stands twice, or its number is another's too");
                 }

@@ -201,8 +201,7 @@ final class Coordination {
     /// Where a bracket that opens at a chunk closes, or -1: what is in it is joined to nothing
     /// outside.
     private int bracketEnd(int at) {
-        if (!(chunks.get(at) instanceof Link open)
-                || !tokens.get(open.first()).isMark("(")) {
+        if (!(chunks.get(at) instanceof Link open) || !tokens.get(open.first()).isMark("(")) {
             return -1;
         }
         for (int j = at + 1; j < chunks.size() && j < at + 8; j++) {

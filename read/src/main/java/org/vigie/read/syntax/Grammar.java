@@ -103,7 +103,7 @@ public final class Grammar {
         QUANTIFIER,
         /// Clitics that make a possessor of the noun before them.
         GENITIVE_CLITIC,
-        /// Nouns that are plural without its ending and can be a subject: `police`, `people`.
+        /// Nouns that are plural without its ending and can be a subject: `police`.
         PLURAL_NOUN,
         /// Verbs without an object, where their past is also a participle: `nine died`.
         INTRANSITIVE,

@@ -101,8 +101,8 @@ final class PresentVerbs {
         }
         Token next = tokens.get(at);
         return next.kind() != Token.Kind.MARK
-                && !grammar.isForm(next, Word.CONJUNCTION)
-                && !grammar.isForm(next, Word.OF)
+                        && !grammar.isForm(next, Word.CONJUNCTION)
+                        && !grammar.isForm(next, Word.OF)
                 || next.kind() == Token.Kind.MARK && at == end - 1;
     }
 

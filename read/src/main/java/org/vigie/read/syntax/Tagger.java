@@ -353,9 +353,7 @@ final class Tagger {
             case CONJUNCTION -> 1.5;
             case NUMBER -> isOne(tokens.get(i)) ? 1 : 6;
             case ADVERB ->
-                isParticle(i, left, next)
-                        ? 4
-                        : tokens.get(i).readings().size() == 1 ? 2 : 1.2;
+                isParticle(i, left, next) ? 4 : tokens.get(i).readings().size() == 1 ? 2 : 1.2;
             case OTHER -> -1;
             default -> 0;
         };

@@ -44,9 +44,8 @@ final class MarkedBulletins {
             for (JsonNode claim : json.path("claims")) {
                 int at = find(claim.path("trigger").asString(), whole);
                 int marked = at + plain(claim.path("trigger").asString()).length();
-                boolean same = claim.path("event")
-                        .asString()
-                        .equals(telling.kind().label());
+                boolean same =
+                        claim.path("event").asString().equals(telling.kind().label());
                 if (same && at < end && begin < marked) {
                     return Optional.of(claim);
                 }

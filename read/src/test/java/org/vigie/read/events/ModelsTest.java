@@ -73,7 +73,8 @@ class ModelsTest {
             disabledReason = "writes the models anew; CONTRIBUTING says how")
     void modelsAreWrittenFromMarkedBulletins() throws IOException {
         List<Path> folders = Stream.concat(
-                        Stream.of(System.getProperty("vigie.train", "").split(",")).map(Path::of),
+                        Stream.of(System.getProperty("vigie.train", "").split(","))
+                                .map(Path::of),
                         Stream.of(MARKED))
                 .filter(Files::isDirectory)
                 .toList();

@@ -44,7 +44,10 @@ final class TrainClaims {
                 training.learn(marked, folds.get(marked.number() % folds.size()), settings));
         for (String tag : LanguageFiles.languages()) {
             training.learnExamples(
-                    new EventReader(Language.of(tag)), Language.of(tag), folds.getFirst(), settings);
+                    new EventReader(Language.of(tag)),
+                    Language.of(tag),
+                    folds.getFirst(),
+                    settings);
         }
         training.validate();
         return Map.of("claim", Fitting.fit(training.choices, PENALTY, SUPPORT));
@@ -93,16 +96,14 @@ final class TrainClaims {
             int held = fold;
             LinearModel model = LinearModel.of(Fitting.fit(
                     choices.stream()
-                            .filter(choice -> choice.bulletin() < 0
-                                    || choice.bulletin() % FOLDS != held)
+                            .filter(choice ->
+                                    choice.bulletin() < 0 || choice.bulletin() % FOLDS != held)
                             .toList(),
                     PENALTY,
                     SUPPORT));
             choices.stream()
-                    .filter(choice -> choice.bulletin() >= 0
-                            && choice.bulletin() % FOLDS == held)
-                    .forEach(choice ->
-                            likely.put(choice, model.probability(choice.features())));
+                    .filter(choice -> choice.bulletin() >= 0 && choice.bulletin() % FOLDS == held)
+                    .forEach(choice -> likely.put(choice, model.probability(choice.features())));
         }
         int marked = claims.values().stream().mapToInt(Integer::intValue).sum();
         for (double least : new double[] {0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {

@@ -21,8 +21,7 @@ final class TrainModels {
     /// @param arguments the folder to write to, then the folders of marked bulletins
     public static void main(String[] arguments) throws IOException {
         Path out = Path.of(arguments[0]);
-        List<Path> folders =
-                Stream.of(arguments).skip(1).map(Path::of).toList();
+        List<Path> folders = Stream.of(arguments).skip(1).map(Path::of).toList();
         train(folders, out);
     }
 

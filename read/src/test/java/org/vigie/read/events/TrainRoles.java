@@ -57,8 +57,7 @@ final class TrainRoles {
             local.add(new Roles(
                     model(patients, fold, PENALTY), model(agents, fold, PENALTY), none, none));
         }
-        bulletins.forEach(
-                marked -> learnEarlier(marked, local.get(marked.number() % FOLDS)));
+        bulletins.forEach(marked -> learnEarlier(marked, local.get(marked.number() % FOLDS)));
     }
 
     /// Fits the four models; prints what they reach on bulletins that they were not fitted to.
@@ -131,12 +130,15 @@ final class TrainRoles {
             JsonNode claim,
             List<Candidate> all,
             RoleFeatures known) {
-        Set<Candidate> patient = marked(marked.passage(), telling, all, MarkedBulletins.strings(claim.path("patient")));
-        Set<Candidate> agent = marked(marked.passage(), telling, all, MarkedBulletins.strings(claim.path("agent")));
+        Set<Candidate> patient = marked(
+                marked.passage(), telling, all, MarkedBulletins.strings(claim.path("patient")));
+        Set<Candidate> agent = marked(
+                marked.passage(), telling, all, MarkedBulletins.strings(claim.path("agent")));
         for (Candidate candidate : all) {
             Features features = Features.named();
             known.add(telling, candidate, all, features);
-            boolean inside = candidate.outer
+            boolean inside = candidate
+                    .outer
                     .filter(outer -> outer.decision != Candidate.Decision.NONE)
                     .isPresent();
             boolean isPatient = patient.contains(candidate);
@@ -166,8 +168,7 @@ final class TrainRoles {
             Slots slots = new Slots(passage);
             Coreference coreference = new Coreference(passage);
             List<Telling> tellings = new Triggers(passage, slots).find();
-            tellings.forEach(
-                    telling -> EventReader.roles(passage, slots, coreference, telling));
+            tellings.forEach(telling -> EventReader.roles(passage, slots, coreference, telling));
             RoleFeatures known = new RoleFeatures(passage, tellings);
             Candidates candidates = new Candidates(passage, slots, coreference);
             examples++;
@@ -262,13 +263,25 @@ final class TrainRoles {
             local.choose(telling, candidates.of(telling), known);
             List<Party> parties = antecedents.of(telling);
             if (claim.isPresent() && telling.patients.isEmpty()) {
-                Optional<Party> meant = learn(marked, telling, parties, antecedents,
-                        claim.get().path("patient"), earlierPatients, telling.agents);
+                Optional<Party> meant = learn(
+                        marked,
+                        telling,
+                        parties,
+                        antecedents,
+                        claim.get().path("patient"),
+                        earlierPatients,
+                        telling.agents);
                 meant.ifPresent(party -> telling.patients.addAll(party.groups));
             }
             if (claim.isPresent() && telling.agents.isEmpty()) {
-                Optional<Party> meant = learn(marked, telling, parties, antecedents,
-                        claim.get().path("agent"), earlierAgents, telling.patients);
+                Optional<Party> meant = learn(
+                        marked,
+                        telling,
+                        parties,
+                        antecedents,
+                        claim.get().path("agent"),
+                        earlierAgents,
+                        telling.patients);
                 meant.ifPresent(party -> telling.agents.addAll(party.groups));
             }
             known.decided(telling);
@@ -323,8 +336,7 @@ final class TrainRoles {
         return hits == 0 ? 0 : 2.0 * hits / (groups.size() + mentions.size());
     }
 
-    static int hits(
-            Passage passage, Telling telling, List<NounGroup> groups, JsonNode mentions) {
+    static int hits(Passage passage, Telling telling, List<NounGroup> groups, JsonNode mentions) {
         Set<NounGroup> left = new HashSet<>(groups);
         int hits = 0;
         for (JsonNode mention : mentions) {
@@ -355,8 +367,7 @@ final class TrainRoles {
                     continue;
                 }
                 JsonNode mentions = claim.get().path(role);
-                List<NounGroup> groups =
-                        role.equals("patient") ? telling.patients : telling.agents;
+                List<NounGroup> groups = role.equals("patient") ? telling.patients : telling.agents;
                 int right = hits(passage, telling, groups, mentions);
                 hits += right;
                 chosen += groups.size();
