@@ -2,53 +2,176 @@ package org.vigie.read.events;
 
 import org.vigie.claim.Bound;
 import org.vigie.claim.Count;
+import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/// Time, places and count of a telling: what stands in its own clause, else what opens its
-/// sentence.
+/// How many people or things a telling concerns: the figure of the trigger's own noun (`six
+/// arrests`), of those whom it is done to, or, of what people do together, of those who do it.
 final class Counts {
+    /// What people do together: those who do it are counted.
+    static final Set<EventKind> TOGETHER = EnumSet.of(
+            EventKind.PROTEST, EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.ADVOCACY);
 
     private final Passage passage;
+    private final Slots slots;
+    private final GroupFigures stated;
+    private final CountedNear near;
 
-    Counts(Passage passage) {
+    Counts(Passage passage, List<Telling> tellings) {
         this.passage = passage;
+        this.slots = new Slots(passage);
+        this.stated = new GroupFigures(passage);
+        this.near = new CountedNear(passage, tellings, stated);
     }
-
-    // ---- count
 
     void count(Telling telling) {
-        telling.count = figure(telling, telling.patients)
-                .or(() -> figure(telling, telling.agents))
-                .or(() -> growth(telling));
+        telling.count = ofTrigger(telling)
+                .or(() -> sum(telling, withJoined(telling, telling.patients)))
+                .or(() -> sum(telling, inPlace(telling, "patient")))
+                .or(() -> growth(telling))
+                .or(() -> near.things(telling))
+                .or(() -> together(telling))
+                .or(() -> near.beside(telling))
+                .map(count -> withFrom(telling, count));
     }
 
-    private Optional<Count> figure(Telling telling, List<NounGroup> groups) {
+    // ---- the trigger's own figure
+
+    /// `vingt-sept blessés`, `more than 600 arrests`, `une vingtaine de blessés`.
+    private Optional<Count> ofTrigger(Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup group)) {
+            return Optional.empty();
+        }
+        Optional<Count> own = passage.figures()
+                .within(passage, group.first(), telling.head)
+                .map(Figures.Figure::count);
+        boolean completes = telling.chunk > 0 && stated.isComplement(group);
+        return own.isEmpty()
+                        && completes
+                        && telling.parse.chunks().get(telling.chunk - 1) instanceof NounGroup lot
+                        && passage.isFigure(passage.token(lot.head()))
+                ? stated.of(lot).map(Figures.Figure::count)
+                : own;
+    }
+
+    // ---- the people of its roles
+
+    /// The sum of the figures of groups that stand side by side: `three dockers, two drivers
+    /// and
+    /// a cook`. Those named as among them are not added; named ones are where the figure counts
+    /// others.
+    private Optional<Count> sum(Telling telling, List<NounGroup> groups) {
+        Map<Integer, Figures.Figure> figures = new LinkedHashMap<>();
+        boolean others = false;
+        int named = 0;
+        int single = 0;
+        boolean things = false;
         for (NounGroup group : groups) {
-            boolean counted =
-                    group.number().isPresent() || passage.isFigure(passage.token(group.head()));
-            if (counted && group.name().isEmpty()) {
-                Optional<Count> count =
-                        passage.figures().count(passage, group.first(), group.end());
-                if (count.isPresent()) {
-                    return count.map(found -> withFrom(telling, found));
-                }
+            Optional<Figures.Figure> figure =
+                    stated.isAmong(group) ? Optional.empty() : stated.of(group);
+            if (figure.isPresent()) {
+                figures.putIfAbsent(figure.get().first(), figure.get());
+                others |= stated.isOthers(group);
+            } else if (isHere(telling, group)) {
+                named += passage.isOnePerson(group) && group.name().isPresent() ? 1 : 0;
+                single += passage.isOnePerson(group) && group.name().isEmpty() && isJoined(group)
+                        ? 1
+                        : 0;
+                things |= !passage.isHuman(group);
             }
         }
-        return Optional.empty();
+        if (figures.isEmpty() || things) {
+            return Optional.empty();
+        }
+        Count total = total(List.copyOf(figures.values()));
+        int more = single + (others ? named : 0);
+        return Optional.of(Count.of(total.value() + more, total.bound()));
     }
+
+    /// The figures up to the first that stands in another sentence than the one before it.
+    private Count total(List<Figures.Figure> figures) {
+        Count total = figures.getFirst().count();
+        for (int i = 1; i < figures.size(); i++) {
+            boolean same = passage.sentenceBegin(figures.get(i).first())
+                    == passage.sentenceBegin(figures.get(i - 1).first());
+            if (!same) {
+                break;
+            }
+            Count next = figures.get(i).count();
+            Bound bound = total.bound() == Bound.EXACT ? next.bound() : total.bound();
+            total = Count.of(total.value() + next.value(), bound);
+        }
+        return total;
+    }
+
+    static boolean isHere(Telling telling, NounGroup group) {
+        return group.head() >= telling.parse.sentence().firstToken()
+                && group.head() < telling.parse.sentence().endToken();
+    }
+
+    /// Whether `and` stands right before a group.
+    private boolean isJoined(NounGroup group) {
+        int at = group.first() - 1;
+        return at >= 0
+                && !stated.isAmong(group)
+                && passage.grammar().isForm(passage.token(at), Grammar.Word.AND);
+    }
+
+    /// Groups and those that are joined to a counted one: `three dockers, two drivers`.
+    private List<NounGroup> withJoined(Telling telling, List<NounGroup> groups) {
+        List<NounGroup> all = new ArrayList<>(groups);
+        for (NounGroup group : groups) {
+            if (isHere(telling, group) && !group.pronoun() && stated.of(group).isPresent()) {
+                telling.parse.rightCoordinated(telling.parse.chunkOf(group.head())).stream()
+                        .filter(joined -> !all.contains(joined) && passage.isHuman(joined))
+                        .filter(joined -> !telling.agents.contains(joined))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /// The groups in the grammatical place of a role, though they name nobody: `forty were
+    /// held`.
+    private List<NounGroup> inPlace(Telling telling, String role) {
+        List<NounGroup> found = new ArrayList<>();
+        for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
+            if (place.getValue().equals(role)) {
+                found.addAll(slots.fill(telling, place.getKey()));
+            }
+        }
+        boolean ofThings = EventReader.OF_THINGS.contains(telling.kind());
+        found.removeIf(group -> !isHere(telling, group)
+                || !ofThings && !passage.isHuman(group)
+                || role.equals("patient") && telling.agents.contains(group));
+        return found;
+    }
+
+    /// What people do together counts those who do it.
+    private Optional<Count> together(Telling telling) {
+        return TOGETHER.contains(telling.kind())
+                ? sum(telling, telling.agents).or(() -> sum(telling, inPlace(telling, "agent")))
+                : Optional.empty();
+    }
+
+    // ---- growth
 
     private Count withFrom(Telling telling, Count count) {
         return growth(telling).filter(grown -> grown.value() == count.value()).orElse(count);
     }
 
-    /// `est passé de 43 à 52`, `rose from 43 to 52`, `с 43 до 52`: two figures with the
-    /// prepositions of
-    /// origin and goal, near a trigger.
+    /// `est passé de 43 à 52`, `rose from 43 to 52`, «с 43 до 52»: two figures with the
+    /// prepositions of origin and goal, near a trigger.
     private Optional<Count> growth(Telling telling) {
         int end = passage.sentenceEnd(telling.head);
         for (int at = passage.sentenceBegin(telling.head); at + 3 < end; at++) {
@@ -61,8 +184,7 @@ final class Counts {
     }
 
     private Optional<Count> growthAt(int at, int end) {
-        if (!passage.grammar().isForm(passage.token(at), Grammar.Word.FROM)
-                || passage.timeAt(at).isPresent()) {
+        if (!passage.figures().isOrigin(passage, at) || passage.timeAt(at).isPresent()) {
             return Optional.empty();
         }
         Optional<Figures.Figure> from = passage.figures().at(passage, at + 1, end);
@@ -74,7 +196,9 @@ final class Counts {
                 Optional<Figures.Figure> goal = passage.figures().at(passage, to + 1, end);
                 if (goal.isPresent() && passage.timeAt(to + 1).isEmpty() && !isMoney(goal.get())) {
                     return Optional.of(new Count(
-                            goal.get().value(), OptionalLong.of(from.get().value()), Bound.EXACT));
+                            goal.get().value().longValue(),
+                            OptionalLong.of(from.get().value().longValue()),
+                            Bound.EXACT));
                 }
             }
         }

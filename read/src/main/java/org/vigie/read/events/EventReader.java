@@ -154,15 +154,15 @@ public final class EventReader {
 
     /// Gives tellings their times, places, counts, penalties and charges.
     static void circumstances(Passage passage, List<Telling> tellings, Settings settings) {
-        Counts counts = new Counts(passage);
-        Penalties penalties = new Penalties(passage);
+        Counts counts = new Counts(passage, tellings);
+        Penalties penalties = new Penalties(passage, tellings);
         Charges charges = new Charges(passage);
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
             int limit = limit(passage, tellings, i);
             settings.choose(telling);
             counts.count(telling);
-            penalties.find(telling, limit);
+            penalties.find(telling);
             charges.find(telling, limit);
         }
         tellings.forEach(new Foreseen(passage.published())::judge);

@@ -3,6 +3,8 @@ package org.vigie.read.events;
 import org.vigie.claim.Bound;
 import org.vigie.claim.Count;
 import org.vigie.claim.Penalty;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
@@ -12,27 +14,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/// Numbers in words and figures, bounds and currencies of a language, from `numbers.tsv`,
+/// Numbers in words and figures, ranges, bounds and currencies of a language, from `numbers.tsv`,
 /// `bounds.tsv` and `money.tsv`. Immutable.
 final class Figures {
-    private static final int MAX_DIGITS = 15;
-    private static final int REACH = 4;
+    private static final int REACH = 5;
+    private static final int LONGEST_CURRENCY = 3;
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, Numeral> numbers = new HashMap<>();
-    private final Map<String, Bound> bounds = new HashMap<>();
+    private final Map<String, Bound> before = new HashMap<>();
+    private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
-
-    private record Numeral(long value, Bound bound) {}
 
     /// A figure in the text.
     ///
-    /// @param value the figure
+    /// @param value the figure, of a range its lower end
     /// @param bound what the words round it say
     /// @param first the first token of the figure
     /// @param end   one past its last token
-    record Figure(long value, Bound bound, int first, int end) {}
+    /// @param upper of a range its upper end
+    record Figure(BigDecimal value, Bound bound, int first, int end, Optional<BigDecimal> upper) {
+        Count count() {
+            return Count.of(value.longValue(), bound);
+        }
+    }
 
     /// A sum of money in the text.
     ///
@@ -44,12 +51,14 @@ final class Figures {
     Figures(String tag) {
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/numbers.tsv")) {
             List<String> columns = line.columns();
-            Bound bound = columns.size() > 2 ? Bound.parse(columns.get(2)) : Bound.EXACT;
-            numbers.put(columns.get(0), new Numeral(Long.parseLong(columns.get(1)), bound));
+            long value = Long.parseLong(columns.get(1));
+            String kind = columns.size() > 2 ? columns.get(2) : "";
+            numbers.put(columns.get(0), Numeral.of(value, kind));
         }
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/bounds.tsv")) {
             List<String> columns = line.columns();
-            bounds.put(columns.get(1), Bound.parse(columns.get(0)));
+            boolean behind = columns.size() > 2 && columns.get(2).equals("after");
+            (behind ? after : before).put(columns.get(1), Bound.parse(columns.get(0)));
         }
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/money.tsv")) {
             List<String> columns = line.columns();
@@ -58,109 +67,150 @@ final class Figures {
     }
 
     boolean isNumber(Token token) {
-        return number(token).isPresent();
+        return number(token).filter(numeral -> !numeral.joined()).isPresent();
     }
 
     private Optional<Numeral> number(Token token) {
+        Optional<Numeral> digits = Numeral.ofDigits(token);
+        if (digits.isPresent()) {
+            return digits;
+        }
         Numeral known = numbers.get(token.folded());
         if (known != null) {
             return Optional.of(known);
         }
         for (Reading reading : token.readings()) {
             Numeral byLemma = numbers.get(reading.lemma());
-            if (byLemma != null) {
+            if (byLemma != null && !byLemma.joined()) {
                 return Optional.of(byLemma);
             }
         }
         return compound(token.folded());
     }
 
-    /// `dix-sept`, `forty-three`: the parts' sum.
+    /// `dix-sept`, `forty-three`, `vingt-et-un`.
     private Optional<Numeral> compound(String folded) {
         if (folded.indexOf('-') < 0) {
             return Optional.empty();
         }
-        long sum = 0;
+        Numeral.Sum sum = new Numeral.Sum();
         for (String part : folded.split("-")) {
             Numeral value = numbers.get(part);
-            if (value == null) {
+            if (value != null) {
+                sum.add(value);
+            } else if (sum.isEmpty() || !part.equals("et")) {
                 return Optional.empty();
             }
-            sum = combine(sum, value.value());
         }
-        return Optional.of(new Numeral(sum, Bound.EXACT));
+        return sum.isEmpty() ? Optional.empty() : Optional.of(Numeral.ofWords(sum.value()));
     }
 
-    /// `quatre-vingt` is a product, `vingt-deux` a sum.
-    private static long combine(long before, long part) {
-        boolean product = before > 0
-                && part > before
-                && (part == 20 || part == 100 || part == 1000 || part >= 1_000_000);
-        return product ? before * part : before + part;
-    }
+    // ---- one figure
 
-    /// {@return the figure that begins at a token, with the bound that the words before it say}
+    /// {@return the figure or range that begins at a token, with what the words round it say}
     Optional<Figure> at(Passage passage, int token, int limit) {
-        int end = token;
-        long value = 0;
-        Bound bound = Bound.EXACT;
-        boolean any = false;
-        while (end < limit) {
-            Token word = passage.token(end);
-            OptionalLong digits =
-                    word.kind() == Token.Kind.NUMBER ? digits(word.form()) : OptionalLong.empty();
-            Optional<Numeral> named = digits.isPresent() ? Optional.empty() : number(word);
-            if (digits.isPresent()) {
-                boolean goesOn = any && word.form().length() == 3 && value > 0 && value < 1_000_000;
-                if (any && !goesOn) {
-                    break;
-                }
-                value = goesOn ? value * 1000 + digits.getAsLong() : digits.getAsLong();
-            } else if (named.isPresent()) {
-                value = combine(value, named.get().value());
-                bound = named.get().bound() == Bound.EXACT ? bound : named.get().bound();
-            } else {
-                break;
-            }
-            any = true;
-            end++;
+        Optional<Figure> one = single(passage, token, limit);
+        if (one.isEmpty()) {
+            return one;
         }
-        if (!any) {
-            return Optional.empty();
+        int second = afterRangeMark(passage, one.get(), limit);
+        Optional<Figure> other = second < 0 ? Optional.empty() : single(passage, second, limit);
+        if (other.isPresent() && other.get().value().compareTo(one.get().value()) > 0) {
+            BigDecimal lower = scaled(one.get().value(), other.get().value());
+            return Optional.of(new Figure(
+                    lower,
+                    Bound.AT_LEAST,
+                    token,
+                    other.get().end(),
+                    Optional.of(other.get().value())));
         }
-        Optional<Bound> said = boundBefore(passage, token);
-        return Optional.of(new Figure(value, said.orElse(bound), token, end));
+        return one.map(figure -> bounded(passage, figure));
     }
 
-    /// A number in figures: separators of thousands are passed, a fraction is cut.
-    private static OptionalLong digits(String form) {
-        StringBuilder digits = new StringBuilder();
-        for (int at = 0; at < form.length(); at++) {
-            char c = form.charAt(at);
-            boolean separator = c == ',' || c == '.';
-            boolean ofThousands = separator && form.length() - at == 4 && at > 0;
-            if (Character.isDigit(c)) {
-                digits.append(Character.digit(c, 10));
-            } else if (separator && !ofThousands) {
-                break;
-            } else if (!ofThousands) {
-                return OptionalLong.empty();
-            }
-        }
-        boolean sane = !digits.isEmpty() && digits.length() <= MAX_DIGITS;
-        return sane ? OptionalLong.of(Long.parseLong(digits.toString())) : OptionalLong.empty();
+    private Figure bounded(Passage passage, Figure figure) {
+        Bound said = boundBefore(passage, figure.first())
+                .or(() -> boundAfter(passage, figure.end()))
+                .orElse(figure.bound());
+        return new Figure(figure.value(), said, figure.first(), figure.end(), Optional.empty());
     }
+
+    /// `deux à trois cents`: the lower end has the scale of the upper one.
+    private static BigDecimal scaled(BigDecimal lower, BigDecimal upper) {
+        boolean scales = lower.compareTo(SMALL) < 0 && upper.compareTo(HUNDRED) >= 0;
+        return scales ? lower.scaleByPowerOfTen(upper.precision() - upper.scale() - 1) : lower;
+    }
+
+    private Optional<Figure> single(Passage passage, int token, int limit) {
+        Numeral.Sum sum = new Numeral.Sum();
+        int end = token;
+        while (end < limit && passage.timeAt(end).isEmpty()) {
+            int at = sum.isEmpty() ? end : pastJoin(passage, end, limit, sum);
+            Optional<Numeral> next = number(passage.token(at));
+            if (next.isEmpty() || at == end && !sum.takes(next.get())) {
+                break;
+            }
+            sum.add(next.get());
+            end = at + 1;
+        }
+        return sum.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure(sum.value(), sum.bound(), token, end, Optional.empty()));
+    }
+
+    /// The token after `et` in `vingt et un`, after `and` in `a hundred and six`, after `de` in
+    /// `dizaines de milliers`; the same token where nothing joins.
+    private int pastJoin(Passage passage, int at, int limit, Numeral.Sum sum) {
+        Optional<Numeral> next = at + 1 < limit ? number(passage.token(at + 1)) : Optional.empty();
+        if (next.isEmpty()) {
+            return at;
+        }
+        Token token = passage.token(at);
+        boolean and = passage.grammar().isForm(token, Grammar.Word.AND)
+                && sum.goesOnBehindAnd(next.get());
+        boolean of =
+                passage.grammar().isForm(token, Grammar.Word.OF) && sum.goesOnBehindOf(next.get());
+        return and || of ? at + 1 : at;
+    }
+
+    /// The token after what makes a range (`300 à 400`, `300–400`, `entre 300 et 400`), or -1.
+    private int afterRangeMark(Passage passage, Figure one, int limit) {
+        int mark = one.end();
+        if (mark + 1 >= limit || passage.timeAt(mark + 1).isPresent()) {
+            return -1;
+        }
+        Token token = passage.token(mark);
+        boolean dash = token.isMark("-") || token.isMark("–") || token.isMark("—");
+        boolean to = passage.grammar().isForm(token, Grammar.Word.UNTIL)
+                && !isOrigin(passage, one.first() - 1);
+        boolean or = passage.grammar().isForm(token, Grammar.Word.OR)
+                || passage.grammar().isForm(token, Grammar.Word.AND)
+                        && isBetween(passage, one.first() - 1);
+        return dash || to || or ? mark + 1 : -1;
+    }
+
+    /// `est passé de 43 à 52` tells a growth; `de 300 à 400 dockers` a range.
+    boolean isOrigin(Passage passage, int at) {
+        return at > 0
+                && passage.grammar().isForm(passage.token(at), Grammar.Word.FROM)
+                && at > passage.sentenceBegin(at)
+                && !(passage.chunk(at - 1) instanceof Link);
+    }
+
+    private static boolean isBetween(Passage passage, int at) {
+        return at >= 0 && passage.grammar().isForm(passage.token(at), Grammar.Word.BETWEEN);
+    }
+
+    // ---- bounds
 
     /// The longest phrase right before a figure that says how exact it is.
     Optional<Bound> boundBefore(Passage passage, int token) {
         StringBuilder phrase = new StringBuilder();
         Optional<Bound> found = Optional.empty();
-        for (int at = token - 1;
-                at >= Math.max(passage.sentenceBegin(token), token - REACH);
-                at--) {
+        int least = Math.max(passage.sentenceBegin(token), token - REACH);
+        for (int at = token - 1; at >= least; at--) {
             phrase.insert(0, phrase.isEmpty() ? "" : " ")
                     .insert(0, passage.token(at).folded());
-            Bound bound = bounds.get(phrase.toString());
+            Bound bound = before.get(phrase.toString());
             if (bound != null) {
                 found = Optional.of(bound);
             }
@@ -168,59 +218,131 @@ final class Figures {
         return found;
     }
 
+    /// The phrase right after a figure or what it counts: `300 people or more`.
+    private Optional<Bound> boundAfter(Passage passage, int end) {
+        int limit = passage.sentenceEnd(end - 1);
+        for (int from = end; from <= end + 1; from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int at = from; at < Math.min(limit, from + REACH - 1); at++) {
+                phrase.append(phrase.isEmpty() ? "" : " ")
+                        .append(passage.token(at).folded());
+                Bound bound = after.get(phrase.toString());
+                if (bound != null) {
+                    return Optional.of(bound);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- counts
+
+    /// {@return the figure that a stretch of tokens holds, from where it begins even before the
+    ///     stretch}
+    Optional<Figure> within(Passage passage, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (passage.timeAt(at).isEmpty() && number(passage.token(at)).isPresent()) {
+                int first = begin(passage, at);
+                boolean alone = first == at && !isNumber(passage.token(at));
+                if (!alone) {
+                    return at(passage, first, passage.sentenceEnd(at));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the figure begins that a number word is part of.
+    private int begin(Passage passage, int at) {
+        int least = passage.sentenceBegin(at);
+        int begin = at;
+        while (begin > least) {
+            boolean plain = isPlain(passage, begin - 1);
+            boolean joined =
+                    begin - 2 >= least && isPlain(passage, begin - 2) && isMark(passage, begin - 1);
+            if (plain) {
+                begin--;
+            } else if (joined) {
+                begin -= 2;
+            } else {
+                break;
+            }
+            if (at(passage, begin, at + 1).filter(figure -> figure.end() > at).isEmpty()) {
+                return plain ? begin + 1 : begin + 2;
+            }
+        }
+        return begin;
+    }
+
+    private boolean isPlain(Passage passage, int at) {
+        return passage.timeAt(at).isEmpty() && isNumber(passage.token(at));
+    }
+
+    private static boolean isMark(Passage passage, int at) {
+        Token token = passage.token(at);
+        return token.isMark("-")
+                || token.isMark("–")
+                || token.isMark("—")
+                || passage.grammar().isForm(token, Grammar.Word.UNTIL)
+                || passage.grammar().isForm(token, Grammar.Word.AND)
+                || passage.grammar().isForm(token, Grammar.Word.OR)
+                || passage.grammar().isForm(token, Grammar.Word.OF);
+    }
+
+    // ---- money
+
     /// {@return the sum of money that begins at a token: a figure and a currency, on either
     ///     side}
     Optional<Sum> money(Passage passage, int token) {
         int limit = passage.sentenceEnd(token);
-        String before = currencies.get(passage.token(token).folded());
-        if (before != null && token + 1 < limit) {
-            return at(passage, token + 1, limit).map(figure -> sum(figure, before, figure.end()));
+        String sign = currencies.get(passage.token(token).folded());
+        if (sign != null && token + 1 < limit) {
+            return at(passage, token + 1, limit).map(figure -> sum(figure, sign, figure.end()));
         }
         Optional<Figure> figure = at(passage, token, limit);
         if (figure.isEmpty()) {
             return Optional.empty();
         }
-        for (int next = figure.get().end();
-                next < Math.min(limit, figure.get().end() + 2);
-                next++) {
-            Optional<String> currency = currency(passage.token(next));
-            if (currency.isPresent()) {
-                return Optional.of(sum(figure.get(), currency.get(), next + 1));
+        int end = figure.get().end();
+        for (int next = end; next < Math.min(limit, end + 3); next++) {
+            for (int length = LONGEST_CURRENCY; length > 0; length--) {
+                Optional<String> currency = currency(passage, next, Math.min(limit, next + length));
+                if (currency.isPresent()) {
+                    int stop = Math.min(limit, next + length);
+                    return Optional.of(sum(figure.get(), currency.get(), stop));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> currency(Token token) {
-        String byForm = currencies.get(token.folded());
-        if (byForm != null) {
-            return Optional.of(byForm);
-        }
-        for (Reading reading : token.readings()) {
-            String byLemma = currencies.get(reading.lemma());
-            if (byLemma != null) {
-                return Optional.of(byLemma);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Sum sum(Figure figure, String currency, int end) {
-        return new Sum(
-                new Penalty.Money(BigDecimal.valueOf(figure.value()), currency),
-                figure.bound(),
-                end);
-    }
-
-    /// {@return the count that a noun group states, if it holds a figure}
-    Optional<Count> count(Passage passage, int from, int end) {
+    /// A currency's name: one word by form or lemma, several by their forms or lemmas.
+    private Optional<String> currency(Passage passage, int from, int end) {
+        StringBuilder forms = new StringBuilder();
+        StringBuilder lemmas = new StringBuilder();
         for (int at = from; at < end; at++) {
-            Optional<Figure> figure =
-                    passage.timeAt(at).isPresent() ? Optional.empty() : at(passage, at, end);
-            if (figure.isPresent()) {
-                return Optional.of(Count.of(figure.get().value(), figure.get().bound()));
-            }
+            Token token = passage.token(at);
+            String lemma = token.readings().isEmpty()
+                    ? token.folded()
+                    : token.readings().getFirst().lemma();
+            forms.append(forms.isEmpty() ? "" : " ").append(token.folded());
+            lemmas.append(lemmas.isEmpty() ? "" : " ").append(lemma);
         }
-        return Optional.empty();
+        Optional<String> whole = Optional.ofNullable(currencies.get(forms.toString()))
+                .or(() -> Optional.ofNullable(currencies.get(lemmas.toString())));
+        if (whole.isPresent() || end != from + 1) {
+            return whole;
+        }
+        return passage.token(from).readings().stream()
+                .map(reading -> currencies.get(reading.lemma()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    /// Of a range of sums the upper end may be imposed.
+    private static Sum sum(Figure figure, String currency, int end) {
+        BigDecimal amount = figure.upper().orElse(figure.value());
+        Bound bound = figure.upper().isPresent() ? Bound.AT_MOST : figure.bound();
+        return new Sum(new Penalty.Money(amount, currency), bound, end);
     }
 }

@@ -176,6 +176,12 @@ final class Passage implements Scene {
                 || group.number().isPresent();
     }
 
+    /// Whether a group is one person.
+    boolean isOnePerson(NounGroup group) {
+        return !isPlural(group)
+                && kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
+    }
+
     boolean isPlace(NounGroup group) {
         return name(group)
                 .filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.FACILITY)

@@ -2,58 +2,122 @@ package org.vigie.read.events;
 
 import org.vigie.claim.Bound;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Penalty;
-import org.vigie.read.dates.TimeExpression;
-import org.vigie.read.frames.CueIndex;
-import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds what is imposed: a length, a sum of money, life, death, suspended.
+/// Finds what is imposed: a length, a sum of money, life, death, suspended; for a commutation what
+/// it was before.
 final class Penalties {
-    private static final Set<EventKind> WITH_LENGTH = EnumSet.of(
+    private static final Set<EventKind> PENAL = EnumSet.of(
             EventKind.SENTENCE,
             EventKind.DETENTION,
             EventKind.COMMUTATION,
             EventKind.BAN,
+            EventKind.FINE,
             EventKind.APPEAL);
-    private static final Set<EventKind> WITH_MONEY =
-            EnumSet.of(EventKind.FINE, EventKind.COMMUTATION);
+    /// What the words of a sentence themselves may tell: `condamné à la réclusion à
+    /// perpétuité`.
+    private static final Set<EventKind> IN_WORDS = EnumSet.of(EventKind.DETENTION, EventKind.BAN);
+
+    private static final Set<Modality> AHEAD =
+            EnumSet.of(Modality.PLANNED, Modality.DEMANDED, Modality.POSSIBLE);
+    /// A length in front of the trigger is its own at most this many tokens away.
+    private static final int NEAR = 8;
 
     private final Passage passage;
+    private final List<Telling> tellings;
+    private final Terms terms;
+    private final Commutations commutations;
 
-    Penalties(Passage passage) {
+    Penalties(Passage passage, List<Telling> tellings) {
         this.passage = passage;
+        this.tellings = tellings;
+        this.terms = new Terms(passage);
+        this.commutations = new Commutations(passage, tellings, terms);
     }
 
-    void find(Telling telling, int limit) {
-        Optional<Penalty> penalty = Optional.empty();
-        if (WITH_MONEY.contains(telling.kind())) {
-            penalty = money(telling, limit);
-        }
-        if (penalty.isEmpty() && WITH_LENGTH.contains(telling.kind())) {
-            penalty = length(telling, limit);
-        }
-        telling.penalty = penalty;
+    void find(Telling telling) {
+        int limit = limit(telling);
+        telling.penalty = switch (telling.kind()) {
+            case FINE -> money(telling, limit);
+            case COMMUTATION -> commutations.of(telling, begin(telling), limit);
+            case SENTENCE -> sentence(telling, limit);
+            case APPEAL, BAN -> nearest(telling, limit).map(Terms.Term::penalty);
+            case DETENTION ->
+                isTerm(telling, limit)
+                        ? nearest(telling, limit)
+                                .or(() -> bare(telling, limit))
+                                .map(Terms.Term::penalty)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
+
+    // ---- how far its words reach
+
+    /// What follows a trigger is its own up to the next trigger that has a penalty.
+    private int limit(Telling telling) {
+        int end = passage.sentenceEnd(telling.head);
+        for (Telling other : tellings) {
+            boolean next = other.parse == telling.parse
+                    && other.first >= telling.end
+                    && PENAL.contains(other.kind())
+                    && !(telling.kind() == EventKind.SENTENCE && IN_WORDS.contains(other.kind()));
+            if (next) {
+                end = Math.min(end, other.first);
+            }
+        }
+        return end;
+    }
+
+    private int begin(Telling telling) {
+        int begin = passage.sentenceBegin(telling.head);
+        for (Telling other : tellings) {
+            boolean before = other.parse == telling.parse
+                    && other.end <= telling.first
+                    && PENAL.contains(other.kind());
+            if (before) {
+                begin = Math.max(begin, other.end);
+            }
+        }
+        return begin;
+    }
+
+    // ---- sums
 
     private Optional<Penalty> money(Telling telling, int limit) {
-        int begin = passage.sentenceBegin(telling.head);
-        for (int at = telling.head; at < limit; at++) {
+        for (int at = telling.first; at < limit; at++) {
             Optional<Figures.Sum> sum = passage.figures().money(passage, at);
             if (sum.isPresent()) {
                 return sum.map(Penalties::penalty);
             }
         }
-        for (int at = begin; at < telling.head; at++) {
-            Optional<Figures.Sum> sum = passage.figures().money(passage, at);
-            if (sum.isPresent() && telling.head - at < 8) {
+        for (int at = telling.first - 1;
+                at >= Math.max(begin(telling), telling.first - NEAR);
+                at--) {
+            Optional<Figures.Sum> sum = passage.figures().money(passage, begins(at));
+            if (sum.isPresent()) {
                 return sum.map(Penalties::penalty);
             }
         }
         return Optional.empty();
+    }
+
+    /// Where a figure in several tokens begins: `75 000 roubles`.
+    private int begins(int at) {
+        int begin = at;
+        while (begin > passage.sentenceBegin(at)
+                && passage.isFigure(passage.token(begin - 1))
+                && passage.isFigure(passage.token(begin))) {
+            begin--;
+        }
+        return begin;
     }
 
     private static Penalty penalty(Figures.Sum sum) {
@@ -65,90 +129,81 @@ final class Penalties {
                 Optional.empty());
     }
 
-    private Optional<Penalty> length(Telling telling, int limit) {
-        Optional<Penalty.Kind> kind = kind(telling, limit);
-        Optional<TimeExpression> length = duration(telling, limit);
-        if (kind.isPresent() && kind.get() != Penalty.Kind.SUSPENDED) {
-            return Optional.of(new Penalty(
-                    kind, Optional.empty(), Optional.empty(), Bound.EXACT, Optional.empty()));
-        }
-        if (length.isEmpty()) {
-            return kind.isPresent() && telling.kind() == EventKind.SENTENCE
-                    ? Optional.of(new Penalty(
-                            kind,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Bound.EXACT,
-                            Optional.empty()))
-                    : Optional.empty();
-        }
-        Bound bound = passage.figures()
-                .boundBefore(passage, length.get().firstToken())
-                .orElse(Bound.EXACT);
-        Penalty found = new Penalty(
-                kind, length.get().iso8601(), Optional.empty(), bound, Optional.empty());
-        return Optional.of(
-                telling.kind() == EventKind.COMMUTATION
-                        ? commuted(found, length.get(), limit)
-                        : found);
-    }
+    // ---- lengths
 
-    /// What a commutation changes goes into `from`; what it changes to stands after a second
-    /// preposition.
-    private Penalty commuted(Penalty first, TimeExpression at, int limit) {
-        for (TimeExpression time : passage.times()) {
-            boolean later = time.firstToken() >= at.endToken() && time.firstToken() < limit;
-            if (later && time.iso8601().isPresent()) {
-                return new Penalty(
-                        Optional.empty(),
-                        time.iso8601(),
-                        Optional.empty(),
-                        Bound.EXACT,
-                        Optional.of(first));
-            }
+    private Optional<Penalty> sentence(Telling telling, int limit) {
+        Optional<Terms.Term> term = nearest(telling, limit).or(() -> bare(telling, limit));
+        if (term.isPresent()) {
+            return term.map(Terms.Term::penalty);
         }
-        boolean to = at.firstToken() > 0
-                && passage.grammar().isForm(passage.token(at.firstToken() - 1), Grammar.Word.UNTIL);
-        return to
-                ? first
-                : new Penalty(
-                        Optional.empty(),
+        return terms.isSuspended(telling.first, limit)
+                ? Optional.of(new Penalty(
+                        Optional.of(Penalty.Kind.SUSPENDED),
                         Optional.empty(),
                         Optional.empty(),
                         Bound.EXACT,
-                        Optional.of(first));
+                        Optional.empty()))
+                : Optional.empty();
     }
 
-    private Optional<TimeExpression> duration(Telling telling, int limit) {
-        for (TimeExpression time : passage.times()) {
-            if (time.firstToken() >= telling.head && time.firstToken() < limit && isLength(time)) {
-                return Optional.of(time);
-            }
-        }
-        for (TimeExpression time : passage.times()) {
-            boolean before = time.firstToken() >= passage.sentenceBegin(telling.head)
-                    && time.endToken() <= telling.head
-                    && telling.head - time.endToken() <= 3;
-            if (before && isLength(time)) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
+    /// A bare number in the trigger or right behind it: `got eight`.
+    private Optional<Terms.Term> bare(Telling telling, int limit) {
+        return terms.bareAt(telling.first, Math.min(limit, telling.end + 2));
     }
 
-    private static boolean isLength(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DURATION
-                && time.iso8601().isPresent()
-                && time.edtf().isEmpty();
+    /// The first penalty said from the trigger on, else the last one said close before it.
+    private Optional<Terms.Term> nearest(Telling telling, int limit) {
+        List<Terms.Term> after = terms.between(telling.first, limit);
+        if (!after.isEmpty()) {
+            return Optional.of(upper(after));
+        }
+        int from = Math.max(begin(telling), telling.first - NEAR);
+        List<Terms.Term> before = terms.between(from, telling.first);
+        return before.isEmpty() || isClauseBetween(before.getLast(), telling)
+                ? Optional.empty()
+                : Optional.of(before.getLast());
     }
 
-    private Optional<Penalty.Kind> kind(Telling telling, int limit) {
-        int from = Math.max(passage.sentenceBegin(telling.head), telling.head - 4);
-        for (int at = from; at < limit; at++) {
-            for (CueIndex.Hit hit : passage.lexicon().penalties().all(passage, at, true)) {
-                return Optional.of(Penalty.Kind.parse(hit.cue().label()));
+    /// Of `ten years to life` the upper end.
+    private static Terms.Term upper(List<Terms.Term> all) {
+        boolean range = all.size() > 1
+                && all.get(1).penalty().bound() == Bound.AT_MOST
+                && all.get(1).first() == all.getFirst().end() + 1;
+        return range ? all.get(1) : all.getFirst();
+    }
+
+    private boolean isClauseBetween(Terms.Term term, Telling telling) {
+        for (int at = term.end(); at < telling.first; at++) {
+            boolean verb = passage.isFinite(at)
+                    && passage.chunk(at).first() != telling.first
+                    && !passage.chunk(at).equals(telling.parse.chunks().get(telling.chunk));
+            boolean comma =
+                    telling.kind() != EventKind.SENTENCE && passage.token(at).isMark(",");
+            if (verb || comma || passage.token(at).isMark(";")) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /// Whether a detention is a term to be served or ordered, not time already spent: a word of
+    /// serving or ordering, or what is only ahead.
+    private boolean isTerm(Telling telling, int limit) {
+        if (AHEAD.contains(telling.modality) || isFuture(telling)) {
+            return true;
+        }
+        int from = Math.max(passage.sentenceBegin(telling.head), telling.first - NEAR);
+        for (int at = from; at < Math.min(limit, telling.end + 2); at++) {
+            boolean term = passage.lexicon().penalties().all(passage, at, true).stream()
+                    .anyMatch(hit -> hit.cue().label().equals("term"));
+            if (term) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFuture(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb && verb.future();
     }
 }

@@ -30,6 +30,7 @@ public final class Lexicon {
     private final CueIndex facilities;
     private final CueIndex penalties;
     private final CueIndex alive;
+    private final CueIndex counted;
     private final Map<String, MentionKind> people = new HashMap<>();
     private final Set<String> relations = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
@@ -53,6 +54,7 @@ public final class Lexicon {
         charges = new CueIndex(cues + "charge.tsv", CueIndex.Columns.NONE);
         facilities = new CueIndex(cues + "facility.tsv", CueIndex.Columns.NONE);
         penalties = new CueIndex(cues + "penalty.tsv", CueIndex.Columns.LABEL);
+        counted = new CueIndex(cues + "counted.tsv", CueIndex.Columns.LABEL);
         alive = new CueIndex(cues + "alive.tsv", CueIndex.Columns.NONE);
         for (LanguageFiles.Line line : LanguageFiles.lines(cues + "people.tsv")) {
             List<String> columns = line.columns();
@@ -203,6 +205,11 @@ public final class Lexicon {
     /// {@return words that name a penalty without a length}
     public CueIndex penalties() {
         return penalties;
+    }
+
+    /// {@return the things that a kind of event counts, under the kind's label}
+    public CueIndex counted() {
+        return counted;
     }
 
     /// {@return words that say that someone lives}

@@ -101,6 +101,16 @@ public final class Grammar {
         TIME_UNIT,
         /// Words of quantity that stand before or for a noun.
         QUANTIFIER,
+        /// The preposition of a difference: `by six months`.
+        REDUCED_BY,
+        /// What adds to those already named: `others`.
+        OTHERS,
+        /// The word that adds: `and`.
+        AND,
+        /// The word that leaves a choice: `or`.
+        OR,
+        /// The preposition of a range: `between`.
+        BETWEEN,
         /// Clitics that make a possessor of the noun before them.
         GENITIVE_CLITIC,
         /// Nouns that are plural without its ending and can be a subject: `police`.
