@@ -106,6 +106,13 @@ final class Asides {
                                         || reading.has(Feature.IMPERATIVE)));
     }
 
+    /// «родные уверены, что …»: a short form that is itself in the list says it, be it a passive.
+    boolean isConvinced(VerbGroup verb) {
+        String form = "\"" + passage.token(verb.main()).folded() + "\"";
+        return sayings(verb).stream()
+                .anyMatch(hit -> hit.cue().pattern().toString().contains(form));
+    }
+
     boolean isAsking(VerbGroup verb) {
         return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
                 .anyMatch(hit -> hit.cue().scope().equals("governs"));

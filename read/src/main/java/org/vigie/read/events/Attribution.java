@@ -10,7 +10,6 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Pos;
 
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ final class Attribution {
     /// Whether a verb says what stands to it in this relation.
     private boolean carries(Ascent.Relation relation, VerbGroup verb) {
         if (verb.finite() && verb.passive()) {
-            return false;
+            return relation == Ascent.Relation.THAT && asides.isConvinced(verb);
         }
         for (CueIndex.Hit hit : asides.sayings(verb)) {
             boolean fits = switch (hit.cue().label()) {
@@ -146,32 +145,65 @@ final class Attribution {
             subjects = leadIn(parse, at);
         }
         for (NounGroup group : subjects) {
-            Optional<Quote> named = speakers.named(group);
+            Optional<Quote> named = speakers.named(beforeApposition(parse, group));
             if (named.isPresent()) {
                 return named;
             }
         }
-        Optional<Quote> opening =
-                isPastForm(parse, at) ? openingSpeaker(parse, at) : Optional.empty();
-        if (opening.isPresent()) {
-            return opening;
+        if (subjects.stream().anyMatch(speakers::isFirstPerson)) {
+            return Optional.empty();
         }
-        boolean inner = subjects.isEmpty() || subjects.stream().noneMatch(speakers::isFirstPerson);
-        return inner ? asides.placeOfSaying(parse, clauseBegin(parse, at), at) : Optional.empty();
+        return openingSpeaker(parse, at)
+                .or(() -> asides.placeOfSaying(parse, clauseBegin(parse, at), at));
     }
 
-    /// A form that is past and participle both may have lost its subject behind a description.
-    private boolean isPastForm(Parse parse, int at) {
-        return parse.chunks().get(at) instanceof VerbGroup verb
-                && verb.form() == VerbGroup.Form.PARTICIPLE
-                && passage.token(verb.main()).is(Pos.VERB, Feature.PAST)
-                && passage.grammar().says("bare-imperative");
+    /// `The committee, an ally of the miners, complains`: what only describes the subject stands
+    /// between commas.
+    private NounGroup beforeApposition(Parse parse, NounGroup group) {
+        if (group.pronoun()
+                || group.name().isPresent()
+                || group.head() < parse.sentence().firstToken()
+                || group.head() >= parse.sentence().endToken()) {
+            return group;
+        }
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head());
+        boolean setOff = at >= 2 && isComma(chunks.get(at - 1)) && isComma(after(chunks, at));
+        for (int j = at - 2; setOff && j >= 0 && chunks.get(j) instanceof NounGroup whole; j--) {
+            if (whole.bare()) {
+                return speakers.canSpeak(whole) ? whole : group;
+            }
+        }
+        return group;
     }
 
+    /// The first chunk past a group's complements, or its last.
+    private static Chunk after(List<Chunk> chunks, int at) {
+        int next = at + 1;
+        while (next < chunks.size() - 1
+                && chunks.get(next) instanceof NounGroup group
+                && !group.bare()) {
+            next++;
+        }
+        return chunks.get(Math.min(next, chunks.size() - 1));
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+    }
+
+    /// The speaker that opens the clause of a verb whose subject was not found.
     private Optional<Quote> openingSpeaker(Parse parse, int at) {
+        boolean cases = passage.grammar().says("cases");
         for (int j = clauseBegin(parse, at); j < at; j++) {
-            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
-                return speakers.named(group);
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.bare()
+                    && !group.pronoun()
+                    && (!cases || group.maybe(Feature.NOMINATIVE))) {
+                Optional<Quote> named = speakers.named(group);
+                if (named.isPresent() || !cases) {
+                    return named;
+                }
             }
         }
         return Optional.empty();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who can be a source, and whom a pronoun that speaks stands for.
 final class Speakers {
@@ -129,7 +130,40 @@ final class Speakers {
                 && name.bare()
                 && isPerson(name)
                 && (at + 3 >= chunks.size() || !(chunks.get(at + 3) instanceof NounGroup));
-        return apposition ? (NounGroup) chunks.get(at + 2) : group;
+        return apposition ? (NounGroup) chunks.get(at + 2) : bearer(chunks, at, group);
+    }
+
+    /// «глава профсоюза Иван Петров»: who bears the title stands right behind its complements.
+    private NounGroup bearer(List<Chunk> chunks, int at, NounGroup group) {
+        int next = at + 1;
+        while (next < chunks.size()
+                && next < at + 4
+                && chunks.get(next) instanceof NounGroup complement
+                && !isPerson(complement)) {
+            next++;
+        }
+        return next < chunks.size()
+                        && chunks.get(next) instanceof NounGroup name
+                        && name.bare()
+                        && isPerson(name)
+                        && sameCase(group, name)
+                        && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
+                ? name
+                : group;
+    }
+
+    private boolean sameCase(NounGroup one, NounGroup other) {
+        if (!passage.grammar().says("cases")) {
+            return true;
+        }
+        return Stream.of(
+                        Feature.NOMINATIVE,
+                        Feature.GENITIVE,
+                        Feature.DATIVE,
+                        Feature.ACCUSATIVE,
+                        Feature.INSTRUMENTAL,
+                        Feature.LOCATIVE)
+                .anyMatch(feature -> one.maybe(feature) && other.maybe(feature));
     }
 
     private boolean isPerson(NounGroup group) {
@@ -145,7 +179,8 @@ final class Speakers {
                         .isForm(passage.token(pronoun.head()), Grammar.Word.IMPERSONAL)) {
             return Optional.empty();
         }
-        Optional<NounGroup> person = lookBack(pronoun, true);
+        Optional<NounGroup> person =
+                hasNeuterPronoun() ? lookBack(pronoun, true) : Optional.empty();
         Optional<NounGroup> any = person.isPresent() ? person : lookBack(pronoun, false);
         return any.isPresent() ? any : resolvedElsewhere(pronoun);
     }
