@@ -106,7 +106,8 @@ final class Asides {
                                         || reading.has(Feature.IMPERATIVE)));
     }
 
-    /// «родные уверены, что …»: a short form that is itself in the list says it, be it a passive.
+    /// «родные уверены, что …»: a short form that is itself in the list says it, be it a
+    /// passive.
     boolean isConvinced(VerbGroup verb) {
         String form = "\"" + passage.token(verb.main()).folded() + "\"";
         return sayings(verb).stream()

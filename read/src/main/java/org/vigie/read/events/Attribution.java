@@ -157,7 +157,8 @@ final class Attribution {
                 .or(() -> asides.placeOfSaying(parse, clauseBegin(parse, at), at));
     }
 
-    /// `The committee, an ally of the miners, complains`: what only describes the subject stands
+    /// `The committee, an ally of the miners, complains`: what only describes the subject
+    /// stands
     /// between commas.
     private NounGroup beforeApposition(Parse parse, NounGroup group) {
         if (group.pronoun()

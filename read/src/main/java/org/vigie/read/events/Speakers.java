@@ -147,7 +147,9 @@ final class Speakers {
                         && name.bare()
                         && isPerson(name)
                         && sameCase(group, name)
-                        && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
+                        && passage.kindOf(group)
+                                .filter(MentionKind.PERSON::equals)
+                                .isPresent()
                 ? name
                 : group;
     }
