@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.MentionKind;
 import org.vigie.read.frames.Alternative;
 import org.vigie.read.frames.Condition;
 import org.vigie.read.frames.FrameRule;
@@ -92,7 +93,8 @@ final class Triggers {
                         && nominal(chunk, token);
             case ADJ ->
                 !named
-                        && (token.is(Pos.ADJECTIVE)
+                        && (isWritten(rule, token)
+                                || token.is(Pos.ADJECTIVE)
                                 || token.is(Pos.VERB, Feature.PARTICIPLE)
                                 || token.is(Pos.NOUN)
                                 || token.readings().isEmpty()
@@ -100,11 +102,18 @@ final class Triggers {
         };
     }
 
+    /// Whether a rule's head is this very form: `"sous" verrou` begins with a preposition.
+    private static boolean isWritten(FrameRule rule, Token token) {
+        return rule.pattern().head().stream()
+                .anyMatch(head ->
+                        head instanceof Alternative.Form(var form) && form.equals(token.folded()));
+    }
+
     private static boolean hasReading(FrameRule rule, Token token, Pos pos) {
+        if (isWritten(rule, token)) {
+            return true;
+        }
         for (Alternative alternative : rule.pattern().head()) {
-            if (alternative instanceof Alternative.Form(var form) && form.equals(token.folded())) {
-                return true;
-            }
             if (alternative instanceof Alternative.Lemma(var lemma)) {
                 for (Reading reading : token.readings()) {
                     if (reading.pos() == pos && reading.lemma().equals(lemma)) {
@@ -161,11 +170,12 @@ final class Triggers {
                         passage.sentenceEnd(telling.head));
             case "clause" ->
                 anywhere(condition.values(), telling, clauseBegin(telling), clauseEnd(telling));
-            default -> inSlot(condition, slots.fill(telling, condition.slot()));
+            default -> inSlot(condition, telling);
         };
     }
 
-    private boolean inSlot(Condition condition, List<NounGroup> groups) {
+    private boolean inSlot(Condition condition, Telling telling) {
+        List<NounGroup> groups = slots.fill(telling, condition.slot());
         for (Alternative value : condition.values()) {
             if (value instanceof Alternative.Any(var wordClass)
                     && wordClass == WordClass.NONE
@@ -178,7 +188,8 @@ final class Triggers {
                                 || group.pronoun()
                                         && value instanceof Alternative.Any(var wanted)
                                         && wanted == WordClass.HUMAN);
-                if (byClass || !(value instanceof Alternative.Any) && anyToken(value, group)) {
+                if (byClass
+                        || !(value instanceof Alternative.Any) && anyToken(value, telling, group)) {
                     return true;
                 }
             }
@@ -186,7 +197,9 @@ final class Triggers {
         return false;
     }
 
-    private boolean anyToken(Alternative value, NounGroup group) {
+    /// Whether a group is called by a word: by its head, a word of its name (`Cour
+    /// suprême de …`), what stands before it, or those it is made of.
+    private boolean anyToken(Alternative value, Telling telling, NounGroup group) {
         if (value.end(passage, group.head()) >= 0) {
             return true;
         }
@@ -195,7 +208,41 @@ final class Triggers {
                 return true;
             }
         }
-        return group.title().isPresent() && value.end(passage, group.title().getAsInt()) >= 0;
+        return group.title().isPresent() && value.end(passage, group.title().getAsInt()) >= 0
+                || described(telling, group)
+                        .filter(noun -> value.end(passage, noun.head()) >= 0)
+                        .isPresent()
+                || members(telling, group).stream()
+                        .anyMatch(member -> value.end(passage, member.head()) >= 0);
+    }
+
+    /// The noun that stands before a name and says what it is: `l'hebdomadaire Le Ponton`.
+    private Optional<NounGroup> described(Telling telling, NounGroup group) {
+        if (group.name().isEmpty() || !group.bare() || !isOf(telling, group)) {
+            return Optional.empty();
+        }
+        int at = telling.parse.chunkOf(group.head());
+        return at > 0
+                        && telling.parse.chunks().get(at - 1) instanceof NounGroup noun
+                        && noun.name().isEmpty()
+                ? Optional.of(noun)
+                : Optional.empty();
+    }
+
+    /// Those of whom a collective is made: `une vingtaine d'hommes`.
+    private List<NounGroup> members(Telling telling, NounGroup group) {
+        boolean collective = group.name().isEmpty()
+                && isOf(telling, group)
+                && passage.lexicon()
+                        .people(passage.token(group.head()))
+                        .filter(MentionKind.GROUP::equals)
+                        .isPresent();
+        return collective ? telling.parse.of(telling.parse.chunkOf(group.head())) : List.of();
+    }
+
+    private static boolean isOf(Telling telling, NounGroup group) {
+        return group.head() >= telling.parse.sentence().firstToken()
+                && group.head() < telling.parse.sentence().endToken();
     }
 
     private boolean accepts(List<Alternative> values, int at) {

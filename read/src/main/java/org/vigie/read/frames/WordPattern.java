@@ -119,7 +119,9 @@ public final class WordPattern {
                     return last;
                 }
             }
-            boolean passes = next.afterGap() || wide ? !scene.isFinite(at) : scene.isLight(at);
+            boolean passes = next.afterGap() || wide
+                    ? !scene.isFinite(at) || scene.sameGroup(at, from - 1)
+                    : scene.isLight(at);
             if (!passes) {
                 break;
             }

@@ -95,8 +95,16 @@ final class BodyNames {
             return Quotes.opensAt(scan, place.end());
         }
         Token token = scan.token(place.at());
-        boolean verb = token.is(Pos.VERB, Feature.FINITE) && !words.says("genitive");
+        boolean verb = (token.is(Pos.VERB, Feature.FINITE) || isPerfect(place.at()))
+                && !words.says("genitive");
         return !verb || place.named() || followsDeterminer(place.at()) || joins(place);
+    }
+
+    /// Whether an auxiliary before it makes the form a participle: `ont marché de la place`.
+    private boolean isPerfect(int at) {
+        return at > scan.text().sentenceOf(at).firstToken()
+                && scan.token(at).is(Pos.VERB, Feature.PARTICIPLE)
+                && words.is("auxiliary", scan.token(at - 1));
     }
 
     /// Whether a joiner and a name follow, as they follow no verb: `place des Martyrs`.

@@ -68,7 +68,9 @@ record Head(Sort sort, List<String> words, boolean capitalOnly) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!is(tokens.get(at + i), words.get(i))) {
+            Token token = tokens.get(at + i);
+            boolean modifies = words.size() > 1 && isAdjective(token, words.get(i));
+            if (!is(token, words.get(i)) && !modifies) {
                 return false;
             }
         }
@@ -80,17 +82,19 @@ record Head(Sort sort, List<String> words, boolean capitalOnly) {
             return token.folded().equals(word.substring(1, word.length() - 1));
         }
         return token.folded().equals(word)
-                || token.readings().stream().anyMatch(reading -> isNoun(reading, word))
-                || word.length() > 4 && isAdjective(token, word);
+                || token.readings().stream().anyMatch(reading -> isNoun(reading, word));
     }
 
     private static boolean isNoun(Reading reading, String word) {
         return reading.pos() != Pos.VERB && reading.lemma().equals(word);
     }
 
-    /// Whether a token is a form of an adjective that stands in the head with another
-    /// gender's ending.
+    /// Whether a token is a form of an adjective that stands in a head of several words with
+    /// another gender's ending. A head of one word is a noun: a `ferme` is nothing `fermé`.
     private static boolean isAdjective(Token token, String word) {
+        if (word.length() <= 4) {
+            return false;
+        }
         String stem = word.substring(0, word.length() - 2);
         return token.readings().stream()
                 .anyMatch(reading -> reading.pos() == Pos.ADJECTIVE

@@ -143,6 +143,9 @@ final class Chunker {
                 return true;
             }
             boolean before = beforeVerb(at);
+            if (before && grammar.isForm(token, Word.ADVERBIAL_PRONOUN)) {
+                return true;
+            }
             boolean subjectForm = grammar.isForm(token, Word.SUBJECT_PRONOUN);
             boolean objectForm = grammar.isForm(token, Word.OBJECT_PRONOUN)
                     || grammar.isForm(token, Word.DATIVE_PRONOUN);
@@ -296,7 +299,7 @@ final class Chunker {
                     main,
                     form,
                     passive || alone && participle,
-                    negated,
+                    negated && !concedes(from, end),
                     reflexive,
                     conditional || only(tensed, Feature.CONDITIONAL),
                     future || only(tensed, Feature.FUTURE),
@@ -306,6 +309,17 @@ final class Chunker {
                     subject,
                     object,
                     modal);
+        }
+
+        private boolean concedes(int from, int end) {
+            for (int at = from; at < end; at++) {
+                if (grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                        && at + 1 < tokens.size()
+                        && grammar.isForm(tokens.get(at + 1), Word.CONCESSIVE)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int firstVerbal(int from) {

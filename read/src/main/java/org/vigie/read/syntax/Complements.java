@@ -95,7 +95,8 @@ final class Complements {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case NounGroup group -> {
-                    if (group.bare()
+                    boolean bare = group.bare() || isPartitive(group, j == at + 1, verb);
+                    if (bare
                             && isObject(group, verb)
                             && !base.isPlace(group)
                             && !isTimeUnit(group)) {
@@ -138,6 +139,16 @@ final class Complements {
     /// A bare unit of time says how long: «студента сутки держали».
     private boolean isTimeUnit(NounGroup group) {
         return grammar.is(tokens.get(group.head()), Word.TIME_UNIT);
+    }
+
+    /// An object that a negation puts after `de`: `n'a plus reçu de visites`.
+    private boolean isPartitive(NounGroup group, boolean next, VerbGroup verb) {
+        return next
+                && verb.negated()
+                && grammar.says("negated-partitive")
+                && group.name().isEmpty()
+                && base.isOf(group)
+                && group.core() == group.preposition().getAsInt() + 1;
     }
 
     private boolean betweenPlaces(int at) {
@@ -378,7 +389,11 @@ final class Complements {
                         && group.bare()
                         && group.maybe(Feature.GENITIVE)
                         && (j == at + 1 || !group.maybe(Feature.NOMINATIVE));
-                if (genitive || base.isOf(group)) {
+                boolean contracted = j == at + 1
+                        && chunks.get(at) instanceof VerbGroup verb
+                        && verb.reflexive()
+                        && grammar.is(tokens.get(group.first()), Word.OF);
+                if (genitive || contracted || base.isOf(group)) {
                     return coordination.rightCoordinated(possessed(j));
                 }
                 if (group.bare()) {

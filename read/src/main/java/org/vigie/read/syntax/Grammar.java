@@ -61,6 +61,8 @@ public final class Grammar {
         NEGATION,
         /// Words that make a negation whole, or negate a noun.
         NEGATIVE,
+        /// Words after which a negation affirms: `n'en a pas moins rejeté`.
+        CONCESSIVE,
         /// Prepositions that deny what follows.
         WITHOUT,
         /// Reflexive pronouns before a verb.
@@ -83,6 +85,8 @@ public final class Grammar {
         IMPERSONAL,
         /// Object pronouns of the third person.
         OBJECT_PRONOUN,
+        /// Pronouns of a complement that lean on a verb: `en`, `y`.
+        ADVERBIAL_PRONOUN,
         /// Adverbs that dictionaries take for conjunctions.
         ADVERB,
         /// Pronouns of the recipient.

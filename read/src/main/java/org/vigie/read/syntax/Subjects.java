@@ -213,7 +213,7 @@ final class Subjects {
         int before = at - 1;
         boolean joined = false;
         while (before >= 0 && chunks.get(before) instanceof Link link && isSeam(link)) {
-            joined |= joins(link);
+            joined |= joins(link) || link.is(Link.Kind.COMMA) && passesDoer(before - 1, at);
             before--;
         }
         if (joined) {
@@ -231,6 +231,19 @@ final class Subjects {
             return coordination.leftCoordinated(coordination.named(agreeing(before, at)));
         }
         return followingSubject(at);
+    }
+
+    /// A doer that the participle does not agree with is not whom it describes:
+    /// `encerclés par la police, bousculés`.
+    private boolean passesDoer(int before, int at) {
+        if (cases || before < 0 || !(chunks.get(before) instanceof NounGroup group)) {
+            return false;
+        }
+        long need = numberOf(tokens.get(((VerbGroup) chunks.get(at)).main()));
+        return group.preposition().isPresent()
+                && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
+                && group.name().isEmpty()
+                && (group.features() & need) != need;
     }
 
     /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.

@@ -106,6 +106,9 @@ final class Tagger {
         if (grammar.isForm(token, Word.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
+        if (grammar.isForm(token, Word.ADVERBIAL_PRONOUN) && leansOnVerb(i, first, end)) {
+            return Tag.PRONOUN;
+        }
         if (token.is(Pos.PREPOSITION)
                 && (grammar.isForm(token, Word.BY)
                         || grammar.isForm(token, Word.OF)
@@ -157,6 +160,24 @@ final class Tagger {
                 && !token.is(Pos.ADVERB)
                 && !token.is(Pos.PRONOUN)
                 && !token.is(Pos.NUMERAL);
+    }
+
+    /// Whether a word that can be a preposition is a pronoun before its verb: `s'en sont pris`,
+    /// `en a été exclue`.
+    private boolean leansOnVerb(int i, int first, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean finite = next.is(Pos.VERB, Feature.FINITE);
+        if (!finite && !next.is(Pos.VERB, Feature.INFINITIVE)) {
+            return false;
+        }
+        boolean leaning = i > first
+                && (tags[i - 1] == Tag.NEGATION
+                        || tags[i - 1] == Tag.PRONOUN
+                        || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
+        return leaning || finite && isBeOrHave(i + 1) && !next.isCapitalised();
     }
 
     /// Whether what stands before a relative word is a noun group's end: a noun, name,
