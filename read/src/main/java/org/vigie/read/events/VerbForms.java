@@ -190,7 +190,10 @@ final class VerbForms {
                 && passage.grammar().says("bare-imperative")
                 && main.is(Pos.VERB, Feature.INFINITIVE);
         return bare
-                || main.is(Pos.VERB, Feature.IMPERATIVE) && main.is(Pos.VERB, Feature.SECOND)
+                || main.is(Pos.VERB, Feature.IMPERATIVE)
+                        && main.is(Pos.VERB, Feature.SECOND)
+                        && !(main.is(Pos.VERB, Feature.PAST)
+                                && passage.grammar().says("cases"))
                 || verb.imperative()
                 || verb.form() == VerbGroup.Form.INFINITIVE;
     }

@@ -1,6 +1,7 @@
 package org.vigie.read.frames;
 
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Pos;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,12 @@ public final class WordPattern {
         return verb && scene.freeOrder() ? before(scene, head, end) : Optional.empty();
     }
 
-    /// The elements after the head stand before it: «под стражей находится».
+    /// The elements after the head stand before it: «под стражей находится». A second verb
+    /// after `and` has what is its own after it.
     private Optional<Match> before(Scene scene, int head, int headEnd) {
+        if (head > scene.sentenceBegin(head) && scene.token(head - 1).is(Pos.CONJUNCTION)) {
+            return Optional.empty();
+        }
         int floor = Math.max(scene.sentenceBegin(head), head - LEFT_TOKENS);
         for (int from = head - 1; from >= floor; from--) {
             if (scene.isFinite(from) && !scene.sameGroup(from, head)) {

@@ -364,7 +364,37 @@ final class Chunker {
                     ? add(from, body, lone - 1, lone, preposition, OptionalInt.empty())
                     : from;
         }
+        int own = grammar.says("cases") ? ownModifiers(body, at, end) : body;
+        if (own > body) {
+            int lone = loneHead(body, own, end);
+            if (lone > body) {
+                return add(from, body, lone - 1, lone, preposition, OptionalInt.empty());
+            }
+        }
         return headed(from, body, at, end, preposition);
+    }
+
+    /// Where the words begin that can belong to a head; those before it stand for themselves:
+    /// «троих полиция отпустила».
+    private int ownModifiers(int body, int head, int end) {
+        boolean named = nameAt[head] >= 0;
+        if (named && person.test(nameAt[head])) {
+            return body;
+        }
+        Token noun = tokens.get(named ? agreeing(head, nameEnd(head, end) - 1) : head);
+        for (int at = head - 1; at >= body; at--) {
+            Token word = tokens.get(at);
+            boolean fits = switch (tags[at]) {
+                case NUMBER -> word.is(Pos.DETERMINER) || Agreement.counts(word, noun);
+                case ADJECTIVE, DETERMINER, PARTICIPLE ->
+                    grammar.isForm(word, Word.POSSESSIVE) || Agreement.agrees(word, noun);
+                default -> true;
+            };
+            if (!fits) {
+                return at + 1;
+            }
+        }
+        return body;
     }
 
     /// Articles, numbers, adjectives and quotation marks before a head.
@@ -546,6 +576,7 @@ final class Chunker {
         while (core < head
                 && (tags[core] == Tag.DETERMINER
                                 && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)
+                        || tags[core] == Tag.ADVERB
                         || tags[core] == Tag.MARK)) {
             core++;
         }

@@ -125,6 +125,9 @@ final class Subjects {
         if (cases && (!group.maybe(Feature.NOMINATIVE) || !coordination.agrees(group, verb))) {
             return false;
         }
+        if (cases && !coordination.leftCoordinated(at).getFirst().bare()) {
+            return false;
+        }
         return !coordination.isApposition(at);
     }
 

@@ -1,0 +1,88 @@
+package org.vigie.read.syntax;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Whether a word before a noun can belong to it, in a language with cases.
+///
+/// «Троих рабочих» is one group, «троих полиция» two: who was taken and who took them.
+final class Agreement {
+    private static final long CASES = Feature.NOMINATIVE.bit()
+            | Feature.GENITIVE.bit()
+            | Feature.DATIVE.bit()
+            | Feature.ACCUSATIVE.bit()
+            | Feature.INSTRUMENTAL.bit()
+            | Feature.LOCATIVE.bit();
+    private static final long DIRECT = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit();
+    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
+    private static final long GENDERS =
+            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
+
+    private Agreement() {}
+
+    /// {@return whether an adjective, determiner or participle can agree with a noun}
+    ///
+    /// @param modifier the word before
+    /// @param noun     the noun
+    static boolean agrees(Token modifier, Token noun) {
+        List<Reading> nouns = nominal(noun);
+        List<Reading> modifiers = nominal(modifier);
+        if (nouns.isEmpty() || modifiers.isEmpty()) {
+            return true;
+        }
+        return modifiers.stream()
+                .anyMatch(one -> nouns.stream().anyMatch(other -> agree(one, other)));
+    }
+
+    /// {@return whether a numeral can count a noun: «трое рабочих», «троим рабочим»}
+    ///
+    /// @param numeral a numeral in words
+    /// @param noun    the noun
+    static boolean counts(Token numeral, Token noun) {
+        List<Reading> nouns = nominal(noun);
+        if (nouns.isEmpty() || !numeral.is(Pos.NUMERAL)) {
+            return true;
+        }
+        for (Reading one : numeral.readings()) {
+            long own = one.pos() == Pos.NUMERAL ? one.features() & CASES : 0;
+            for (Reading other : nouns) {
+                long cases = other.features() & CASES;
+                boolean many = (other.features() & Feature.PLURAL.bit()) != 0;
+                boolean genitive = (cases & Feature.GENITIVE.bit()) != 0;
+                if ((own & DIRECT) != 0 && genitive || (own & cases) != 0 && many) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Reading> nominal(Token token) {
+        return token.readings().stream()
+                .filter(reading -> (reading.features() & CASES) != 0)
+                .filter(reading -> reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE))
+                .toList();
+    }
+
+    private static boolean agree(Reading one, Reading other) {
+        long both = one.features() & other.features();
+        return (both & CASES) != 0
+                && share(one, other, NUMBERS)
+                && (many(one) || many(other) || share(one, other, GENDERS));
+    }
+
+    private static boolean many(Reading reading) {
+        return reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
+    }
+
+    /// Whether two readings share one of these features, or one of them has none.
+    private static boolean share(Reading one, Reading other, long features) {
+        long left = one.features() & features;
+        long right = other.features() & features;
+        return left == 0 || right == 0 || (left & right) != 0;
+    }
+}
