@@ -5,6 +5,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,8 @@ final class Ascent {
     // ---- nouns
 
     private Hop aboveNoun(int node, NounGroup noun) {
-        OptionalInt own = noun.bare() ? ownVerb(node, noun) : OptionalInt.empty();
+        OptionalInt own =
+                noun.bare() && !isObject(node) ? ownVerb(node, noun) : OptionalInt.empty();
         if (own.isPresent()) {
             return Hop.up(own.getAsInt(), Relation.SUBJECT);
         }
@@ -169,7 +171,7 @@ final class Ascent {
                     if (joined && seams.isLike(group, noun)) {
                         return Hop.across(j);
                     }
-                    if (!joined && !noun.bare()) {
+                    if (!joined && (!noun.bare() || isGenitive(node, j, noun))) {
                         return Hop.up(j, Relation.NOUN);
                     }
                 }
@@ -186,6 +188,22 @@ final class Ascent {
             }
         }
         return verbless(node, -1);
+    }
+
+    /// Right behind a verb form without a subject stands its object: `cortèges réclamant leur
+    /// libération`.
+    private boolean isObject(int node) {
+        return node > 0
+                && chunks.get(node - 1) instanceof VerbGroup verb
+                && (verb.form() == VerbGroup.Form.GERUND
+                        || verb.form() == VerbGroup.Form.INFINITIVE);
+    }
+
+    /// «с требованием отставки»: a noun in the genitive completes the one right before it.
+    private boolean isGenitive(int node, int before, NounGroup noun) {
+        return before == node - 1
+                && passage.grammar().says("cases")
+                && noun.maybe(Feature.GENITIVE);
     }
 
     /// `that the sentence be quashed and the charges dropped`.

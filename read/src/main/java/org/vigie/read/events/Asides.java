@@ -114,6 +114,18 @@ final class Asides {
                 .anyMatch(hit -> hit.cue().pattern().toString().contains(form));
     }
 
+    /// `reports that …`, `rumours that …`: a noun that tells what follows it.
+    boolean isTold(NounGroup group) {
+        boolean told = passage.lexicon().sayings().all(passage, group.head(), false).stream()
+                .anyMatch(hit -> hit.cue().label().equals("noun"));
+        return group.name().isEmpty()
+                && (told
+                        || !passage.lexicon()
+                                .modalities()
+                                .all(passage, group.head(), false)
+                                .isEmpty());
+    }
+
     boolean isAsking(VerbGroup verb) {
         return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
                 .anyMatch(hit -> hit.cue().scope().equals("governs"));
@@ -286,7 +298,9 @@ final class Asides {
 
     private Optional<Quote> firstNamed(Parse parse, int from, int end) {
         for (int j = from; j < end; j++) {
-            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.bare()
+                    && canBeSubject(group)) {
                 Optional<Quote> named = speakers.named(group).or(() -> oneOf(parse, group));
                 if (named.isPresent()) {
                     return named;
@@ -294,6 +308,10 @@ final class Asides {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean canBeSubject(NounGroup group) {
+        return !passage.grammar().says("cases") || group.maybe(Feature.NOMINATIVE);
     }
 
     /// `a souligné l'oratrice`: what stands right after the verb speaks, whatever its noun.

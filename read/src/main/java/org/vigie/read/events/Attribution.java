@@ -87,6 +87,13 @@ final class Attribution {
 
     private Optional<Quote> bySaying(Telling telling, Ascent ascent) {
         for (Ascent.Step step : ascent.steps()) {
+            if (step.relation() == Ascent.Relation.SUBJECT
+                    && telling.parse.chunks().get(step.chunk()) instanceof VerbGroup told
+                    && told.passive()
+                    && asides.isSaying(told)
+                    && !telling.parse.by(step.chunk()).isEmpty()) {
+                return speakers.named(telling.parse.by(step.chunk()).getFirst());
+            }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
                     && carries(step.relation(), verb)) {
                 return subjectOf(telling.parse, step.chunk());
@@ -140,6 +147,9 @@ final class Attribution {
 
     /// {@return the named subject of a verb of saying or asking}
     Optional<Quote> subjectOf(Parse parse, int at) {
+        if (parse.chunks().get(at) instanceof VerbGroup verb && verb.imperative()) {
+            return Optional.empty();
+        }
         List<NounGroup> subjects = parse.subject(at);
         if (subjects.isEmpty()) {
             subjects = leadIn(parse, at);

@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
@@ -10,12 +11,18 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says how the bulletin stands to what it tells: by the verb's own form, by what governs it, by
 /// cues in its clause, by the heading that it stands under.
 final class Certainty {
+    /// What is owed to people: nobody is due to be arrested as of right.
+    private static final Set<EventKind> OWED = EnumSet.of(
+            EventKind.RELEASE, EventKind.ACQUITTAL, EventKind.INVESTIGATION, EventKind.VISIT);
+
     private final Passage passage;
     private final Attribution attribution;
     private final Speakers speakers;
@@ -47,6 +54,8 @@ final class Certainty {
                     : Optional.empty();
         } else if (grammar.isPresent() && grammar.get() == Modality.DENIED) {
             telling.modality = Modality.DENIED;
+        } else if (governor.isPresent() && isGuess(governor.get(), grammar)) {
+            telling.modality = Modality.UNCONFIRMED;
         } else if (governor.isPresent()) {
             telling.modality = governor.get().modality();
             telling.source = governor.get().source();
@@ -65,6 +74,12 @@ final class Certainty {
         if (open && isInHedgedClause(telling)) {
             telling.modality = Modality.UNCONFIRMED;
         }
+    }
+
+    /// `may have been arrested`: what is possible of what is past is not confirmed.
+    private static boolean isGuess(Governor governor, Optional<Modality> grammar) {
+        return governor.modality() == Modality.POSSIBLE
+                && grammar.equals(Optional.of(Modality.UNCONFIRMED));
     }
 
     /// `Il paraîtrait que les procès … devraient commencer`: a hedge that ends in the word
@@ -107,7 +122,12 @@ final class Certainty {
         for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, telling.head, verb)) {
             boolean within =
                     hit.match().first() >= telling.first && hit.match().end() <= telling.end;
-            if (within && hit.cue().scope().equals("clause")) {
+            boolean asks = within
+                    && telling.kind() == EventKind.ADVOCACY
+                    && hit.match().end() < telling.end
+                    && hit.cue().scope().equals("governs")
+                    && modality(hit) == Modality.DEMANDED;
+            if (asks || within && hit.cue().scope().equals("clause")) {
                 return Optional.of(modality(hit));
             }
         }
@@ -159,11 +179,22 @@ final class Certainty {
             if (cue.isPresent()) {
                 return cue;
             }
+            if (isOrdered(telling, step, chunk)) {
+                return Optional.of(new Governor(Modality.DEMANDED, Optional.empty()));
+            }
             if (isBackground(telling, step, chunk)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// `Join the rally`, `Venez au rassemblement`: an order to do what people do together.
+    private boolean isOrdered(Telling telling, Ascent.Step step, Chunk chunk) {
+        return Counts.TOGETHER.contains(telling.kind())
+                && chunk instanceof VerbGroup verb
+                && verb.form() != VerbGroup.Form.INFINITIVE
+                && forms.isOrder(telling, step.chunk(), verb);
     }
 
     /// What a demand or plan says of other events: `demands that they answer for the killings`
@@ -186,7 +217,8 @@ final class Certainty {
         for (int at = chunk.first(); at < telling.head; at++) {
             Optional<CueIndex.Hit> hit = governs(at, chunk instanceof VerbGroup);
             if (hit.isPresent() && (at < telling.first || at >= telling.end)) {
-                return Optional.of(new Governor(modality(hit.get()), Optional.empty()));
+                return Optional.of(
+                        new Governor(owed(telling, at, modality(hit.get())), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -242,9 +274,23 @@ final class Certainty {
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
-                    modality, named && isAsked(verb) ? asker(telling, step) : Optional.empty()));
+                    owed(telling, token, modality),
+                    named && isAsked(verb) ? asker(telling, step) : Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /// `Les autorités doivent libérer …`: what is owed to people is asked for; with a day it is
+    /// expected.
+    private Modality owed(Telling telling, int cue, Modality modality) {
+        boolean owed = modality == Modality.PLANNED
+                && OWED.contains(telling.kind())
+                && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES);
+        boolean dated = passage.times().stream()
+                .anyMatch(time -> time.edtf().isPresent()
+                        && time.firstToken() >= telling.parse.sentence().firstToken()
+                        && time.firstToken() < telling.parse.sentence().endToken());
+        return owed && !dated ? Modality.DEMANDED : modality;
     }
 
     private static List<Integer> cueTokens(VerbGroup verb) {

@@ -36,6 +36,12 @@ final class ClauseCues {
             if (cue.isPresent()) {
                 return cue;
             }
+            Optional<Modality> over = step.relation() == Ascent.Relation.THAT
+                    ? within(telling, segmentBegin(parse, step.chunk()), step.chunk() + 1)
+                    : Optional.empty();
+            if (over.isPresent()) {
+                return over;
+            }
         }
         for (int j = 0; j < parse.chunks().size(); j++) {
             Optional<Modality> cue = within(telling, j, j + 1);
@@ -62,12 +68,23 @@ final class ClauseCues {
                 token < parse.chunks().get(to - 1).end();
                 token++) {
             for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, false)) {
-                if (hit.cue().scope().equals("clause")) {
-                    return Optional.of(Modality.parse(hit.cue().label()));
+                Modality modality = Modality.parse(hit.cue().label());
+                if (hit.cue().scope().equals("clause") && !isSomeonesWord(parse, token, modality)) {
+                    return Optional.of(modality);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// «Жители говорят, что …»: a verb that hedges without a subject reports with one.
+    private boolean isSomeonesWord(Parse parse, int token, Modality modality) {
+        return modality == Modality.UNCONFIRMED
+                && passage.verbAt(token) instanceof VerbGroup verb
+                && verb.main() == token
+                && !parse.subject(parse.chunkOf(token)).isEmpty()
+                && !passage.grammar().says("hearsay-conditional")
+                && passage.grammar().says("cases");
     }
 
     private boolean reaches(Telling telling, Ascent ascent, int cue) {
@@ -111,7 +128,7 @@ final class ClauseCues {
 
     private static boolean hasVerb(Parse parse, int from, int end) {
         for (int j = from; j < end; j++) {
-            if (parse.chunks().get(j) instanceof VerbGroup) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && verb.finite()) {
                 return true;
             }
         }

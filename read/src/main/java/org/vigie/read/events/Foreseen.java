@@ -21,6 +21,10 @@ final class Foreseen {
             EventKind.DISAPPEARANCE,
             EventKind.STATEMENT);
 
+    /// What is called for on a day.
+    private static final Set<EventKind> ON_A_DAY =
+            EnumSet.of(EventKind.PROTEST, EventKind.STRIKE, EventKind.HUNGER_STRIKE);
+
     private static final Set<Modality> TOLD = EnumSet.of(Modality.ASSERTED, Modality.REPORTED);
 
     private final Optional<LocalDate> published;
@@ -30,18 +34,42 @@ final class Foreseen {
     }
 
     void judge(Telling telling) {
+        if (isCallForADay(telling)) {
+            telling.modality = Modality.PLANNED;
+            telling.source = Optional.empty();
+            return;
+        }
         boolean can = ADJOURNED.contains(telling.kind())
                 || !LASTING.contains(telling.kind()) && !isPast(telling);
         if (!can || !TOLD.contains(telling.modality) || published.isEmpty()) {
             return;
         }
-        boolean later = telling.when
-                .flatMap(when -> when.edtf().bounds().earliestBegin())
-                .filter(begin -> begin.isAfter(published.get()))
-                .isPresent();
-        if (later) {
+        if (isLater(telling)) {
             telling.modality = Modality.PLANNED;
         }
+    }
+
+    /// A call to do something together on a day announces it; without a day it is only asked
+    /// for.
+    private boolean isCallForADay(Telling telling) {
+        return ON_A_DAY.contains(telling.kind())
+                && telling.modality == Modality.DEMANDED
+                && telling.source.isPresent()
+                && begin(telling).filter(this::isAhead).isPresent();
+    }
+
+    private boolean isLater(Telling telling) {
+        return begin(telling)
+                .filter(begin -> published.filter(begin::isAfter).isPresent())
+                .isPresent();
+    }
+
+    private boolean isAhead(LocalDate begin) {
+        return published.filter(day -> !begin.isBefore(day)).isPresent();
+    }
+
+    private static Optional<LocalDate> begin(Telling telling) {
+        return telling.when.flatMap(when -> when.edtf().bounds().earliestBegin());
     }
 
     private static boolean isPast(Telling telling) {

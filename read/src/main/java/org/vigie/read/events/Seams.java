@@ -70,10 +70,16 @@ final class Seams {
     /// saying
     /// or asking stands before it and a subject follows.
     boolean isSaidThat(int at, Link link) {
-        boolean that = link.is(Link.Kind.RELATIVE)
-                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.THAT);
-        if (!that || at + 1 >= chunks.size() || !hasSubject(chunks.get(at + 1))) {
+        boolean how = link.is(Link.Kind.BOUNDARY)
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.HOW);
+        boolean that = how
+                || link.is(Link.Kind.RELATIVE)
+                        && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.THAT);
+        if (!that || at < 1 || at + 1 >= chunks.size() || !hasSubject(chunks.get(at + 1))) {
             return false;
+        }
+        if (!how && chunks.get(at - 1) instanceof NounGroup word && asides.isTold(word)) {
+            return true;
         }
         for (int j = at - 1; j >= 0; j--) {
             if (chunks.get(j) instanceof VerbGroup verb) {

@@ -10,6 +10,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,7 +30,9 @@ final class SourceCues {
         Parse parse = telling.parse;
         int first = parse.sentence().firstToken();
         for (int token = first; token < parse.sentence().endToken(); token++) {
-            for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
+            List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
+            boolean figure = hits.stream().anyMatch(hit -> hit.cue().label().equals("figure"));
+            for (CueIndex.Hit hit : figure ? List.<CueIndex.Hit>of() : hits) {
                 if (hit.cue().label().equals("prep") && covers(telling, ascent, hit.match())) {
                     Optional<Quote> speaker = speaker(parse, hit.match());
                     if (speaker.isPresent()) {
@@ -83,7 +86,7 @@ final class SourceCues {
         int end = segmentEnd(parse, parse.chunkOf(cue.end() - 1));
         boolean left = telling.chunk < at;
         boolean parted = left
-                ? isParted(parse, telling.chunk, at)
+                ? isParted(parse, telling.chunk, at) || isContrasted(parse, telling.chunk, at)
                 : isParted(parse, end, telling.chunk) && at > 0;
         if (parted || tellsFigure(parse, at, end)) {
             return false;
@@ -223,6 +226,21 @@ final class SourceCues {
                                                     Grammar.Word.CONTRAST)
                             || link.is(Link.Kind.STOP)
                                     && !passage.token(link.first()).isMark(")"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «телефоны забрали, а его, по данным центра, избили»: what stands before a contrast is
+    /// not
+    /// told by the one named behind it.
+    private boolean isContrasted(Parse parse, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (parse.chunks().get(j) instanceof Link link
+                    && link.is(Link.Kind.BOUNDARY)
+                    && passage.grammar()
+                            .isForm(passage.token(link.first()), Grammar.Word.CONTRAST)) {
                 return true;
             }
         }

@@ -76,7 +76,8 @@ final class Speakers {
         }
         Optional<Name> name = passage.name(group);
         if (name.isPresent()) {
-            return name.get().kind() != Kind.PLACE && name.get().kind() != Kind.FACILITY;
+            return name.get().kind() != Kind.PLACE && name.get().kind() != Kind.FACILITY
+                    || tells(group);
         }
         Token head = passage.token(group.head());
         if (head.kind() == Token.Kind.NUMBER || isFirstPerson(group)) {
@@ -129,8 +130,25 @@ final class Speakers {
                 && chunks.get(at + 2) instanceof NounGroup name
                 && name.bare()
                 && isPerson(name)
-                && (at + 3 >= chunks.size() || !(chunks.get(at + 3) instanceof NounGroup));
+                && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
+                && closesApposition(chunks, at + 3);
         return apposition ? (NounGroup) chunks.get(at + 2) : bearer(chunks, at, group);
+    }
+
+    /// Whether a name between commas only describes: what follows is a verb, the end, or past a
+    /// comma somebody else: not `According to her doctor, Ann Lee, 40, was held`.
+    private boolean closesApposition(List<Chunk> chunks, int after) {
+        if (after >= chunks.size() || chunks.get(after) instanceof VerbGroup) {
+            return true;
+        }
+        if (!(chunks.get(after) instanceof Link link)) {
+            return false;
+        }
+        boolean comma = link.is(Link.Kind.COMMA);
+        return !comma
+                || after + 1 >= chunks.size()
+                || chunks.get(after + 1) instanceof VerbGroup
+                || chunks.get(after + 1) instanceof NounGroup next && passage.isHuman(next);
     }
 
     /// «глава профсоюза Иван Петров»: who bears the title stands right behind its complements.

@@ -66,9 +66,30 @@ final class VerbForms {
         if (isFuture(telling, at, verb)) {
             return Optional.of(Modality.PLANNED);
         }
+        if (isGuess(verb)) {
+            return Optional.of(Modality.UNCONFIRMED);
+        }
         return own && isOrder(telling, at, verb)
                 ? Optional.of(Modality.DEMANDED)
                 : Optional.empty();
+    }
+
+    /// `may have been arrested`: a modal of possibility over what is past.
+    private boolean isGuess(VerbGroup verb) {
+        return verb.modal().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(verb.modal().getAsInt()), Grammar.Word.PERHAPS)
+                && verb.first() < verb.main()
+                && hasPerfect(verb);
+    }
+
+    private boolean hasPerfect(VerbGroup verb) {
+        for (int at = verb.modal().getAsInt() + 1; at < verb.main(); at++) {
+            if (passage.grammar().is(passage.token(at), Grammar.Word.HAVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A future, or in languages with aspect the present of a verb that looks at the whole.
@@ -112,10 +133,8 @@ final class VerbForms {
 
     /// Whether the rule itself asks for the negation: `n'a pas été autorisé` is a ban.
     private boolean isNegationOwn(Telling telling) {
-        for (int at = telling.first; at < telling.end; at++) {
-            boolean negative = passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
-                    || passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATION);
-            if (negative && telling.rule.pattern().size() > 1) {
+        for (String word : telling.rule.pattern().toString().split("[^\\p{L}'’]+")) {
+            if (passage.grammar().isNegative(word)) {
                 return true;
             }
         }
@@ -135,7 +154,7 @@ final class VerbForms {
     private boolean hasNoSubject(Telling telling, int at) {
         return telling.parse.subject(at).stream().anyMatch(group -> {
             Token first = passage.token(group.first());
-            return group.first() < group.head()
+            return (group.first() < group.head() || group.end() == group.head() + 1)
                     && passage.grammar().isForm(first, Grammar.Word.NEGATIVE)
                     && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
         });
@@ -232,7 +251,7 @@ final class VerbForms {
             boolean shares = own.form() == VerbGroup.Form.PARTICIPLE
                     && ascent.shared().isPresent()
                     && chunks.get(ascent.shared().getAsInt()) instanceof VerbGroup;
-            return shares ? ascent.shared() : OptionalInt.of(telling.chunk);
+            return shares ? ascent.shared() : partedAuxiliary(telling, own);
         }
         for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - 8; j--) {
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
@@ -252,6 +271,31 @@ final class VerbForms {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// `auraient, selon la ligue, été arrêtés`: the auxiliary stands before an aside.
+    private OptionalInt partedAuxiliary(Telling telling, VerbGroup own) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean parted = own.form() == VerbGroup.Form.PARTICIPLE
+                && telling.chunk > 2
+                && chunks.get(telling.chunk - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA);
+        boolean aside = false;
+        for (int j = telling.chunk - 2; parted && j >= 0 && j > telling.chunk - 9; j--) {
+            if (aside
+                    && chunks.get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && verb.main() == verb.end() - 1
+                    && (passage.grammar().is(passage.token(verb.main()), Grammar.Word.HAVE)
+                            || passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE))) {
+                return OptionalInt.of(j);
+            }
+            if (aside) {
+                break;
+            }
+            aside = chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
+        }
+        return OptionalInt.of(telling.chunk);
     }
 
     private static boolean parts(Link link) {

@@ -105,6 +105,12 @@ public final class Grammar {
         TIME_UNIT,
         /// Words of quantity that stand before or for a noun.
         QUANTIFIER,
+        /// What begins a clause that is told like one with `that`: `described how …`.
+        HOW,
+        /// Modals that leave what is past open: `may have`.
+        PERHAPS,
+        /// Forms that say both what is due and what is owed: `doit`.
+        OWES,
         /// The preposition of a difference: `by six months`.
         REDUCED_BY,
         /// What adds to those already named: `others`.

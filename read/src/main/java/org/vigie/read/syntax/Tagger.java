@@ -326,6 +326,7 @@ final class Tagger {
                                         && isBeOrHave(i + 1)
                                         && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
                                         && tokens.get(i).is(Pos.NOUN)
+                                        && !grammar.isForm(tokens.get(i), Word.MODAL)
                                 ? -3
                                 : 0)
                         + (isAmbiguousPast(i) ? pastPoints(i, first, end, auxiliary) : 0.6);
@@ -355,7 +356,7 @@ final class Tagger {
                                 ? 2.5
                                 : 0);
             case ADJECTIVE ->
-                (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) ? 1.5 : 0)
+                (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) && !isPostposed(left) ? 1.5 : 0)
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
@@ -363,7 +364,9 @@ final class Tagger {
             case DETERMINER ->
                 tokens.get(i).is(Pos.NUMERAL) && !isOne(tokens.get(i))
                         ? 0
-                        : isNominalStart(next) ? 5 : before < first ? 1 : -1;
+                        : isObjectOfPerfect(i, end)
+                                ? -2
+                                : isNominalStart(next) ? 5 : before < first ? 1 : -1;
             case PRONOUN ->
                 isSubjectPronoun(i)
                         ? 3
@@ -405,6 +408,20 @@ final class Tagger {
                 && (next.is(Pos.PREPOSITION)
                         || next.kind() == Token.Kind.MARK
                         || grammar.isForm(next, Word.CONJUNCTION));
+    }
+
+    /// `l'a rappelé`: an article's form before an auxiliary and its participle is a pronoun.
+    private boolean isObjectOfPerfect(int i, int end) {
+        return i + 2 < end
+                && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
+                && isBeOrHave(i + 1)
+                && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
+                && tokens.get(i + 2).is(Pos.VERB, Feature.PARTICIPLE);
+    }
+
+    /// Behind its noun an adjective has no other noun behind it: `le syndicat fait état de …`.
+    private boolean isPostposed(Tag left) {
+        return left == Tag.NOUN && grammar.says("postposed-adjective");
     }
 
     /// The numeral one is the indefinite article too.
