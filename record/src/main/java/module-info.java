@@ -4,8 +4,10 @@ module org.vigie.record {
     requires transitive org.vigie.claim;
     requires flyway.core;
     requires java.logging;
+    requires java.naming;
     requires java.sql;
     requires org.jdbi.v3.core;
+    requires org.postgresql.jdbc;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 

@@ -24,17 +24,15 @@ final class Addition {
     Addition(Handle handle, Log log) {
         this.handle = handle;
         this.log = log;
-        this.queries = new Queries(handle);
+        this.queries = new Queries(handle, Sight.ALL);
     }
 
     Added add(Acquisition acquisition, byte[] bytes, Reading reading) {
         String sha256 = reading.bulletin().sha256();
         Optional<KeptBulletin> known = queries.bulletinOf(sha256).flatMap(queries::bulletin);
-        if (known.isEmpty()) {
-            handle.createUpdate("INSERT INTO blob (sha256, bytes) VALUES (:sha256, :bytes)")
-                    .bind("sha256", sha256)
-                    .bind("bytes", bytes)
-                    .execute();
+        Blobs blobs = new Blobs(handle);
+        if (!blobs.has(sha256)) {
+            blobs.put(sha256, bytes);
         }
         log.append(EntryKind.ACQUISITION, Payloads.acquisition(acquisition, sha256, bytes.length));
         Added added =
@@ -78,7 +76,7 @@ final class Addition {
         if (same(known, reading)) {
             return new Added(number, id, true, List.of());
         }
-        List<KeptClaim> old = new ClaimQueries(handle)
+        List<KeptClaim> old = new ClaimQueries(handle, Sight.ALL)
                 .claims(ClaimFilter.all().in(Status.values()).ofBulletin(number));
         boolean sameText = known.bulletin().text().equals(reading.bulletin().text());
         ClaimJson json = new ClaimJson(reading.bulletin().text());

@@ -27,10 +27,13 @@ final class ClaimQueries {
     private static final int SEVERAL = 10;
 
     private final Handle handle;
+    private final Sight sight;
     private final Map<Long, ClaimJson> texts = new HashMap<>();
 
-    ClaimQueries(Handle handle) {
+    /// @param sight what may be found
+    ClaimQueries(Handle handle, Sight sight) {
         this.handle = handle;
+        this.sight = sight;
     }
 
     /// {@return the claims asked for: by bulletin, and within it in the order they were
@@ -56,7 +59,8 @@ final class ClaimQueries {
                     " AND c.number IN (SELECT claim FROM claim_word WHERE word >= :low AND word <"
                             + " :high)");
         }
-        Query query = handle.createQuery(sql.append(" ORDER BY c.bulletin, c.ordinal"))
+        sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
+        Query query = sight.bind(handle.createQuery(sql))
                 .bindList(
                         "statuses",
                         filter.statuses().stream().map(Status::label).toList());
@@ -82,24 +86,28 @@ final class ClaimQueries {
     }
 
     Optional<KeptClaim> claim(String id) {
-        return read(handle.createQuery(CLAIM + " WHERE c.id = :id").bind("id", id)).stream()
+        return read(sight.bind(handle.createQuery(
+                                CLAIM + " WHERE c.id = :id" + sight.visible("c.bulletin")))
+                        .bind("id", id))
+                .stream()
                 .findFirst();
     }
 
     /// {@return ids that a typed one may stand for: itself, or those of bulletins whose SHA-256
     /// begins so}
     List<String> idsMeant(String typed) {
-        List<String> exact = handle.createQuery("SELECT id FROM claim WHERE id = :typed")
+        List<String> exact = sight.bind(handle.createQuery(
+                        "SELECT id FROM claim WHERE id = :typed" + sight.visible("bulletin")))
                 .bind("typed", typed)
                 .mapTo(String.class)
                 .list();
         if (!exact.isEmpty()) {
             return exact;
         }
-        return handle.createQuery(
+        return sight.bind(handle.createQuery(
                         "SELECT c.id FROM bulletin b JOIN claim c ON c.bulletin = b.number WHERE"
                                 + " b.sha256 >= :low AND b.sha256 < :high AND c.ordinal = :ordinal"
-                                + " LIMIT :limit")
+                                + sight.visible("b.number") + " LIMIT :limit"))
                 .bind("low", ClaimId.bulletin(typed))
                 .bind("high", ClaimId.bulletin(typed) + "g")
                 .bind("ordinal", ClaimId.ordinal(typed))
@@ -174,6 +182,6 @@ final class ClaimQueries {
     ClaimJson json(long reading) {
         return texts.computeIfAbsent(
                 reading,
-                entry -> new ClaimJson(Payloads.text(new Queries(handle).payload(entry), "text")));
+                entry -> new ClaimJson(Payloads.text(new Queries(handle, Sight.ALL).payload(entry), "text")));
     }
 }

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// One connection that writes, for one thread at a time, and a few that read beside it.
-final class Connections implements AutoCloseable {
+final class Connections implements Access {
     private static final int IDLE_READERS = 4;
     private static final int LOCK_SECONDS = 30;
 
-    private final KeyedSource source;
+    private final Store source;
     private final Connection writing;
     private final Jdbi writer;
     private final Jdbi reader;
@@ -28,7 +28,7 @@ final class Connections implements AutoCloseable {
     private boolean closed;
 
     /// Takes over a source and a connection of it; both are closed with this.
-    Connections(KeyedSource source, Connection writing) {
+    Connections(Store source, Connection writing) {
         this.source = source;
         this.writing = writing;
         this.writer = quiet(Jdbi.create(writing));
@@ -36,16 +36,22 @@ final class Connections implements AutoCloseable {
     }
 
     /// Keeps bound values, which may be anybody's name, out of messages.
-    private static Jdbi quiet(Jdbi jdbi) {
+    static Jdbi quiet(Jdbi jdbi) {
         jdbi.configure(
                 StatementExceptions.class,
                 config -> config.setMessageRendering(MessageRendering.NONE));
         return jdbi;
     }
 
-    /// {@return what a transaction answers; it is on the disk when this returns, or nothing of
-    /// it is}
-    <T> T write(HandleCallback<T, RuntimeException> work) {
+    @Override
+    public <T> T write(HandleCallback<T, RuntimeException> work) {
+        return alone(() -> writer.inTransaction(handle -> {
+            Dialect.of(handle).lock(handle);
+            return work.withHandle(handle);
+        }));
+    }
+
+    private <T> T alone(Work<T> work) {
         try {
             if (!writeLock.tryLock(LOCK_SECONDS, TimeUnit.SECONDS)) {
                 throw new RecordException(
@@ -56,22 +62,69 @@ final class Connections implements AutoCloseable {
             throw new RecordException(RecordException.Code.BUSY, "interrupted=true");
         }
         try {
-            return translated(() -> writer.inTransaction(work));
+            return translated(work);
         } finally {
             writeLock.unlock();
         }
     }
 
-    /// {@return what a look at one state of the record answers}
-    <T> T read(HandleCallback<T, RuntimeException> work) {
+    @Override
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
         return translated(() -> reader.inTransaction(work));
     }
 
-    private interface Work<T> {
+    @Override
+    public Access past(long size) {
+        try {
+            return Past.of(source.shadowed(), size);
+        } catch (SQLException failed) {
+            throw RecordException.of(failed);
+        }
+    }
+
+    /// Wipes what was destroyed from free pages and the journal, and notes that it is done.
+    void wipe() {
+        alone(() -> {
+            try {
+                closeIdle();
+                Dialect.of(writing).wipe(writing);
+            } catch (SQLException failed) {
+                throw RecordException.of(failed);
+            }
+            return writer.inTransaction(
+                    handle -> handle.execute("UPDATE state SET unwiped = 0"));
+        });
+    }
+
+    private void closeIdle() throws SQLException {
+        synchronized (idle) {
+            while (!idle.isEmpty()) {
+                idle.pop().close();
+            }
+        }
+    }
+
+    /// {@return what work on the connection that writes answers, while nobody else writes}
+    <T> T direct(Direct<T> work) {
+        return alone(() -> {
+            try {
+                return work.on(writing);
+            } catch (SQLException failed) {
+                throw RecordException.of(failed);
+            }
+        });
+    }
+
+    /// Work on a connection itself.
+    interface Direct<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    interface Work<T> {
         T run();
     }
 
-    private static <T> T translated(Work<T> work) {
+    static <T> T translated(Work<T> work) {
         try {
             return work.run();
         } catch (JdbiException failed) {
@@ -118,10 +171,8 @@ final class Connections implements AutoCloseable {
         try {
             synchronized (idle) {
                 closed = true;
-                while (!idle.isEmpty()) {
-                    idle.pop().close();
-                }
             }
+            closeIdle();
             writing.close();
         } catch (SQLException failed) {
             throw RecordException.of(failed);

@@ -15,7 +15,29 @@ public enum EntryKind {
     /// A person decided about a claim.
     REVIEW,
     /// A person put a claim right.
-    CORRECTION;
+    CORRECTION,
+    /// The record got the keys by which its checkpoints can be told to be its own.
+    KEY,
+    /// This record's witness signed a checkpoint of another.
+    WITNESS,
+    /// Another's witness signed a checkpoint of this record.
+    COSIGNATURE,
+    /// Somebody looked at what is not public.
+    ACCESS,
+    /// Something left the record for a file or another place.
+    EXPORT,
+    /// A copy of the whole record was made.
+    BACKUP,
+    /// Kept bytes were compared with their hashes.
+    CHECK,
+    /// A time-stamping authority vouched for a checkpoint or a file.
+    TIMESTAMP,
+    /// A setting or an account was changed.
+    SETTING,
+    /// Something was declared not public, or public again.
+    RESTRICTION,
+    /// Content was destroyed for a stated reason.
+    REDACTION;
 
     /// {@return the label used in entries and in the interface's message keys, such as
     /// `genesis`}

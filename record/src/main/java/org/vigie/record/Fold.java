@@ -7,38 +7,71 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes the derived tables from entries, one after the other. An addition and a rebuild both come
 /// here, so that they cannot differ.
 final class Fold {
     private final Handle handle;
+    private final Dialect dialect;
 
     /// @param handle an open transaction that may write
     Fold(Handle handle) {
         this.handle = handle;
+        this.dialect = Dialect.of(handle);
     }
 
     /// Empties the derived tables.
     void clear() {
-        for (String table : List.of("bulletin", "acquisition", "claim", "review", "claim_word")) {
+        for (String table : List.of(
+                "bulletin",
+                "acquisition",
+                "claim",
+                "review",
+                "claim_word",
+                "about",
+                "restriction",
+                "hidden")) {
             handle.execute("DELETE FROM " + table);
         }
-        handle.execute("INSERT INTO word (word) VALUES ('delete-all')");
+        dialect.clearIndex(handle);
     }
 
     /// Adds what one entry tells; the entry is in its table already.
     void apply(Log.Row row) {
         JsonNode payload = CanonicalJson.parse(row.payload());
+        about(row.number(), Payloads.things(row.kind(), payload));
         switch (row.kind()) {
-            case GENESIS -> {
-                // Names the record and is looked up where it stands.
-            }
             case ACQUISITION -> acquisition(row, payload);
             case BULLETIN -> bulletin(row, payload);
             case CLAIM -> claim(row, payload);
             case REVIEW -> review(row, payload);
             case CORRECTION -> correction(row, payload);
+            case RESTRICTION -> new Hiding(handle).declared(row.number(), payload);
+            case GENESIS,
+                    KEY,
+                    WITNESS,
+                    COSIGNATURE,
+                    ACCESS,
+                    EXPORT,
+                    BACKUP,
+                    CHECK,
+                    TIMESTAMP,
+                    SETTING,
+                    REDACTION -> {
+                // Told by the entry alone, which is looked up where it stands.
+            }
+        }
+    }
+
+    private void about(long entry, List<String> things) {
+        for (String thing : things) {
+            handle.createUpdate("INSERT INTO about (thing, entry) VALUES (:thing, :entry) ON"
+                            + " CONFLICT DO NOTHING")
+                    .bind("thing", thing)
+                    .bind("entry", entry)
+                    .execute();
         }
     }
 
@@ -47,6 +80,9 @@ final class Fold {
                 .bind("entry", row.number())
                 .bind("sha256", Payloads.text(payload, "sha256"))
                 .execute();
+        new Queries(handle, Sight.ALL)
+                .bulletinOf(Payloads.text(payload, "sha256"))
+                .ifPresent(bulletin -> new Hiding(handle).told(bulletin));
     }
 
     private void bulletin(Log.Row row, JsonNode payload) {
@@ -57,14 +93,20 @@ final class Fold {
                 .list();
         if (known.isEmpty()) {
             newBulletin(row, payload, bulletin);
-            words(
-                    row.number(),
-                    payload,
-                    bulletin,
-                    "INSERT INTO word (rowid, title, body) VALUES (:n, :title, :body)");
+            dialect.index(handle, row.number(), title(bulletin), body(payload, bulletin));
         } else {
             readAgain(known.getFirst(), row, payload, bulletin);
         }
+        new Hiding(handle).told(known.isEmpty() ? row.number() : known.getFirst());
+    }
+
+    private static String title(Bulletin bulletin) {
+        return String.join(" ", Folding.words(bulletin.title()));
+    }
+
+    private static String body(JsonNode payload, Bulletin bulletin) {
+        return SearchWords.of(bulletin.text(), Payloads.terms(payload, bulletin.text()))
+                .line();
     }
 
     private void newBulletin(Log.Row row, JsonNode payload, Bulletin bulletin) {
@@ -84,17 +126,10 @@ final class Fold {
     }
 
     private void readAgain(long number, Log.Row row, JsonNode payload, Bulletin bulletin) {
-        JsonNode before = new Queries(handle).latestReading(number);
-        words(
-                number,
-                before,
-                Payloads.bulletin(before),
-                "INSERT INTO word (word, rowid, title, body) VALUES ('delete', :n, :title, :body)");
-        words(
-                number,
-                payload,
-                bulletin,
-                "INSERT INTO word (rowid, title, body) VALUES (:n, :title, :body)");
+        JsonNode before = new Queries(handle, Sight.ALL).latestReading(number);
+        Bulletin old = Payloads.bulletin(before);
+        dialect.unindex(handle, number, title(old), body(before, old));
+        dialect.index(handle, number, title(bulletin), body(payload, bulletin));
         handle.createUpdate(
                         "UPDATE bulletin SET name = :name, title = :title, published = :published,"
                             + " language = :language, reading = :reading, reader = :reader WHERE"
@@ -120,21 +155,10 @@ final class Fold {
         }
     }
 
-    private void words(long number, JsonNode payload, Bulletin bulletin, String sql) {
-        handle.createUpdate(sql)
-                .bind("n", number)
-                .bind("title", String.join(" ", Folding.words(bulletin.title())))
-                .bind(
-                        "body",
-                        SearchWords.of(bulletin.text(), Payloads.terms(payload, bulletin.text()))
-                                .line())
-                .execute();
-    }
-
     private void claim(Log.Row row, JsonNode payload) {
         String id = Payloads.text(payload, "id");
         JsonNode claim = payload.path("claim");
-        handle.createUpdate("INSERT INTO claim (number, id, bulletin, ordinal, reading, kind,"
+        int claims = handle.createUpdate("INSERT INTO claim (number, id, bulletin, ordinal, reading, kind,"
                         + " modality, status) SELECT :n, :id, number, :ordinal, :reading,"
                         + " :kind, :modality, 'proposed' FROM bulletin WHERE id = :bulletin")
                 .bind("n", row.number())
@@ -145,11 +169,16 @@ final class Fold {
                 .bind("kind", Payloads.text(claim, "event"))
                 .bind("modality", Payloads.text(claim, "modality"))
                 .execute();
-        names(row.number(), claim);
+        if (claims == 1) {
+            names(row.number(), claim);
+        }
     }
 
     private void review(Log.Row row, JsonNode payload) {
-        long claim = reviewed(row, payload);
+        reviewed(row, payload).ifPresent(claim -> decided(claim, payload));
+    }
+
+    private void decided(long claim, JsonNode payload) {
         Decision decision = Decision.parse(Payloads.text(payload, "decision"));
         Status status = switch (decision) {
             case ACCEPT -> Status.ACCEPTED;
@@ -161,7 +190,7 @@ final class Fold {
                 .bind("status", status.label())
                 .execute();
         if (decision == Decision.REOPEN) {
-            show(claim, new Queries(handle).payload(claim).path("claim"));
+            show(claim, new Queries(handle, Sight.ALL).payload(claim).path("claim"));
             handle.createUpdate("UPDATE claim SET correction = NULL WHERE number = :n")
                     .bind("n", claim)
                     .execute();
@@ -169,26 +198,31 @@ final class Fold {
     }
 
     private void correction(Log.Row row, JsonNode payload) {
-        long claim = reviewed(row, payload);
+        reviewed(row, payload).ifPresent(claim -> corrected(claim, row.number(), payload));
+    }
+
+    private void corrected(long claim, long entry, JsonNode payload) {
         show(claim, payload.path("corrected"));
         handle.createUpdate(
                         "UPDATE claim SET status = 'corrected', correction = :entry WHERE number ="
                                 + " :n")
                 .bind("n", claim)
-                .bind("entry", row.number())
+                .bind("entry", entry)
                 .execute();
     }
 
-    /// {@return the number of the claim that a review is about, once it is noted beside it}
-    private long reviewed(Log.Row row, JsonNode payload) {
-        long claim = handle.createQuery("SELECT number FROM claim WHERE id = :id")
+    /// {@return the number of the claim that a review is about, once it is noted beside it;
+    /// empty where the claim was destroyed}
+    private Optional<Long> reviewed(Log.Row row, JsonNode payload) {
+        Optional<Long> claim = handle.createQuery("SELECT number FROM claim WHERE id = :id")
                 .bind("id", Payloads.text(payload, "claim"))
                 .mapTo(Long.class)
-                .one();
-        handle.createUpdate("INSERT INTO review (entry, claim) VALUES (:entry, :claim)")
-                .bind("entry", row.number())
-                .bind("claim", claim)
-                .execute();
+                .findOne();
+        claim.ifPresent(number ->
+                handle.createUpdate("INSERT INTO review (entry, claim) VALUES (:entry, :claim)")
+                        .bind("entry", row.number())
+                        .bind("claim", number)
+                        .execute());
         return claim;
     }
 

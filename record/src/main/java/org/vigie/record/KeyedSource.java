@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
+import javax.sql.DataSource;
+
 /// Opens connections to one encrypted file. The key goes to the driver beside the address, never in
 /// it.
-final class KeyedSource extends SQLiteDataSource implements AutoCloseable {
+final class KeyedSource extends SQLiteDataSource implements Store {
     /// How long a connection waits for another program that writes.
     private static final int BUSY_MILLIS = 10_000;
 
@@ -40,9 +42,24 @@ final class KeyedSource extends SQLiteDataSource implements AutoCloseable {
         return getConnection();
     }
 
-    /// {@return a connection that can only read; a transaction on it sees one state throughout}
-    SQLiteConnection reader() throws SQLException {
-        SQLiteConnection connection = open("DEFERRED");
+    @Override
+    public DataSource migrating() {
+        return this;
+    }
+
+    @Override
+    public SQLiteConnection writer() throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public SQLiteConnection shadowed() throws SQLException {
+        return open("DEFERRED");
+    }
+
+    @Override
+    public SQLiteConnection reader() throws SQLException {
+        SQLiteConnection connection = shadowed();
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = ON");
         } catch (SQLException failed) {

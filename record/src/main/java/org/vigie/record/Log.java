@@ -78,12 +78,16 @@ final class Log {
         return Sha256.of(salt, payload);
     }
 
-    /// {@return the leaf's hash: of five lines, a name for the form, then number, time, kind
-    /// and commitment}
+    /// {@return the leaf's hash}
     static byte[] leaf(long number, String time, String kind, byte[] commitment) {
-        String data = "vigie entry 1\n" + number + "\n" + time + "\n" + kind + "\n"
+        return Tree.leaf(leafText(number, time, kind, commitment).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// {@return what a leaf's hash is of: five lines, a name for the form, then number, time,
+    /// kind and commitment}
+    static String leafText(long number, String time, String kind, byte[] commitment) {
+        return "vigie entry 1\n" + number + "\n" + time + "\n" + kind + "\n"
                 + Sha256.hex(commitment) + "\n";
-        return Tree.leaf(data.getBytes(StandardCharsets.UTF_8));
     }
 
     /// {@return the entries appended, now in the table}

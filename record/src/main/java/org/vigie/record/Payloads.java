@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What entries say, in JSON: the format of the record, all of it, in one place.
@@ -110,9 +111,7 @@ final class Payloads {
     }
 
     static List<String> kept(JsonNode payload) {
-        List<String> ids = new ArrayList<>();
-        payload.path("kept").forEach(id -> ids.add(id.asString()));
-        return ids;
+        return strings(payload, "kept");
     }
 
     /// @param reading number of the entry with the text that the claim's spans stand on
@@ -146,6 +145,48 @@ final class Payloads {
                 optional(payload, "decision").map(Decision::parse),
                 corrected.isObject() ? Optional.of(json.parse(corrected)) : Optional.<Claim>empty(),
                 text(payload, "reason"));
+    }
+
+    static ObjectNode act(String by, List<String> of, Map<String, String> facts) {
+        ObjectNode payload = object().put("by", by);
+        ArrayNode things = payload.putArray("of");
+        of.forEach(things::add);
+        facts.forEach(payload::put);
+        return payload;
+    }
+
+    /// {@return the number of the entry whose restriction is lifted}
+    static Optional<Long> lifted(JsonNode payload) {
+        return payload.path("lifts").isIntegralNumber()
+                ? Optional.of(number(payload, "lifts"))
+                : Optional.empty();
+    }
+
+    /// {@return ids of what an entry is about}
+    static List<String> things(EntryKind kind, JsonNode payload) {
+        return switch (kind) {
+            case ACQUISITION -> List.of(text(payload, "sha256"));
+            case BULLETIN, CLAIM -> List.of(text(payload, "id"));
+            case REVIEW, CORRECTION -> List.of(text(payload, "claim"));
+            case GENESIS -> List.of();
+            case RESTRICTION -> optional(payload, "thing").stream().toList();
+            case KEY,
+                    WITNESS,
+                    COSIGNATURE,
+                    ACCESS,
+                    EXPORT,
+                    BACKUP,
+                    CHECK,
+                    TIMESTAMP,
+                    SETTING,
+                    REDACTION -> strings(payload, "of");
+        };
+    }
+
+    static List<String> strings(JsonNode payload, String key) {
+        List<String> texts = new ArrayList<>();
+        payload.path(key).forEach(text -> texts.add(text.asString()));
+        return texts;
     }
 
     static String text(JsonNode payload, String key) {

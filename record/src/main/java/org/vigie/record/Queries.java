@@ -21,13 +21,17 @@ final class Queries {
             "SELECT b.number, b.id, b.sha256, b.name, b.title, b.published, b.language, b.added,"
                     + " (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND c.status <>"
                     + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
-                    + " b.number AND c.status = 'proposed') proposed FROM bulletin b";
+                    + " b.number AND c.status = 'proposed') proposed FROM bulletin b WHERE 1 = 1";
     private static final int SEVERAL = 10;
+    private static final int SECOND_CHARS = 19;
 
     private final Handle handle;
+    private final Sight sight;
 
-    Queries(Handle handle) {
+    /// @param sight what may be found
+    Queries(Handle handle, Sight sight) {
         this.handle = handle;
+        this.sight = sight;
     }
 
     /// {@return the name of this record among all logs}
@@ -52,8 +56,9 @@ final class Queries {
 
     /// {@return bulletins, the newest first}
     List<Listed> bulletins(int limit, int offset) {
-        return handle.createQuery(LISTED
-                        + " ORDER BY b.published DESC, b.number DESC LIMIT :limit OFFSET :offset")
+        return sight.bind(handle.createQuery(LISTED + sight.visible("b.number")
+                        + " ORDER BY b.published DESC NULLS LAST, b.number DESC LIMIT :limit OFFSET"
+                        + " :offset"))
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map((row, context) -> listed(row))
@@ -61,13 +66,15 @@ final class Queries {
     }
 
     long count() {
-        return handle.createQuery("SELECT count(*) FROM bulletin")
+        return sight.bind(handle.createQuery(
+                        "SELECT count(*) FROM bulletin WHERE 1 = 1" + sight.visible("number")))
                 .mapTo(Long.class)
                 .one();
     }
 
     Optional<Listed> listed(long number) {
-        return handle.createQuery(LISTED + " WHERE b.number = :n")
+        return sight.bind(handle.createQuery(
+                        LISTED + " AND b.number = :n" + sight.visible("b.number")))
                 .bind("n", number)
                 .map((row, context) -> listed(row))
                 .findOne();
@@ -90,16 +97,17 @@ final class Queries {
     /// {@return numbers of the bulletins that a typed word means: an id, the start of a
     /// SHA-256, a name}
     List<Long> bulletinsMeant(String typed) {
-        List<Long> exact =
-                numbers(handle.createQuery("SELECT number FROM bulletin WHERE id = :typed")
-                        .bind("typed", typed));
+        List<Long> exact = numbers(sight.bind(handle.createQuery(
+                        "SELECT number FROM bulletin WHERE id = :typed" + sight.visible("number")))
+                .bind("typed", typed));
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<Long> named = numbers(
-                handle.createQuery("SELECT number FROM bulletin WHERE name = :typed LIMIT :limit")
-                        .bind("typed", typed)
-                        .bind("limit", SEVERAL));
+        List<Long> named = numbers(sight.bind(handle.createQuery(
+                        "SELECT number FROM bulletin WHERE name = :typed" + sight.visible("number")
+                                + " LIMIT :limit"))
+                .bind("typed", typed)
+                .bind("limit", SEVERAL));
         return named.isEmpty() ? bulletinsBySha(typed) : named;
     }
 
@@ -107,9 +115,9 @@ final class Queries {
         if (typed.isEmpty() || !typed.chars().allMatch(HexFormat::isHexDigit)) {
             return List.of();
         }
-        return numbers(handle.createQuery(
-                        "SELECT number FROM bulletin WHERE sha256 >= :low AND sha256 < :high LIMIT"
-                                + " :limit")
+        return numbers(sight.bind(handle.createQuery(
+                        "SELECT number FROM bulletin WHERE sha256 >= :low AND sha256 < :high"
+                                + sight.visible("number") + " LIMIT :limit"))
                 .bind("low", typed)
                 .bind("high", typed + "g")
                 .bind("limit", SEVERAL));
@@ -117,6 +125,15 @@ final class Queries {
 
     private static List<Long> numbers(Query query) {
         return query.mapTo(Long.class).list();
+    }
+
+    /// {@return how many entries there were at a moment: those before the first later one}
+    long sizeAt(Instant moment) {
+        return handle.createQuery("SELECT coalesce(min(number), (SELECT coalesce(max(number) + 1, 0)"
+                        + " FROM entry)) FROM entry WHERE substr(time, 1, 19) > :second")
+                .bind("second", moment.toString().substring(0, SECOND_CHARS))
+                .mapTo(Long.class)
+                .one();
     }
 
     Optional<Long> bulletinOf(String sha256) {
@@ -165,12 +182,11 @@ final class Queries {
                 .list();
     }
 
-    Optional<byte[]> bytes(String sha256) {
-        return handle.createQuery(
-                        "SELECT bytes FROM blob WHERE sha256 = :sha256 AND bytes IS NOT NULL")
-                .bind("sha256", sha256)
-                .mapTo(byte[].class)
-                .findOne();
+    /// {@return whether the bytes are of nothing that may not be seen}
+    boolean mayShow(String sha256) {
+        return sight.all()
+                || bulletinOf(sha256).flatMap(this::listed).isPresent()
+                || bulletinOf(sha256).isEmpty();
     }
 
     List<Entry> entries(long from, int limit) {
@@ -189,17 +205,6 @@ final class Queries {
                 .list();
     }
 
-    /// {@return bulletins in which each of some words stands in one of its forms, the best
-    /// first}
-    ///
-    /// @param match a query in FTS5's language
-    List<Long> search(String match, int limit) {
-        return numbers(handle.createQuery(
-                        "SELECT rowid FROM word WHERE word MATCH :match ORDER BY rank LIMIT :limit")
-                .bind("match", match)
-                .bind("limit", limit));
-    }
-
     /// {@return rows of the entries from a number on, with their content}
     List<Log.Row> rows(long from, int limit) {
         List<Log.Row> rows = new ArrayList<>();
@@ -208,15 +213,28 @@ final class Queries {
                         + " LIMIT :limit")
                 .bind("from", from)
                 .bind("limit", limit)
-                .map((row, context) -> new Log.Row(
-                        row.getLong("number"),
-                        row.getString("time"),
-                        EntryKind.parse(row.getString("kind")),
-                        row.getBytes("payload"),
-                        row.getBytes("salt"),
-                        row.getBytes("commitment"),
-                        row.getBytes("leaf")))
+                .map((row, context) -> row(row))
                 .forEach(rows::add);
         return rows;
+    }
+
+    /// {@return an entry as stored; payload and salt are of no bytes where they were destroyed}
+    Log.Row row(long entry) {
+        return handle.createQuery("SELECT number, time, kind, payload, salt, commitment, leaf FROM"
+                        + " entry WHERE number = :entry")
+                .bind("entry", entry)
+                .map((row, context) -> row(row))
+                .one();
+    }
+
+    private static Log.Row row(ResultSet row) throws SQLException {
+        return new Log.Row(
+                row.getLong("number"),
+                row.getString("time"),
+                EntryKind.parse(row.getString("kind")),
+                Optional.ofNullable(row.getBytes("payload")).orElse(new byte[0]),
+                Optional.ofNullable(row.getBytes("salt")).orElse(new byte[0]),
+                row.getBytes("commitment"),
+                row.getBytes("leaf"));
     }
 }

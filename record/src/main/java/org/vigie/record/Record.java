@@ -1,16 +1,12 @@
 package org.vigie.record;
 
-import org.sqlite.SQLiteConnection;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +20,21 @@ import java.util.function.Supplier;
 /// open too. All methods throw [RecordException] where the file or the disk fails.
 @SuppressWarnings("JavaLangClash")
 public final class Record implements AutoCloseable {
-    private static final int NOT_A_DATABASE = 26;
-    private static final int SALT_BYTES = 32;
-    private static final int REBUILD_ENTRIES = 500;
 
-    private final Connections connections;
+    private final Access access;
     private final Clock clock;
     private final Supplier<byte[]> salts;
+    private final Sight sight;
 
-    private Record(Connections connections, Clock clock, Supplier<byte[]> salts) {
-        this.connections = connections;
+    Record(Access access, Clock clock, Supplier<byte[]> salts) {
+        this(access, clock, salts, Sight.PUBLIC);
+    }
+
+    private Record(Access access, Clock clock, Supplier<byte[]> salts, Sight sight) {
+        this.access = access;
         this.clock = clock;
         this.salts = salts;
+        this.sight = sight;
     }
 
     /// {@return the record in a file, or why it does not open}
@@ -44,19 +43,32 @@ public final class Record implements AutoCloseable {
     /// @param key   its key; copied
     /// @param clock tells the time of entries
     public static Opening open(Path file, RecordKey key, Clock clock) {
-        return open(file, key, clock, randomSalts());
+        return open(file, key, clock, Opener.randomSalts());
     }
 
     static Opening open(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
-        try {
-            if (!Files.exists(file) || Files.size(file) == 0) {
-                return new Opening.Missing();
-            }
-        } catch (IOException unreadable) {
-            throw new RecordException(
-                    RecordException.Code.FILES, "file=" + file, Optional.of(unreadable));
-        }
-        return connect(file, key, clock, salts);
+        return Opener.file(file, key, clock, salts);
+    }
+
+    /// {@return the record in a database of a PostgreSQL server, or why it does not open}
+    ///
+    /// @param address such as `postgresql://ada@example.org/vigie`
+    /// @param clock   tells the time of entries
+    public static Opening open(String address, Clock clock) {
+        return Opener.server(address, clock, Opener.randomSalts());
+    }
+
+    /// {@return a new, empty record in an empty database of a PostgreSQL server}
+    ///
+    /// @param address such as `postgresql://ada@example.org/vigie`
+    /// @param clock   tells the time of entries
+    /// @throws RecordException if there is a record already or the server refuses
+    public static Record create(String address, Clock clock) {
+        return create(address, clock, Opener.randomSalts());
+    }
+
+    static Record create(String address, Clock clock, Supplier<byte[]> salts) {
+        return Opener.newServer(address, clock, salts);
     }
 
     /// {@return a new, empty record}
@@ -67,49 +79,11 @@ public final class Record implements AutoCloseable {
     /// @param clock tells the time of entries
     /// @throws RecordException if the file exists already or cannot be made
     public static Record create(Path file, RecordKey key, Clock clock) {
-        return create(file, key, clock, randomSalts());
+        return create(file, key, clock, Opener.randomSalts());
     }
 
     static Record create(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
-        OwnerOnly.write(file, new byte[0]);
-        if (connect(file, key, clock, salts) instanceof Opening.Opened(var store)) {
-            return store;
-        }
-        throw new IllegalStateException("a record just made needs to open");
-    }
-
-    private static Supplier<byte[]> randomSalts() {
-        SecureRandom random = new SecureRandom();
-        return () -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            return salt;
-        };
-    }
-
-    private static Opening connect(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {
-        KeyedSource source = new KeyedSource(file, key);
-        try {
-            SQLiteConnection connection = source.getConnection();
-            int version = Schema.version(connection);
-            if (version > Schema.NEWEST) {
-                connection.close();
-                source.close();
-                return new Opening.TooNew(version, Schema.NEWEST);
-            }
-            if (version < Schema.NEWEST) {
-                Schema.migrate(source);
-            }
-            Record store = new Record(new Connections(source, connection), clock, salts);
-            store.begin();
-            return new Opening.Opened(store);
-        } catch (SQLException refused) {
-            source.close();
-            if (refused.getErrorCode() == NOT_A_DATABASE) {
-                return new Opening.WrongKey();
-            }
-            throw RecordException.of(refused);
-        }
+        return Opener.newFile(file, key, clock, salts);
     }
 
     /// Encrypts a record anew, for another key. Nobody else may have it open. Killed in the
@@ -136,21 +110,39 @@ public final class Record implements AutoCloseable {
 
     /// Writes the first entry where there is none: the record's name, by which checkpoints tell
     /// it apart.
-    private void begin() {
-        boolean empty = connections.read(handle -> StoredTree.size(handle) == 0);
+    void begin(String origin) {
+        boolean empty = access.read(handle -> StoredTree.size(handle) == 0);
         if (empty) {
-            connections.write(handle -> {
+            access.write(handle -> {
                 Log log = new Log(handle, clock, salts);
                 if (log.next() == 0) {
-                    log.append(
-                            EntryKind.GENESIS,
-                            Payloads.genesis(
-                                    "vigie/" + HexFormat.of().formatHex(salts.get(), 0, 8)));
+                    log.append(EntryKind.GENESIS, Payloads.genesis(origin));
                     log.seal();
                 }
                 return log.next();
             });
         }
+    }
+
+    /// {@return the record as it was known at a moment: only for reading}
+    ///
+    /// What is not public today is left out of it too. It is closed apart from this record,
+    /// and before it.
+    ///
+    /// @param moment entries written later are as if they had not been
+    public Record asKnown(Instant moment) {
+        long size = access.read(handle -> new Queries(handle, Sight.ALL).sizeAt(moment));
+        return new Record(access.past(size), clock, salts, sight);
+    }
+
+    /// {@return signatures over checkpoints, proofs, and witnesses}
+    public Notary notary() {
+        return new Notary(access, clock, salts);
+    }
+
+    /// {@return what was done, entry by entry}
+    public History history() {
+        return new History(access, clock, salts, sight);
     }
 
     /// Keeps bytes and what was read from them. The same bytes again are a further acquisition
@@ -169,7 +161,7 @@ public final class Record implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a reading needs the SHA-256 of the bytes it was made from");
         }
-        return connections.write(handle -> new Addition(handle, new Log(handle, clock, salts))
+        return access.write(handle -> new Addition(handle, new Log(handle, clock, salts))
                 .add(acquisition, bytes, reading));
     }
 
@@ -182,13 +174,13 @@ public final class Record implements AutoCloseable {
     /// @return the claim as it stands now
     /// @throws RecordException if there is no such claim
     public KeptClaim review(String claim, Decision decision, String reason, String reviewer) {
-        return connections.write(handle -> {
-            existing(new ClaimQueries(handle), claim);
+        return access.write(handle -> {
+            existing(new ClaimQueries(handle, sight), claim);
             Log log = new Log(handle, clock, salts);
             log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
             Fold fold = new Fold(handle);
             log.seal().forEach(fold::apply);
-            return existing(new ClaimQueries(handle), claim);
+            return existing(new ClaimQueries(handle, sight), claim);
         });
     }
 
@@ -202,10 +194,10 @@ public final class Record implements AutoCloseable {
     /// @throws RecordException          if there is no such claim
     /// @throws IllegalArgumentException if a quote does not stand in the text
     public KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {
-        return connections.write(handle -> {
-            ClaimQueries claims = new ClaimQueries(handle);
+        return access.write(handle -> {
+            ClaimQueries claims = new ClaimQueries(handle, sight);
             KeptClaim kept = existing(claims, claim);
-            Bulletin bulletin = Payloads.bulletin(new Queries(handle).payload(kept.reading()));
+            Bulletin bulletin = Payloads.bulletin(new Queries(handle, sight).payload(kept.reading()));
             if (!Reading.stands(corrected, bulletin.text())) {
                 throw new IllegalArgumentException(
                         "a correction needs quotes that stand in the text");
@@ -217,7 +209,7 @@ public final class Record implements AutoCloseable {
                             claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
             Fold fold = new Fold(handle);
             log.seal().forEach(fold::apply);
-            return existing(new ClaimQueries(handle), claim);
+            return existing(new ClaimQueries(handle, sight), claim);
         });
     }
 
@@ -231,27 +223,27 @@ public final class Record implements AutoCloseable {
     /// @param limit  how many at most
     /// @param offset how many to pass over
     public List<Listed> bulletins(int limit, int offset) {
-        return connections.read(handle -> new Queries(handle).bulletins(limit, offset));
+        return access.read(handle -> new Queries(handle, sight).bulletins(limit, offset));
     }
 
     /// {@return how many bulletins there are}
     public long bulletinCount() {
-        return connections.read(handle -> new Queries(handle).count());
+        return access.read(handle -> new Queries(handle, sight).count());
     }
 
     /// {@return the bulletin with a number}
     ///
     /// @param number as [Listed] and [KeptClaim] tell it
     public Optional<KeptBulletin> bulletin(long number) {
-        return connections.read(handle -> new Queries(handle).bulletin(number));
+        return access.read(handle -> new Queries(handle, sight).bulletin(number));
     }
 
     /// {@return the bulletin that somebody means}
     ///
     /// @param typed its short id, the start of its SHA-256, or its name
     public Found<KeptBulletin> findBulletin(String typed) {
-        return connections.read(handle -> {
-            Queries queries = new Queries(handle);
+        return access.read(handle -> {
+            Queries queries = new Queries(handle, sight);
             List<Long> numbers = queries.bulletinsMeant(typed.strip());
             return numbers.size() > 1
                     ? new Found.Several<>(queries.bulletinIds(numbers))
@@ -268,29 +260,31 @@ public final class Record implements AutoCloseable {
     ///
     /// @param reading as [KeptClaim#reading] tells it
     public Bulletin reading(long reading) {
-        return connections.read(handle -> Payloads.bulletin(new Queries(handle).payload(reading)));
+        return access.read(handle -> Payloads.bulletin(new Queries(handle, sight).payload(reading)));
     }
 
     /// {@return kept bytes, if the record has them}
     ///
     /// @param sha256 their SHA-256 in 64 lower-case hexadecimal digits
     public Optional<byte[]> bytes(String sha256) {
-        return connections.read(handle -> new Queries(handle).bytes(sha256));
+        return access.read(handle -> new Queries(handle, sight).mayShow(sha256)
+                ? new Blobs(handle).get(sha256)
+                : Optional.empty());
     }
 
     /// {@return claims, bulletin by bulletin in the order they were proposed}
     ///
     /// @param filter which ones
     public List<KeptClaim> claims(ClaimFilter filter) {
-        return connections.read(handle -> new ClaimQueries(handle).claims(filter));
+        return access.read(handle -> new ClaimQueries(handle, sight).claims(filter));
     }
 
     /// {@return the claim that somebody means}
     ///
     /// @param typed its id, whose part before the `-` may be cut short
     public Found<KeptClaim> findClaim(String typed) {
-        return connections.read(handle -> {
-            ClaimQueries claims = new ClaimQueries(handle);
+        return access.read(handle -> {
+            ClaimQueries claims = new ClaimQueries(handle, sight);
             List<String> ids = ClaimId.typed(typed).map(claims::idsMeant).orElse(List.of());
             return ids.size() > 1
                     ? new Found.Several<>(ids)
@@ -307,7 +301,7 @@ public final class Record implements AutoCloseable {
     /// @param words for each word its forms and lemmas, any of which will do; folded here
     /// @param limit how many bulletins at most
     public List<Hit> search(List<Set<String>> words, int limit) {
-        return connections.read(handle -> new Search(handle).find(words, limit));
+        return access.read(handle -> new Search(handle, sight).find(words, limit));
     }
 
     /// {@return entries in the order of the log}
@@ -315,12 +309,12 @@ public final class Record implements AutoCloseable {
     /// @param from  number of the first
     /// @param limit how many at most
     public List<Entry> entries(long from, int limit) {
-        return connections.read(handle -> new Queries(handle).entries(from, limit));
+        return access.read(handle -> new Queries(handle, sight).entries(from, limit));
     }
 
     /// {@return what the record is now}
     public Checkpoint checkpoint() {
-        return connections.read(
+        return access.read(
                 handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
     }
 
@@ -329,7 +323,7 @@ public final class Record implements AutoCloseable {
     /// @param size from 0 to the number of entries
     /// @throws IllegalArgumentException if there are not so many
     public Checkpoint checkpoint(long size) {
-        return connections.read(handle -> new StoredTree(handle).checkpoint(size));
+        return access.read(handle -> new StoredTree(handle).checkpoint(size));
     }
 
     /// {@return a proof that one entry is in the record}
@@ -337,7 +331,7 @@ public final class Record implements AutoCloseable {
     /// @param entry the entry's number
     /// @throws IllegalArgumentException if there is no such entry
     public Proof.Inclusion proveInclusion(long entry) {
-        return connections.read(handle -> new StoredTree(handle).proveInclusion(entry));
+        return access.read(handle -> new StoredTree(handle).proveInclusion(entry));
     }
 
     /// {@return a proof that the record only grew since it had some number of entries}
@@ -345,7 +339,7 @@ public final class Record implements AutoCloseable {
     /// @param size at least 1
     /// @throws IllegalArgumentException if there are not so many entries
     public Proof.Consistency proveConsistency(long size) {
-        return connections.read(handle -> new StoredTree(handle).proveConsistency(size));
+        return access.read(handle -> new StoredTree(handle).proveConsistency(size));
     }
 
     /// {@return whether every entry, hash and kept byte is what it was}
@@ -358,30 +352,22 @@ public final class Record implements AutoCloseable {
     ///
     /// @param earlier a checkpoint that left the machine; it shows a cut or rewritten log
     public Verification verify(Optional<Checkpoint> earlier) {
-        return Verifier.run(connections, earlier);
+        return Verifier.run(access, earlier);
     }
 
     /// Makes every table that follows from the entries anew.
     ///
     /// @return how many entries were read
     public long rebuild() {
-        return connections.write(handle -> {
-            Fold fold = new Fold(handle);
-            fold.clear();
-            long next = 0;
-            List<Log.Row> rows = new Queries(handle).rows(next, REBUILD_ENTRIES);
-            while (!rows.isEmpty()) {
-                rows.forEach(fold::apply);
-                next = rows.getLast().number() + 1;
-                rows = new Queries(handle).rows(next, REBUILD_ENTRIES);
-            }
-            return next;
+        return access.write(handle -> {
+            new Fold(handle).clear();
+            return new Derived(handle).fill();
         });
     }
 
     /// Closes the file. Everything written is in it.
     @Override
     public void close() {
-        connections.close();
+        access.close();
     }
 }

@@ -25,8 +25,13 @@ public final class RecordException extends RuntimeException {
         return code;
     }
 
-    /// Wraps a database's error; SQLite's own messages name tables and never values.
+    /// Wraps a database's error. SQLite's own messages name tables and never values;
+    /// PostgreSQL's may quote values, and are left behind.
     static RecordException of(SQLException error) {
+        String state = Optional.ofNullable(error.getSQLState()).orElse("");
+        if (error.getErrorCode() == 0 && !state.isEmpty()) {
+            return new RecordException(Code.of(state), "sqlstate=" + state);
+        }
         return new RecordException(
                 Code.of(error.getErrorCode() & 0xff),
                 "sqlite=" + error.getErrorCode(),
@@ -51,6 +56,20 @@ public final class RecordException extends RuntimeException {
         KEY("the key is not of its form"),
         /// There is no such claim.
         NO_SUCH_CLAIM("there is no such claim"),
+        /// A server's address is not of its form.
+        ADDRESS("the address of the server is not of its form"),
+        /// The server cannot be reached.
+        UNREACHABLE("the server cannot be reached; check the address and the network"),
+        /// The server does not let this user in.
+        REFUSED("the server refuses; check user, password and the database's name"),
+        /// What was known on an earlier day is only for reading.
+        PAST("the past can only be read"),
+        /// There is no such thing in the record.
+        NO_SUCH_THING("there is no such thing in the record"),
+        /// What was destroyed for a reason is not to come back.
+        REDACTED("this was destroyed for a reason and is not to come back"),
+        /// What comes from elsewhere is not what it says it is.
+        UNSOUND("what was given is not whole or not what it says it is"),
         /// Anything else the database says.
         DATABASE("the record's database refused");
 
@@ -58,6 +77,17 @@ public final class RecordException extends RuntimeException {
 
         Code(String text) {
             this.text = text;
+        }
+
+        private static Code of(String state) {
+            return switch (state) {
+                case "53100" -> FULL;
+                case "55P03", "40001", "40P01" -> BUSY;
+                case "25006", "42501" -> READ_ONLY;
+                case "28000", "28P01", "3D000" -> REFUSED;
+                case "XX001", "XX002", "58030" -> BROKEN;
+                default -> state.startsWith("08") || state.startsWith("57P") ? UNREACHABLE : DATABASE;
+            };
         }
 
         private static Code of(int sqlite) {

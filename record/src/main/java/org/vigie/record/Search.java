@@ -18,10 +18,15 @@ final class Search {
     private static final int EXCERPT_CHARS = 240;
     private static final int BEFORE_CHARS = 60;
 
+    private final Handle handle;
+    private final Sight sight;
     private final Queries queries;
 
-    Search(Handle handle) {
-        this.queries = new Queries(handle);
+    /// @param sight what may be found
+    Search(Handle handle, Sight sight) {
+        this.handle = handle;
+        this.sight = sight;
+        this.queries = new Queries(handle, sight);
     }
 
     List<Hit> find(List<Set<String>> words, int limit) {
@@ -32,11 +37,10 @@ final class Search {
         if (forms.isEmpty()) {
             return List.of();
         }
-        String match = forms.stream().map(Search::anyOf).collect(Collectors.joining(" AND "));
         Set<String> wanted = new HashSet<>();
         forms.forEach(word -> word.forEach(form -> wanted.addAll(List.of(form.split(" ")))));
         List<Hit> hits = new ArrayList<>();
-        for (long number : queries.search(match, limit)) {
+        for (long number : Dialect.of(handle).search(handle, forms, sight, limit)) {
             queries.listed(number)
                     .ifPresent(
                             listed -> hits.add(hit(listed, queries.latestReading(number), wanted)));
@@ -49,13 +53,6 @@ final class Search {
                 .map(form -> String.join(" ", Folding.words(form)))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /// {@return a query in FTS5's language; folded words hold no quotation mark}
-    private static String anyOf(Set<String> forms) {
-        return forms.stream()
-                .map(form -> "\"" + form + "\"")
-                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static Hit hit(Listed listed, JsonNode payload, Set<String> wanted) {

@@ -43,6 +43,8 @@ public sealed interface Verification {
         HEAD,
         /// The entries are not those that an earlier checkpoint tells of.
         HISTORY,
+        /// An entry tells that this content was destroyed, and it is still there.
+        NOT_DESTROYED,
         /// Kept bytes are not what their SHA-256 says, or are gone.
         BYTES,
         /// The file itself cannot be read.

@@ -7,23 +7,36 @@ import org.vigie.record.Verification.Damaged;
 import org.vigie.record.Verification.Fault;
 import org.vigie.record.Verification.Verified;
 
+import tools.jackson.databind.JsonNode;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Recomputes every hash of a record from its content and names what differs.
 final class Verifier {
     private static final int MAX_DAMAGES = 1_000;
+    private static final int FETCHED_ROWS = 1_000;
 
     private final Handle handle;
     private final Optional<Checkpoint> earlier;
     private final List<Damage> damages = new ArrayList<>();
     private final Tree tree = new Tree();
     private final Set<String> acquired = new LinkedHashSet<>();
+    /// Entries without content, with the entry that is said to tell why.
+    private final Map<Long, Long> destroyed = new TreeMap<>();
+    /// What redactions tell of: entries with the telling entry, and files.
+    private final Map<Long, Long> told = new TreeMap<>();
+    private final Set<String> excused = new HashSet<>();
     private boolean gaps;
     private Optional<String> rootThen = Optional.empty();
 
@@ -32,9 +45,9 @@ final class Verifier {
         this.earlier = earlier;
     }
 
-    static Verification run(Connections connections, Optional<Checkpoint> earlier) {
+    static Verification run(Access access, Optional<Checkpoint> earlier) {
         try {
-            return connections.read(handle -> new Verifier(handle, earlier).verify());
+            return access.read(handle -> new Verifier(handle, earlier).verify());
         } catch (RecordException failed) {
             if (failed.code() == RecordException.Code.BROKEN) {
                 return new Damaged(List.of(new Damage("file", Fault.FILE)));
@@ -46,6 +59,7 @@ final class Verifier {
     private Verification verify() {
         file();
         entries();
+        redactions();
         if (!gaps) {
             head();
             history();
@@ -53,7 +67,7 @@ final class Verifier {
         long blobs = blobs();
         return damages.isEmpty()
                 ? new Verified(
-                        Checkpoint.of(new Queries(handle).origin(), tree.size(), tree.root()),
+                        Checkpoint.of(new Queries(handle, Sight.ALL).origin(), tree.size(), tree.root()),
                         blobs)
                 : new Damaged(damages.subList(0, Math.min(damages.size(), MAX_DAMAGES)));
     }
@@ -67,7 +81,12 @@ final class Verifier {
             Optional<byte[]> payload,
             Optional<byte[]> salt,
             byte[] commitment,
-            byte[] leaf) {
+            byte[] leaf,
+            Optional<Long> redaction) {
+
+        boolean isDestroyed() {
+            return payload.isEmpty() && salt.isEmpty() && redaction.isPresent();
+        }
 
         /// {@return whether payload and salt are what the entry commits to}
         boolean contentStands() {
@@ -84,9 +103,7 @@ final class Verifier {
     /// Reads every page in use, derived tables too: each carries a code that a changed byte
     /// breaks.
     private void file() {
-        String verdict =
-                handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
-        if (!verdict.equals("ok")) {
+        if (!Dialect.of(handle).sound(handle)) {
             damage("file", Fault.FILE);
         }
     }
@@ -95,8 +112,9 @@ final class Verifier {
         rootAt(0);
         try (StoredNodes nodes = new StoredNodes(handle);
                 ResultIterator<Kept> rows = handle.createQuery(
-                                "SELECT number, time, kind, payload, salt, commitment, leaf FROM"
-                                        + " entry ORDER BY number")
+                                "SELECT number, time, kind, payload, salt, commitment, leaf,"
+                                        + " redaction FROM entry ORDER BY number")
+                        .setFetchSize(FETCHED_ROWS)
                         .map((row, context) -> new Kept(
                                 row.getLong("number"),
                                 row.getString("time"),
@@ -104,7 +122,8 @@ final class Verifier {
                                 Optional.ofNullable(row.getBytes("payload")),
                                 Optional.ofNullable(row.getBytes("salt")),
                                 row.getBytes("commitment"),
-                                row.getBytes("leaf")))
+                                row.getBytes("leaf"),
+                                optional(row, "redaction")))
                         .iterator()) {
             long expected = 0;
             while (rows.hasNext()) {
@@ -126,12 +145,18 @@ final class Verifier {
         }
     }
 
+    private static Optional<Long> optional(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
     private void entry(Kept entry, StoredNodes nodes) {
-        if (!entry.contentStands()) {
+        if (entry.isDestroyed()) {
+            destroyed.put(entry.number(), entry.redaction().orElseThrow());
+        } else if (!entry.contentStands()) {
             damage("entry=" + entry.number(), Fault.CONTENT);
-        } else if (entry.kind().equals(EntryKind.ACQUISITION.label())) {
-            acquired.add(
-                    Payloads.text(CanonicalJson.parse(entry.payload().orElseThrow()), "sha256"));
+        } else {
+            tells(entry);
         }
         if (!entry.leafStands()) {
             damage("entry=" + entry.number(), Fault.LEAF);
@@ -145,6 +170,34 @@ final class Verifier {
             });
             rootAt(tree.size());
         }
+    }
+
+    /// Takes from an entry's content what other checks need.
+    private void tells(Kept entry) {
+        if (entry.kind().equals(EntryKind.ACQUISITION.label())) {
+            acquired.add(Payloads.text(content(entry), "sha256"));
+        } else if (entry.kind().equals(EntryKind.REDACTION.label())) {
+            JsonNode content = content(entry);
+            content.path("entries").forEach(number -> told.put(number.asLong(), entry.number()));
+            excused.addAll(Payloads.strings(content, "files"));
+        }
+    }
+
+    private static JsonNode content(Kept entry) {
+        return CanonicalJson.parse(entry.payload().orElseThrow());
+    }
+
+    /// What was destroyed needs an entry that tells so, and what an entry tells so of needs to be
+    /// destroyed.
+    private void redactions() {
+        destroyed.forEach((entry, redaction) -> {
+            if (!redaction.equals(told.get(entry))) {
+                damage("entry=" + entry, Fault.CONTENT);
+            }
+        });
+        told.keySet().stream()
+                .filter(entry -> !destroyed.containsKey(entry))
+                .forEach(entry -> damage("entry=" + entry, Fault.NOT_DESTROYED));
     }
 
     private void rootAt(long size) {
@@ -173,36 +226,57 @@ final class Verifier {
 
     private void history() {
         earlier.ifPresent(then -> {
-            boolean ours = then.origin().equals(new Queries(handle).origin());
+            boolean ours = then.origin().equals(new Queries(handle, Sight.ALL).origin());
             if (!ours || rootThen.filter(then.root()::equals).isEmpty()) {
                 damage("checkpoint=" + then.size(), Fault.HISTORY);
             }
         });
     }
 
-    private record Blob(String sha256, Optional<byte[]> bytes) {}
+    private record Blob(String sha256, long size, Optional<Long> redaction) {}
 
     private long blobs() {
+        List<Blob> kept = handle.createQuery("SELECT sha256, size, redaction FROM blob ORDER BY sha256")
+                .map((row, context) -> new Blob(
+                        row.getString(1),
+                        row.getLong(2),
+                        optional(row, "redaction")))
+                .list();
+        Blobs blobs = new Blobs(handle);
         long count = 0;
-        try (ResultIterator<Blob> blobs = handle.createQuery(
-                        "SELECT sha256, bytes FROM blob ORDER BY sha256")
-                .map((row, context) ->
-                        new Blob(row.getString(1), Optional.ofNullable(row.getBytes(2))))
-                .iterator()) {
-            while (blobs.hasNext()) {
-                Blob blob = blobs.next();
-                boolean wanted = acquired.remove(blob.sha256());
-                boolean stands = blob.bytes()
-                        .map(bytes -> Sha256.hex(Sha256.of(bytes)).equals(blob.sha256()))
-                        .orElse(false);
-                if (!stands || (!wanted && damages.isEmpty())) {
-                    damage("blob=" + blob.sha256(), Fault.BYTES);
-                }
-                count++;
+        for (Blob blob : kept) {
+            boolean wanted = acquired.remove(blob.sha256());
+            if (blob.redaction().isPresent()) {
+                redacted(blob);
+                continue;
             }
+            boolean stands = blobs.found(blob.sha256())
+                    .equals(new Blobs.Content(blob.sha256(), blob.size()));
+            if (!stands || (!wanted && damages.isEmpty())) {
+                damage("blob=" + blob.sha256(), Fault.BYTES);
+            }
+            count++;
         }
         acquired.forEach(sha256 -> damage("blob=" + sha256, Fault.BYTES));
+        strayChunks();
         return count;
+    }
+
+    private void redacted(Blob blob) {
+        if (!excused.contains(blob.sha256())) {
+            damage("blob=" + blob.sha256(), Fault.BYTES);
+        }
+    }
+
+    /// Pieces of files that nothing names.
+    private void strayChunks() {
+        handle.createQuery("SELECT DISTINCT sha256 FROM chunk WHERE sha256 NOT IN (SELECT sha256 FROM"
+                        + " blob WHERE redaction IS NULL) ORDER BY sha256")
+                .mapTo(String.class)
+                .map(sha256 -> new Damage("blob=" + sha256, Fault.BYTES))
+                .stream()
+                .filter(stray -> !damages.contains(stray))
+                .forEach(damages::add);
     }
 
     private void damage(String place, Fault what) {

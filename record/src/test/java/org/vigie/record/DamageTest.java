@@ -26,7 +26,9 @@ class DamageTest {
             "entry_is_kept",
             "entry_is_not_changed",
             "blob_is_kept",
-            "blob_is_not_changed");
+            "blob_is_not_changed",
+            "chunk_is_kept",
+            "chunk_is_not_changed");
 
     @TempDir
     Path folder;
@@ -64,7 +66,9 @@ class DamageTest {
                 "INSERT OR REPLACE INTO entry SELECT 3, time, kind, payload, salt, commitment,"
                         + " leaf, NULL FROM entry WHERE number = 4",
                 "DELETE FROM blob",
-                "UPDATE blob SET bytes = x'00'")) {
+                "UPDATE blob SET size = 0",
+                "DELETE FROM chunk",
+                "UPDATE chunk SET bytes = x'00'")) {
             assertThatThrownBy(() -> guarded(change)).as(change).isInstanceOf(SQLException.class);
         }
 
@@ -154,6 +158,7 @@ class DamageTest {
         tamper("DELETE FROM entry WHERE number >= 8");
         tamper("DELETE FROM blob WHERE sha256 NOT IN (SELECT json_extract(CAST(payload AS TEXT),"
                 + " '$.sha256') FROM entry WHERE kind = 'acquisition')");
+        tamper("DELETE FROM chunk WHERE sha256 NOT IN (SELECT sha256 FROM blob)");
         regrow();
 
         assertThat(verify()).isInstanceOf(Verified.class);
@@ -205,7 +210,7 @@ class DamageTest {
     void alteredBytesAreNamedByTheirHash() throws SQLException {
         String sha256 =
                 Samples.read("Un\nOn a [pris] {Jean Kabemba}.", "").bulletin().sha256();
-        tamper("UPDATE blob SET bytes = CAST('autre' AS BLOB) WHERE sha256 = '" + sha256 + "'");
+        tamper("UPDATE chunk SET bytes = CAST('autre' AS BLOB) WHERE sha256 = '" + sha256 + "'");
 
         assertThat(damages()).containsExactly(new Damage("blob=" + sha256, Fault.BYTES));
     }
@@ -215,13 +220,34 @@ class DamageTest {
         String sha256 =
                 Samples.read("Un\nOn a [pris] {Jean Kabemba}.", "").bulletin().sha256();
         String foreign = Sha256.hex(Sha256.of(new byte[0]));
-        tamper("INSERT INTO blob (sha256, bytes) VALUES ('" + foreign + "', x'')");
+        tamper("INSERT INTO blob (sha256, size) VALUES ('" + foreign + "', 0)");
         tamper("DELETE FROM blob WHERE sha256 = '" + sha256 + "'");
 
         assertThat(damages())
                 .containsExactlyInAnyOrder(
                         new Damage("blob=" + foreign, Fault.BYTES),
                         new Damage("blob=" + sha256, Fault.BYTES));
+    }
+
+    @Test
+    void missingShortenedAndStrayPiecesOfBytesAreNamed() throws SQLException {
+        String sha256 =
+                Samples.read("Un\nOn a [pris] {Jean Kabemba}.", "").bulletin().sha256();
+        String foreign = Sha256.hex(Sha256.of(new byte[0]));
+        tamper("UPDATE chunk SET bytes = substr(bytes, 1, 5) WHERE sha256 = '" + sha256 + "'");
+        tamper("INSERT INTO chunk (sha256, ordinal, bytes) VALUES ('" + foreign + "', 0, x'00')");
+
+        assertThat(damages())
+                .containsExactlyInAnyOrder(
+                        new Damage("blob=" + foreign, Fault.BYTES),
+                        new Damage("blob=" + sha256, Fault.BYTES));
+    }
+
+    @Test
+    void contentDestroyedWithoutAnEntryThatTellsSoIsNamed() throws SQLException {
+        tamper("UPDATE entry SET payload = NULL, salt = NULL, redaction = 11 WHERE number = 3");
+
+        assertThat(damages()).containsExactly(new Damage("entry=3", Fault.CONTENT));
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/// Kept bytes, named by their SHA-256 and held in pieces, so that none needs to fit in memory.
+final class Blobs {
+    private static final int CHUNK_BYTES = 1 << 20;
+
+    private final Handle handle;
+
+    Blobs(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// A file's name by its content.
+    ///
+    /// @param sha256 64 hexadecimal digits
+    /// @param size   bytes
+    record Content(String sha256, long size) {
+
+        /// {@return the name of bytes}
+        static Content of(InputStream bytes) throws IOException {
+            MessageDigest digest = Sha256.digest();
+            byte[] buffer = new byte[CHUNK_BYTES];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+                size += read;
+            }
+            return new Content(Sha256.hex(digest.digest()), size);
+        }
+    }
+
+    /// {@return whether these bytes are kept, empty where they are not known at all}
+    ///
+    /// @throws RecordException if they were destroyed for a reason
+    boolean has(String sha256) {
+        Optional<Boolean> destroyed = handle.createQuery(
+                        "SELECT redaction IS NOT NULL FROM blob WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .mapTo(Boolean.class)
+                .findOne();
+        if (destroyed.orElse(false)) {
+            throw new RecordException(RecordException.Code.REDACTED, "");
+        }
+        return destroyed.isPresent();
+    }
+
+    /// Keeps bytes that are not kept yet.
+    void put(String sha256, byte[] bytes) {
+        try {
+            put(new Content(sha256, bytes.length), new ByteArrayInputStream(bytes));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /// Keeps bytes that are not kept yet.
+    ///
+    /// @param content what they were when their hash was taken
+    /// @throws RecordException if they are others now
+    void put(Content content, InputStream bytes) throws IOException {
+        handle.createUpdate("INSERT INTO blob (sha256, size) VALUES (:sha256, :size)")
+                .bind("sha256", content.sha256())
+                .bind("size", content.size())
+                .execute();
+        MessageDigest digest = Sha256.digest();
+        long ordinal = 0;
+        for (byte[] chunk = bytes.readNBytes(CHUNK_BYTES);
+                chunk.length > 0;
+                chunk = bytes.readNBytes(CHUNK_BYTES)) {
+            digest.update(chunk);
+            putChunk(content.sha256(), ordinal++, chunk);
+        }
+        if (!Sha256.hex(digest.digest()).equals(content.sha256())) {
+            throw new RecordException(RecordException.Code.UNSOUND, "blob=" + content.sha256());
+        }
+    }
+
+    private void putChunk(String sha256, long ordinal, byte[] chunk) {
+        handle.createUpdate(
+                        "INSERT INTO chunk (sha256, ordinal, bytes) VALUES (:sha256, :ordinal, :bytes)")
+                .bind("sha256", sha256)
+                .bind("ordinal", ordinal)
+                .bind("bytes", chunk)
+                .execute();
+    }
+
+    /// {@return kept bytes, empty where they are not kept}
+    Optional<byte[]> get(String sha256) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            return copy(sha256, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /// {@return whether the bytes are kept and were written}
+    boolean copy(String sha256, OutputStream out) throws IOException {
+        boolean kept = handle.createQuery(
+                        "SELECT 1 FROM blob WHERE sha256 = :sha256 AND redaction IS NULL")
+                .bind("sha256", sha256)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        if (kept) {
+            try (ResultIterator<byte[]> chunks = handle.createQuery(
+                            "SELECT bytes FROM chunk WHERE sha256 = :sha256 ORDER BY ordinal")
+                    .bind("sha256", sha256)
+                    .setFetchSize(1)
+                    .mapTo(byte[].class)
+                    .iterator()) {
+                while (chunks.hasNext()) {
+                    out.write(chunks.next());
+                }
+            }
+        }
+        return kept;
+    }
+
+    /// {@return what is kept under a name, whatever somebody put there}
+    Content found(String sha256) {
+        try (OutputStream nowhere = OutputStream.nullOutputStream();
+                Hashing hashing = new Hashing(nowhere)) {
+            copy(sha256, hashing);
+            return hashing.content();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /// Hashes what goes through it.
+    static final class Hashing extends OutputStream {
+        private final OutputStream out;
+        private final MessageDigest digest = Sha256.digest();
+        private long size;
+
+        Hashing(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int begin, int length) throws IOException {
+            digest.update(bytes, begin, length);
+            size += length;
+            out.write(bytes, begin, length);
+        }
+
+        /// {@return what went through; ends the hashing}
+        Content content() {
+            return new Content(Sha256.hex(digest.digest()), size);
+        }
+    }
+}

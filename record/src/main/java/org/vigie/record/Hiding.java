@@ -1,0 +1,131 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Works out which bulletins hold something that is not public: they are shown nowhere, for a
+/// bulletin's text, title and file tell what is in it whatever else is left out.
+final class Hiding {
+    private final Handle handle;
+    private final Queries queries;
+
+    /// @param handle an open transaction that may write
+    Hiding(Handle handle) {
+        this.handle = handle;
+        this.queries = new Queries(handle, Sight.ALL);
+    }
+
+    private record Person(long restriction, String compartment, NameQuery name) {
+        /// {@return whether a text names them}
+        boolean in(String text) {
+            return name.matches(text);
+        }
+    }
+
+    /// Takes in that something was declared not public, or public again.
+    void declared(long entry, JsonNode payload) {
+        Optional<Long> lifted = Payloads.lifted(payload);
+        if (lifted.isPresent()) {
+            for (String statement : List.of(
+                    "DELETE FROM hidden WHERE restriction = :entry",
+                    "DELETE FROM restriction WHERE entry = :entry")) {
+                handle.createUpdate(statement).bind("entry", lifted.get()).execute();
+            }
+            return;
+        }
+        String compartment = Payloads.text(payload, "compartment");
+        String thing = Payloads.optional(payload, "thing").orElse("");
+        String person = String.join(
+                " ", Folding.words(Payloads.optional(payload, "person").orElse("")));
+        handle.createUpdate("INSERT INTO restriction (entry, compartment, thing, person) VALUES"
+                        + " (:entry, :compartment, :thing, :person)")
+                .bind("entry", entry)
+                .bind("compartment", compartment)
+                .bind("thing", thing)
+                .bind("person", person)
+                .execute();
+        if (person.isEmpty()) {
+            bulletinOf(thing).ifPresent(bulletin -> hide(bulletin, entry, compartment));
+        } else {
+            Person somebody = new Person(entry, compartment, NameQuery.of(person));
+            mayName(somebody.name()).stream()
+                    .filter(bulletin -> texts(bulletin).anyMatch(somebody::in))
+                    .forEach(bulletin -> hide(bulletin, entry, compartment));
+        }
+    }
+
+    /// {@return the bulletin that an id of it or of a claim of it begins with}
+    private Optional<Long> bulletinOf(String thing) {
+        String id = thing.contains("-") ? ClaimId.bulletin(thing) : thing;
+        return handle.createQuery("SELECT number FROM bulletin WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /// {@return bulletins worth looking at: with a word in them that begins as the name's
+    /// longest, or with a file whose name might name them}
+    private Set<Long> mayName(NameQuery name) {
+        Set<Long> bulletins =
+                new LinkedHashSet<>(Dialect.of(handle).beginning(handle, name.start()));
+        handle.createQuery("SELECT b.number, b.name, e.payload FROM bulletin b JOIN acquisition a ON"
+                        + " a.sha256 = b.sha256 JOIN entry e ON e.number = a.entry ORDER BY"
+                        + " b.number")
+                .map((row, context) -> name.matches(row.getString(2))
+                                || name.matches(Payloads.acquisition(
+                                                CanonicalJson.parse(row.getBytes(3)))
+                                        .origin())
+                        ? row.getLong(1)
+                        : -1)
+                .forEach(bulletins::add);
+        bulletins.remove(-1L);
+        return bulletins;
+    }
+
+    /// {@return everything about a bulletin that an output may show}
+    private Stream<String> texts(long bulletin) {
+        return queries.bulletin(bulletin).stream()
+                .flatMap(kept -> Stream.concat(
+                        Stream.of(
+                                kept.bulletin().text(),
+                                kept.bulletin().title(),
+                                kept.bulletin().id()),
+                        kept.acquisitions().stream().map(Acquisition::origin)));
+    }
+
+    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not public.
+    void told(long bulletin) {
+        List<Person> people = handle.createQuery(
+                        "SELECT entry, compartment, person FROM restriction WHERE person <> '' ORDER"
+                                + " BY entry")
+                .map((row, context) -> new Person(
+                        row.getLong(1),
+                        row.getString(2),
+                        NameQuery.of(row.getString(3))))
+                .list();
+        if (people.isEmpty()) {
+            return;
+        }
+        Set<String> texts = new HashSet<>(texts(bulletin).toList());
+        people.stream()
+                .filter(person -> texts.stream().anyMatch(person::in))
+                .forEach(person -> hide(bulletin, person.restriction(), person.compartment()));
+    }
+
+    private void hide(long bulletin, long restriction, String compartment) {
+        handle.createUpdate("INSERT INTO hidden (bulletin, restriction, compartment) VALUES (:b, :r,"
+                        + " :c) ON CONFLICT DO NOTHING")
+                .bind("b", bulletin)
+                .bind("r", restriction)
+                .bind("c", compartment)
+                .execute();
+    }
+}

@@ -1,0 +1,142 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// SQLite, with its full-text search FTS5.
+record SqliteDialect() implements Dialect {
+
+    @Override
+    public String label() {
+        return "sqlite";
+    }
+
+    @Override
+    public int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet tables = statement.executeQuery(
+                    "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'")) {
+                if (!tables.next()) {
+                    return 0;
+                }
+            }
+            try (ResultSet version = statement.executeQuery(
+                    "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success"
+                            + " = 1")) {
+                return version.next() ? version.getInt(1) : 0;
+            }
+        }
+    }
+
+    /// Transactions of a connection that writes take the lock when they begin.
+    @Override
+    public void lock(Handle handle) {}
+
+    @Override
+    public boolean sound(Handle handle) {
+        // Each page carries a code that a changed byte breaks.
+        return handle.createQuery("PRAGMA quick_check(1)")
+                .mapTo(String.class)
+                .first()
+                .equals("ok");
+    }
+
+    @Override
+    public void index(Handle handle, long bulletin, String title, String body) {
+        write(
+                handle,
+                bulletin,
+                title,
+                body,
+                "INSERT INTO word (rowid, title, body) VALUES (:n, :title, :body)");
+    }
+
+    @Override
+    public void unindex(Handle handle, long bulletin, String title, String body) {
+        write(
+                handle,
+                bulletin,
+                title,
+                body,
+                "INSERT INTO word (word, rowid, title, body) VALUES ('delete', :n, :title, :body)");
+    }
+
+    private static void write(
+            Handle handle, long bulletin, String title, String body, String statement) {
+        handle.createUpdate(statement)
+                .bind("n", bulletin)
+                .bind("title", title)
+                .bind("body", body)
+                .execute();
+    }
+
+    @Override
+    public void clearIndex(Handle handle) {
+        handle.execute("INSERT INTO word (word) VALUES ('delete-all')");
+    }
+
+    @Override
+    public List<Long> search(Handle handle, List<Set<String>> words, Sight sight, int limit) {
+        String match = words.stream().map(SqliteDialect::anyOf).collect(Collectors.joining(" AND "));
+        Query query = handle.createQuery("SELECT rowid FROM word WHERE word MATCH :match"
+                + sight.visible("rowid") + " ORDER BY rank LIMIT :limit");
+        return sight.bind(query)
+                .bind("match", match)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// {@return a query in FTS5's language; folded words hold no quotation mark}
+    private static String anyOf(Set<String> forms) {
+        return forms.stream()
+                .map(form -> "\"" + form + "\"")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    @Override
+    public List<Long> beginning(Handle handle, String prefix) {
+        return handle.createQuery("SELECT rowid FROM word WHERE word MATCH :match ORDER BY rowid")
+                .bind("match", "\"" + prefix + "\" *")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    @Override
+    public void wipe(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO word (word) VALUES ('optimize')");
+            statement.execute("VACUUM");
+            try (ResultSet done = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                if (!done.next() || done.getInt(1) != 0) {
+                    throw new RecordException(RecordException.Code.BUSY, "wiped=false");
+                }
+            }
+        }
+    }
+
+    @Override
+    public String shadowing(String statement) {
+        return statement
+                .replace("CREATE TABLE ", "CREATE TEMP TABLE ")
+                .replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.");
+    }
+
+    @Override
+    public String firstEntries(long size) {
+        return "CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE number < " + size;
+    }
+
+    @Override
+    public String shadowed(String table) {
+        return "main." + table;
+    }
+}

@@ -1,0 +1,81 @@
+-- The tables of db/derived/sqlite.sql, as PostgreSQL writes them.
+
+CREATE TABLE bulletin (
+    number    BIGINT PRIMARY KEY,            -- the entry that first read it
+    id        TEXT COLLATE "C" NOT NULL UNIQUE,
+    sha256    TEXT COLLATE "C" NOT NULL UNIQUE,
+    name      TEXT COLLATE "C" NOT NULL,
+    title     TEXT COLLATE "C" NOT NULL,
+    published TEXT COLLATE "C",
+    language  TEXT COLLATE "C" NOT NULL,
+    added     TEXT COLLATE "C" NOT NULL,
+    reading   BIGINT NOT NULL,               -- the entry that last read it
+    reader    TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX bulletin_by_day ON bulletin (published, number);
+CREATE INDEX bulletin_by_name ON bulletin (name);
+
+CREATE TABLE acquisition (
+    entry    BIGINT PRIMARY KEY,
+    sha256   TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
+
+CREATE TABLE claim (
+    number     BIGINT PRIMARY KEY,           -- the entry that proposed it
+    id         TEXT COLLATE "C" NOT NULL UNIQUE,
+    bulletin   BIGINT NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    reading    BIGINT NOT NULL,
+    kind       TEXT COLLATE "C" NOT NULL,
+    modality   TEXT COLLATE "C" NOT NULL,
+    status     TEXT COLLATE "C" NOT NULL,
+    correction BIGINT                        -- the entry that last corrected it
+);
+CREATE UNIQUE INDEX claim_of_bulletin ON claim (bulletin, ordinal);
+CREATE INDEX claim_by_status ON claim (status, number);
+
+CREATE TABLE review (
+    entry BIGINT PRIMARY KEY,
+    claim BIGINT NOT NULL
+);
+CREATE INDEX review_of_claim ON review (claim, entry);
+
+-- Folded words of those who are named in a claim.
+CREATE TABLE claim_word (
+    word  TEXT COLLATE "C" NOT NULL,
+    claim BIGINT NOT NULL,
+    PRIMARY KEY (word, claim)
+);
+CREATE INDEX claim_word_of_claim ON claim_word (claim);
+
+-- What an entry is about: ids of bulletins and claims, SHA-256 of files.
+CREATE TABLE about (
+    thing TEXT COLLATE "C" NOT NULL,
+    entry BIGINT NOT NULL,
+    PRIMARY KEY (thing, entry)
+);
+CREATE INDEX about_by_entry ON about (entry);
+
+-- Whom and what a person declared not public, and until when: the entry that lifted it.
+CREATE TABLE restriction (
+    entry       BIGINT PRIMARY KEY,
+    compartment TEXT COLLATE "C" NOT NULL,
+    thing       TEXT COLLATE "C" NOT NULL,                -- id of a bulletin or claim; empty for a person
+    person      TEXT COLLATE "C" NOT NULL                 -- a name's folded words; empty for a thing
+);
+
+-- Bulletins in which something not public stands, and by which restriction.
+CREATE TABLE hidden (
+    bulletin    BIGINT NOT NULL,
+    restriction BIGINT NOT NULL,
+    compartment TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (bulletin, restriction)
+);
+
+-- Folded words and lemmas of the newest reading of each bulletin.
+CREATE TABLE word (
+    rowid BIGINT PRIMARY KEY,
+    words TSVECTOR NOT NULL
+);
+CREATE INDEX word_by_word ON word USING gin (words);

@@ -1,0 +1,80 @@
+-- Tables that are a fold over the entries. A change here, or a raised Derived.FOLD, has every
+-- record make them anew when it is opened next. One statement ends with a semicolon at a line's end.
+
+CREATE TABLE bulletin (
+    number    INTEGER PRIMARY KEY,            -- the entry that first read it
+    id        TEXT NOT NULL UNIQUE,
+    sha256    TEXT NOT NULL UNIQUE,
+    name      TEXT NOT NULL,
+    title     TEXT NOT NULL,
+    published TEXT,
+    language  TEXT NOT NULL,
+    added     TEXT NOT NULL,
+    reading   INTEGER NOT NULL,               -- the entry that last read it
+    reader    TEXT NOT NULL
+);
+CREATE INDEX bulletin_by_day ON bulletin (published, number);
+CREATE INDEX bulletin_by_name ON bulletin (name);
+
+CREATE TABLE acquisition (
+    entry    INTEGER PRIMARY KEY,
+    sha256   TEXT NOT NULL
+);
+CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
+
+CREATE TABLE claim (
+    number     INTEGER PRIMARY KEY,           -- the entry that proposed it
+    id         TEXT NOT NULL UNIQUE,
+    bulletin   INTEGER NOT NULL,
+    ordinal    INTEGER NOT NULL,
+    reading    INTEGER NOT NULL,
+    kind       TEXT NOT NULL,
+    modality   TEXT NOT NULL,
+    status     TEXT NOT NULL,
+    correction INTEGER                        -- the entry that last corrected it
+);
+CREATE UNIQUE INDEX claim_of_bulletin ON claim (bulletin, ordinal);
+CREATE INDEX claim_by_status ON claim (status, number);
+
+CREATE TABLE review (
+    entry INTEGER PRIMARY KEY,
+    claim INTEGER NOT NULL
+);
+CREATE INDEX review_of_claim ON review (claim, entry);
+
+-- Folded words of those who are named in a claim.
+CREATE TABLE claim_word (
+    word  TEXT NOT NULL,
+    claim INTEGER NOT NULL,
+    PRIMARY KEY (word, claim)
+) WITHOUT ROWID;
+CREATE INDEX claim_word_of_claim ON claim_word (claim);
+
+-- What an entry is about: ids of bulletins and claims, SHA-256 of files.
+CREATE TABLE about (
+    thing TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (thing, entry)
+) WITHOUT ROWID;
+CREATE INDEX about_by_entry ON about (entry);
+
+-- Whom and what a person declared not public, and until when: the entry that lifted it.
+CREATE TABLE restriction (
+    entry       INTEGER PRIMARY KEY,
+    compartment TEXT NOT NULL,
+    thing       TEXT NOT NULL,                -- id of a bulletin or claim; empty for a person
+    person      TEXT NOT NULL                 -- a name's folded words; empty for a thing
+);
+
+-- Bulletins in which something not public stands, and by which restriction.
+CREATE TABLE hidden (
+    bulletin    INTEGER NOT NULL,
+    restriction INTEGER NOT NULL,
+    compartment TEXT NOT NULL,
+    PRIMARY KEY (bulletin, restriction)
+) WITHOUT ROWID;
+
+-- Folded words and lemmas of the newest reading of each bulletin; the text itself is not in it.
+CREATE VIRTUAL TABLE word USING fts5 (
+    title, body, content='', tokenize='unicode61 remove_diacritics 0'
+);
