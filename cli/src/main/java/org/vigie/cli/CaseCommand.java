@@ -31,6 +31,9 @@ final class CaseCommand implements Callable<Integer> {
     private boolean reviewed;
 
     @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Mixin
     private RecordOptions record = new RecordOptions();
 
     CaseCommand(Terminal terminal) {
@@ -39,7 +42,8 @@ final class CaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record store = record.open(terminal)) {
+        try (Record kept = record.open(terminal);
+                Record store = view.of(kept, terminal, "")) {
             Chronology whole = Chronology.of(store, String.join(" ", name));
             Chronology shown = reviewed ? whole.reviewed() : whole;
             if (shown.steps().isEmpty()) {

@@ -31,7 +31,14 @@ final class Commands {
         all.put("reject", terminal -> new DecideCommand(terminal, Decision.REJECT));
         all.put("reopen", terminal -> new DecideCommand(terminal, Decision.REOPEN));
         all.put("correct", CorrectCommand::new);
+        all.put("log", LogCommand::new);
+        all.put("restrict", RestrictCommand::new);
+        all.put("redact", RedactCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("checkpoint", CheckpointCommand::new);
+        all.put("witness", WitnessCommand::new);
+        all.put("proof", ProofCommand::new);
+        all.put("verify-proof", VerifyProofCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("passphrase", PassphraseCommand::new);
         all.put("serve", ServeCommand::new);

@@ -17,6 +17,9 @@ final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Mixin
     private RecordOptions record = new RecordOptions();
 
     ListCommand(Terminal terminal) {
@@ -25,7 +28,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record store = record.open(terminal)) {
+        try (Record kept = record.open(terminal);
+                Record store = view.of(kept, terminal, "")) {
             int shown = 0;
             List<Listed> page = store.bulletins(PAGE, shown);
             while (!page.isEmpty()) {

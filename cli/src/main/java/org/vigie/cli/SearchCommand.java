@@ -26,6 +26,9 @@ final class SearchCommand implements Callable<Integer> {
     private int limit = 20;
 
     @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Mixin
     private RecordOptions record = new RecordOptions();
 
     SearchCommand(Terminal terminal) {
@@ -34,7 +37,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record store = record.open(terminal)) {
+        try (Record kept = record.open(terminal);
+                Record store = view.of(kept, terminal, "")) {
             Desk desk = new Desk(
                     store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by("", terminal));
             List<Hit> hits = desk.search(String.join(" ", words), Math.clamp(limit, 1, MOST));

@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Mixin
     private RecordOptions record = new RecordOptions();
 
     ShowCommand(Terminal terminal) {
@@ -38,7 +41,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record store = record.open(terminal)) {
+        try (Record kept = record.open(terminal);
+                Record store = view.of(kept, terminal, bulletin)) {
             print(store, bulletin(store, bulletin));
         }
         return ExitCode.DONE;

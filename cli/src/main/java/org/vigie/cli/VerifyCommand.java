@@ -3,16 +3,13 @@ package org.vigie.cli;
 import org.vigie.record.Checkpoint;
 import org.vigie.record.Record;
 import org.vigie.record.RecordException;
+import org.vigie.record.SignedNote;
 import org.vigie.record.Verification;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +22,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    @Option(names = "--since", paramLabel = "FILE", descriptionKey = "since")
-    private String since = "";
-
     @Option(names = "--checkpoint", paramLabel = "FILE", descriptionKey = "checkpoint")
     private String checkpoint = "";
 
@@ -37,9 +31,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<SignedNote> note = signed();
         Optional<Checkpoint> earlier = earlier();
         Verification found;
         try (Record store = record.open(terminal)) {
+            if (note.isPresent() && !store.notary().signedHere(note.get())) {
+                terminal.tell(terminal.say("wrong", terminal.say("verify.not-signed")));
+                return ExitCode.NOT_VERIFIED;
+            }
             found = store.verify(earlier);
         } catch (RecordException broken) {
             if (broken.code() != RecordException.Code.BROKEN) {
@@ -52,42 +51,34 @@ final class VerifyCommand implements Callable<Integer> {
             case Verification.Verified(var now, var blobs) -> {
                 terminal.print(terminal.say("verify.done", now.size(), blobs));
                 terminal.print(now.text().stripTrailing());
-                keep(now);
                 yield ExitCode.DONE;
             }
             case Verification.Damaged(var damages) -> {
                 damages.forEach(damage -> terminal.print(terminal.say(
                         "verify.damage",
                         damage.place(),
-                        terminal.say("fault." + damage.what().name().toLowerCase(Locale.ROOT)))));
+                        terminal.say("fault."
+                                + damage.what()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')))));
                 terminal.tell(terminal.say("wrong", terminal.say("verify.damaged")));
                 yield ExitCode.NOT_VERIFIED;
             }
         };
     }
 
-    private Optional<Checkpoint> earlier() {
-        if (since.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = SourceOptions.path(since);
-        try {
-            return Optional.of(Checkpoint.parse(Files.readString(file))
-                    .orElseThrow(
-                            () -> CommandException.failed("failed.checkpoint", file.toString())));
-        } catch (IOException unreadable) {
-            throw CommandException.failed("failed.checkpoint", file.toString());
-        }
+    private Optional<SignedNote> signed() {
+        return checkpoint.isEmpty()
+                ? Optional.empty()
+                : SignedNote.parse(TextFile.read(checkpoint, terminal));
     }
 
-    private void keep(Checkpoint now) {
-        if (!checkpoint.isEmpty()) {
-            Path file = SourceOptions.path(checkpoint);
-            try {
-                Files.writeString(file, now.text(), StandardOpenOption.CREATE_NEW);
-            } catch (IOException unwritable) {
-                throw CommandException.failed("failed.keep", file.toString());
-            }
-        }
+    private Optional<Checkpoint> earlier() {
+        return checkpoint.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Checkpoint.parse(TextFile.read(checkpoint, terminal))
+                        .orElseThrow(
+                                () -> CommandException.failed("failed.checkpoint", checkpoint)));
     }
 }

@@ -39,7 +39,7 @@ class NamesInMessagesTest {
                     shell.run("accept", "Quortanov", "--reason", "Vaugrénarde"),
                     shell.run("correct", "Quortanov", "--patient", "Vaugrénarde", "--reason", "x"),
                     shell.run("correct", "Quortanov", "--kind", "Vaugrénarde", "--reason", "x"),
-                    shell.run("verify", "--since", good),
+                    shell.run("verify", "--checkpoint", good),
                     shell.run("list", "--key-file", good));
             all.forEach(done -> canary.says(done.errors()));
 

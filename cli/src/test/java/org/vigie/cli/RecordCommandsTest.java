@@ -203,12 +203,12 @@ class RecordCommandsTest {
         String claim = claim(add());
         Path checkpoint = folder.resolve("checkpoint");
 
-        Shell.Done first = shell.run("verify", "--checkpoint", checkpoint);
+        Shell.Done first = shell.run("checkpoint", "--out", checkpoint);
         shell.run("accept", claim, "--reason", "relu");
-        Shell.Done later = shell.run("verify", "--since", checkpoint);
+        Shell.Done later = shell.run("verify", "--checkpoint", checkpoint);
 
         assertThat(first.exit()).isZero();
-        assertThat(first.out()).contains("Nothing was changed");
+        assertThat(later.out()).contains("Nothing was changed");
         assertThat(checkpoint).content().startsWith("vigie/");
         assertThat(later.exit()).isZero();
     }
@@ -232,7 +232,7 @@ class RecordCommandsTest {
         Path foreign =
                 shell.file("foreign", "vigie/0000000000000000\n1\n" + "A".repeat(43) + "=\n");
 
-        Shell.Done done = shell.run("verify", "--since", foreign);
+        Shell.Done done = shell.run("verify", "--checkpoint", foreign);
 
         assertThat(done.exit()).isEqualTo(ExitCode.NOT_VERIFIED);
         assertThat(done.out()).contains("not those of the earlier checkpoint");

@@ -15,6 +15,9 @@ sealed interface Access extends AutoCloseable permits Connections, Past {
     /// {@return the tables as they were when there were only the first entries}
     Access past(long size);
 
+    /// Wipes what was destroyed from wherever the store still holds it.
+    void wipe();
+
     @Override
     void close();
 }

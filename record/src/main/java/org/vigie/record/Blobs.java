@@ -88,8 +88,8 @@ final class Blobs {
     }
 
     private void putChunk(String sha256, long ordinal, byte[] chunk) {
-        handle.createUpdate(
-                        "INSERT INTO chunk (sha256, ordinal, bytes) VALUES (:sha256, :ordinal, :bytes)")
+        handle.createUpdate("INSERT INTO chunk (sha256, ordinal, bytes) VALUES (:sha256, :ordinal,"
+                        + " :bytes)")
                 .bind("sha256", sha256)
                 .bind("ordinal", ordinal)
                 .bind("bytes", chunk)
@@ -127,6 +127,48 @@ final class Blobs {
             }
         }
         return kept;
+    }
+
+    /// {@return kept bytes as a stream, piece by piece; empty where there are none}
+    InputStream stream(String sha256) {
+        ResultIterator<byte[]> chunks = handle.createQuery(
+                        "SELECT bytes FROM chunk WHERE sha256 = :sha256 ORDER BY ordinal")
+                .bind("sha256", sha256)
+                .setFetchSize(1)
+                .mapTo(byte[].class)
+                .iterator();
+        return new Pieces(chunks);
+    }
+
+    private static final class Pieces extends InputStream {
+        private final ResultIterator<byte[]> chunks;
+        private ByteArrayInputStream piece = new ByteArrayInputStream(new byte[0]);
+
+        private Pieces(ResultIterator<byte[]> chunks) {
+            this.chunks = chunks;
+        }
+
+        private boolean more() {
+            while (piece.available() == 0 && chunks.hasNext()) {
+                piece = new ByteArrayInputStream(chunks.next());
+            }
+            return piece.available() > 0;
+        }
+
+        @Override
+        public int read() {
+            return more() ? piece.read() : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int begin, int length) {
+            return length == 0 ? 0 : more() ? piece.read(bytes, begin, length) : -1;
+        }
+
+        @Override
+        public void close() {
+            chunks.close();
+        }
     }
 
     /// {@return what is kept under a name, whatever somebody put there}

@@ -182,6 +182,7 @@ final class ClaimQueries {
     ClaimJson json(long reading) {
         return texts.computeIfAbsent(
                 reading,
-                entry -> new ClaimJson(Payloads.text(new Queries(handle, Sight.ALL).payload(entry), "text")));
+                entry -> new ClaimJson(
+                        Payloads.text(new Queries(handle, Sight.ALL).payload(entry), "text")));
     }
 }

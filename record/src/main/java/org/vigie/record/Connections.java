@@ -82,8 +82,8 @@ final class Connections implements Access {
         }
     }
 
-    /// Wipes what was destroyed from free pages and the journal, and notes that it is done.
-    void wipe() {
+    @Override
+    public void wipe() {
         alone(() -> {
             try {
                 closeIdle();
@@ -91,9 +91,13 @@ final class Connections implements Access {
             } catch (SQLException failed) {
                 throw RecordException.of(failed);
             }
-            return writer.inTransaction(
-                    handle -> handle.execute("UPDATE state SET unwiped = 0"));
+            return writer.inTransaction(handle -> handle.execute("UPDATE state SET unwiped = 0"));
         });
+    }
+
+    /// {@return whether this is a file of the machine itself}
+    boolean isFile() {
+        return source instanceof KeyedSource;
     }
 
     private void closeIdle() throws SQLException {

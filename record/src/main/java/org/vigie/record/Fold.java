@@ -158,9 +158,10 @@ final class Fold {
     private void claim(Log.Row row, JsonNode payload) {
         String id = Payloads.text(payload, "id");
         JsonNode claim = payload.path("claim");
-        int claims = handle.createUpdate("INSERT INTO claim (number, id, bulletin, ordinal, reading, kind,"
-                        + " modality, status) SELECT :n, :id, number, :ordinal, :reading,"
-                        + " :kind, :modality, 'proposed' FROM bulletin WHERE id = :bulletin")
+        int claims = handle.createUpdate(
+                        "INSERT INTO claim (number, id, bulletin, ordinal, reading, kind,"
+                            + " modality, status) SELECT :n, :id, number, :ordinal, :reading,"
+                            + " :kind, :modality, 'proposed' FROM bulletin WHERE id = :bulletin")
                 .bind("n", row.number())
                 .bind("id", id)
                 .bind("bulletin", ClaimId.bulletin(id))
@@ -218,11 +219,11 @@ final class Fold {
                 .bind("id", Payloads.text(payload, "claim"))
                 .mapTo(Long.class)
                 .findOne();
-        claim.ifPresent(number ->
-                handle.createUpdate("INSERT INTO review (entry, claim) VALUES (:entry, :claim)")
-                        .bind("entry", row.number())
-                        .bind("claim", number)
-                        .execute());
+        claim.ifPresent(number -> handle.createUpdate(
+                        "INSERT INTO review (entry, claim) VALUES (:entry, :claim)")
+                .bind("entry", row.number())
+                .bind("claim", number)
+                .execute());
         return claim;
     }
 

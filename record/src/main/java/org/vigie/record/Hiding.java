@@ -76,13 +76,14 @@ final class Hiding {
     private Set<Long> mayName(NameQuery name) {
         Set<Long> bulletins =
                 new LinkedHashSet<>(Dialect.of(handle).beginning(handle, name.start()));
-        handle.createQuery("SELECT b.number, b.name, e.payload FROM bulletin b JOIN acquisition a ON"
-                        + " a.sha256 = b.sha256 JOIN entry e ON e.number = a.entry ORDER BY"
-                        + " b.number")
+        handle.createQuery(
+                        "SELECT b.number, b.name, e.payload FROM bulletin b JOIN acquisition a ON"
+                                + " a.sha256 = b.sha256 JOIN entry e ON e.number = a.entry ORDER BY"
+                                + " b.number")
                 .map((row, context) -> name.matches(row.getString(2))
-                                || name.matches(Payloads.acquisition(
-                                                CanonicalJson.parse(row.getBytes(3)))
-                                        .origin())
+                                || name.matches(
+                                        Payloads.acquisition(CanonicalJson.parse(row.getBytes(3)))
+                                                .origin())
                         ? row.getLong(1)
                         : -1)
                 .forEach(bulletins::add);
@@ -101,15 +102,14 @@ final class Hiding {
                         kept.acquisitions().stream().map(Acquisition::origin)));
     }
 
-    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not public.
+    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not
+    /// public.
     void told(long bulletin) {
         List<Person> people = handle.createQuery(
-                        "SELECT entry, compartment, person FROM restriction WHERE person <> '' ORDER"
-                                + " BY entry")
+                        "SELECT entry, compartment, person FROM restriction WHERE person <> ''"
+                                + " ORDER BY entry")
                 .map((row, context) -> new Person(
-                        row.getLong(1),
-                        row.getString(2),
-                        NameQuery.of(row.getString(3))))
+                        row.getLong(1), row.getString(2), NameQuery.of(row.getString(3))))
                 .list();
         if (people.isEmpty()) {
             return;
@@ -121,8 +121,9 @@ final class Hiding {
     }
 
     private void hide(long bulletin, long restriction, String compartment) {
-        handle.createUpdate("INSERT INTO hidden (bulletin, restriction, compartment) VALUES (:b, :r,"
-                        + " :c) ON CONFLICT DO NOTHING")
+        handle.createUpdate(
+                        "INSERT INTO hidden (bulletin, restriction, compartment) VALUES (:b, :r,"
+                                + " :c) ON CONFLICT DO NOTHING")
                 .bind("b", bulletin)
                 .bind("r", restriction)
                 .bind("c", compartment)

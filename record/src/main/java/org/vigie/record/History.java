@@ -79,9 +79,9 @@ public final class History {
             }
             return handle.createQuery(COLUMNS
                             + " WHERE e.number >= :from AND e.number IN (SELECT entry FROM about"
-                            + " WHERE thing = :thing OR (thing >= :low AND thing < :high) OR thing ="
-                            + " (SELECT sha256 FROM bulletin WHERE id = :thing)) ORDER BY e.number"
-                            + " LIMIT :limit")
+                            + " WHERE thing = :thing OR (thing >= :low AND thing < :high) OR thing"
+                            + " = (SELECT sha256 FROM bulletin WHERE id = :thing)) ORDER BY"
+                            + " e.number LIMIT :limit")
                     .bind("from", from)
                     .bind("thing", thing)
                     .bind("low", thing + "-")
@@ -96,8 +96,9 @@ public final class History {
     private Set<String> hidden(Handle handle) {
         Set<String> ids = new HashSet<>();
         if (!sight.all()) {
-            handle.createQuery("SELECT id, sha256 FROM bulletin WHERE number IN (SELECT bulletin FROM"
-                            + " hidden WHERE compartment NOT IN (<opened>))")
+            handle.createQuery(
+                            "SELECT id, sha256 FROM bulletin WHERE number IN (SELECT bulletin FROM"
+                                    + " hidden WHERE compartment NOT IN (<opened>))")
                     .bindList("opened", sight.listed())
                     .map((row, context) -> List.of(row.getString(1), row.getString(2)))
                     .forEach(ids::addAll);
@@ -143,26 +144,25 @@ public final class History {
     /// {@return the short facts of an act; what a bulletin or claim says is not among them}
     private static Map<String, String> facts(EntryKind kind, JsonNode payload) {
         Map<String, String> facts = new TreeMap<>();
-        Stream<String> keys =
-                switch (kind) {
-                    case GENESIS -> Stream.of("origin");
-                    case ACQUISITION -> Stream.of("origin", "time");
-                    case BULLETIN, CLAIM, RESTRICTION -> Stream.of();
-                    case REVIEW -> Stream.of("decision", "reason");
-                    case CORRECTION -> Stream.of("reason");
-                    case KEY,
-                            WITNESS,
-                            COSIGNATURE,
-                            ACCESS,
-                            EXPORT,
-                            BACKUP,
-                            CHECK,
-                            TIMESTAMP,
-                            SETTING,
-                            REDACTION ->
-                        payload.propertyNames().stream().filter(key -> !key.equals("by"));
-                };
-        keys.forEach(key -> Payloads.optional(payload, key).ifPresent(text -> facts.put(key, text)));
+        Stream<String> keys = switch (kind) {
+            case GENESIS -> Stream.of("origin");
+            case ACQUISITION -> Stream.of("origin", "time");
+            case BULLETIN, CLAIM, RESTRICTION -> Stream.of();
+            case REVIEW -> Stream.of("decision", "reason");
+            case CORRECTION -> Stream.of("reason");
+            case KEY,
+                    WITNESS,
+                    COSIGNATURE,
+                    ACCESS,
+                    EXPORT,
+                    BACKUP,
+                    CHECK,
+                    TIMESTAMP,
+                    SETTING,
+                    REDACTION -> payload.propertyNames().stream().filter(key -> !key.equals("by"));
+        };
+        keys.forEach(
+                key -> Payloads.optional(payload, key).ifPresent(text -> facts.put(key, text)));
         return facts;
     }
 }

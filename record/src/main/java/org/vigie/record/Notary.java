@@ -59,8 +59,7 @@ public final class Notary {
                 .findOne()
                 .map(seed -> name.equals(LOG)
                         ? NoteSigner.of(origin, NoteKey.Purpose.NOTE, seed)
-                        : NoteSigner.of(
-                                origin + "/witness", NoteKey.Purpose.COSIGNATURE, seed));
+                        : NoteSigner.of(origin + "/witness", NoteKey.Purpose.COSIGNATURE, seed));
     }
 
     private void makeKeys(Handle handle) {
@@ -78,7 +77,11 @@ public final class Notary {
                         List.of(),
                         Map.of(
                                 LOG, secret(handle, LOG).orElseThrow().key().text(),
-                                WITNESS, secret(handle, WITNESS).orElseThrow().key().text())));
+                                WITNESS,
+                                        secret(handle, WITNESS)
+                                                .orElseThrow()
+                                                .key()
+                                                .text())));
     }
 
     private void append(Handle handle, EntryKind kind, JsonNode payload) {
@@ -91,14 +94,21 @@ public final class Notary {
     /// {@return what the record is now, signed}
     public SignedNote checkpoint() {
         NoteSigner signer = signer(LOG);
-        Checkpoint now = access.read(
-                handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
+        Checkpoint now =
+                access.read(handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
         return signed(signer, now);
     }
 
     private SignedNote signed(NoteSigner signer, Checkpoint checkpoint) {
         return new SignedNote(
                 checkpoint.text(), List.of(signer.sign(checkpoint.text(), clock.instant())));
+    }
+
+    /// {@return what one state of the record is, signed; the keys are there already}
+    SignedNote signed(Handle handle) {
+        return signed(
+                secret(handle, LOG).orElseThrow(),
+                new StoredTree(handle).checkpoint(StoredTree.size(handle)));
     }
 
     /// {@return what to give to a witness}
@@ -127,8 +137,7 @@ public final class Notary {
             Proof.Inclusion proof = new StoredTree(handle).proveInclusion(entry);
             Log.Row row = new Queries(handle, Sight.ALL).row(entry);
             return new ProofFile(
-                    Log.leafText(
-                            row.number(), row.time(), row.kind().label(), row.commitment()),
+                    Log.leafText(row.number(), row.time(), row.kind().label(), row.commitment()),
                     disclose && row.payload().length > 0
                             ? Optional.of(Sha256.hex(row.salt()) + "\n"
                                     + new String(row.payload(), StandardCharsets.UTF_8) + "\n")
@@ -162,8 +171,7 @@ public final class Notary {
             if (objection.isPresent()) {
                 return objection.get();
             }
-            SignedNote cosigned =
-                    request.note().with(signer.sign(given.text(), clock.instant()));
+            SignedNote cosigned = request.note().with(signer.sign(given.text(), clock.instant()));
             append(
                     handle,
                     EntryKind.WITNESS,
@@ -253,5 +261,4 @@ public final class Notary {
                 .flatMap(text -> NoteKey.parse(text).stream())
                 .anyMatch(key -> key.signed(note)));
     }
-
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /// @param purpose what it signs
 /// @param key     an Ed25519 public key, 32 bytes in base64
 public record NoteKey(String name, Purpose purpose, String key) {
-    private static final Pattern TEXT = Pattern.compile("([^+\\s]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]+)");
+    private static final Pattern TEXT =
+            Pattern.compile("([^+\\s]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]+)");
     private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 4;
     private static final int TIME_BYTES = 8;
@@ -56,7 +57,8 @@ public record NoteKey(String name, Purpose purpose, String key) {
     /// {@return the key in the form of signed-note's verifier keys: name, id and key, with `+`
     /// between}
     public String text() {
-        ByteBuffer labelled = ByteBuffer.allocate(1 + KEY_BYTES).put(purpose.label()).put(bytes());
+        ByteBuffer labelled =
+                ByteBuffer.allocate(1 + KEY_BYTES).put(purpose.label()).put(bytes());
         return name + "+" + HEX.formatHex(id()) + "+"
                 + Base64.getEncoder().encodeToString(labelled.array());
     }
@@ -103,8 +105,7 @@ public record NoteKey(String name, Purpose purpose, String key) {
         }
         byte[] signer = new byte[ID_BYTES];
         parts.get(signer);
-        String message =
-                purpose == Purpose.COSIGNATURE ? cosigned(text, parts.getLong()) : text;
+        String message = purpose == Purpose.COSIGNATURE ? cosigned(text, parts.getLong()) : text;
         byte[] rest = new byte[SIGNATURE_BYTES];
         parts.get(rest);
         return Arrays.equals(signer, id()) && verifies(message, rest);

@@ -136,8 +136,10 @@ final class Opener {
                 return derived.stale() ? derived.make() : 0;
             });
         }
-        boolean unwiped = connections.read(handle ->
-                handle.createQuery("SELECT unwiped FROM state").mapTo(Integer.class).one() != 0);
+        boolean unwiped = connections.read(handle -> handle.createQuery("SELECT unwiped FROM state")
+                        .mapTo(Integer.class)
+                        .one()
+                != 0);
         if (unwiped) {
             connections.wipe();
         }

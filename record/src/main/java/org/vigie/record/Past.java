@@ -65,6 +65,11 @@ final class Past implements Access {
     }
 
     @Override
+    public void wipe() {
+        throw new RecordException(RecordException.Code.PAST, "");
+    }
+
+    @Override
     public void close() {
         try {
             connection.close();

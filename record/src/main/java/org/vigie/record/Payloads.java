@@ -155,6 +155,34 @@ final class Payloads {
         return payload;
     }
 
+    static ObjectNode restriction(String by, String compartment, String reason) {
+        return object().put("by", by).put("compartment", compartment).put("reason", reason);
+    }
+
+    static ObjectNode lifting(String by, long restriction, String reason) {
+        return object().put("by", by).put("lifts", restriction).put("reason", reason);
+    }
+
+    static ObjectNode redaction(
+            String by,
+            String thing,
+            String reason,
+            String authority,
+            List<Long> entries,
+            List<String> files,
+            List<String> backups) {
+        ObjectNode payload =
+                object().put("authority", authority).put("by", by).put("reason", reason);
+        payload.putArray("of").add(thing);
+        ArrayNode numbers = payload.putArray("entries");
+        entries.forEach(numbers::add);
+        ArrayNode hashes = payload.putArray("files");
+        files.forEach(hashes::add);
+        ArrayNode places = payload.putArray("backups");
+        backups.forEach(places::add);
+        return payload;
+    }
+
     /// {@return the number of the entry whose restriction is lifted}
     static Optional<Long> lifted(JsonNode payload) {
         return payload.path("lifts").isIntegralNumber()

@@ -84,7 +84,10 @@ record PostgresDialect() implements Dialect {
                         .append(")");
                 forms.add(form);
             }
-            wanted.append(wanted.isEmpty() ? "" : " && ").append("(").append(any).append(")");
+            wanted.append(wanted.isEmpty() ? "" : " && ")
+                    .append("(")
+                    .append(any)
+                    .append(")");
         }
         Query query = handle.createQuery("SELECT rowid FROM word, (SELECT " + wanted
                 + " AS wanted) AS asked WHERE words @@ wanted" + sight.visible("rowid")

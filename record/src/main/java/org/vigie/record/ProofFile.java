@@ -85,8 +85,7 @@ public record ProofFile(
         String extra = leaf + content.orElse("");
         StringBuilder written = new StringBuilder(FORM)
                 .append("\nextra ")
-                .append(Base64.getEncoder()
-                        .encodeToString(extra.getBytes(StandardCharsets.UTF_8)))
+                .append(Base64.getEncoder().encodeToString(extra.getBytes(StandardCharsets.UTF_8)))
                 .append("\nindex ")
                 .append(entry)
                 .append('\n');

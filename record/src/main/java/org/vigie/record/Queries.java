@@ -2,6 +2,7 @@ package org.vigie.record;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.vigie.claim.Bulletin;
 
 import tools.jackson.databind.JsonNode;
 
@@ -103,11 +104,11 @@ final class Queries {
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<Long> named = numbers(sight.bind(handle.createQuery(
-                        "SELECT number FROM bulletin WHERE name = :typed" + sight.visible("number")
-                                + " LIMIT :limit"))
-                .bind("typed", typed)
-                .bind("limit", SEVERAL));
+        List<Long> named = numbers(
+                sight.bind(handle.createQuery("SELECT number FROM bulletin WHERE name = :typed"
+                                + sight.visible("number") + " LIMIT :limit"))
+                        .bind("typed", typed)
+                        .bind("limit", SEVERAL));
         return named.isEmpty() ? bulletinsBySha(typed) : named;
     }
 
@@ -129,8 +130,9 @@ final class Queries {
 
     /// {@return how many entries there were at a moment: those before the first later one}
     long sizeAt(Instant moment) {
-        return handle.createQuery("SELECT coalesce(min(number), (SELECT coalesce(max(number) + 1, 0)"
-                        + " FROM entry)) FROM entry WHERE substr(time, 1, 19) > :second")
+        return handle.createQuery(
+                        "SELECT coalesce(min(number), (SELECT coalesce(max(number) + 1, 0)"
+                                + " FROM entry)) FROM entry WHERE substr(time, 1, 19) > :second")
                 .bind("second", moment.toString().substring(0, SECOND_CHARS))
                 .mapTo(Long.class)
                 .one();
@@ -182,6 +184,15 @@ final class Queries {
                 .list();
     }
 
+    /// {@return a reading of a bulletin that may be seen}
+    Bulletin reading(long entry) {
+        Bulletin bulletin = Payloads.bulletin(payload(entry));
+        if (!mayShow(bulletin.sha256())) {
+            throw new RecordException(RecordException.Code.NO_SUCH_THING, "");
+        }
+        return bulletin;
+    }
+
     /// {@return whether the bytes are of nothing that may not be seen}
     boolean mayShow(String sha256) {
         return sight.all()
@@ -189,9 +200,13 @@ final class Queries {
                 || bulletinOf(sha256).isEmpty();
     }
 
+    /// {@return entries in the order of the log, without the content of those about what may
+    /// not be seen}
     List<Entry> entries(long from, int limit) {
-        return handle.createQuery("SELECT number, time, kind, payload, commitment, leaf FROM entry"
-                        + " WHERE number >= :from ORDER BY number LIMIT :limit")
+        return sight.bind(handle.createQuery("SELECT number, time, kind, CASE WHEN "
+                        + sight.mayShow("number")
+                        + " THEN payload END AS payload, commitment, leaf FROM entry WHERE number"
+                        + " >= :from ORDER BY number LIMIT :limit"))
                 .bind("from", from)
                 .bind("limit", limit)
                 .map((row, context) -> new Entry(

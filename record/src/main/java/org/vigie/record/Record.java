@@ -25,16 +25,18 @@ public final class Record implements AutoCloseable {
     private final Clock clock;
     private final Supplier<byte[]> salts;
     private final Sight sight;
+    private final boolean lent;
 
     Record(Access access, Clock clock, Supplier<byte[]> salts) {
-        this(access, clock, salts, Sight.PUBLIC);
+        this(access, clock, salts, Sight.PUBLIC, false);
     }
 
-    private Record(Access access, Clock clock, Supplier<byte[]> salts, Sight sight) {
+    private Record(Access access, Clock clock, Supplier<byte[]> salts, Sight sight, boolean lent) {
         this.access = access;
         this.clock = clock;
         this.salts = salts;
         this.sight = sight;
+        this.lent = lent;
     }
 
     /// {@return the record in a file, or why it does not open}
@@ -132,7 +134,32 @@ public final class Record implements AutoCloseable {
     /// @param moment entries written later are as if they had not been
     public Record asKnown(Instant moment) {
         long size = access.read(handle -> new Queries(handle, Sight.ALL).sizeAt(moment));
-        return new Record(access.past(size), clock, salts, sight);
+        return new Record(access.past(size), clock, salts, sight, false);
+    }
+
+    /// {@return this record as somebody sees it who may look into compartments; an entry tells
+    /// that they did. Closing it closes nothing.}
+    ///
+    /// @param compartments names of compartments; for none, nothing is told
+    /// @param reason       why they look
+    /// @param by           who looks
+    /// @param of           ids of what they look at; empty for anything
+    public Record opened(List<String> compartments, String reason, String by, List<String> of) {
+        Sight more = compartments.isEmpty() ? sight : guard().open(compartments, reason, by, of);
+        return new Record(access, clock, salts, more, true);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// {@return what is not public, and what is to be destroyed}
+    public Guard guard() {
+        return new Guard(access, clock, salts);
     }
 
     /// {@return signatures over checkpoints, proofs, and witnesses}
@@ -197,7 +224,8 @@ public final class Record implements AutoCloseable {
         return access.write(handle -> {
             ClaimQueries claims = new ClaimQueries(handle, sight);
             KeptClaim kept = existing(claims, claim);
-            Bulletin bulletin = Payloads.bulletin(new Queries(handle, sight).payload(kept.reading()));
+            Bulletin bulletin =
+                    Payloads.bulletin(new Queries(handle, sight).payload(kept.reading()));
             if (!Reading.stands(corrected, bulletin.text())) {
                 throw new IllegalArgumentException(
                         "a correction needs quotes that stand in the text");
@@ -259,8 +287,9 @@ public final class Record implements AutoCloseable {
     /// claims stand on}
     ///
     /// @param reading as [KeptClaim#reading] tells it
+    /// @throws RecordException if it is of a bulletin that is not public
     public Bulletin reading(long reading) {
-        return access.read(handle -> Payloads.bulletin(new Queries(handle, sight).payload(reading)));
+        return access.read(handle -> new Queries(handle, sight).reading(reading));
     }
 
     /// {@return kept bytes, if the record has them}
@@ -314,8 +343,7 @@ public final class Record implements AutoCloseable {
 
     /// {@return what the record is now}
     public Checkpoint checkpoint() {
-        return access.read(
-                handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
+        return access.read(handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));
     }
 
     /// {@return what the record was when it had some number of entries}
@@ -368,6 +396,8 @@ public final class Record implements AutoCloseable {
     /// Closes the file. Everything written is in it.
     @Override
     public void close() {
-        access.close();
+        if (!lent) {
+            access.close();
+        }
     }
 }

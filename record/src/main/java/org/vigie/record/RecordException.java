@@ -86,7 +86,8 @@ public final class RecordException extends RuntimeException {
                 case "25006", "42501" -> READ_ONLY;
                 case "28000", "28P01", "3D000" -> REFUSED;
                 case "XX001", "XX002", "58030" -> BROKEN;
-                default -> state.startsWith("08") || state.startsWith("57P") ? UNREACHABLE : DATABASE;
+                default ->
+                    state.startsWith("08") || state.startsWith("57P") ? UNREACHABLE : DATABASE;
             };
         }
 

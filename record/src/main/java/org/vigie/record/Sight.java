@@ -34,6 +34,19 @@ record Sight(Set<String> opened, boolean all) {
                         + " IN (<opened>))";
     }
 
+    /// {@return a condition that holds for entries whose content may be seen}
+    ///
+    /// @param entry the column with an entry's number
+    String mayShow(String entry) {
+        return all
+                ? "1 = 1"
+                : "kind <> 'restriction' AND NOT EXISTS (SELECT 1 FROM hidden h JOIN bulletin b ON"
+                        + " b.number = h.bulletin WHERE h.compartment NOT IN (<opened>) AND EXISTS"
+                        + " (SELECT 1 FROM about a WHERE a.entry = " + entry
+                        + " AND (a.thing = b.id OR a.thing = b.sha256 OR (a.thing > b.id || '-' AND"
+                        + " a.thing < b.id || '.'))))";
+    }
+
     /// {@return the query with the condition's values}
     Query bind(Query query) {
         return all ? query : query.bindList("opened", listed());

@@ -85,7 +85,8 @@ record SqliteDialect() implements Dialect {
 
     @Override
     public List<Long> search(Handle handle, List<Set<String>> words, Sight sight, int limit) {
-        String match = words.stream().map(SqliteDialect::anyOf).collect(Collectors.joining(" AND "));
+        String match =
+                words.stream().map(SqliteDialect::anyOf).collect(Collectors.joining(" AND "));
         Query query = handle.createQuery("SELECT rowid FROM word WHERE word MATCH :match"
                 + sight.visible("rowid") + " ORDER BY rank LIMIT :limit");
         return sight.bind(query)

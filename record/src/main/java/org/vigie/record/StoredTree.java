@@ -27,7 +27,8 @@ final class StoredTree implements Tree.Nodes {
             throw new IllegalArgumentException(
                     "a checkpoint needs 0 <= size <= " + entries + ", got " + size);
         }
-        return Checkpoint.of(new Queries(handle, Sight.ALL).origin(), size, new Tree(size, this).root());
+        return Checkpoint.of(
+                new Queries(handle, Sight.ALL).origin(), size, new Tree(size, this).root());
     }
 
     Proof.Inclusion proveInclusion(long entry) {

@@ -67,7 +67,8 @@ final class Verifier {
         long blobs = blobs();
         return damages.isEmpty()
                 ? new Verified(
-                        Checkpoint.of(new Queries(handle, Sight.ALL).origin(), tree.size(), tree.root()),
+                        Checkpoint.of(
+                                new Queries(handle, Sight.ALL).origin(), tree.size(), tree.root()),
                         blobs)
                 : new Damaged(damages.subList(0, Math.min(damages.size(), MAX_DAMAGES)));
     }
@@ -187,8 +188,8 @@ final class Verifier {
         return CanonicalJson.parse(entry.payload().orElseThrow());
     }
 
-    /// What was destroyed needs an entry that tells so, and what an entry tells so of needs to be
-    /// destroyed.
+    /// What was destroyed needs an entry that tells so, and what an entry tells so of needs to
+    /// be destroyed.
     private void redactions() {
         destroyed.forEach((entry, redaction) -> {
             if (!redaction.equals(told.get(entry))) {
@@ -236,11 +237,10 @@ final class Verifier {
     private record Blob(String sha256, long size, Optional<Long> redaction) {}
 
     private long blobs() {
-        List<Blob> kept = handle.createQuery("SELECT sha256, size, redaction FROM blob ORDER BY sha256")
-                .map((row, context) -> new Blob(
-                        row.getString(1),
-                        row.getLong(2),
-                        optional(row, "redaction")))
+        List<Blob> kept = handle.createQuery(
+                        "SELECT sha256, size, redaction FROM blob ORDER BY sha256")
+                .map((row, context) ->
+                        new Blob(row.getString(1), row.getLong(2), optional(row, "redaction")))
                 .list();
         Blobs blobs = new Blobs(handle);
         long count = 0;
@@ -270,8 +270,10 @@ final class Verifier {
 
     /// Pieces of files that nothing names.
     private void strayChunks() {
-        handle.createQuery("SELECT DISTINCT sha256 FROM chunk WHERE sha256 NOT IN (SELECT sha256 FROM"
-                        + " blob WHERE redaction IS NULL) ORDER BY sha256")
+        handle
+                .createQuery(
+                        "SELECT DISTINCT sha256 FROM chunk WHERE sha256 NOT IN (SELECT sha256 FROM"
+                                + " blob WHERE redaction IS NULL) ORDER BY sha256")
                 .mapTo(String.class)
                 .map(sha256 -> new Damage("blob=" + sha256, Fault.BYTES))
                 .stream()

@@ -56,8 +56,8 @@ public record WitnessRequest(long old, List<String> hashes, SignedNote note) {
                 ? Optional.empty()
                 : SignedNote.parse(text.substring(end + 2))
                         .filter(note -> note.checkpoint().isPresent())
-                        .map(note -> new WitnessRequest(
-                                Long.parseLong(first.group(1)), hashes, note));
+                        .map(note ->
+                                new WitnessRequest(Long.parseLong(first.group(1)), hashes, note));
     }
 
     static boolean isHash(String line) {

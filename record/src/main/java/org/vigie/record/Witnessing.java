@@ -25,8 +25,8 @@ public sealed interface Witnessing {
     /// @param size how many entries the record had when it was seen last
     record Elsewhere(long size) implements Witnessing {}
 
-    /// The checkpoint tells of fewer entries than were seen: it is an old one, or the record's end
-    /// was cut off.
+    /// The checkpoint tells of fewer entries than were seen: it is an old one, or the record's
+    /// end was cut off.
     ///
     /// @param size how many entries the record had when it was seen last
     record Behind(long size) implements Witnessing {}

@@ -11,9 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 
 /// A record's file of every earlier version, kept as it was written then, opens with all it holds.
 class MigrationTest {
@@ -33,8 +33,7 @@ class MigrationTest {
         }
 
         try (Record store = Samples.open(folder)) {
-            assertThat(store.verify(Optional.of(then)))
-                    .isInstanceOf(Verification.Verified.class);
+            assertThat(store.verify(Optional.of(then))).isInstanceOf(Verification.Verified.class);
             assertThat(store.checkpoint(then.size())).isEqualTo(then);
             assertThat(store.bulletins(10, 0)).hasSize(2);
             assertThat(store.claims(ClaimFilter.all().in(Status.ACCEPTED))).hasSize(1);

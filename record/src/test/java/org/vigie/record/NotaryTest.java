@@ -27,7 +27,8 @@ class NotaryTest {
         byte[] seed = HexFormat.of()
                 .parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
 
-        NoteKey key = NoteSigner.of("example.org/log", NoteKey.Purpose.NOTE, seed).key();
+        NoteKey key =
+                NoteSigner.of("example.org/log", NoteKey.Purpose.NOTE, seed).key();
 
         assertThat(HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(key.key())))
                 .isEqualTo("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
@@ -44,8 +45,7 @@ class NotaryTest {
             then you don't know what your problem is.
 
             \u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
-            """)
-                .orElseThrow();
+            """).orElseThrow();
 
         assertThat(key.signed(note)).isTrue();
         assertThat(key.text()).endsWith("+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
@@ -101,7 +101,10 @@ class NotaryTest {
             WitnessRequest next = store.notary()
                     .request(cosigned.note().checkpoint().orElseThrow().size());
             Witnessing again = partner.notary()
-                    .witness(WitnessRequest.parse(next.written()).orElseThrow(), Optional.empty(), "");
+                    .witness(
+                            WitnessRequest.parse(next.written()).orElseThrow(),
+                            Optional.empty(),
+                            "");
 
             NoteKey witness = partner.notary().keys().witness();
             assertThat(cosigned.first()).isTrue();
@@ -109,9 +112,12 @@ class NotaryTest {
             assertThat(again).isInstanceOfSatisfying(Witnessing.Cosigned.class, signed -> {
                 assertThat(signed.first()).isFalse();
                 assertThat(witness.signed(signed.note())).isTrue();
-                assertThat(store.notary().keep(signed.note(), witness, "Ada Moreau")).isTrue();
+                assertThat(store.notary().keep(signed.note(), witness, "Ada Moreau"))
+                        .isTrue();
             });
-            assertThat(store.entries(0, 100)).extracting(Entry::kind).endsWith(EntryKind.COSIGNATURE);
+            assertThat(store.entries(0, 100))
+                    .extracting(Entry::kind)
+                    .endsWith(EntryKind.COSIGNATURE);
             assertThat(partner.verify()).isInstanceOf(Verification.Verified.class);
         }
     }

@@ -85,8 +85,10 @@ final class Routes {
         return switch (refusal.code()) {
             case BUSY -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
             case FULL, READ_ONLY -> visit.message(HttpStatus.INSUFFICIENT_STORAGE, "error.full");
-            case NO_SUCH_CLAIM -> visit.notFound();
-            case BROKEN, EXISTS, FILES, KEY, DATABASE ->
+            case NO_SUCH_CLAIM, NO_SUCH_THING -> visit.notFound();
+            case UNREACHABLE -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
+            case REDACTED -> visit.message(HttpStatus.GONE, "error.redacted");
+            case BROKEN, EXISTS, FILES, KEY, ADDRESS, REFUSED, PAST, UNSOUND, DATABASE ->
                 visit.message(HttpStatus.INTERNAL_SERVER_ERROR, "error.record");
         };
     }

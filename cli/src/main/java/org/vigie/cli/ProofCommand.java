@@ -1,0 +1,64 @@
+package org.vigie.cli;
+
+import org.vigie.record.Found;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
+
+/// Writes a proof that one entry is in the record, which can be checked without the record.
+@Command(name = "proof", mixinStandardHelpOptions = true)
+final class ProofCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1", paramLabel = "ENTRY", descriptionKey = "entry")
+    private String entry = "";
+
+    @Option(names = "--content", descriptionKey = "content")
+    private boolean content;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private String out = "";
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ProofCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Record store = record.open(terminal)) {
+            TextFile.give(store.notary().prove(number(store), content).written(), out, terminal);
+        }
+        return ExitCode.DONE;
+    }
+
+    /// {@return the entry meant: by its number, or the one that proposed a claim or read a
+    /// bulletin}
+    private long number(Record store) {
+        if (store.findClaim(entry) instanceof Found.One<KeptClaim>(var claim)) {
+            return claim.entry();
+        }
+        if (store.findBulletin(entry) instanceof Found.One<KeptBulletin>(var bulletin)) {
+            return bulletin.reading();
+        }
+        boolean number = entry.matches("0|[1-9]\\d{0,17}");
+        if (!number || Long.parseLong(entry) >= store.checkpoint().size()) {
+            throw CommandException.failed("failed.no-entry");
+        }
+        long wanted = Long.parseLong(entry);
+        boolean hidden = store.entries(wanted, 1).getFirst().payload().isEmpty();
+        if (content && hidden) {
+            throw CommandException.failed("failed.no-content");
+        }
+        return wanted;
+    }
+}

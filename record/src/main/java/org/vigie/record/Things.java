@@ -1,0 +1,133 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What belongs to a bulletin, a claim or an entry, and is destroyed with it.
+final class Things {
+    private static final int MAX_ENTRY_DIGITS = 18;
+
+    /// Kinds of entries that stay whatever is redacted: they say what the record is and what
+    /// was done to it, by ids alone.
+    private static final Set<EntryKind> STAYING = EnumSet.of(
+            EntryKind.GENESIS,
+            EntryKind.KEY,
+            EntryKind.WITNESS,
+            EntryKind.COSIGNATURE,
+            EntryKind.ACCESS,
+            EntryKind.EXPORT,
+            EntryKind.BACKUP,
+            EntryKind.CHECK,
+            EntryKind.TIMESTAMP,
+            EntryKind.REDACTION);
+
+    /// Kinds of entries that cannot be destroyed alone, for others follow from them.
+    private static final Set<EntryKind> BEARING = EnumSet.of(
+            EntryKind.GENESIS,
+            EntryKind.KEY,
+            EntryKind.ACQUISITION,
+            EntryKind.BULLETIN,
+            EntryKind.REDACTION);
+
+    private final Handle handle;
+
+    Things(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// {@return whether there is a bulletin or claim with an id}
+    boolean exists(String id) {
+        return handle.createQuery("SELECT 1 FROM bulletin WHERE id = :id UNION SELECT 1 FROM claim"
+                        + " WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    private static boolean isEntry(String thing) {
+        return thing.length() <= MAX_ENTRY_DIGITS && thing.matches("entry:\\d+");
+    }
+
+    /// {@return numbers of the entries that go with a thing and still have their content}
+    ///
+    /// @param thing id of a bulletin or claim, or `entry:` and a number
+    List<Long> entriesOf(String thing) {
+        if (isEntry(thing)) {
+            return entry(Long.parseLong(thing.substring("entry:".length())));
+        }
+        if (!exists(thing)) {
+            return List.of();
+        }
+        return handle.createQuery(
+                        "SELECT number FROM entry WHERE payload IS NOT NULL AND kind NOT IN"
+                            + " (<staying>) AND number IN (SELECT entry FROM about WHERE thing ="
+                            + " :thing OR (thing >= :low AND thing < :high) OR thing = (SELECT"
+                            + " sha256 FROM bulletin WHERE id = :thing)) ORDER BY number")
+                .bindList("staying", STAYING.stream().map(EntryKind::label).toList())
+                .bind("thing", thing)
+                .bind("low", thing + "-")
+                .bind("high", thing + ".")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private List<Long> entry(long number) {
+        return handle.createQuery(
+                        "SELECT number FROM entry WHERE number = :number AND payload IS NOT"
+                                + " NULL AND kind NOT IN (<bearing>)")
+                .bind("number", number)
+                .bindList("bearing", BEARING.stream().map(EntryKind::label).toList())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// {@return SHA-256 of the files that go with a thing}
+    List<String> filesOf(String thing) {
+        return handle.createQuery("SELECT sha256 FROM blob WHERE redaction IS NULL AND sha256 ="
+                        + " (SELECT sha256 FROM bulletin WHERE id = :thing)")
+                .bind("thing", thing)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// {@return places of the backups and exports that entries tell of}
+    List<String> backups() {
+        List<String> places = new ArrayList<>();
+        handle.createQuery(
+                        "SELECT payload FROM entry WHERE kind IN (<kinds>) AND payload IS NOT NULL"
+                                + " ORDER BY number")
+                .bindList("kinds", List.of(EntryKind.BACKUP.label(), EntryKind.EXPORT.label()))
+                .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))
+                .forEach(payload -> Payloads.optional(payload, "to")
+                        .filter(place -> !places.contains(place))
+                        .ifPresent(places::add));
+        return places;
+    }
+
+    /// Takes content and salt from entries, and the bytes of files.
+    ///
+    /// @param notice number of the entry that tells why
+    void destroy(List<Long> entries, List<String> files, long notice) {
+        for (long entry : entries) {
+            handle.createUpdate("UPDATE entry SET payload = NULL, salt = NULL, redaction = :notice"
+                            + " WHERE number = :entry")
+                    .bind("notice", notice)
+                    .bind("entry", entry)
+                    .execute();
+        }
+        for (String file : files) {
+            handle.createUpdate("UPDATE blob SET redaction = :notice WHERE sha256 = :file")
+                    .bind("notice", notice)
+                    .bind("file", file)
+                    .execute();
+            handle.createUpdate("DELETE FROM chunk WHERE sha256 = :file")
+                    .bind("file", file)
+                    .execute();
+        }
+    }
+}
