@@ -50,9 +50,7 @@ public final class Copies {
     private static Checkpoint verified(Path file, RecordKey key, Clock clock) {
         if (Record.open(file, key, clock) instanceof Opening.Opened(var copy)) {
             try (copy) {
-                if (copy.verify() instanceof Verification.Verified(var now, _)) {
-                    return now;
-                }
+                return sound(copy);
             }
         }
         throw new RecordException(RecordException.Code.UNSOUND, "copy=true");
@@ -92,8 +90,8 @@ public final class Copies {
     }
 
     private static Checkpoint sound(Record made) {
-        if (made.verify() instanceof Verification.Verified(var now, _)) {
-            return now;
+        if (made.verify() instanceof Verification.Verified verified) {
+            return verified.checkpoint();
         }
         throw new RecordException(RecordException.Code.UNSOUND, "copy=true");
     }
