@@ -39,6 +39,11 @@ final class Commands {
         all.put("witness", WitnessCommand::new);
         all.put("proof", ProofCommand::new);
         all.put("verify-proof", VerifyProofCommand::new);
+        all.put("backup", BackupCommand::new);
+        all.put("restore", RestoreCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("copy", CopyCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("passphrase", PassphraseCommand::new);
         all.put("serve", ServeCommand::new);

@@ -26,7 +26,7 @@ final class PassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordOptions.Place place = record.place(terminal);
+        RecordOptions.Place place = record.file(terminal);
         if (!Files.exists(place.file())) {
             throw CommandException.failed("record.missing", place.file().toString());
         }
@@ -35,7 +35,8 @@ final class PassphraseCommand implements Callable<Integer> {
         try (RecordKey key = record.key(place, terminal);
                 RecordKey fresh = fresh(person);
                 Record store = RecordOptions.opened(
-                        Record.changeKey(place.file(), key, fresh, terminal.clock()), place)) {
+                        Record.changeKey(place.file(), key, fresh, terminal.clock()),
+                        place.file().toString())) {
             terminal.print(terminal.say("passphrase.done", store.bulletinCount()));
         }
         if (Files.exists(place.key())) {

@@ -16,7 +16,10 @@ import java.util.Optional;
 final class RecordOptions {
     private static final int TRIES = 3;
 
-    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
+    @Option(
+            names = {"--record", "--store"},
+            paramLabel = "FILE",
+            descriptionKey = "record")
     private String record = "";
 
     @Option(names = "--key-file", paramLabel = "FILE", descriptionKey = "key-file")
@@ -37,9 +40,19 @@ final class RecordOptions {
                 terminal.environment(),
                 System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
-        Optional<Path> file = told(record, "VIGIE_RECORD", terminal);
+        Optional<Path> file = server(terminal).isPresent()
+                ? Optional.empty()
+                : told(record, "VIGIE_RECORD", terminal);
         Optional<Path> key = told(keyFile, "VIGIE_KEY_FILE", terminal);
         return new Place(file.orElse(usual.data()), key.orElse(usual.keyFile()), key.isPresent());
+    }
+
+    /// {@return where the record and its key lie, which is no server}
+    Place file(Terminal terminal) {
+        if (server(terminal).isPresent()) {
+            throw CommandException.wrongUse("wrong.server");
+        }
+        return place(terminal);
     }
 
     private static Optional<Path> told(String typed, String variable, Terminal terminal) {
@@ -47,34 +60,72 @@ final class RecordOptions {
         return path.isEmpty() ? Optional.empty() : Optional.of(SourceOptions.path(path));
     }
 
+    /// {@return the address of the server that the record lies on, if it lies on one}
+    Optional<String> server(Terminal terminal) {
+        String typed =
+                record.isEmpty() ? terminal.environment().getOrDefault("VIGIE_RECORD", "") : record;
+        return isServer(typed) ? Optional.of(typed) : Optional.empty();
+    }
+
+    static boolean isServer(String typed) {
+        return typed.startsWith("postgresql://") || typed.startsWith("postgres://");
+    }
+
     /// {@return the record, which must be there}
     Record open(Terminal terminal) {
+        Optional<String> server = server(terminal);
+        if (server.isPresent()) {
+            Quiet.keep();
+            return opened(Record.open(server.get(), terminal.clock()), shown(server.get()));
+        }
         Place place = place(terminal);
         if (!Files.exists(place.file())) {
             throw CommandException.failed("record.missing", place.file().toString());
         }
         try (RecordKey key = key(place, terminal)) {
-            return opened(Record.open(place.file(), key, terminal.clock()), place);
+            return opened(
+                    Record.open(place.file(), key, terminal.clock()), place.file().toString());
         }
     }
 
     /// {@return the record; it is made if it is not there, and where it lies is told}
     Record openOrMake(Terminal terminal) {
+        Optional<String> server = server(terminal);
+        if (server.isPresent()) {
+            Quiet.keep();
+            if (Record.open(server.get(), terminal.clock()) instanceof Opening.Opened(var store)) {
+                return store;
+            }
+            terminal.tell(terminal.say("record.made", shown(server.get())));
+            return Record.create(server.get(), terminal.clock());
+        }
         Place place = place(terminal);
         if (Files.exists(place.file())) {
             return open(terminal);
         }
-        boolean newKey = !Files.exists(place.key());
-        try (RecordKey key = newKey ? RecordKey.make(place.key()) : RecordKey.read(place.key())) {
+        try (RecordKey key = keyOrMake(place, terminal)) {
             Record made = Record.create(place.file(), key, terminal.clock());
             terminal.tell(terminal.say("record.made", place.file().toString()));
-            terminal.tell(terminal.say(
-                    newKey ? "record.key-made" : "record.key-used", place.key().toString()));
-            if (newKey) {
-                terminal.tell(terminal.say("record.key-advice"));
-            }
             return made;
         }
+    }
+
+    /// {@return the key of a record that is to be made; the key file is made if it is not
+    /// there}
+    RecordKey keyOrMake(Place place, Terminal terminal) {
+        if (Files.exists(place.key())) {
+            terminal.tell(terminal.say("record.key-used", place.key().toString()));
+            return RecordKey.read(place.key());
+        }
+        RecordKey made = RecordKey.make(place.key());
+        terminal.tell(terminal.say("record.key-made", place.key().toString()));
+        terminal.tell(terminal.say("record.key-advice"));
+        return made;
+    }
+
+    /// {@return an address without the password that may stand in it}
+    static String shown(String address) {
+        return address.replaceAll("//[^@/]*@", "//").replaceAll("\\?.*", "");
     }
 
     /// {@return what opens a record that is there: the key file if it does, else a passphrase}
@@ -123,13 +174,12 @@ final class RecordOptions {
     }
 
     /// {@return an open record, or says why it is not}
-    static Record opened(Opening opening, Place place) {
+    static Record opened(Opening opening, String place) {
         return switch (opening) {
             case Opening.Opened(var store) -> store;
             case Opening.Missing() ->
-                throw CommandException.failed("record.missing", place.file().toString());
-            case Opening.WrongKey() ->
-                throw CommandException.failed("record.wrong-key", place.file().toString());
+                throw CommandException.failed("record.missing", place);
+            case Opening.WrongKey() -> throw CommandException.failed("record.wrong-key", place);
             case Opening.TooNew(var format, var known) ->
                 throw CommandException.failed("record.too-new", format, known);
         };

@@ -1,0 +1,90 @@
+package org.vigie.cli;
+
+import org.vigie.record.Opening;
+import org.vigie.record.Record;
+import org.vigie.record.RecordKey;
+import org.vigie.record.Verification;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Puts a backup in the record's place, once it verifies. What was there before is kept beside it.
+@Command(name = "restore", mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "backup-file")
+    private String backup = "";
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    RestoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        RecordOptions.Place place = record.file(terminal);
+        Path file = SourceOptions.path(backup);
+        if (!Files.isRegularFile(file)) {
+            throw CommandException.failed("failed.read", file.toString());
+        }
+        RecordOptions.Place there =
+                new RecordOptions.Place(file, place.key(), place.keyAsked());
+        long entries;
+        try (RecordKey key = record.key(there, terminal)) {
+            entries = verified(there, key);
+        }
+        try {
+            setAside(place.file());
+            put(file, place.file());
+        } catch (IOException failed) {
+            throw CommandException.failed("failed.keep", place.file().toString());
+        }
+        terminal.print(terminal.say("restore.done", place.file().toString(), entries));
+        return ExitCode.DONE;
+    }
+
+    private long verified(RecordOptions.Place there, RecordKey key) {
+        Opening opening = Record.open(there.file(), key, terminal.clock());
+        try (Record store = RecordOptions.opened(opening, there.file().toString())) {
+            return switch (store.verify()) {
+                case Verification.Verified verified -> verified.checkpoint().size();
+                case Verification.Damaged damaged -> throw CommandException.failed("restore.damaged");
+            };
+        }
+    }
+
+    private void setAside(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        String mark = ".before-" + BackupCommand.stamp(terminal);
+        for (String ending : List.of("", "-wal", "-shm")) {
+            Path part = file.resolveSibling(file.getFileName() + ending);
+            if (Files.exists(part)) {
+                Files.move(part, file.resolveSibling(file.getFileName() + mark + ending));
+            }
+        }
+        terminal.tell(terminal.say("restore.aside", file + mark));
+    }
+
+    private static void put(Path from, Path to) throws IOException {
+        Files.createDirectories(to.toAbsolutePath().resolveSibling(""));
+        Path partial = to.resolveSibling(to.getFileName() + ".partial");
+        Files.copy(from, partial);
+        if (partial.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.move(partial, to);
+    }
+}
