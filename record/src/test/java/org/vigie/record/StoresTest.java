@@ -208,7 +208,7 @@ class StoresTest {
         }
 
         try (Record store = kind.open(folder, address, Samples.CLOCK)) {
-            assertThat(store.bulletinCount()).isEqualTo(writers * each);
+            assertThat(store.bulletinCount()).isEqualTo((long) writers * each);
             assertThat(store.verify()).isInstanceOf(Verified.class);
         }
     }

@@ -1,0 +1,96 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The registry of the desk's pages: each with addresses that would make it show most. A page that
+/// is not here fails the build.
+class OutputsTest {
+    private static final Pattern PAGE = Pattern.compile("\\.GET\\(\\s*\"([^\"]+)\"");
+    private static final List<String> PLANTED =
+            List.of("Kabemba", "Ndaye", "Trois arrestations", "algua.txt");
+
+    @TempDir
+    Path folder;
+
+    /// {@return addresses by page; `{n}` and `{id}` are those of the bulletin that is not
+    /// public}
+    private static Map<String, List<String>> registry(long number, String id) {
+        return Map.of(
+                "/", List.of("/", "/?state=todo", "/?language=fr"),
+                "/bulletins/{number}", List.of("/bulletins/" + number),
+                "/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct"),
+                "/add", List.of("/add"),
+                "/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9"),
+                "/person", List.of("/person?name=kabemb", "/person?name=Okoth"),
+                "/keys", List.of("/keys"));
+    }
+
+    @Test
+    void everyPageIsInTheRegistry() throws IOException {
+        String routes = Files.readString(Path.of("src/main/java/org/vigie/serve/web/Routes.java"));
+        Matcher pages = PAGE.matcher(routes);
+        int found = 0;
+
+        while (pages.find()) {
+            assertThat(registry(0, "0").keySet()).contains(pages.group(1));
+            found++;
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void noPageShowsWhatIsNotPublic() throws Exception {
+        try (Workplace workplace = Workplace.furnished(folder)) {
+            var hidden = workplace.record().bulletins(10, 0).stream()
+                    .filter(listed -> listed.name().equals("algua.txt"))
+                    .findFirst()
+                    .orElseThrow();
+            URI link = workplace.server().link();
+            String cookie = cookie(get(link, link.getPath() + "?" + link.getQuery(), ""));
+            assertThat(get(link, "/", cookie)).contains(PLANTED.get(2));
+            workplace.record().guard().restrict(hidden.id(), "lawyers", "asked for", "Tester");
+
+            for (List<String> addresses :
+                    registry(hidden.number(), hidden.id()).values()) {
+                for (String address : addresses) {
+                    assertThat(get(link, address, cookie))
+                            .as(address)
+                            .doesNotContain(PLANTED)
+                            .doesNotContain(hidden.sha256());
+                }
+            }
+        }
+    }
+
+    private static String cookie(String answer) {
+        int at = answer.indexOf("vigie-desk=");
+        assertThat(at).isPositive();
+        return answer.substring(at, answer.indexOf(';', at));
+    }
+
+    private static String get(URI link, String address, String cookie) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + link.getPort()
+                + "\r\nCookie: " + cookie + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket =
+                new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), link.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
