@@ -43,11 +43,9 @@ final class BackupCommand implements Callable<Integer> {
         RecordOptions.Place place = record.place(terminal);
         boolean server = record.server(terminal).isPresent();
         try (Record store = record.open(terminal);
-                RecordKey key = server
-                        ? record.keyOrMake(place, terminal)
-                        : record.key(place, terminal)) {
-            Checkpoint held =
-                    Copies.backup(store, file, key, ReviewOptions.by(by, terminal));
+                RecordKey key =
+                        server ? record.keyOrMake(place, terminal) : record.key(place, terminal)) {
+            Checkpoint held = Copies.backup(store, file, key, ReviewOptions.by(by, terminal));
             terminal.print(terminal.say("backup.done", file.toString(), held.size()));
         }
         return ExitCode.DONE;

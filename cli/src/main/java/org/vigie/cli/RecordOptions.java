@@ -84,7 +84,8 @@ final class RecordOptions {
         }
         try (RecordKey key = key(place, terminal)) {
             return opened(
-                    Record.open(place.file(), key, terminal.clock()), place.file().toString());
+                    Record.open(place.file(), key, terminal.clock()),
+                    place.file().toString());
         }
     }
 
@@ -177,8 +178,7 @@ final class RecordOptions {
     static Record opened(Opening opening, String place) {
         return switch (opening) {
             case Opening.Opened(var store) -> store;
-            case Opening.Missing() ->
-                throw CommandException.failed("record.missing", place);
+            case Opening.Missing() -> throw CommandException.failed("record.missing", place);
             case Opening.WrongKey() -> throw CommandException.failed("record.wrong-key", place);
             case Opening.TooNew(var format, var known) ->
                 throw CommandException.failed("record.too-new", format, known);

@@ -38,8 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw CommandException.failed("failed.read", file.toString());
         }
-        RecordOptions.Place there =
-                new RecordOptions.Place(file, place.key(), place.keyAsked());
+        RecordOptions.Place there = new RecordOptions.Place(file, place.key(), place.keyAsked());
         long entries;
         try (RecordKey key = record.key(there, terminal)) {
             entries = verified(there, key);
@@ -59,7 +58,8 @@ final class RestoreCommand implements Callable<Integer> {
         try (Record store = RecordOptions.opened(opening, there.file().toString())) {
             return switch (store.verify()) {
                 case Verification.Verified verified -> verified.checkpoint().size();
-                case Verification.Damaged damaged -> throw CommandException.failed("restore.damaged");
+                case Verification.Damaged damaged ->
+                    throw CommandException.failed("restore.damaged");
             };
         }
     }

@@ -75,7 +75,9 @@ class CopyCommandsTest {
         assertThat(again.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(imported.exit()).isZero();
         assertThat(elsewhere.run("list").out()).isEqualTo(shell.run("list").out());
-        assertThat(elsewhere.run("verify", "--checkpoint", export.resolve("checkpoint.txt")).exit())
+        assertThat(elsewhere
+                        .run("verify", "--checkpoint", export.resolve("checkpoint.txt"))
+                        .exit())
                 .isZero();
         assertThat(elsewhere.run("import", export).errors()).contains("already");
     }

@@ -99,8 +99,8 @@ class HouseCanaryTest {
     @Test
     void brokenDocumentsKeepNamesToThemselves() {
         String name = "Quortanov";
-        String pdf = "%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages " + name + " /" + name
-                + " (" + name + ")\nstream " + name + "\nxref " + name + "\ntrailer <</Root 1 0 R";
+        String pdf = "%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages " + name + " /" + name + " ("
+                + name + ")\nstream " + name + "\nxref " + name + "\ntrailer <</Root 1 0 R";
         String mail = "From: " + name + "\nTo: " + name + "\nDate: " + name + "\nContent-Type: "
                 + name + "; charset=" + name + "\n\n" + TEXT;
         String feed = "<?xml version=\"1.0\"?><rss><item><title>" + name + "</tilte><" + name + ">";

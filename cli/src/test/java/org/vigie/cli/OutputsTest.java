@@ -39,7 +39,9 @@ class OutputsTest {
             "dates", "reads files, knows no record",
             "demo", "makes a record of its own from examples",
             "serve", "the desk's pages have a registry of their own, in serve",
-            "export", "gives the whole record to its owner, and says that what is not public is in it",
+            "export",
+                    "gives the whole record to its owner, and says that what is not public is in"
+                            + " it",
             "import", "takes in an export and prints its checkpoint alone",
             "copy", "makes an encrypted copy or one on the team's server",
             "restore", "puts an encrypted backup in place",
@@ -58,7 +60,9 @@ class OutputsTest {
         Shell writer = new Shell(folder);
         Path file = writer.file("Quortanov.txt", SECRET);
         secret = shell.run("add", file, "--published", "2012-03-19").out().substring(0, 6);
-        sha256 = shell.run("show", secret).out().lines()
+        sha256 = shell.run("show", secret)
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("SHA-256"))
                 .map(line -> line.substring(8))
                 .findFirst()
@@ -67,7 +71,13 @@ class OutputsTest {
         shell.run("accept", secret + "-1", "--reason", "Quortanov");
         shell.run("restrict", secret, "--compartment", "lawyers", "--reason", "Zelmirapol");
         shell.run(
-                "restrict", "--person", "Орлинская", "--compartment", "family", "--reason", "asked for");
+                "restrict",
+                "--person",
+                "Орлинская",
+                "--compartment",
+                "family",
+                "--reason",
+                "asked for");
     }
 
     /// {@return for each command the words that would have it show most}
@@ -77,7 +87,8 @@ class OutputsTest {
         registry.put("add", List.of(List.of(folder.resolve("b.txt"))));
         registry.put("list", List.of(List.of(), List.of("--as-known", "2026-03-15")));
         registry.put("show", List.of(List.of(secret, "--text", "--all"), List.of(sha256)));
-        registry.put("search", List.of(List.of("police"), List.of("quortanov"), List.of("орлинская")));
+        registry.put(
+                "search", List.of(List.of("police"), List.of("quortanov"), List.of("орлинская")));
         registry.put("case", List.of(List.of("quortanov"), List.of("Kabemba")));
         registry.put("accept", List.of(List.of(secret + "-1", "--reason", "x")));
         registry.put("reject", List.of(List.of(secret + "-1", "--reason", "x")));
@@ -122,27 +133,36 @@ class OutputsTest {
 
     @Test
     void noCommandShowsWhatIsNotPublic() {
-        assertThat(PLANTED).anySatisfy(words -> assertThat(shell.run(
-                                "list", "--compartment", "lawyers", "--compartment", "family",
-                                "--because", "a test that finds nothing proves nothing")
-                        .out())
-                .contains(words));
-        registry().forEach((command, uses) -> uses.forEach(words -> {
-            Object[] typed = Stream.concat(Stream.of(command), words.stream()).toArray();
-            Shell.Done done = shell.run(typed);
+        assertThat(PLANTED)
+                .anySatisfy(words -> assertThat(shell.run(
+                                        "list",
+                                        "--compartment",
+                                        "lawyers",
+                                        "--compartment",
+                                        "family",
+                                        "--because",
+                                        "a test that finds nothing proves nothing")
+                                .out())
+                        .contains(words));
+        registry()
+                .forEach((command, uses) -> uses.forEach(words -> {
+                    Object[] typed =
+                            Stream.concat(Stream.of(command), words.stream()).toArray();
+                    Shell.Done done = shell.run(typed);
 
-            assertThat(done.out() + done.errors())
-                    .as("vigie %s", List.of(typed))
-                    .doesNotContain(PLANTED)
-                    .doesNotContain(secret + "-")
-                    .doesNotContain(sha256);
-        }));
+                    assertThat(done.out() + done.errors())
+                            .as("vigie %s", List.of(typed))
+                            .doesNotContain(PLANTED)
+                            .doesNotContain(secret + "-")
+                            .doesNotContain(sha256);
+                }));
     }
 
     @Test
     void noFileThatACommandWritesShowsWhatIsNotPublic() throws IOException {
-        registry().forEach((command, uses) -> uses.forEach(words -> shell.run(
-                Stream.concat(Stream.of(command), words.stream()).toArray())));
+        registry()
+                .forEach((command, uses) -> uses.forEach(words -> shell.run(
+                        Stream.concat(Stream.of(command), words.stream()).toArray())));
 
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -150,11 +170,10 @@ class OutputsTest {
                     continue;
                 }
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                assertThat(PLANTED)
-                        .allSatisfy(words -> {
-                            assertThat(file.toString()).doesNotContain("record/" + words);
-                            assertThat(bytes.contains(words)).as("%s", file).isFalse();
-                        });
+                assertThat(PLANTED).allSatisfy(words -> {
+                    assertThat(file.toString()).doesNotContain("record/" + words);
+                    assertThat(bytes.contains(words)).as("%s", file).isFalse();
+                });
             }
         }
     }

@@ -74,8 +74,8 @@ final class Export {
     }
 
     private void file(String name, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(name), StandardOpenOption.CREATE_NEW));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
+                        folder.resolve(name), StandardOpenOption.CREATE_NEW));
                 Blobs.Hashing hashing = new Blobs.Hashing(out)) {
             content.to(hashing);
             sums.add(hashing.content().sha256() + "  " + name + "\n");

@@ -34,8 +34,9 @@ class CopiesTest {
 
             assertThat(held).isEqualTo(store.checkpoint());
             assertThat(store.entries(0, 100)).extracting(Entry::kind).endsWith(EntryKind.BACKUP);
-            assertThat(copy).satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
-                    .hasToString("[OWNER_READ, OWNER_WRITE]"));
+            assertThat(copy)
+                    .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .hasToString("[OWNER_READ, OWNER_WRITE]"));
             assertThatThrownBy(() -> Copies.backup(store, copy, key, "Ada"))
                     .isInstanceOf(RecordException.class);
         }
@@ -81,7 +82,11 @@ class CopiesTest {
             try (Record store = ((Opening.Opened) Record.open(back, key, Samples.CLOCK)).store()) {
                 assertThat(store.checkpoint()).isEqualTo(then);
                 assertThat(store.bulletins(10, 0)).hasSize(1);
-                assertThat(store.notary().checkpoint().checkpoint().orElseThrow().size())
+                assertThat(store.notary()
+                                .checkpoint()
+                                .checkpoint()
+                                .orElseThrow()
+                                .size())
                         .isEqualTo(then.size() + 1);
                 assertThat(store.verify()).isInstanceOf(Verification.Verified.class);
             }
@@ -179,7 +184,8 @@ class CopiesTest {
             assertThat(held).isEqualTo(store.checkpoint());
             try (Record copy = ((Opening.Opened) Record.open(moved, key, Samples.CLOCK)).store()) {
                 assertThat(copy.notary().keys()).isEqualTo(keys);
-                assertThat(copy.claims(ClaimFilter.all())).isEqualTo(store.claims(ClaimFilter.all()));
+                assertThat(copy.claims(ClaimFilter.all()))
+                        .isEqualTo(store.claims(ClaimFilter.all()));
             }
         }
     }

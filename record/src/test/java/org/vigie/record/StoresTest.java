@@ -40,9 +40,7 @@ class StoresTest {
         POSTGRESQL;
 
         Record create(Path folder, String address) {
-            return this == SQLITE
-                    ? Samples.create(folder)
-                    : Record.create(address, Samples.CLOCK);
+            return this == SQLITE ? Samples.create(folder) : Record.create(address, Samples.CLOCK);
         }
 
         Record open(Path folder, String address, Clock clock) {
@@ -75,9 +73,11 @@ class StoresTest {
             assertThat(store.claims(ClaimFilter.all().in(Status.values()))).isEqualTo(before);
             assertThat(store.bulletins(10, 0)).extracting(Listed::title).contains("Un", "Deux");
             assertThat(store.claims(ClaimFilter.all().naming("nzuzi helene"))).hasSize(1);
-            assertThat(store.verify()).isInstanceOfSatisfying(Verified.class, verified -> assertThat(
-                            verified.checkpoint())
-                    .isEqualTo(store.checkpoint()));
+            assertThat(store.verify())
+                    .isInstanceOfSatisfying(
+                            Verified.class,
+                            verified -> assertThat(verified.checkpoint())
+                                    .isEqualTo(store.checkpoint()));
         }
     }
 
@@ -87,7 +87,8 @@ class StoresTest {
         try (Record store = kind.create(folder, kind.address())) {
             everyAct(store);
 
-            assertThat(found(store, List.of(Set.of("prendre")))).containsExactlyInAnyOrder("Un", "Deux");
+            assertThat(found(store, List.of(Set.of("prendre"))))
+                    .containsExactlyInAnyOrder("Un", "Deux");
             assertThat(found(store, List.of(Set.of("helene nzuzi")))).containsExactly("Un");
             assertThat(found(store, List.of(Set.of("nzuzi helene")))).isEmpty();
             assertThat(found(store, List.of(Set.of("ORDAN"), Set.of("rien", "pris"))))
@@ -152,7 +153,8 @@ class StoresTest {
             try (Record past = store.asKnown(later.instant().minus(Duration.ofDays(1)))) {
                 assertThat(past.bulletins(10, 0)).extracting(Listed::title).containsExactly("Un");
                 assertThat(found(past, List.of(Set.of("prendre")))).containsExactly("Un");
-                assertThat(past.checkpoint()).isEqualTo(store.checkpoint(past.checkpoint().size()));
+                assertThat(past.checkpoint())
+                        .isEqualTo(store.checkpoint(past.checkpoint().size()));
             }
             assertThat(store.bulletins(10, 0)).hasSize(2);
             assertThat(found(store, List.of(Set.of("prendre")))).hasSize(2);
@@ -168,14 +170,22 @@ class StoresTest {
         try (Record store = kind.create(folder, kind.address());
                 RecordKey key = Samples.key()) {
             everyAct(store);
-            store.guard().redact(Samples.add(store, "Trois\nOn a [pris] {Luc Sarel}.").id(), "x", "y", "z");
+            store.guard()
+                    .redact(
+                            Samples.add(store, "Trois\nOn a [pris] {Luc Sarel}.")
+                                    .id(),
+                            "x",
+                            "y",
+                            "z");
             Checkpoint server = Copies.toServer(store, address, "Ada Moreau");
             Checkpoint local = Copies.toFile(store, file, key, "Ada Moreau");
 
             try (Record copy = ((Opening.Opened) Record.open(address, Samples.CLOCK)).store()) {
                 assertThat(copy.checkpoint()).isEqualTo(server);
-                assertThat(copy.claims(ClaimFilter.all())).isEqualTo(store.claims(ClaimFilter.all()));
-                assertThat(Copies.backup(copy, back, key, "Ada").size()).isEqualTo(server.size() + 1);
+                assertThat(copy.claims(ClaimFilter.all()))
+                        .isEqualTo(store.claims(ClaimFilter.all()));
+                assertThat(Copies.backup(copy, back, key, "Ada").size())
+                        .isEqualTo(server.size() + 1);
             }
             assertThat(local.size()).isEqualTo(server.size() + 1);
             assertThatThrownBy(() -> Copies.toServer(store, address, "Ada"))
@@ -198,7 +208,8 @@ class StoresTest {
             threads.add(Thread.ofPlatform().start(() -> {
                 try (Record store = kind.open(folder, address, Samples.CLOCK)) {
                     for (int j = 0; j < each; j++) {
-                        Samples.add(store, "Nr " + writer + "/" + j + "\nOn a [pris] {Paule Ordan}.");
+                        Samples.add(
+                                store, "Nr " + writer + "/" + j + "\nOn a [pris] {Paule Ordan}.");
                     }
                 }
             }));
@@ -224,12 +235,14 @@ class StoresTest {
                 "DELETE FROM entry WHERE number = 3",
                 "UPDATE entry SET payload = '{}' WHERE number = 3",
                 "UPDATE entry SET payload = NULL, salt = NULL WHERE number = 3",
-                "INSERT INTO entry SELECT 99, time, kind, payload, salt, commitment, leaf FROM entry"
-                        + " WHERE number = 3",
+                "INSERT INTO entry SELECT 99, time, kind, payload, salt, commitment, leaf FROM"
+                        + " entry WHERE number = 3",
                 "DELETE FROM blob",
                 "DELETE FROM chunk",
                 "UPDATE chunk SET bytes = ''")) {
-            assertThatThrownBy(() -> raw(address, change)).as(change).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> raw(address, change))
+                    .as(change)
+                    .isInstanceOf(SQLException.class);
         }
         raw(address, "ALTER TABLE entry DISABLE TRIGGER ALL");
         raw(address, "UPDATE entry SET salt = '' WHERE number = 3");
@@ -238,15 +251,18 @@ class StoresTest {
         try (Record store = ((Opening.Opened) Record.open(address, Samples.CLOCK)).store()) {
             assertThat(store.verify())
                     .isEqualTo(new Damaged(List.of(
-                            new Damage("entry=3", Fault.CONTENT), new Damage("entry=4", Fault.LEAF))));
+                            new Damage("entry=3", Fault.CONTENT),
+                            new Damage("entry=4", Fault.LEAF))));
         }
     }
 
     @Test
     void aServerThatIsNotThereOrRefusesIsSaid() {
-        assertThat(Record.open(Postgres.database(), Samples.CLOCK)).isEqualTo(new Opening.Missing());
+        assertThat(Record.open(Postgres.database(), Samples.CLOCK))
+                .isEqualTo(new Opening.Missing());
         assertThat(code("postgresql://localhost:1/vigie")).isEqualTo(Code.UNREACHABLE);
-        assertThat(code(Postgres.database().replaceAll("/vigie\\d+", "/none"))).isEqualTo(Code.REFUSED);
+        assertThat(code(Postgres.database().replaceAll("/vigie\\d+", "/none")))
+                .isEqualTo(Code.REFUSED);
         assertThat(code("postgresql://localhost:port/vigie")).isEqualTo(Code.ADDRESS);
     }
 
@@ -275,7 +291,10 @@ class StoresTest {
         store.correct(
                 claim.id(),
                 Samples.claim(
-                        EventKind.SUMMONS, claim.claim().trigger(), claim.claim().mentions(), "a person"),
+                        EventKind.SUMMONS,
+                        claim.claim().trigger(),
+                        claim.claim().mentions(),
+                        "a person"),
                 "a summons",
                 "Ben Okri");
         Reading again = Samples.read(TWO.replace("[pris]", "pris"), "reader 2");

@@ -65,8 +65,7 @@ class OutputsTest {
             assertThat(get(link, "/", cookie)).contains(PLANTED.get(2));
             workplace.record().guard().restrict(hidden.id(), "lawyers", "asked for", "Tester");
 
-            for (List<String> addresses :
-                    registry(hidden.number(), hidden.id()).values()) {
+            for (List<String> addresses : registry(hidden.number(), hidden.id()).values()) {
                 for (String address : addresses) {
                     assertThat(get(link, address, cookie))
                             .as(address)
