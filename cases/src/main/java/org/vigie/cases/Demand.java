@@ -3,9 +3,11 @@ package org.vigie.cases;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
+import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
 import org.vigie.record.Folding;
+import org.vigie.record.Record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +56,7 @@ public record Demand(
         /// {@return the label used in entries and in the interface's message keys, such as
         /// `partly-met`}
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /// {@return the answer that bears a label}
@@ -85,7 +88,16 @@ public record Demand(
         followed = List.copyOf(followed);
     }
 
-    private record Key(EventKind kind, Set<String> whom) {}
+    /// Who is not named is somebody else in every bulletin.
+    private record Key(EventKind kind, Set<String> whom, long bulletin) {}
+
+    /// {@return the demands of the whole record, those asked first first}
+    ///
+    /// @param store the record
+    public static List<Demand> of(Record store) {
+        List<Step> asked = Steps.of(store, Steps.reviewed().told(Modality.DEMANDED));
+        return asked.isEmpty() ? List.of() : of(asked, Steps.of(store, Steps.reviewed()));
+    }
 
     /// {@return the demands among claims, those asked first first}
     ///
@@ -96,7 +108,7 @@ public record Demand(
         for (Step step : steps) {
             Claim claim = step.claim().claim();
             if (claim.modality() == Modality.DEMANDED && !toReaders(claim)) {
-                asked.computeIfAbsent(key(claim), _ -> new ArrayList<>()).add(step);
+                asked.computeIfAbsent(key(step), _ -> new ArrayList<>()).add(step);
             }
         }
         return asked.entrySet().stream()
@@ -112,10 +124,13 @@ public record Demand(
                         && claim.kind() != EventKind.VISIT;
     }
 
-    private static Key key(Claim claim) {
+    private static Key key(Step step) {
+        Claim claim = step.claim().claim();
         Set<String> whom = new LinkedHashSet<>();
         claim.in(Role.PATIENT).forEach(mention -> whom.add(folded(mention)));
-        return new Key(claim.kind(), whom);
+        boolean named = claim.in(Role.PATIENT).stream()
+                .anyMatch(mention -> mention.kind() != MentionKind.GROUP);
+        return new Key(claim.kind(), whom, named ? -1 : step.claim().bulletin());
     }
 
     private static String folded(Mention mention) {
@@ -239,6 +254,11 @@ public record Demand(
             case MET, REFUSED -> false;
             case PARTLY_MET, PROMISED, TOKEN, COUNTERED, NO_ANSWER -> true;
         };
+    }
+
+    /// {@return the words that ask for it, as first told}
+    public String words() {
+        return asked.getFirst().claim().claim().trigger().text();
     }
 
     /// {@return the day it was first asked, as far as is known}

@@ -102,6 +102,7 @@ public record Tally(Unit unit, LocalDate asOf, List<Row> rows, Row all) {
                 : Comparator.comparingLong(Row::value).reversed().thenComparing(Row::label);
         List<Row> rows = groups.entrySet().stream()
                 .map(group -> row(group.getKey(), group.getValue(), unit))
+                .filter(row -> row.value() > 0)
                 .sorted(order)
                 .toList();
         return new Tally(unit, asOf, rows, row("", events, unit));

@@ -1,21 +1,21 @@
 package org.vigie.cli;
 
+import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
-import org.vigie.cases.Custody;
-import org.vigie.cases.Dating;
 import org.vigie.cases.Step;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Record;
-import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.page.Lines;
+import org.vigie.serve.words.CaseWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -57,14 +57,19 @@ final class CaseCommand implements Callable<Integer> {
     private void print(Record store, Chronology chronology) {
         Ink ink = new Ink(terminal.coloured());
         terminal.print(ink.strong(String.join(", ", chronology.forms())));
-        terminal.print(custody(Custody.of(chronology)));
+        CaseText sheet = new CaseText(terminal);
+        Lines lines = new Lines(terminal.words());
+        CaseFile file = CaseFile.of(chronology, LocalDate.now(terminal.clock()));
+        lines.sentence(file).forEach(clause -> sheet.print(clause, ""));
+        lines.parts(file).forEach(sheet::print);
         Map<Long, KeptBulletin> bulletins = new HashMap<>();
+        CaseWords cases = new CaseWords(terminal.words());
         KeptText text = new KeptText(terminal);
         for (Step step : chronology.steps()) {
             KeptBulletin bulletin = bulletins.computeIfAbsent(
                     step.claim().bulletin(), number -> store.bulletin(number).orElseThrow());
             terminal.print("");
-            terminal.print(ink.strong(day(step.dating())) + " " + mark(step, ink));
+            terminal.print(ink.strong(cases.when(step.dating())) + " " + mark(step, ink));
             text.lines(store, step.claim(), bulletin).forEach(terminal::print);
             terminal.print("   "
                     + ink.faint(step.bulletin().id() + " · " + step.bulletin().title()));
@@ -77,28 +82,5 @@ final class CaseCommand implements Callable<Integer> {
 
     private String mark(Step step, Ink ink) {
         return step.proposed() ? ink.faint(terminal.say("case.proposed")) : "";
-    }
-
-    private String day(Dating dating) {
-        TimeWords times = new TimeWords(terminal.words());
-        return switch (dating) {
-            case Dating.Told told -> times.say(told.when().edtf());
-            case Dating.ByBulletin(var day) -> terminal.say("person.by-bulletin", times.day(day));
-            case Dating.Undated() -> terminal.say("person.undated");
-        };
-    }
-
-    /// {@return whether somebody is held, by reviewed claims alone}
-    private String custody(Custody custody) {
-        String state = custody.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String said = terminal.say("custody." + state);
-        return terminal.say("case.custody", said)
-                + custody.changes().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(change -> " (" + change.step().claim().id() + ")")
-                        .orElse("")
-                + (custody.against().isEmpty()
-                        ? ""
-                        : " " + terminal.say("case.against", custody.against().size()));
     }
 }

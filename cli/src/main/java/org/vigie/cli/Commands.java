@@ -27,6 +27,9 @@ final class Commands {
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("case", CaseCommand::new);
+        all.put("demands", DemandsCommand::new);
+        all.put("calendar", CalendarCommand::new);
+        all.put("count", CountCommand::new);
         all.put("accept", terminal -> new DecideCommand(terminal, Decision.ACCEPT));
         all.put("reject", terminal -> new DecideCommand(terminal, Decision.REJECT));
         all.put("reopen", terminal -> new DecideCommand(terminal, Decision.REOPEN));

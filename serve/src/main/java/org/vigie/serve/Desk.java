@@ -39,6 +39,11 @@ public final class Desk {
         this.collector = collector;
     }
 
+    /// {@return the clock that the desk goes by}
+    public Clock clock() {
+        return clock;
+    }
+
     /// What came of adding a file.
     public sealed interface Taken {
 

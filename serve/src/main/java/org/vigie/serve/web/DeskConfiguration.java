@@ -116,6 +116,7 @@ class DeskConfiguration {
     RouterFunction<ServerResponse> routes(
             Admission admission, Templates templates, Tongue tongue, Desk desk, Settings settings) {
         ReviewPage review = new ReviewPage(desk, settings.zone());
+        Casebook casebook = new Casebook(desk.record(), desk.clock(), settings.zone());
         return new Routes(admission, templates, tongue)
                 .all(
                         new ListPage(desk.record()),
@@ -123,6 +124,12 @@ class DeskConfiguration {
                         new CorrectionPage(desk, review),
                         new AddPage(desk),
                         new SearchPage(desk),
-                        new PersonPage(desk.record(), settings.zone()));
+                        new PersonPage(casebook, settings.zone()),
+                        new CasesPages(
+                                new TodayPage(casebook, settings.zone()),
+                                new CasesPage(casebook),
+                                new DemandsPage(casebook),
+                                new CalendarPage(casebook),
+                                new CountsPage(casebook)));
     }
 }

@@ -40,7 +40,8 @@ final class Routes {
             CorrectionPage correction,
             AddPage add,
             SearchPage search,
-            PersonPage person) {
+            PersonPage person,
+            CasesPages cases) {
         return RouterFunctions.route()
                 .GET(Assets.ROOT + "{file}", Assets::serve)
                 .GET("/", desk(list::show))
@@ -53,6 +54,11 @@ final class Routes {
                 .POST("/add", desk(add::add))
                 .GET("/search", desk(search::show))
                 .GET("/person", desk(person::show))
+                .GET("/today", desk(cases.today()::show))
+                .GET("/cases", desk(cases.cases()::show))
+                .GET("/demands", desk(cases.demands()::show))
+                .GET("/calendar", desk(cases.calendar()::show))
+                .GET("/counts", desk(cases.counts()::show))
                 .GET("/keys", desk(Routes::keys))
                 .POST("/language", desk(LanguageAction::choose))
                 .route(RequestPredicates.all(), desk(Visit::notFound))

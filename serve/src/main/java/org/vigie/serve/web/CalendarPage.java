@@ -1,0 +1,70 @@
+package org.vigie.serve.web;
+
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.claim.Edtf;
+import org.vigie.serve.page.Line;
+import org.vigie.serve.page.Lines;
+import org.vigie.serve.words.CaseWords;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A month: hearings, actions, deadlines, anniversaries.
+final class CalendarPage {
+    private final Casebook casebook;
+
+    CalendarPage(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    ServerResponse show(Visit visit) {
+        Words words = visit.words();
+        YearMonth now = YearMonth.from(casebook.today());
+        YearMonth month = visit.value("month").flatMap(CalendarPage::month).orElse(now);
+        boolean proposed = visit.value("proposed").isPresent();
+        Lines lines = new Lines(words);
+        List<Line> items =
+                casebook.agenda(month.atDay(1), month.atEndOfMonth(), proposed).items().stream()
+                        .map(lines::item)
+                        .toList();
+        return visit.page(
+                "calendar",
+                "calendar",
+                words.say("calendar.title"),
+                Map.of(
+                        "month",
+                        new CaseWords(words)
+                                .capital(new TimeWords(words).say(new Edtf(month.toString()))),
+                        "value",
+                        month.toString(),
+                        "items",
+                        items,
+                        "proposed",
+                        proposed,
+                        "before",
+                        href(month.minusMonths(1), proposed),
+                        "after",
+                        href(month.plusMonths(1), proposed),
+                        "now",
+                        month.equals(now) ? "" : href(now, proposed)));
+    }
+
+    private static Optional<YearMonth> month(String typed) {
+        try {
+            return typed.matches("\\d{4}-\\d\\d")
+                    ? Optional.of(YearMonth.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    private static String href(YearMonth month, boolean proposed) {
+        return "/calendar?month=" + month + (proposed ? "&proposed=yes" : "");
+    }
+}

@@ -1,0 +1,78 @@
+package org.vigie.serve.web;
+
+import org.vigie.cases.Agenda;
+import org.vigie.cases.CaseFile;
+import org.vigie.cases.Demand;
+import org.vigie.cases.Roll;
+import org.vigie.cases.Series;
+import org.vigie.record.Record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The folds of the record that several pages show, kept until the record grows or the day ends.
+final class Casebook {
+    private static final int KEPT = 16;
+
+    private final Record record;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Map<String, Object> kept = new LinkedHashMap<>();
+    private long size = -1;
+    private LocalDate day = LocalDate.MIN;
+
+    Casebook(Record record, Clock clock, ZoneId zone) {
+        this.record = record;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Record record() {
+        return record;
+    }
+
+    /// {@return the day it is where the desk stands}
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    CaseFile file(String name) {
+        return CaseFile.of(record, name, today());
+    }
+
+    Roll roll() {
+        return kept("roll", () -> Roll.of(record, today()));
+    }
+
+    List<Demand> demands() {
+        return kept("demands", () -> Demand.of(record));
+    }
+
+    List<Series> series() {
+        return kept("series", () -> Series.of(record));
+    }
+
+    Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
+        return kept(
+                "agenda " + from + " " + to + " " + proposed,
+                () -> Agenda.of(record, from, to, proposed));
+    }
+
+    @SuppressWarnings("unchecked") // what is kept under a name was made by the same line
+    private <T> T kept(String name, Supplier<T> fold) {
+        synchronized (kept) {
+            long now = record.checkpoint().size();
+            if (now != size || !today().equals(day) || kept.size() > KEPT) {
+                kept.clear();
+                size = now;
+                day = today();
+            }
+            return (T) kept.computeIfAbsent(name, _ -> fold.get());
+        }
+    }
+}

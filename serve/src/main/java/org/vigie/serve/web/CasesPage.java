@@ -1,0 +1,125 @@
+package org.vigie.serve.web;
+
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.cases.Custody;
+import org.vigie.cases.Roll;
+import org.vigie.record.Folding;
+import org.vigie.serve.page.Cards;
+import org.vigie.serve.page.Choice;
+import org.vigie.serve.page.Line;
+import org.vigie.serve.words.CaseWords;
+import org.vigie.serve.words.ClaimWords;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Everybody the record tells of, with where they are.
+final class CasesPage {
+    private static final int ROWS = 100;
+    private static final int NAME_CHARS = 200;
+    private static final List<String> STATES = List.of("", "held", "out", "gone", "not-reviewed");
+
+    private final Casebook casebook;
+
+    CasesPage(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    ServerResponse show(Visit visit) {
+        Words words = visit.words();
+        String asked = visit.value("name").orElse("");
+        String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
+        String state = visit.value("state").filter(STATES::contains).orElse("");
+        int page = visit.value("page").flatMap(ListPage::number).orElse(0);
+        Roll roll = casebook.roll();
+        List<Roll.Case> found = roll.cases().stream()
+                .filter(one -> answers(one, name) && fits(one, state))
+                .toList();
+        Stream<Roll.Case> shown = found.stream().skip((long) page * ROWS).limit(ROWS);
+        return visit.page(
+                "cases",
+                "cases",
+                words.say("cases.title"),
+                Map.of(
+                        "name",
+                        name,
+                        "states",
+                        states(state, words),
+                        "total",
+                        roll.cases().size(),
+                        "found",
+                        found.size(),
+                        "rows",
+                        shown.map(one -> row(one, words)).toList(),
+                        "before",
+                        page > 0 ? href(name, state, page - 1) : "",
+                        "after",
+                        found.size() > (page + 1) * ROWS ? href(name, state, page + 1) : ""));
+    }
+
+    private static boolean answers(Roll.Case one, String name) {
+        List<String> words = Folding.words(one.name());
+        return Folding.words(name).stream()
+                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+    }
+
+    private static boolean fits(Roll.Case one, String state) {
+        return switch (state) {
+            case "held" -> one.state().held();
+            case "out" -> one.state().out();
+            case "gone" ->
+                one.state() == Custody.State.DISAPPEARED
+                        || one.state() == Custody.State.EXPELLED
+                        || one.state() == Custody.State.DEAD;
+            case "not-reviewed" -> one.claims() == one.proposed();
+            default -> true;
+        };
+    }
+
+    private static Line row(Roll.Case one, Words words) {
+        CaseWords cases = new CaseWords(words);
+        List<String> aside = new ArrayList<>();
+        if (!one.charges().isEmpty()) {
+            aside.add(words.say(
+                    "case.charge", one.charges().size(), String.join("; ", one.charges())));
+        }
+        one.next()
+                .ifPresent(step -> aside.add(words.say(
+                        "case.next", new ClaimWords(words).line(step.claim().claim()))));
+        one.lastHeard()
+                .ifPresent(
+                        day -> aside.add(words.say("case.heard", new TimeWords(words).day(day))));
+        aside.add(words.say("cases.claims", one.claims()));
+        if (one.proposed() > 0) {
+            aside.add(words.say("cases.proposed", one.proposed()));
+        }
+        String state = cases.state(one.state());
+        return new Line(
+                one.name(),
+                Cards.personHref(one.name()),
+                cases.capital(one.since()
+                        .map(since -> cases.since(state, since, one.state().held()))
+                        .orElse(state)),
+                String.join(" · ", aside),
+                "",
+                one.claims() == one.proposed(),
+                List.of());
+    }
+
+    private static List<Choice> states(String chosen, Words words) {
+        return STATES.stream()
+                .map(state -> new Choice(
+                        state,
+                        words.say("cases." + (state.isEmpty() ? "any-state" : state)),
+                        state.equals(chosen)))
+                .toList();
+    }
+
+    private static String href(String name, String state, int page) {
+        return "/cases?name=" + Visit.encoded(name) + "&state=" + state + "&page=" + page;
+    }
+}

@@ -1,0 +1,15 @@
+package org.vigie.serve.web;
+
+/// The pages that show folds of the record.
+///
+/// @param today    what is new, due, quiet or waiting
+/// @param cases    everybody
+/// @param demands  what is asked for
+/// @param calendar what lies ahead
+/// @param counts   figures
+record CasesPages(
+        TodayPage today,
+        CasesPage cases,
+        DemandsPage demands,
+        CalendarPage calendar,
+        CountsPage counts) {}
