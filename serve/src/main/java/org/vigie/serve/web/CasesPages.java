@@ -7,9 +7,11 @@ package org.vigie.serve.web;
 /// @param demands  what is asked for
 /// @param calendar what lies ahead
 /// @param counts   figures
+/// @param chronology what was when, on a line
 record CasesPages(
         TodayPage today,
         CasesPage cases,
         DemandsPage demands,
         CalendarPage calendar,
-        CountsPage counts) {}
+        CountsPage counts,
+        ChronologyPage chronology) {}

@@ -116,7 +116,8 @@ final class CountsPage {
                 .toList();
     }
 
-    private static List<Choice> kinds(Optional<EventKind> chosen, Words words) {
+    /// {@return all kinds of event, and none in particular}
+    static List<Choice> kinds(Optional<EventKind> chosen, Words words) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", words.say("counts.any-kind"), chosen.isEmpty()));
         for (EventKind kind : EventKind.values()) {
@@ -139,7 +140,8 @@ final class CountsPage {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<EventKind> kind(String label) {
+    /// {@return the kind that a query names}
+    static Optional<EventKind> kind(String label) {
         return Arrays.stream(EventKind.values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst();
@@ -157,7 +159,8 @@ final class CountsPage {
                 .findFirst();
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    /// {@return the day that a query names}
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException noDay) {

@@ -130,6 +130,7 @@ class DeskConfiguration {
                                 new CasesPage(casebook),
                                 new DemandsPage(casebook),
                                 new CalendarPage(casebook),
-                                new CountsPage(casebook)));
+                                new CountsPage(casebook),
+                                new ChronologyPage(casebook)));
     }
 }

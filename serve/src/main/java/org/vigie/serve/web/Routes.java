@@ -58,6 +58,7 @@ final class Routes {
                 .GET("/cases", desk(cases.cases()::show))
                 .GET("/demands", desk(cases.demands()::show))
                 .GET("/calendar", desk(cases.calendar()::show))
+                .GET("/chronology", desk(cases.chronology()::show))
                 .GET("/counts", desk(cases.counts()::show))
                 .GET("/keys", desk(Routes::keys))
                 .POST("/language", desk(LanguageAction::choose))

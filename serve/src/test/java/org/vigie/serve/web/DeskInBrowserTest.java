@@ -84,7 +84,7 @@ class DeskInBrowserTest {
         page.getByText("Read and keep").click();
 
         assertThat(page.locator(".row")).hasCount(4);
-        assertThat(page.locator(".row.refused")).containsText("It is no text.");
+        assertThat(page.locator(".row.refused")).containsText("It is damaged");
         assertThat(page.locator(".row").nth(0)).containsText("3 claims were read");
         assertThat(page.locator(".row").nth(1)).containsText("1 claim was read");
         assertThat(workplace.record().bulletinCount()).isEqualTo(3);
@@ -160,9 +160,8 @@ class DeskInBrowserTest {
         page.navigate(
                 workplace.server().link().resolve("/person?name=Jean+Kabemba").toString());
 
-        assertThat(page.locator(".custody"))
-                .containsText("In custody; taken Friday 12 March 2021.");
-        page.getByText("where it is said").click();
+        assertThat(page.locator(".custody")).containsText("In custody since 12 March 2021");
+        page.locator(".custody .sources a").first().click();
         assertThat(page.locator(".card.current")).containsText("Jean Kabemba");
     }
 

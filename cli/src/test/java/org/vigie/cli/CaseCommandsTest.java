@@ -1,0 +1,84 @@
+package org.vigie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class CaseCommandsTest {
+    private static final Pattern CLAIM = Pattern.compile("^([0-9a-f]{6}-\\d+)", Pattern.MULTILINE);
+
+    private static final String BULLETIN = """
+        Nouvelles de la ville
+
+        La police a arrêté Timur Bekov à Almaty le 12 mars 2021. Son procès s'ouvrira le 22 mars \
+        2021. Nous exigeons la libération de Timur Bekov.
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void aBulletinIsInTheRecord() {
+        shell = new Shell(folder);
+        Path bulletin = shell.file("a.txt", BULLETIN);
+        shell.run("add", bulletin, "--published", "2021-03-14", "--lang", "fr");
+    }
+
+    @Test
+    void aCaseIsASentenceWithItsClaimsOnceTheyAreReviewed() {
+        Shell.Done before = shell.run("case", "Bekov");
+        acceptAll();
+
+        Shell.Done after = shell.run("case", "Bekov");
+
+        assertThat(before.out()).contains("No reviewed claim tells whether this person is held");
+        assertThat(after.out())
+                .contains("In custody since 12 March 2021", "held at: Almaty", "What is demanded");
+    }
+
+    @Test
+    void demandsAndTheCalendarAreThoseOfReviewedClaims() {
+        assertThat(shell.run("demands").out()).contains("No reviewed claim demands anything");
+        acceptAll();
+
+        assertThat(shell.run("demands").out()).contains("Timur Bekov — no answer");
+        assertThat(shell.run("calendar", "--from", "2021-03-15", "--to", "2021-03-31")
+                        .out())
+                .contains("22 March 2021", "Hearing");
+        assertThat(shell.run("calendar", "--from", "2021-03-15", "--to", "2021-03-01")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsAreOfWhatWasReviewedAndAWrongUnitIsToldSo() {
+        acceptAll();
+
+        Shell.Done counted = shell.run("count", "--kind", "arrest", "--by", "place");
+
+        assertThat(counted.out()).contains("1\tAlmaty", "1\tAll, each once");
+        assertThat(shell.run("count", "--in", "heads").exit()).isEqualTo(2);
+        assertThat(shell.run("count", "--kind", "theft").errors()).contains("kind of event");
+    }
+
+    private void acceptAll() {
+        String bulletin = shell.run("list").out().substring(0, 6);
+        Matcher claims = CLAIM.matcher(shell.run("show", bulletin).out());
+        List<String> words = new ArrayList<>(List.of("accept"));
+        while (claims.find()) {
+            words.add(claims.group(1));
+        }
+        words.addAll(List.of("--reason", "heard twice"));
+        assertThat(shell.run(words.toArray()).exit()).isZero();
+    }
+}
