@@ -90,6 +90,16 @@ class OutputsTest {
         registry.put(
                 "search", List.of(List.of("police"), List.of("quortanov"), List.of("орлинская")));
         registry.put("case", List.of(List.of("quortanov"), List.of("Kabemba")));
+        registry.put("demands", List.of(List.of(), List.of("--open")));
+        registry.put(
+                "calendar",
+                List.of(List.of("--from", "2012-01-01", "--to", "2013-12-31", "--proposed")));
+        registry.put(
+                "count",
+                List.of(
+                        List.of("--by", "place"),
+                        List.of("--by", "kind", "--in", "events"),
+                        List.of("--others")));
         registry.put("accept", List.of(List.of(secret + "-1", "--reason", "x")));
         registry.put("reject", List.of(List.of(secret + "-1", "--reason", "x")));
         registry.put("reopen", List.of(List.of(secret + "-1", "--reason", "x")));

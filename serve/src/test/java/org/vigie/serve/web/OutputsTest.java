@@ -30,14 +30,22 @@ class OutputsTest {
     /// {@return addresses by page; `{n}` and `{id}` are those of the bulletin that is not
     /// public}
     private static Map<String, List<String>> registry(long number, String id) {
-        return Map.of(
-                "/", List.of("/", "/?state=todo", "/?language=fr"),
-                "/bulletins/{number}", List.of("/bulletins/" + number),
-                "/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct"),
-                "/add", List.of("/add"),
-                "/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9"),
-                "/person", List.of("/person?name=kabemb", "/person?name=Okoth"),
-                "/keys", List.of("/keys"));
+        return Map.ofEntries(
+                Map.entry("/", List.of("/", "/?state=todo", "/?language=fr")),
+                Map.entry("/bulletins/{number}", List.of("/bulletins/" + number)),
+                Map.entry("/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct")),
+                Map.entry("/add", List.of("/add")),
+                Map.entry("/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9")),
+                Map.entry("/person", List.of("/person?name=kabemb", "/person?name=Okoth")),
+                Map.entry("/today", List.of("/today")),
+                Map.entry("/cases", List.of("/cases", "/cases?name=kab")),
+                Map.entry("/demands", List.of("/demands")),
+                Map.entry("/calendar", List.of("/calendar?month=2021-03&proposed=yes")),
+                Map.entry(
+                        "/chronology",
+                        List.of("/chronology?from=2000-01-01&to=2030-01-01&proposed=yes")),
+                Map.entry("/counts", List.of("/counts", "/counts?by=place&unit=events")),
+                Map.entry("/keys", List.of("/keys")));
     }
 
     @Test
