@@ -185,10 +185,35 @@ final class Spans {
         if (year.isPresent()) {
             return Optional.of(Point.year(year.getAsInt()));
         }
-        return term.term("from")
-                .flatMap(begin -> resolver.resolve(
-                        begin, term.text("join").isEmpty() ? hint.endingBy(last.last()) : hint))
+        Optional<Term> begin = term.term("from");
+        if (begin.filter(Spans::isYearless).isPresent()) {
+            return begin.flatMap(found -> lastBefore(found, last));
+        }
+        return begin.flatMap(found -> resolver.resolve(
+                        found, term.text("join").isEmpty() ? hint.endingBy(last.last()) : hint))
                 .flatMap(Resolved::point);
+    }
+
+    private static boolean isYearless(Term term) {
+        return term.rule().operation() == Operation.CALENDAR
+                && term.number("month").isPresent()
+                && term.number("year").isEmpty()
+                && term.term("of").isEmpty()
+                && term.text("go").isEmpty();
+    }
+
+    /// `from March to May 2019`: the beginning has the year of the end, or the one before.
+    private static Optional<Point> lastBefore(Term begin, Point end) {
+        int month = begin.number("month").orElse(1);
+        OptionalInt day = begin.number("day");
+        int year = end.first().getYear();
+        boolean earlier = month > end.last().getMonthValue()
+                || month == end.last().getMonthValue()
+                        && day.orElse(1) > end.last().getDayOfMonth();
+        int wanted = earlier ? year - 1 : year;
+        return day.isEmpty()
+                ? Optional.of(Point.month(wanted, month))
+                : Grammar.day(wanted, month, day.getAsInt()).map(Point::day);
     }
 
     /// `from 29 to 2 March`: the day of that number before the last day.

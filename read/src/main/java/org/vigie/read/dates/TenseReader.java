@@ -118,6 +118,8 @@ final class TenseReader {
             if (tenses.has("planned", token)) {
                 found.add(new Verb(
                         i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, Doubt.NONE));
+            } else if (tenses.has("action", token) && group.plans()) {
+                found.add(new Verb(i, Tense.FUTURE, Doubt.NONE));
             } else if (tenses.has("past", token)) {
                 found.add(new Verb(i, Tense.PAST, Doubt.NONE));
             } else if (tenses.has("ahead", token) && !token.is(Pos.VERB)) {
@@ -243,6 +245,11 @@ final class TenseReader {
                 finiteTense = auxiliaryTense;
             }
             return auxiliaryTense;
+        }
+
+        /// Whether the clause's verb is one whose object lies ahead: `called for a march`.
+        boolean plans() {
+            return finite >= 0 && tenses.has("planning", text.tokens().get(finite));
         }
 
         private boolean isInfinitive(int at, Token token) {

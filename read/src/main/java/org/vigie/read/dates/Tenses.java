@@ -17,13 +17,14 @@ import java.util.Set;
 /// `perfect` auxiliaries whose present with a participle is past · `passive` auxiliaries whose
 /// tense
 /// a participle shares · `ahead` verbs whose present makes an infinitive future · `planning` verbs
-/// whose infinitive lies ahead in any tense · `planned` words that put their clause into the
+/// whose infinitive, and whose `action`, lies ahead in any tense · `planned` words that put their
+/// clause into the
 /// future ·
 /// `past` words that put it into the past · `boundary` words that begin another clause · `never`
 /// words that are no verbs in reports, whatever the dictionary says.
 final class Tenses {
     private static final Set<String> KEYS = Set.of(
-            "perfect", "passive", "ahead", "planning", "planned", "past", "boundary", "never");
+            "perfect", "passive", "ahead", "planning", "planned", "past", "boundary", "never", "action");
 
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Set<String>> lemmas = new HashMap<>();
