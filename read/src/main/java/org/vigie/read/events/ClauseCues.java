@@ -79,8 +79,9 @@ final class ClauseCues {
 
     /// «Жители говорят, что …»: a verb that hedges without a subject reports with one.
     private boolean isSomeonesWord(Parse parse, int token, Modality modality) {
+        VerbGroup verb = passage.verbAt(token);
         return modality == Modality.UNCONFIRMED
-                && passage.verbAt(token) instanceof VerbGroup verb
+                && verb != null
                 && verb.main() == token
                 && !parse.subject(parse.chunkOf(token)).isEmpty()
                 && !passage.grammar().says("hearsay-conditional")
