@@ -24,7 +24,15 @@ import java.util.Set;
 /// words that are no verbs in reports, whatever the dictionary says.
 final class Tenses {
     private static final Set<String> KEYS = Set.of(
-            "perfect", "passive", "ahead", "planning", "planned", "past", "boundary", "never", "action");
+            "perfect",
+            "passive",
+            "ahead",
+            "planning",
+            "planned",
+            "past",
+            "boundary",
+            "never",
+            "action");
 
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Set<String>> lemmas = new HashMap<>();

@@ -67,11 +67,20 @@ final class Asides {
         for (int j = 0; j < parse.chunks().size(); j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb
                     && isSaying(verb)
-                    && !verb.reflexive()) {
+                    && !verb.reflexive()
+                    && (verb.form() != VerbGroup.Form.PARTICIPLE || isPastForm(verb))) {
                 aside(parse, j, verb).ifPresent(asides::add);
             }
         }
         return asides;
+    }
+
+    /// Whether the past and the participle are one form: `said`.
+    private boolean isPastForm(VerbGroup verb) {
+        return passage.token(verb.main()).readings().stream()
+                .anyMatch(reading -> reading.pos() == Pos.VERB
+                        && reading.has(Feature.FINITE)
+                        && !reading.has(Feature.PARTICIPLE));
     }
 
     boolean isSaying(VerbGroup verb) {

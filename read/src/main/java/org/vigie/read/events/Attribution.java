@@ -37,7 +37,7 @@ final class Attribution {
     }
 
     void attribute(Telling telling, Ascent ascent) {
-        if (telling.source.isPresent()) {
+        if (telling.source.isPresent() || isFramed(telling)) {
             return;
         }
         Optional<Quote> source = source(telling, ascent);
@@ -48,6 +48,17 @@ final class Attribution {
         if (telling.modality == Modality.ASSERTED) {
             telling.modality = Modality.REPORTED;
         }
+    }
+
+    /// `during his first questioning`: what only says when is the bulletin's own word.
+    private boolean isFramed(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup group
+                && group.preposition().isPresent()
+                && telling.modality == Modality.ASSERTED
+                && passage.grammar()
+                        .isForm(
+                                passage.token(group.preposition().getAsInt()),
+                                Grammar.Word.FRAMING);
     }
 
     private Optional<Quote> source(Telling telling, Ascent ascent) {
@@ -77,10 +88,14 @@ final class Attribution {
                 && chunks.get(telling.chunk) instanceof NounGroup
                 && chunks.get(next) instanceof VerbGroup verb
                 && verb.form() == VerbGroup.Form.PARTICIPLE
-                && asides.isSaying(verb);
+                && isTelling(verb);
         return told
                 ? telling.parse.by(next).stream().findFirst().flatMap(speakers::named)
                 : Optional.empty();
+    }
+
+    private boolean isTelling(VerbGroup verb) {
+        return asides.sayings(verb).stream().anyMatch(hit -> hit.cue().label().equals("tells"));
     }
 
     // ---- verbs of saying that govern
@@ -233,8 +248,11 @@ final class Attribution {
     private List<NounGroup> leadIn(Parse parse, int at) {
         boolean opens = parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance);
         var leader = passage.text().blocks().get(parse.sentence().block()).leader();
-        if (!opens || leader.isEmpty() || isOrder(parse, at)) {
+        if (!opens || isOrder(parse, at)) {
             return List.of();
+        }
+        if (leader.isEmpty()) {
+            return goesOn(parse) ? subjectOver(parse) : List.of();
         }
         for (Parse over : passage.parses()) {
             if (over.sentence().block() == leader.getAsInt()) {
@@ -245,6 +263,29 @@ final class Attribution {
                         return List.of(group);
                     }
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /// A resolution's paragraph, which begins small: `exhorte Manille à …;`
+    private boolean goesOn(Parse parse) {
+        return Character.isLowerCase(
+                passage.token(parse.sentence().firstToken()).form().codePointAt(0));
+    }
+
+    /// Who opens the nearest paragraph above that begins a sentence.
+    private List<NounGroup> subjectOver(Parse parse) {
+        for (int j = parse.sentence().index() - 1; j >= 0; j--) {
+            Parse over = passage.parses().get(j);
+            if (!goesOn(over)) {
+                return over.chunks().stream()
+                        .filter(chunk -> chunk instanceof NounGroup group
+                                && group.bare()
+                                && speakers.canSpeak(group))
+                        .map(NounGroup.class::cast)
+                        .limit(1)
+                        .toList();
             }
         }
         return List.of();

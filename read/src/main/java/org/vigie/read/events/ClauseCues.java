@@ -84,7 +84,6 @@ final class ClauseCues {
                 && verb != null
                 && verb.main() == token
                 && !parse.subject(parse.chunkOf(token)).isEmpty()
-                && !passage.grammar().says("hearsay-conditional")
                 && passage.grammar().says("cases");
     }
 

@@ -115,6 +115,9 @@ final class SourceCues {
     private boolean isInAdjunct(Parse parse, int cue, int trigger) {
         for (int j = cue - 1; j >= 0; j--) {
             if (parse.chunks().get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE) && isClosed(parse, j, cue)) {
+                    return false;
+                }
                 if (link.is(Link.Kind.RELATIVE)) {
                     return trigger < j
                             || isVerbBetween(parse, j, cue) && !isVerbBetween(parse, cue, trigger);
@@ -122,6 +125,19 @@ final class SourceCues {
                 if (link.is(Link.Kind.STOP)) {
                     return false;
                 }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a comma behind a relative clause's verb ends it before a chunk.
+    private static boolean isClosed(Parse parse, int relative, int to) {
+        boolean verb = false;
+        for (int j = relative + 1; j < to; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            verb |= chunk instanceof VerbGroup group && group.finite();
+            if (verb && chunk instanceof Link link && link.is(Link.Kind.COMMA)) {
+                return true;
             }
         }
         return false;

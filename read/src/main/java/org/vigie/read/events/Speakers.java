@@ -38,7 +38,10 @@ final class Speakers {
     /// {@return the words that name a speaker, a pronoun resolved; empty where it names none}
     Optional<Quote> named(NounGroup group) {
         if (group.pronoun()) {
-            return resolve(group).map(this::quote);
+            Optional<NounGroup> meant = resolve(group);
+            meant.ifPresent(
+                    speaker -> spoke.put(passage.text().sentenceOf(group.head()).index(), speaker));
+            return meant.map(this::quote);
         }
         if (!canSpeak(group)) {
             return Optional.empty();
