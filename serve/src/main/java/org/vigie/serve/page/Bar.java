@@ -41,6 +41,6 @@ public record Bar(int softFrom, int softTo, int hardFrom, int hardTo) {
 
     private static int place(LocalDate day, LocalDate first, LocalDate last) {
         long days = Math.max(1, ChronoUnit.DAYS.between(first, last.plusDays(1)));
-        return (int) Math.clamp(ChronoUnit.DAYS.between(first, day) * WIDTH / days, 0, WIDTH);
+        return Math.clamp(ChronoUnit.DAYS.between(first, day) * WIDTH / days, 0, WIDTH);
     }
 }
