@@ -22,6 +22,8 @@ import java.util.Optional;
 /// `…, a déclaré X`, `как сообщает X, …`.
 final class Asides {
     private static final int LONGEST = 9;
+    /// A word shortened to at most this many letters stands for a title.
+    private static final int SHORT = 3;
 
     private final Passage passage;
     private final Speakers speakers;
@@ -172,7 +174,7 @@ final class Asides {
         for (int j = at + 1; j < parse.chunks().size() && j <= at + LONGEST; j++) {
             switch (parse.chunks().get(j)) {
                 case Link link -> {
-                    if (closes(link)) {
+                    if (closes(link) && !shortens(parse, j)) {
                         return mark(link, ":") ? -1 : j;
                     }
                     if (link.is(Link.Kind.THAT)
@@ -190,6 +192,17 @@ final class Asides {
             }
         }
         return at + LONGEST >= parse.chunks().size() ? parse.chunks().size() : -1;
+    }
+
+    /// The full stop of `M. Meier`: a short word with a capital before a person's name.
+    private boolean shortens(Parse parse, int at) {
+        return at > 0
+                && at + 1 < parse.chunks().size()
+                && passage.token(parse.chunks().get(at).first()).isMark(".")
+                && passage.token(parse.chunks().get(at).first() - 1).form().length() <= SHORT
+                && passage.token(parse.chunks().get(at).first() - 1).isCapitalised()
+                && parse.chunks().get(at + 1) instanceof NounGroup group
+                && passage.nameAt(group.head()).isPresent();
     }
 
     private static boolean closes(Link link) {
@@ -330,6 +343,7 @@ final class Asides {
                 && group.bare()
                 && !group.pronoun()
                 && passage.token(group.head()).is(Pos.NOUN)
+                && passage.token(group.head()).form().length() > SHORT
                 && passage.name(group).isEmpty()
                 && !speakers.isFirstPerson(group)
                 && passage.grammar().says("hearsay-conditional");
