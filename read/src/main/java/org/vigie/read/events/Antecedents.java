@@ -30,6 +30,7 @@ import java.util.Set;
 final class Antecedents {
     private static final int TELLINGS_BACK = 8;
     private static final int SENTENCES_BACK = 3;
+    private static final int CHUNKS_BACK = 80;
     private static final int MOST = 20;
     private static final String[] SENTENCES = Facts.counts("sentences", 5);
     private static final String[] TELLINGS = Facts.counts("tellings", 5);
@@ -39,6 +40,7 @@ final class Antecedents {
     private final Passage passage;
     private final Coreference coreference;
     private final List<Telling> before = new ArrayList<>();
+    private final Map<Integer, String> pointed = new HashMap<>();
     private final Optional<NounGroup> main;
     private final Set<Integer> titled;
 
@@ -115,7 +117,9 @@ final class Antecedents {
 
     private void named(Map<Set<Integer>, Party> parties, Parse parse, Telling telling, int back) {
         List<Chunk> chunks = parse.chunks();
-        for (int j = chunks.size() - 1; j >= 0 && parties.size() < MOST; j--) {
+        int last = back == 0 ? Math.min(chunks.size(), telling.chunk + 1) : chunks.size();
+        int first = Math.max(0, last - CHUNKS_BACK);
+        for (int j = last - 1; j >= first && parties.size() < MOST; j--) {
             if (chunks.get(j) instanceof NounGroup group
                     && !group.pronoun()
                     && group.head() < telling.first
@@ -401,8 +405,10 @@ final class Antecedents {
     /// Whether the sentence has people of its own.
     private String own(Telling telling) {
         int people = 0;
-        for (Chunk chunk : telling.parse.chunks()) {
-            if (chunk instanceof NounGroup group && !group.pronoun() && isPeople(group)) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int end = Math.min(chunks.size(), telling.chunk + CHUNKS_BACK);
+        for (int j = Math.max(0, telling.chunk - CHUNKS_BACK); j < end && people < MOST; j++) {
+            if (chunks.get(j) instanceof NounGroup group && !group.pronoun() && isPeople(group)) {
                 people++;
             }
         }
@@ -411,6 +417,11 @@ final class Antecedents {
 
     /// Pronouns and possessives of the third person in a telling's sentence, by number.
     private String pointed(Telling telling) {
+        return pointed.computeIfAbsent(
+                telling.parse.sentence().index(), sentence -> pointedIn(telling));
+    }
+
+    private String pointedIn(Telling telling) {
         boolean several = false;
         boolean single = false;
         for (int at = telling.parse.sentence().firstToken();

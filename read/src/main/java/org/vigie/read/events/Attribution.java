@@ -254,14 +254,10 @@ final class Attribution {
         if (leader.isEmpty()) {
             return goesOn(parse) ? subjectOver(parse) : List.of();
         }
-        for (Parse over : passage.parses()) {
-            if (over.sentence().block() == leader.getAsInt()) {
-                for (Chunk chunk : over.chunks()) {
-                    if (chunk instanceof NounGroup group
-                            && group.bare()
-                            && speakers.canSpeak(group)) {
-                        return List.of(group);
-                    }
+        for (Parse over : passage.parsesIn(leader.getAsInt())) {
+            for (Chunk chunk : over.chunks()) {
+                if (chunk instanceof NounGroup group && group.bare() && speakers.canSpeak(group)) {
+                    return List.of(group);
                 }
             }
         }

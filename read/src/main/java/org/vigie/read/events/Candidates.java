@@ -21,6 +21,9 @@ final class Candidates {
             List.of("subject", "object", "by", "of", "to", "noun");
 
     private static final int REACH = 4;
+    private static final int NEAR = 30;
+    /// Who stands further from the trigger than this many chunks has no part in it.
+    private static final int CHUNKS = 80;
 
     private final Passage passage;
     private final Slots slots;
@@ -35,8 +38,10 @@ final class Candidates {
     List<Candidate> of(Telling telling) {
         Map<Integer, Candidate> byHead = new HashMap<>();
         List<Candidate> all = new ArrayList<>();
-        for (Chunk chunk : telling.parse.chunks()) {
-            if (chunk instanceof NounGroup group && !group.pronoun()) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int end = Math.min(chunks.size(), telling.chunk + CHUNKS);
+        for (int j = Math.max(0, telling.chunk - CHUNKS); j < end; j++) {
+            if (chunks.get(j) instanceof NounGroup group && !group.pronoun()) {
                 add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
             }
         }
@@ -71,16 +76,18 @@ final class Candidates {
     /// Which candidate holds another in its mention, and which one another is joined to.
     private void relate(List<Candidate> all, int at) {
         Candidate candidate = all.get(at);
-        for (int i = at - 1; i >= 0; i--) {
+        var parse = passage.parseOf(candidate.group.head());
+        List<NounGroup> joined = parse.leftCoordinated(parse.chunkOf(candidate.group.head()));
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Candidate before = all.get(i);
             if (candidate.outer.isEmpty()
                     && before.group.name().isEmpty()
                     && passage.withComplements(before.group) >= candidate.group.end()) {
                 candidate.outer = Optional.of(before);
             }
-            boolean joined = isJoined(before.group, candidate.group)
+            boolean goesAlong = joined.contains(before.group)
                     || before.outer.isEmpty() && isIncluded(before.group, candidate.group);
-            if (candidate.leader.isEmpty() && joined) {
+            if (candidate.leader.isEmpty() && goesAlong) {
                 candidate.leader = Optional.of(before);
             }
         }
@@ -98,12 +105,6 @@ final class Candidates {
             }
         }
         return false;
-    }
-
-    private boolean isJoined(NounGroup before, NounGroup group) {
-        var parse = passage.parseOf(group.head());
-        return before.head() >= parse.sentence().firstToken()
-                && parse.leftCoordinated(parse.chunkOf(group.head())).contains(before);
     }
 
     /// Of several mentions of one named person or body the one that fills a place stays, else

@@ -68,10 +68,8 @@ final class Coreference {
         if (leader.isEmpty()) {
             return List.of();
         }
-        for (Parse parse : passage.parses()) {
-            if (parse.sentence().block() == leader.getAsInt()) {
-                return inSentence(parse, Integer.MAX_VALUE, pronoun);
-            }
+        for (Parse parse : passage.parsesIn(leader.getAsInt())) {
+            return inSentence(parse, Integer.MAX_VALUE, pronoun);
         }
         return List.of();
     }

@@ -31,12 +31,12 @@ final class CountedNear {
             EventKind.ADVOCACY);
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
     private final GroupFigures figures;
 
     CountedNear(Passage passage, List<Telling> tellings, GroupFigures figures) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = new Neighbours(tellings);
         this.figures = figures;
     }
 
@@ -130,8 +130,8 @@ final class CountedNear {
     private boolean isClaimed(Telling telling, NounGroup group) {
         boolean doer = !Counts.TOGETHER.contains(telling.kind()) && telling.agents.contains(group);
         return doer
-                || tellings.stream()
-                        .filter(other -> other != telling && other.parse == telling.parse)
+                || neighbours.in(telling.parse).stream()
+                        .filter(other -> other != telling)
                         .anyMatch(other -> other.patients.contains(group)
                                 || other.agents.contains(group)
                                 || group.head() == other.head);
@@ -153,11 +153,9 @@ final class CountedNear {
             }
         }
         return passed
-                || tellings.stream()
-                        .noneMatch(other -> other != telling
-                                && other.parse == telling.parse
-                                && other.chunk > from
-                                && other.chunk < to);
+                || neighbours.in(telling.parse).stream()
+                        .noneMatch(other ->
+                                other != telling && other.chunk > from && other.chunk < to);
     }
 
     private boolean passes(Parse parse, int at, int from, int to) {

@@ -35,13 +35,11 @@ final class Headings {
         Sentence sentence = telling.parse.sentence();
         var leader = passage.text().blocks().get(sentence.block()).leader();
         while (leader.isPresent()) {
-            for (Parse parse : passage.parses()) {
-                if (parse.sentence().block() == leader.getAsInt()) {
-                    Optional<Modality> cue = cue(
-                            parse, passage.text().blocks().get(sentence.block()).kind());
-                    if (cue.isPresent()) {
-                        return cue;
-                    }
+            for (Parse parse : passage.parsesIn(leader.getAsInt())) {
+                Optional<Modality> cue =
+                        cue(parse, passage.text().blocks().get(sentence.block()).kind());
+                if (cue.isPresent()) {
+                    return cue;
                 }
             }
             leader = passage.text().blocks().get(leader.getAsInt()).leader();

@@ -26,6 +26,7 @@ final class Heads {
     private final int[] bodies;
     private final List<List<Setting>> carried = new ArrayList<>();
     private final Optional<Integer> dateline;
+    private final int heads;
 
     Heads(Passage passage) {
         this.passage = passage;
@@ -34,6 +35,7 @@ final class Heads {
         this.dateline = dateline(sentences);
         List<Setting> open = List.of();
         int block = -1;
+        int found = 0;
         for (Sentence sentence : sentences) {
             int end = end(sentence);
             bodies[sentence.index()] = end;
@@ -46,7 +48,9 @@ final class Heads {
             }
             block = sentence.block();
             carried.add(open);
+            found += end > sentence.firstToken() ? 1 : 0;
         }
+        this.heads = found;
     }
 
     /// {@return the first token of a sentence after what is set in front of it}
@@ -67,8 +71,9 @@ final class Heads {
         OptionalInt leader = passage.text().blocks().get(sentence.block()).leader();
         if (leader.isPresent()) {
             Block heading = passage.text().blocks().get(leader.getAsInt());
-            for (Sentence line : passage.text().sentences()) {
-                if (line.block() == heading.index() && heading.span().length() < SHORT) {
+            for (Parse parse : passage.parsesIn(heading.index())) {
+                Sentence line = parse.sentence();
+                if (heading.span().length() < SHORT) {
                     all.addAll(leading(line));
                 }
             }
@@ -86,10 +91,6 @@ final class Heads {
                 .of(passage.text().chars());
         boolean capitals = words.equals(words.toUpperCase(Locale.ROOT))
                 && words.chars().anyMatch(Character::isLetter);
-        int heads = 0;
-        for (Sentence other : passage.text().sentences()) {
-            heads += bodies[other.index()] > other.firstToken() ? 1 : 0;
-        }
         return (Character.isLetterOrDigit(mark.charAt(0)) ? "word" : mark.substring(0, 1))
                 + (capitals ? "capitals" : "")
                 + (heads > 2 ? "several" : "few");
@@ -104,10 +105,8 @@ final class Heads {
 
     private List<Setting> settings(int from, int end, Setting.Origin origin) {
         List<Setting> all = new ArrayList<>();
-        for (TimeExpression time : passage.times()) {
-            if (time.firstToken() >= from
-                    && time.endToken() <= end
-                    && time.edtf().isPresent()) {
+        for (TimeExpression time : passage.times(from, end)) {
+            if (time.endToken() <= end && time.edtf().isPresent()) {
                 all.add(Setting.of(time, origin));
             }
         }

@@ -3,12 +3,15 @@ package org.vigie.read.events;
 import org.vigie.claim.Mention;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
+import org.vigie.claim.Span;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Fold;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,17 +21,24 @@ import java.util.Set;
 /// and
 /// they share a named person; nothing is merged on a guess.
 final class Merger {
-    private final Passage passage;
+    /// Tellings further apart than this many are not the same.
+    private static final int REACH = 200;
+
+    private final Map<Span, Integer> entities = new HashMap<>();
 
     Merger(Passage passage) {
-        this.passage = passage;
+        for (Name name : passage.names()) {
+            entities.put(name.span(), name.entity());
+        }
     }
 
     List<Telling> merge(List<Telling> tellings) {
         List<Telling> kept = new ArrayList<>();
         for (Telling telling : tellings) {
             Optional<Telling> same =
-                    kept.stream().filter(other -> isSame(other, telling)).findFirst();
+                    kept.subList(Math.max(0, kept.size() - REACH), kept.size()).stream()
+                            .filter(other -> isSame(other, telling))
+                            .findFirst();
             if (same.isEmpty()) {
                 kept.add(telling);
                 continue;
@@ -86,12 +96,8 @@ final class Merger {
     }
 
     private String key(Mention mention) {
-        for (Name name : passage.names()) {
-            if (name.span().equals(mention.quote().span())) {
-                return "entity " + name.entity();
-            }
-        }
-        return Fold.bare(mention.quote().text());
+        Integer entity = entities.get(mention.quote().span());
+        return entity == null ? Fold.bare(mention.quote().text()) : "entity " + entity;
     }
 
     private static int fullness(Telling telling) {

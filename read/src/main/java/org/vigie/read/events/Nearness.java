@@ -5,8 +5,6 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 
-import java.util.List;
-
 /// How far a time or place is from a trigger: tokens between, and more for each clause boundary and
 /// each other trigger between. What opens the sentence belongs to its main clause.
 final class Nearness {
@@ -15,12 +13,12 @@ final class Nearness {
     private static final int OPENING = 6;
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
 
-    /// @param tellings all tellings of the text, which compete for times and places
-    Nearness(Passage passage, List<Telling> tellings) {
+    /// @param neighbours all tellings of the text, which compete for times and places
+    Nearness(Passage passage, Neighbours neighbours) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = neighbours;
     }
 
     int cost(Telling telling, int first, int end) {
@@ -30,8 +28,8 @@ final class Nearness {
         int distance = first >= telling.end ? first - telling.end : telling.first - end;
         int cost = opens ? Math.min(distance, OPENING) : distance;
         cost += boundaries(telling, from, opens);
-        for (Telling other : tellings) {
-            if (other != telling && other.parse == parse && isBetween(other, telling, first)) {
+        for (Telling other : neighbours.in(parse)) {
+            if (other != telling && isBetween(other, telling, first)) {
                 cost += opens || isInside(other, telling) ? 2 : TRIGGER_COST;
             }
         }

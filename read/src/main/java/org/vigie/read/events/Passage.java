@@ -25,8 +25,10 @@ import org.vigie.read.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +43,7 @@ final class Passage implements Scene {
     private final Figures figures;
     private final Optional<LocalDate> published;
     private final List<Parse> parses = new ArrayList<>();
+    private final Map<Integer, List<Parse>> blocks = new HashMap<>();
     private final int[] timeAt;
     private final int[] nameAt;
     private final boolean cases;
@@ -73,7 +76,9 @@ final class Passage implements Scene {
         }
         SentenceParser parser = new SentenceParser(text, grammar, names, times);
         for (Sentence sentence : text.sentences()) {
-            parses.add(parser.parse(sentence));
+            Parse parse = parser.parse(sentence);
+            parses.add(parse);
+            blocks.computeIfAbsent(sentence.block(), block -> new ArrayList<>()).add(parse);
         }
     }
 
@@ -92,6 +97,32 @@ final class Passage implements Scene {
 
     List<TimeExpression> times() {
         return times;
+    }
+
+    /// The times that begin among some tokens.
+    List<TimeExpression> times(int from, int end) {
+        int low = firstTime(from);
+        return times.subList(low, Math.max(low, firstTime(end)));
+    }
+
+    /// How many times begin before a token.
+    private int firstTime(int token) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The parsed sentences of a block.
+    List<Parse> parsesIn(int block) {
+        return blocks.getOrDefault(block, List.of());
     }
 
     Lexicon lexicon() {

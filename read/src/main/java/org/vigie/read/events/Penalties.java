@@ -31,13 +31,13 @@ final class Penalties {
     private static final int NEAR = 8;
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
     private final Terms terms;
     private final Commutations commutations;
 
     Penalties(Passage passage, List<Telling> tellings) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = new Neighbours(tellings);
         this.terms = new Terms(passage);
         this.commutations = new Commutations(passage, tellings, terms);
     }
@@ -64,9 +64,8 @@ final class Penalties {
     /// What follows a trigger is its own up to the next trigger that has a penalty.
     private int limit(Telling telling) {
         int end = passage.sentenceEnd(telling.head);
-        for (Telling other : tellings) {
-            boolean next = other.parse == telling.parse
-                    && other.first >= telling.end
+        for (Telling other : neighbours.in(telling.parse)) {
+            boolean next = other.first >= telling.end
                     && PENAL.contains(other.kind())
                     && !(telling.kind() == EventKind.SENTENCE && IN_WORDS.contains(other.kind()));
             if (next) {
@@ -78,10 +77,8 @@ final class Penalties {
 
     private int begin(Telling telling) {
         int begin = passage.sentenceBegin(telling.head);
-        for (Telling other : tellings) {
-            boolean before = other.parse == telling.parse
-                    && other.end <= telling.first
-                    && PENAL.contains(other.kind());
+        for (Telling other : neighbours.in(telling.parse)) {
+            boolean before = other.end <= telling.first && PENAL.contains(other.kind());
             if (before) {
                 begin = Math.max(begin, other.end);
             }

@@ -80,7 +80,19 @@ final class Quotations {
 
     /// {@return the quotation that a token stands in}
     Optional<Spoken> around(int token) {
-        return spoken.stream().filter(quotation -> quotation.holds(token)).findFirst();
+        int low = 0;
+        int high = spoken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spoken.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < spoken.size() && spoken.get(low).holds(token)
+                ? Optional.of(spoken.get(low))
+                : Optional.empty();
     }
 
     private Optional<Quote> speaker(int first, int end) {

@@ -39,17 +39,17 @@ final class SettingFeatures {
     private static final String[] POINTS = Facts.counts("what=point", 10);
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
     private final Heads heads;
     private final Nearness nearness;
     private final Surroundings near;
 
-    SettingFeatures(Passage passage, List<Telling> tellings, Heads heads) {
+    SettingFeatures(Passage passage, Neighbours neighbours, Heads heads) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = neighbours;
         this.heads = heads;
-        this.nearness = new Nearness(passage, tellings);
-        this.near = new Surroundings(passage, tellings);
+        this.nearness = new Nearness(passage, neighbours);
+        this.near = new Surroundings(passage, neighbours);
     }
 
     /// Adds what holds of a setting.
@@ -247,7 +247,7 @@ final class SettingFeatures {
     private String rank(Telling telling, Setting setting, int cost) {
         int better = 0;
         int margin = Integer.MAX_VALUE;
-        for (Telling other : tellings) {
+        for (Telling other : neighbours.in(telling.parse)) {
             if (other != telling && other.parse == telling.parse) {
                 int its = nearness.cost(other, setting.first(), setting.end());
                 better += its < cost ? 1 : 0;

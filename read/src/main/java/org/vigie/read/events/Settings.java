@@ -32,7 +32,7 @@ final class Settings {
     private static final double LIKELY = 0.5;
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
     private final Heads heads;
     private final SettingFeatures features;
     private final LinearModel time;
@@ -40,9 +40,9 @@ final class Settings {
 
     Settings(Passage passage, List<Telling> tellings, LinearModel time, LinearModel place) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = new Neighbours(tellings);
         this.heads = new Heads(passage);
-        this.features = new SettingFeatures(passage, tellings, heads);
+        this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
         this.place = place;
     }
@@ -109,7 +109,7 @@ final class Settings {
         TimeExpression time = all.getFirst().time().get();
         boolean contested = false;
         boolean passed = false;
-        for (Telling other : tellings) {
+        for (Telling other : neighbours.in(telling.parse)) {
             if (other != telling && other.parse.equals(telling.parse)) {
                 boolean past = isPastRelative(other, time);
                 passed |= past;
@@ -153,10 +153,9 @@ final class Settings {
 
     List<Setting> times(Telling telling) {
         List<Setting> all = new ArrayList<>();
-        for (TimeExpression found : passage.times()) {
-            boolean here = found.firstToken() >= heads.body(telling.parse.sentence())
-                    && found.firstToken() < telling.parse.sentence().endToken();
-            if (here && found.edtf().isPresent() && !isPastRelative(telling, found)) {
+        for (TimeExpression found : passage.times(
+                heads.body(telling.parse.sentence()), telling.parse.sentence().endToken())) {
+            if (found.edtf().isPresent() && !isPastRelative(telling, found)) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
         }

@@ -8,7 +8,6 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Token;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What stands between and beside a trigger and a time or place of its sentence.
@@ -18,11 +17,11 @@ final class Surroundings {
     private static final String[] LINKS = Facts.values("next", Link.Kind.values());
 
     private final Passage passage;
-    private final List<Telling> tellings;
+    private final Neighbours neighbours;
 
-    Surroundings(Passage passage, List<Telling> tellings) {
+    Surroundings(Passage passage, Neighbours neighbours) {
         this.passage = passage;
-        this.tellings = tellings;
+        this.neighbours = neighbours;
     }
 
     private static String[][] betweens() {
@@ -76,7 +75,7 @@ final class Surroundings {
 
     int others(Telling telling, int at) {
         int others = 0;
-        for (Telling other : tellings) {
+        for (Telling other : neighbours.in(telling.parse)) {
             boolean between = other != telling
                     && other.parse == telling.parse
                     && Nearness.isBetween(other, telling, at);
@@ -122,7 +121,8 @@ final class Surroundings {
     }
 
     private String governor(Parse parse, int at, VerbGroup verb) {
-        if (tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)) {
+        if (neighbours.in(parse).stream()
+                .anyMatch(other -> other.parse == parse && other.chunk == at)) {
             return "nested=telling";
         }
         boolean light =
@@ -140,7 +140,7 @@ final class Surroundings {
             if (isAt(telling, parse, at)) {
                 return "reach=own";
             }
-            if (tellings.stream().anyMatch(other -> isAt(other, parse, at))) {
+            if (neighbours.in(parse).stream().anyMatch(other -> isAt(other, parse, at))) {
                 return "reach=other";
             }
             Optional<String> reached = stops(parse, j, from);
@@ -186,7 +186,8 @@ final class Surroundings {
         return switch (parse.chunks().get(at)) {
             case NounGroup group -> group.bare() ? "next=noun" : word(group);
             case VerbGroup verb ->
-                tellings.stream().anyMatch(other -> other.parse == parse && other.chunk == at)
+                neighbours.in(parse).stream()
+                                .anyMatch(other -> other.parse == parse && other.chunk == at)
                         ? "next=other-trigger"
                         : VERBS[verb.form().ordinal()];
             case Link link -> LINKS[link.kind().ordinal()];

@@ -24,6 +24,8 @@ import java.util.Set;
 ///
 /// Their facts hold no word of the bulletin, only of the grammar and of the closed vocabularies.
 final class TellingFeatures {
+    /// Tellings further away than this many are not looked at.
+    private static final int REACH = 100;
     private static final String[] MODALITIES = Facts.values("modality", Modality.values());
     private static final String[] TYPES = Facts.values("type", FrameRule.Type.values());
     private static final String[] SIZES = Facts.counts("size", 4);
@@ -36,13 +38,15 @@ final class TellingFeatures {
 
     private final Passage passage;
     private final List<Telling> tellings;
+    private final Neighbours neighbours;
     private final Surroundings near;
     private final Map<Telling, Integer> places = new HashMap<>();
 
     TellingFeatures(Passage passage, List<Telling> tellings) {
         this.passage = passage;
         this.tellings = tellings;
-        this.near = new Surroundings(passage, tellings);
+        this.neighbours = new Neighbours(tellings);
+        this.near = new Surroundings(passage, neighbours);
         for (int i = 0; i < tellings.size(); i++) {
             places.put(tellings.get(i), i);
         }
@@ -143,7 +147,8 @@ final class TellingFeatures {
         int later = 0;
         String before = "before=none";
         String after = "after=none";
-        for (int i = 0; i < tellings.size(); i++) {
+        int last = Math.min(tellings.size(), at + REACH);
+        for (int i = Math.max(0, at - REACH); i < last; i++) {
             Telling other = tellings.get(i);
             if (other == telling || other.kind() != telling.kind()) {
                 continue;
@@ -160,8 +165,8 @@ final class TellingFeatures {
         int beside = 0;
         boolean adjacent = false;
         boolean same = false;
-        for (Telling other : tellings) {
-            if (other != telling && other.parse == telling.parse) {
+        for (Telling other : neighbours.in(telling.parse)) {
+            if (other != telling) {
                 beside++;
                 adjacent |= Math.abs(other.chunk - telling.chunk) <= 1;
                 same |= other.kind() == telling.kind();

@@ -172,14 +172,13 @@ final class Terms {
     }
 
     private String unitBefore(int at) {
-        String unit = "Y";
-        for (TimeExpression time : passage.times()) {
-            if (time.firstToken() < at && isLength(time)) {
+        for (TimeExpression time : passage.times(0, at).reversed()) {
+            if (isLength(time)) {
                 String length = time.iso8601().orElseThrow();
-                unit = length.substring(length.length() - 1);
+                return length.substring(length.length() - 1);
             }
         }
-        return unit;
+        return "Y";
     }
 
     // ---- suspended
