@@ -134,11 +134,12 @@ final class Antecedents {
     }
 
     private boolean isPeople(NounGroup group) {
-        return passage.kindOf(group)
-                .filter(kind -> kind == MentionKind.PERSON
-                        || kind == MentionKind.GROUP
-                        || kind == MentionKind.ORGANISATION)
-                .isPresent();
+        return !passage.isBareFigure(group)
+                && passage.kindOf(group)
+                        .filter(kind -> kind == MentionKind.PERSON
+                                || kind == MentionKind.GROUP
+                                || kind == MentionKind.ORGANISATION)
+                        .isPresent();
     }
 
     /// The person whom the bulletin names most often, at the first place where it does.
@@ -389,6 +390,8 @@ final class Antecedents {
         features.add(takes);
         features.add(takes, Facts.family(telling));
         features.add(filled);
+        features.add(telling.pronounPatient ? "held=yes" : "held=no");
+        features.add(telling.pronounPatient ? "held=yes" : "held=no", form);
         features.add(anaphor);
         features.add(anaphor, form);
         features.add(anaphor, Facts.family(telling));

@@ -4,7 +4,6 @@ import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
-import org.vigie.read.text.Pos;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +148,7 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
-        if (own || !eligible || isBareFigure(group)) {
+        if (own || !eligible || passage.isBareFigure(group)) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());
@@ -159,31 +158,5 @@ final class Candidates {
             all.add(known);
         }
         return Optional.of(known);
-    }
-
-    /// A number or `several` without noun names people only where it is definite (`the six`) or
-    /// says of whom (`four of them`).
-    private boolean isBareFigure(NounGroup group) {
-        var head = passage.token(group.head());
-        boolean figure = passage.isFigure(head)
-                || passage.grammar().isForm(head, Grammar.Word.QUANTIFIER) && !head.is(Pos.NOUN);
-        if (!figure || group.name().isPresent()) {
-            return false;
-        }
-        if (!group.bare() || passage.figures().money(passage, group.head()).isPresent()) {
-            return true;
-        }
-        boolean definite =
-                group.core() > group.first() && passage.token(group.first()).is(Pos.DETERMINER);
-        return !definite && !isPartOfPeople(group);
-    }
-
-    private boolean isPartOfPeople(NounGroup group) {
-        var parse = passage.parseOf(group.head());
-        int next = parse.chunkOf(group.head()) + 1;
-        return next < parse.chunks().size()
-                && parse.chunks().get(next) instanceof NounGroup whole
-                && passage.withComplements(group) >= whole.end()
-                && (whole.pronoun() || passage.isHuman(whole));
     }
 }

@@ -177,9 +177,13 @@ public final class EventReader {
 
     static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {
         for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
-            List<NounGroup> groups = coreference.resolveAll(slots.fill(telling, place.getKey()));
+            List<NounGroup> filled = slots.fill(telling, place.getKey());
+            List<NounGroup> groups = coreference.resolveAll(filled);
             switch (place.getValue()) {
-                case "patient" -> addNew(telling.patients, passage.withIncluded(groups));
+                case "patient" -> {
+                    telling.pronounPatient |= filled.stream().anyMatch(NounGroup::pronoun);
+                    addNew(telling.patients, passage.withIncluded(groups));
+                }
                 case "agent" -> addNew(telling.agents, passage.withIncluded(groups));
                 default -> {
                     // other places are conditions of the rule only

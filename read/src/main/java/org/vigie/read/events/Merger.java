@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
@@ -62,6 +63,10 @@ final class Merger {
                 || !agree(one.count.map(Object::toString), other.count.map(Object::toString))
                 || !agree(one.penalty.map(Object::toString), other.penalty.map(Object::toString))) {
             return false;
+        }
+        if (one.kind() == EventKind.STATEMENT && one.parse == other.parse) {
+            Set<String> speakers = people(one, Role.AGENT);
+            return !speakers.isEmpty() && speakers.equals(people(other, Role.AGENT));
         }
         Set<String> first = people(one, Role.PATIENT);
         Set<String> second = people(other, Role.PATIENT);

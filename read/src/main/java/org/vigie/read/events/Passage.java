@@ -334,6 +334,31 @@ final class Passage implements Scene {
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
+    /// A number or `several` without noun names people only where it is definite (`the six`) or
+    /// says of whom (`four of them`).
+    boolean isBareFigure(NounGroup group) {
+        Token head = token(group.head());
+        boolean figure = isFigure(head)
+                || grammar.isForm(head, Grammar.Word.QUANTIFIER) && !head.is(Pos.NOUN);
+        if (!figure || group.name().isPresent()) {
+            return false;
+        }
+        if (!group.bare() || figures.money(this, group.head()).isPresent()) {
+            return true;
+        }
+        boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
+        return !definite && !isPartOfPeople(group);
+    }
+
+    private boolean isPartOfPeople(NounGroup group) {
+        Parse parse = parseOf(group.head());
+        int next = parse.chunkOf(group.head()) + 1;
+        return next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof NounGroup whole
+                && withComplements(group) >= whole.end()
+                && (whole.pronoun() || isHuman(whole));
+    }
+
     /// The chunk that a token is in, and its index in the sentence's parse.
     Chunk chunk(int token) {
         Parse parse = parseOf(token);

@@ -116,7 +116,8 @@ final class RoleFeatures {
             String ruled,
             String open,
             String tie,
-            String origin) {}
+            String origin,
+            String held) {}
 
     private View view(Telling telling, Candidate candidate, List<Candidate> all) {
         return new View(
@@ -127,7 +128,16 @@ final class RoleFeatures {
                 ruled(telling, candidate),
                 open(telling, all),
                 tie(telling, candidate),
-                ORIGINS[candidate.origin.ordinal()]);
+                ORIGINS[candidate.origin.ordinal()],
+                held(telling, candidate));
+    }
+
+    /// Whether a pronoun holds the place of the patient.
+    private static String held(Telling telling, Candidate candidate) {
+        if (!telling.pronounPatient) {
+            return "held=no";
+        }
+        return candidate.origin == Candidate.Origin.PRONOUN ? "held=own" : "held=other";
     }
 
     private static void ruled(Features features, View view) {
@@ -140,6 +150,10 @@ final class RoleFeatures {
         features.add(view.open, view.ruled, view.who);
         features.add(view.origin, view.ruled);
         features.add(view.origin, view.form);
+        features.add(view.held);
+        features.add(view.held, view.ruled);
+        features.add(view.held, view.tie);
+        features.add(view.held, view.who);
         features.add(view.tie);
         features.add(view.tie, view.form);
         features.add(view.tie, view.who);

@@ -29,6 +29,8 @@ final class Telling {
 
     final List<NounGroup> patients = new ArrayList<>();
     final List<NounGroup> agents = new ArrayList<>();
+    /// Whether a pronoun stands where the rule looks for a patient.
+    boolean pronounPatient;
     List<Mention> mentions = new ArrayList<>();
     Modality modality = Modality.ASSERTED;
     Optional<Quote> source = Optional.empty();
