@@ -6,11 +6,9 @@ import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The cues of one file, found by their heads.
 public final class CueIndex {
@@ -81,25 +79,47 @@ public final class CueIndex {
     /// @param verb  whether the token is a verb
     public List<Hit> all(Scene scene, int at, boolean verb) {
         Token token = scene.token(at);
-        Set<String> keys = new HashSet<>();
-        keys.add(token.folded());
-        for (Reading reading : token.readings()) {
-            keys.add(reading.lemma());
+        List<Cue> cues = cues(token);
+        if (cues.isEmpty()) {
+            return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        Set<Cue> seen = new HashSet<>();
-        for (String key : keys) {
-            for (Cue cue : byWord.getOrDefault(key, List.of())) {
-                if (seen.add(cue)) {
-                    cue.pattern()
-                            .match(scene, at, verb)
-                            .ifPresent(match -> hits.add(new Hit(cue, match)));
-                }
-            }
-        }
-        for (Cue cue : byClass) {
+        for (Cue cue : cues) {
             cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
         }
         return hits;
+    }
+
+    /// The cues that a token may be the head of, each once; most tokens are of none, and cost no
+    /// more than a look at each of their words.
+    private List<Cue> cues(Token token) {
+        List<Cue> found = byWord.getOrDefault(token.folded(), List.of());
+        boolean own = false;
+        List<Reading> readings = token.readings();
+        for (int i = 0; i < readings.size(); i++) {
+            List<Cue> more = byWord.get(readings.get(i).lemma());
+            if (more == null || more == found) {
+                continue;
+            }
+            if (found.isEmpty()) {
+                found = more;
+                continue;
+            }
+            if (!own) {
+                found = new ArrayList<>(found);
+                own = true;
+            }
+            for (Cue cue : more) {
+                if (!found.contains(cue)) {
+                    found.add(cue);
+                }
+            }
+        }
+        if (byClass.isEmpty()) {
+            return found;
+        }
+        List<Cue> all = new ArrayList<>(found);
+        all.addAll(byClass);
+        return all;
     }
 }

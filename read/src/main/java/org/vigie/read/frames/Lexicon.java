@@ -89,9 +89,22 @@ public final class Lexicon {
     ///
     /// @param token a token
     public List<FrameRule> rules(Token token) {
-        List<FrameRule> found = new ArrayList<>(rules.getOrDefault(token.folded(), List.of()));
+        List<FrameRule> found = rules.getOrDefault(token.folded(), List.of());
+        boolean own = false;
         for (Reading reading : token.readings()) {
-            for (FrameRule rule : rules.getOrDefault(reading.lemma(), List.of())) {
+            List<FrameRule> more = rules.get(reading.lemma());
+            if (more == null || more == found) {
+                continue;
+            }
+            if (found.isEmpty()) {
+                found = more;
+                continue;
+            }
+            if (!own) {
+                found = new ArrayList<>(found);
+                own = true;
+            }
+            for (FrameRule rule : more) {
                 if (!found.contains(rule)) {
                     found.add(rule);
                 }
