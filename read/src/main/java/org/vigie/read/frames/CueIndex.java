@@ -90,8 +90,8 @@ public final class CueIndex {
         return hits;
     }
 
-    /// The cues that a token may be the head of, each once; most tokens are of none, and cost no
-    /// more than a look at each of their words.
+    /// The cues that a token may be the head of, each once; most tokens are of none, and cost
+    /// no more than a look at each of their words.
     private List<Cue> cues(Token token) {
         List<Cue> found = byWord.getOrDefault(token.folded(), List.of());
         boolean own = false;
