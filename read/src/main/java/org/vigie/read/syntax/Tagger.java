@@ -346,6 +346,7 @@ final class Tagger {
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER ? -2 : 0)
+                        + (tokens.get(i).is(Pos.PREPOSITION) ? -3 : 0)
                         + (auxiliary ? 2 : 0)
                         + 0.7
                         + (i + 1 < end
@@ -536,7 +537,12 @@ final class Tagger {
                 || grammar.is(tokens.get(at), Word.FUTURE_AUXILIARY);
     }
 
-    private static boolean isNominalStart(Token token) {
+    /// Whether a token can begin what an article stands before; an auxiliary that a dictionary
+    /// knows as a letter's name too does not: `l'a entendu`.
+    private boolean isNominalStart(Token token) {
+        if (grammar.is(token, Word.HAVE) && token.is(Pos.VERB, Feature.FINITE)) {
+            return false;
+        }
         return token.is(Pos.NOUN)
                 || token.is(Pos.ADJECTIVE)
                 || token.is(Pos.NUMERAL)
