@@ -168,7 +168,11 @@ final class Calendar {
                 .or(() -> weekday.isPresent() ? Optional.empty() : passage.lastSaid());
         if (spokenOf.isPresent()) {
             LocalDate first = spokenOf.get().first();
-            return Grammar.day(first.getYear(), first.getMonthValue(), day).map(Point::day);
+            Optional<Point> then =
+                    Grammar.day(first.getYear(), first.getMonthValue(), day).map(Point::day);
+            if (!isGone(then, place.tense())) {
+                return then;
+            }
         }
         if (today.isEmpty()) {
             return Optional.empty();
@@ -189,6 +193,14 @@ final class Calendar {
         return fitting.isEmpty()
                 ? nearest(candidates, today.get(), place.tense())
                 : nearest(fitting, today.get());
+    }
+
+    /// Whether what lies ahead would lie behind: another month is meant than the one spoken of.
+    private boolean isGone(Optional<Point> then, Tense tense) {
+        Optional<LocalDate> today = passage.published();
+        return tense == Tense.FUTURE
+                && today.isPresent()
+                && then.filter(day -> day.first().isBefore(today.get())).isPresent();
     }
 
     /// The year that two digits stand for: the nearest to publication.
