@@ -119,7 +119,10 @@ final class Merger {
         winner.count = winner.count.or(() -> loser.count);
         winner.penalty = winner.penalty.or(() -> loser.penalty);
         winner.charge = winner.charge.or(() -> loser.charge);
-        winner.source = winner.source.or(() -> loser.source);
+        // What the bulletin itself asserts is nobody else's word, whoever told it too.
+        if (winner.modality != Modality.ASSERTED) {
+            winner.source = winner.source.or(() -> loser.source);
+        }
         if (winner.where.isEmpty()) {
             winner.where = loser.where;
         }
