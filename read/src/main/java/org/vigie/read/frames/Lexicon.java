@@ -93,7 +93,7 @@ public final class Lexicon {
         boolean own = false;
         for (Reading reading : token.readings()) {
             List<FrameRule> more = rules.get(reading.lemma());
-            if (more == null || more == found) {
+            if (more == null || more.equals(found)) {
                 continue;
             }
             if (found.isEmpty()) {
