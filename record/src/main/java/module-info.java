@@ -2,6 +2,7 @@
 module org.vigie.record {
     requires static transitive org.jspecify;
     requires transitive org.vigie.claim;
+    requires com.codahale.shamir;
     requires flyway.core;
     requires java.logging;
     requires java.naming;

@@ -42,6 +42,9 @@ final class Commands {
         all.put("witness", WitnessCommand::new);
         all.put("proof", ProofCommand::new);
         all.put("verify-proof", VerifyProofCommand::new);
+        all.put("keep", KeepCommand::new);
+        all.put("kept", KeptCommand::new);
+        all.put("check", CheckCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("restore", RestoreCommand::new);
         all.put("export", ExportCommand::new);
@@ -49,6 +52,8 @@ final class Commands {
         all.put("copy", CopyCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("passphrase", PassphraseCommand::new);
+        all.put("share-key", ShareKeyCommand::new);
+        all.put("join-key", JoinKeyCommand::new);
         all.put("serve", ServeCommand::new);
         all.put("dates", DatesCommand::new);
         all.put("demo", DemoCommand::new);

@@ -35,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", descriptionKey = "open")
     private boolean open;
 
+    @Option(names = "--lock-after", paramLabel = "MINUTES", descriptionKey = "lock-after")
+    private int lockAfter;
+
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
     private String by = "";
 
@@ -71,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                 if (open) {
                     browse(server.link());
                 }
-                awaitStop();
+                awaitStop(server);
             } catch (ApplicationContextException failed) {
                 if (failed.getCause() instanceof PortInUseException) {
                     throw CommandException.failed("serve.port-taken", port);
@@ -86,12 +89,22 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Waits as long as a person wants. Ctrl-C ends the process, which waits for the desk and
     /// the record to close in order.
-    private void awaitStop() throws InterruptedException {
+    private void awaitStop(DeskServer server) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             stop.countDown();
             awaitClosed();
         }));
-        stop.await();
+        if (lockAfter <= 0) {
+            stop.await();
+            return;
+        }
+        Duration allowed = Duration.ofMinutes(lockAfter);
+        while (!stop.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
+            if (server.idle().compareTo(allowed) >= 0) {
+                terminal.tell(terminal.say("serve.locked", lockAfter));
+                return;
+            }
+        }
     }
 
     private void awaitClosed() {

@@ -62,10 +62,13 @@ class HouseForbiddenTest {
     @Test
     void noRoomOpensAConnection() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.vigie.cli.capture")
                 .should()
                 .accessTargetWhere(owner(NETWORK).or(target(NETWORK_CALLS)))
                 .because(
-                        "nothing goes out unless a person starts it; the desk's server is Spring's")
+                        "nothing goes out unless a person starts it: capture fetches what somebody"
+                                + " typed, and the desk's server is Spring's")
                 .check(VIGIE);
     }
 

@@ -45,7 +45,7 @@ class OutputsTest {
             "import", "takes in an export and prints its checkpoint alone",
             "copy", "makes an encrypted copy or one on the team's server",
             "restore", "puts an encrypted backup in place",
-            "passphrase", "encrypts the record anew and shows nothing of it");
+            "passphrase", "encrypts the record anew and shows nothing of it", "share-key", "writes shares of the key", "join-key", "restores the key");
 
     @TempDir
     private Path folder;
@@ -127,6 +127,10 @@ class OutputsTest {
                         List.of("2", "--out", out.resolve("2.proof")),
                         List.of("3")));
         registry.put("verify-proof", List.of(List.of(folder.resolve("b.txt"), "--key", "x")));
+        registry.put("keep", List.of(List.of(folder.resolve("b.txt"))));
+        registry.put(
+                "kept", List.of(List.of(), List.of(sha256), List.of(sha256, "--out", folder.resolve("k"))));
+        registry.put("check", List.of(List.of()));
         registry.put("backup", List.of(List.of(out)));
         registry.put("rebuild", List.of(List.of()));
         return registry;

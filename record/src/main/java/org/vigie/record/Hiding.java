@@ -102,15 +102,19 @@ final class Hiding {
                         kept.acquisitions().stream().map(Acquisition::origin)));
     }
 
-    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not
-    /// public.
-    void told(long bulletin) {
-        List<Person> people = handle.createQuery(
+    private List<Person> people() {
+        return handle.createQuery(
                         "SELECT entry, compartment, person FROM restriction WHERE person <> ''"
                                 + " ORDER BY entry")
                 .map((row, context) -> new Person(
                         row.getLong(1), row.getString(2), NameQuery.of(row.getString(3))))
                 .list();
+    }
+
+    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not
+    /// public.
+    void told(long bulletin) {
+        List<Person> people = people();
         if (people.isEmpty()) {
             return;
         }
@@ -118,6 +122,17 @@ final class Hiding {
         people.stream()
                 .filter(person -> texts.stream().anyMatch(person::in))
                 .forEach(person -> hide(bulletin, person.restriction(), person.compartment()));
+    }
+
+    /// {@return whether nobody who is not public is named in where a file came from}
+    ///
+    /// @param acquisitions of the file, which is no bulletin
+    boolean isFree(List<Acquisition> acquisitions, Sight sight) {
+        List<String> origins =
+                acquisitions.stream().map(Acquisition::origin).toList();
+        return people().stream()
+                .filter(person -> !sight.opened().contains(person.compartment()))
+                .noneMatch(person -> origins.stream().anyMatch(person::in));
     }
 
     private void hide(long bulletin, long restriction, String compartment) {

@@ -95,7 +95,14 @@ public final class History {
     /// {@return ids and hashes of bulletins that are not to be shown}
     private Set<String> hidden(Handle handle) {
         Set<String> ids = new HashSet<>();
+        Queries queries = new Queries(handle, sight);
         if (!sight.all()) {
+            handle.createQuery("SELECT DISTINCT sha256 FROM acquisition WHERE sha256 NOT IN (SELECT"
+                            + " sha256 FROM bulletin) AND EXISTS (SELECT 1 FROM restriction WHERE"
+                            + " person <> '')")
+                    .mapTo(String.class)
+                    .filter(sha256 -> !queries.mayShow(sha256))
+                    .forEach(ids::add);
             handle.createQuery(
                             "SELECT id, sha256 FROM bulletin WHERE number IN (SELECT bulletin FROM"
                                     + " hidden WHERE compartment NOT IN (<opened>))")

@@ -32,16 +32,21 @@ final class Payloads {
     }
 
     static ObjectNode acquisition(Acquisition acquisition, String sha256, long size) {
-        return object().put("by", acquisition.collector())
+        ObjectNode payload = object().put("by", acquisition.collector())
                 .put("bytes", size)
                 .put("origin", acquisition.origin())
                 .put("sha256", sha256)
                 .put("time", acquisition.time().toString());
+        HowJson.put(payload, acquisition.how());
+        return payload;
     }
 
     static Acquisition acquisition(JsonNode payload) {
         return new Acquisition(
-                text(payload, "origin"), Instant.parse(text(payload, "time")), text(payload, "by"));
+                text(payload, "origin"),
+                Instant.parse(text(payload, "time")),
+                text(payload, "by"),
+                HowJson.read(payload));
     }
 
     /// @param id   the bulletin's short id

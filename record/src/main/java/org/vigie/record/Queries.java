@@ -175,7 +175,8 @@ final class Queries {
         });
     }
 
-    private List<Acquisition> acquisitions(String sha256) {
+    /// {@return when and how bytes came, oldest first}
+    List<Acquisition> acquisitions(String sha256) {
         return handle.createQuery(
                         "SELECT e.payload FROM acquisition a JOIN entry e ON e.number = a.entry"
                                 + " WHERE a.sha256 = :sha256 ORDER BY a.entry")
@@ -195,9 +196,13 @@ final class Queries {
 
     /// {@return whether the bytes are of nothing that may not be seen}
     boolean mayShow(String sha256) {
-        return sight.all()
-                || bulletinOf(sha256).flatMap(this::listed).isPresent()
-                || bulletinOf(sha256).isEmpty();
+        if (sight.all()) {
+            return true;
+        }
+        Optional<Long> bulletin = bulletinOf(sha256);
+        return bulletin.isPresent()
+                ? bulletin.flatMap(this::listed).isPresent()
+                : new Hiding(handle).isFree(acquisitions(sha256), sight);
     }
 
     /// {@return entries in the order of the log, without the content of those about what may

@@ -157,6 +157,11 @@ public final class Record implements AutoCloseable {
         return clock;
     }
 
+    /// {@return the bytes that are kept, of bulletins and of anything else}
+    public KeptFiles files() {
+        return new KeptFiles(access, clock, salts, sight);
+    }
+
     /// {@return what is not public, and what is to be destroyed}
     public Guard guard() {
         return new Guard(access, clock, salts);

@@ -94,6 +94,11 @@ public final class RecordKey implements AutoCloseable {
         return read(file);
     }
 
+    /// {@return a key in the form that [#forDriver] gave; takes the chars over}
+    static RecordKey ofDriver(char[] text) {
+        return new RecordKey(text);
+    }
+
     RecordKey copy() {
         return new RecordKey(text.clone());
     }

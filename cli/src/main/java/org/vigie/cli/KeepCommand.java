@@ -1,0 +1,177 @@
+package org.vigie.cli;
+
+import org.vigie.cli.capture.Capture;
+import org.vigie.cli.capture.Limits;
+import org.vigie.cli.capture.Way;
+import org.vigie.record.Acquisition;
+import org.vigie.record.How;
+import org.vigie.record.KeptFiles;
+import org.vigie.record.Record;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Keeps files, or pages whose address somebody types, byte for byte.
+@Command(name = "keep", mixinStandardHelpOptions = true)
+final class KeepCommand implements Callable<Integer> {
+    static final String TOOL = "vigie 0.1.0";
+    private static final String CLOCK = "system clock, not compared with another";
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL", descriptionKey = "kept")
+    private List<String> sources = List.of();
+
+    @Option(names = "--proxy", paramLabel = "URL", descriptionKey = "proxy")
+    private String proxy = "";
+
+    @Option(names = "--max-mebibytes", paramLabel = "N", descriptionKey = "max-mebibytes")
+    private int maxMebibytes = (int) (Limits.USUAL.bytes() >> 20);
+
+    @Option(names = "--from", paramLabel = "WHOM", descriptionKey = "handed-by")
+    private String from = "";
+
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "handed-on")
+    private String on = "";
+
+    @Option(names = "--generation", paramLabel = "WORD", descriptionKey = "generation")
+    private String generation = "";
+
+    @Option(names = "--original-at", paramLabel = "PLACE", descriptionKey = "original-at")
+    private String original = "";
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    private boolean whole = true;
+
+    KeepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Way way = way();
+        How how = handed();
+        try (Record store = record.openOrMake(terminal)) {
+            for (String source : sources) {
+                Optional<URI> address = Capture.address(source);
+                if (address.isPresent()) {
+                    page(store.files(), source, address.get(), way);
+                } else {
+                    file(store.files(), SourceOptions.path(source), how);
+                }
+            }
+        }
+        return whole ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private Way way() {
+        return proxy.isEmpty()
+                ? Way.DIRECT
+                : Way.through(proxy)
+                        .orElseThrow(() -> CommandException.wrongUse("wrong.value", "--proxy"));
+    }
+
+    private How handed() {
+        if (from.isEmpty() && on.isEmpty() && generation.isEmpty() && original.isEmpty()) {
+            return new How.Unsaid();
+        }
+        return new How.Handed(
+                said(from),
+                said(on).map(SourceOptions::day),
+                said(generation).map(KeepCommand::generation),
+                said(original));
+    }
+
+    private static Optional<String> said(String typed) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(typed.strip());
+    }
+
+    private static How.Generation generation(String typed) {
+        for (How.Generation kind : How.Generation.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(typed)) {
+                return kind;
+            }
+        }
+        throw CommandException.wrongUse("wrong.choice", "--generation", "original, copy");
+    }
+
+    private void file(KeptFiles files, Path file, How how) {
+        if (!Files.isRegularFile(file)) {
+            throw CommandException.failed("failed.read", file.toString());
+        }
+        String sha256 = files.keep(
+                new Acquisition(
+                        file.toString(),
+                        terminal.clock().instant(),
+                        ReviewOptions.by(by, terminal),
+                        how),
+                file);
+        terminal.print(sha256 + "  " + Printable.of(file.toString()));
+        terminal.out().flush();
+    }
+
+    private void page(KeptFiles files, String typed, URI address, Way way) {
+        Limits usual = Limits.USUAL;
+        Limits limits = new Limits(
+                Math.max(1L, maxMebibytes) << 20,
+                usual.redirects(),
+                usual.silence(),
+                usual.whole());
+        Capture capture;
+        try {
+            capture = Capture.of(address, way, limits, terminal.clock(), TOOL);
+        } catch (IOException unanswered) {
+            whole = false;
+            terminal.tell(terminal.say("keep.no-answer", Printable.of(typed)));
+            return;
+        }
+        String archive = keep(files, typed, capture, way, Optional.empty(), capture.archive());
+        String page = keep(files, typed, capture, way, Optional.of(archive), capture.page());
+        terminal.print(page + "  " + Printable.of(capture.addresses().getLast()));
+        terminal.print(archive + "  " + terminal.say("keep.archive"));
+        capture.incomplete().ifPresent(why -> {
+            whole = false;
+            terminal.tell(terminal.say("keep.incomplete", Printable.of(why)));
+        });
+        terminal.out().flush();
+    }
+
+    private String keep(
+            KeptFiles files,
+            String typed,
+            Capture capture,
+            Way way,
+            Optional<String> archive,
+            byte[] bytes) {
+        How how = new How.Captured(
+                capture.addresses(),
+                capture.status(),
+                capture.headers(),
+                capture.certificates(),
+                TOOL,
+                way.label(),
+                CLOCK,
+                archive,
+                capture.incomplete());
+        return files.keep(
+                new Acquisition(typed, capture.time(), ReviewOptions.by(by, terminal), how),
+                () -> new ByteArrayInputStream(bytes));
+    }
+}

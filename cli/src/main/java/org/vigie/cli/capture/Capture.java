@@ -1,0 +1,157 @@
+package org.vigie.cli.capture;
+
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcMetadata;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTruncationReason;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A page fetched because somebody typed its address, with everything that was asked and answered
+/// on the way, in a web archive (WARC, ISO 28500). Nothing that the page refers to is fetched.
+///
+/// @param addresses    the addresses asked for, from the one typed to the one reached
+/// @param time         when the first was asked for
+/// @param status       what the last server answered
+/// @param headers      lines of its answer's head
+/// @param certificates its certificates, each in base64, its own first
+/// @param page         the page's bytes
+/// @param archive      the web archive
+/// @param incomplete   why the page is not whole, where it is not
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
+public record Capture(
+        List<String> addresses,
+        Instant time,
+        int status,
+        List<String> headers,
+        List<String> certificates,
+        byte[] page,
+        byte[] archive,
+        Optional<String> incomplete) {
+    private static final int OK = 200;
+    private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
+    private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
+
+    /// {@return the address that somebody typed, if one can be fetched}
+    ///
+    /// @param typed begins with `http://` or `https://`
+    public static Optional<URI> address(String typed) {
+        try {
+            URI uri = URI.create(typed.strip());
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /// {@return what came of fetching a page}
+    ///
+    /// @param address what somebody typed
+    /// @param way     by what way
+    /// @param limits  what it may cost
+    /// @param clock   tells when
+    /// @param tool    the program with its version, for the archive
+    /// @throws IOException if there is no answer
+    public static Capture of(URI address, Way way, Limits limits, Clock clock, String tool)
+            throws IOException {
+        List<Exchange> exchanges = new ArrayList<>();
+        URI next = address;
+        while (true) {
+            Exchange exchange = Exchange.with(next, way, limits, clock);
+            exchanges.add(exchange);
+            Exchange.Answer answer = exchange.understood();
+            if (answer.next().isEmpty()) {
+                return of(exchanges, answer, tool, Optional.empty());
+            }
+            if (exchanges.size() > limits.redirects()) {
+                return of(exchanges, answer, tool, Optional.of("too many redirects"));
+            }
+            next = answer.next().get();
+        }
+    }
+
+    private static Capture of(
+            List<Exchange> exchanges,
+            Exchange.Answer last,
+            String tool,
+            Optional<String> reason)
+            throws IOException {
+        Optional<String> failed = last.status() == OK
+                ? Optional.empty()
+                : Optional.of("the server answered " + last.status());
+        return new Capture(
+                exchanges.stream().map(exchange -> exchange.address().toString()).toList(),
+                exchanges.getFirst().time(),
+                last.status(),
+                last.headers(),
+                exchanges.getLast().certificates(),
+                last.body(),
+                archive(exchanges, tool),
+                reason.or(last::cut).or(() -> failed));
+    }
+
+    private static byte[] archive(List<Exchange> exchanges, String tool) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WarcWriter writer = new WarcWriter(bytes)) {
+            writer.write(new Warcinfo.Builder()
+                    .date(exchanges.getFirst().time())
+                    .fields(Map.of(
+                            "software", List.of(tool),
+                            "format", List.of("WARC File Format 1.0")))
+                    .build());
+            for (Exchange exchange : exchanges) {
+                write(writer, exchange);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(WarcWriter writer, Exchange exchange) throws IOException {
+        WarcResponse.Builder response = new WarcResponse.Builder(exchange.address())
+                .date(exchange.time())
+                .body(RESPONSE, exchange.answer());
+        exchange.cut().ifPresent(why -> response.truncated(WarcTruncationReason.UNSPECIFIED));
+        WarcResponse written = response.build();
+        writer.write(written);
+        writer.write(new WarcRequest.Builder(exchange.address())
+                .date(exchange.time())
+                .concurrentTo(written.id())
+                .body(REQUEST, exchange.request())
+                .build());
+        if (!exchange.certificates().isEmpty()) {
+            writer.write(new WarcMetadata.Builder()
+                    .targetURI(exchange.address())
+                    .date(exchange.time())
+                    .concurrentTo(written.id())
+                    .body(
+                            MediaType.parse("application/pem-certificate-chain"),
+                            pem(exchange.certificates()).getBytes(StandardCharsets.US_ASCII))
+                    .build());
+        }
+    }
+
+    private static String pem(List<String> certificates) {
+        StringBuilder pem = new StringBuilder();
+        for (String certificate : certificates) {
+            pem.append("-----BEGIN CERTIFICATE-----\n")
+                    .append(certificate)
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        return pem.toString();
+    }
+}
