@@ -99,6 +99,12 @@ public final class RecordKey implements AutoCloseable {
         return new RecordKey(text);
     }
 
+    /// {@return what opens a file that is not encrypted; none of Vigie's is, and only tests of
+    /// what lies below the encryption make one}
+    static RecordKey none() {
+        return new RecordKey(new char[0]);
+    }
+
     RecordKey copy() {
         return new RecordKey(text.clone());
     }

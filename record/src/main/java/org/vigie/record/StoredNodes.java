@@ -23,14 +23,16 @@ final class StoredNodes implements AutoCloseable {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-    private record Node(long place, byte[] hash) {}
+    private record Node(int level, long place, byte[] hash) {}
 
     /// The nodes of one level, in order, with one seen ahead.
     private static final class Level {
+        private final int level;
         private final ResultIterator<Node> nodes;
         private Optional<Node> ahead = Optional.empty();
 
-        Level(ResultIterator<Node> nodes) {
+        Level(int level, ResultIterator<Node> nodes) {
+            this.level = level;
             this.nodes = nodes;
             step();
         }
@@ -47,7 +49,10 @@ final class StoredNodes implements AutoCloseable {
             if (here.isPresent()) {
                 step();
             }
-            return here.filter(node -> Arrays.equals(node.hash(), hash)).isPresent();
+            // A damaged index leads to rows of another level than was asked for.
+            return here.filter(node -> node.level() == level)
+                    .filter(node -> Arrays.equals(node.hash(), hash))
+                    .isPresent();
         }
     }
 
@@ -86,10 +91,13 @@ final class StoredNodes implements AutoCloseable {
     }
 
     private Level level(int level) {
-        return new Level(handle.createQuery(
-                        "SELECT place, hash FROM node WHERE level = :level ORDER BY place")
+        return new Level(level, handle.createQuery(
+                        "SELECT level, place, hash FROM node WHERE level = :level ORDER BY place")
                 .bind("level", level)
-                .map((row, context) -> new Node(row.getLong(1), row.getBytes(2)))
+                .map((row, context) -> new Node(
+                        row.getInt(1),
+                        row.getLong(2),
+                        Optional.ofNullable(row.getBytes(3)).orElse(new byte[0])))
                 .iterator());
     }
 

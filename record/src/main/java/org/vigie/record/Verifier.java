@@ -118,12 +118,12 @@ final class Verifier {
                         .setFetchSize(FETCHED_ROWS)
                         .map((row, context) -> new Kept(
                                 row.getLong("number"),
-                                row.getString("time"),
-                                row.getString("kind"),
+                                text(row, "time"),
+                                text(row, "kind"),
                                 Optional.ofNullable(row.getBytes("payload")),
                                 Optional.ofNullable(row.getBytes("salt")),
-                                row.getBytes("commitment"),
-                                row.getBytes("leaf"),
+                                bytes(row, "commitment"),
+                                bytes(row, "leaf"),
                                 optional(row, "redaction")))
                         .iterator()) {
             long expected = 0;
@@ -144,6 +144,15 @@ final class Verifier {
             damage(range(from, until), Fault.MISSING);
             gaps = true;
         }
+    }
+
+    /// What a damaged file holds may be nothing at all, whatever the tables allow.
+    private static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).orElse(new byte[0]);
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
     }
 
     private static Optional<Long> optional(ResultSet row, String column) throws SQLException {
@@ -212,7 +221,7 @@ final class Verifier {
 
     private void head() {
         Optional<Head> head = handle.createQuery("SELECT size, root FROM head")
-                .map((row, context) -> new Head(row.getLong("size"), row.getBytes("root")))
+                .map((row, context) -> new Head(row.getLong("size"), bytes(row, "root")))
                 .findFirst();
         long size = head.map(Head::size).orElse(0L);
         boolean stands = head.map(
@@ -240,7 +249,7 @@ final class Verifier {
         List<Blob> kept = handle.createQuery(
                         "SELECT sha256, size, redaction FROM blob ORDER BY sha256")
                 .map((row, context) ->
-                        new Blob(row.getString(1), row.getLong(2), optional(row, "redaction")))
+                        new Blob(text(row, "sha256"), row.getLong(2), optional(row, "redaction")))
                 .list();
         Blobs blobs = new Blobs(handle);
         long count = 0;
