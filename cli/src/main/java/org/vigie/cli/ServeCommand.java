@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
     private static final int CLOSING_SECONDS = 20;
+    private static final int LOOK_SECONDS = 5;
 
     private final Terminal terminal;
     private final CountDownLatch stop;

@@ -34,18 +34,18 @@ class OutputsTest {
         """;
 
     /// Commands that show only what they are given, or the whole record to who holds its key.
-    private static final Map<String, String> MAY_SHOW = Map.of(
-            "read", "reads files, knows no record",
-            "dates", "reads files, knows no record",
-            "demo", "makes a record of its own from examples",
-            "serve", "the desk's pages have a registry of their own, in serve",
-            "export",
-                    "gives the whole record to its owner, and says that what is not public is in"
-                            + " it",
-            "import", "takes in an export and prints its checkpoint alone",
-            "copy", "makes an encrypted copy or one on the team's server",
-            "restore", "puts an encrypted backup in place",
-            "passphrase", "encrypts the record anew and shows nothing of it", "share-key", "writes shares of the key", "join-key", "restores the key");
+    private static final Map<String, String> MAY_SHOW = Map.ofEntries(
+            Map.entry("read", "reads files, knows no record"),
+            Map.entry("dates", "reads files, knows no record"),
+            Map.entry("demo", "makes a record of its own from examples"),
+            Map.entry("serve", "the desk's pages have a registry of their own, in serve"),
+            Map.entry("export", "gives the whole record to its owner, and says so"),
+            Map.entry("import", "takes in an export and prints its checkpoint alone"),
+            Map.entry("copy", "makes an encrypted copy or one on the team's server"),
+            Map.entry("restore", "puts an encrypted backup in place"),
+            Map.entry("passphrase", "encrypts the record anew and shows nothing of it"),
+            Map.entry("share-key", "writes shares of the key alone"),
+            Map.entry("join-key", "restores the key and shows nothing"));
 
     @TempDir
     private Path folder;

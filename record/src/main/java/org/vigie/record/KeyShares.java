@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// A record's key, shared out among several people so that some of them together can restore it
 /// and fewer learn nothing: Shamir's scheme over the field of 256 elements, byte by byte.
 ///
-/// A share is a few lines of text: a name for the form, the record's name, which share it is and how
-/// many are needed, the share in hexadecimal digits, and a checksum of the lines above.
+/// A share is a few lines of text: a name for the form, the record's name, which share it is and
+/// how many are needed, the share in hexadecimal digits, and a checksum of the lines above.
 public final class KeyShares {
     private static final String FORM = "vigie key share 1";
     private static final int MAX_SHARES = 255;
@@ -68,8 +68,8 @@ public final class KeyShares {
                 .substring(0, CHECK_DIGITS);
     }
 
-    /// {@return the key that shares restore; empty if they are too few, of several records, or not
-    /// what they were}
+    /// {@return the key that shares restore; empty if they are too few, of several records, or
+    /// not what they were}
     ///
     /// @param texts shares, in any order
     public static Optional<RecordKey> join(List<String> texts) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Lets one browser in: whoever comes first with the key of the printed link. The key is worth
 /// nothing afterwards.
@@ -14,6 +15,7 @@ final class Admission {
     private final SecureRandom random = new SecureRandom();
     private final String key = secret();
     private final String csrf = secret();
+    private final AtomicLong lastUse = new AtomicLong(System.nanoTime());
     private Optional<String> session = Optional.empty();
 
     /// Makes a new key.
@@ -43,6 +45,16 @@ final class Admission {
     /// {@return whether a cookie is the session's}
     synchronized boolean knows(String cookie) {
         return session.filter(known -> same(known, cookie)).isPresent();
+    }
+
+    /// Notes that somebody inside asked for something.
+    void used() {
+        lastUse.set(System.nanoTime());
+    }
+
+    /// {@return when somebody inside last asked for something, by the machine's running clock}
+    long lastUse() {
+        return lastUse.get();
     }
 
     /// {@return whether a token is the one that forms were given}

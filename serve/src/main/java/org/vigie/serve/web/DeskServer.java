@@ -5,6 +5,7 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.vigie.serve.Desk;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,11 @@ public final class DeskServer implements AutoCloseable {
     /// {@return the link that lets one browser in, once}
     public URI link() {
         return link;
+    }
+
+    /// {@return how long nobody has asked for anything}
+    public Duration idle() {
+        return Duration.ofNanos(System.nanoTime() - context.getBean(Admission.class).lastUse());
     }
 
     /// Stops answering.

@@ -105,6 +105,7 @@ final class Gate extends HttpFilter {
         } else if (!isReading(request) && !isOurForm(request)) {
             doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.form");
         } else {
+            admission.used();
             chain.doFilter(request, response);
         }
     }
