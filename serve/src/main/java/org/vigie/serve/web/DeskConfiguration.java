@@ -131,6 +131,7 @@ class DeskConfiguration {
                                 new DemandsPage(casebook),
                                 new CalendarPage(casebook),
                                 new CountsPage(casebook),
-                                new ChronologyPage(casebook)));
+                                new ChronologyPage(casebook)),
+                        new RecordPage(desk.record(), desk.clock(), settings.zone()));
     }
 }

@@ -41,7 +41,8 @@ final class Routes {
             AddPage add,
             SearchPage search,
             PersonPage person,
-            CasesPages cases) {
+            CasesPages cases,
+            RecordPage record) {
         return RouterFunctions.route()
                 .GET(Assets.ROOT + "{file}", Assets::serve)
                 .GET("/", desk(list::show))
@@ -60,6 +61,7 @@ final class Routes {
                 .GET("/calendar", desk(cases.calendar()::show))
                 .GET("/chronology", desk(cases.chronology()::show))
                 .GET("/counts", desk(cases.counts()::show))
+                .GET("/record", desk(record::show))
                 .GET("/keys", desk(Routes::keys))
                 .POST("/language", desk(LanguageAction::choose))
                 .route(RequestPredicates.all(), desk(Visit::notFound))

@@ -45,6 +45,7 @@ class OutputsTest {
                         "/chronology",
                         List.of("/chronology?from=2000-01-01&to=2030-01-01&proposed=yes")),
                 Map.entry("/counts", List.of("/counts", "/counts?by=place&unit=events")),
+                Map.entry("/record", List.of("/record")),
                 Map.entry("/keys", List.of("/keys")));
     }
 
@@ -81,6 +82,26 @@ class OutputsTest {
                             .doesNotContain(hidden.sha256());
                 }
             }
+        }
+    }
+
+    @Test
+    void theRecordsPageTellsWhatItIsAndWhatWasDone() throws Exception {
+        try (Workplace workplace = Workplace.furnished(folder)) {
+            URI link = workplace.server().link();
+            String cookie = cookie(get(link, link.getPath() + "?" + link.getQuery(), ""));
+
+            String before = get(link, "/record", cookie);
+            workplace.record().files().check(bytes -> {}, "Tester");
+            String after = get(link, "/record", cookie);
+
+            assertThat(before)
+                    .contains(
+                            workplace.record().checkpoint().origin(),
+                            "never compared",
+                            "overdue",
+                            "claim proposed");
+            assertThat(after).contains("files checked by Tester").doesNotContain("overdue");
         }
     }
 

@@ -1,0 +1,75 @@
+package org.vigie.serve.web;
+
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.record.Checkpoint;
+import org.vigie.record.Event;
+import org.vigie.record.Record;
+import org.vigie.serve.page.Happening;
+import org.vigie.serve.words.TimeWords;
+import org.vigie.serve.words.Words;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the record is, whether its kept files were checked lately, and what was done last.
+final class RecordPage {
+    private static final int EVENTS = 100;
+    private static final Duration CHECK_EVERY = Duration.ofDays(30);
+
+    private final Record record;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    RecordPage(Record record, Clock clock, ZoneId zone) {
+        this.record = record;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    ServerResponse show(Visit visit) {
+        Words words = visit.words();
+        Checkpoint now = record.checkpoint();
+        Optional<Instant> checked = record.files().lastCheck();
+        boolean overdue = checked.map(then ->
+                        Duration.between(then, clock.instant()).compareTo(CHECK_EVERY) > 0)
+                .orElse(true);
+        List<Happening> events =
+                record.history().events(Math.max(0, now.size() - EVENTS), EVENTS).reversed().stream()
+                        .map(event -> happening(event, words))
+                        .toList();
+        return visit.page(
+                "record",
+                "record",
+                words.say("recordpage.title"),
+                Map.of(
+                        "checkpoint", now.text(),
+                        "checked", checked(checked, words),
+                        "overdue", overdue,
+                        "restricted", record.guard().restrictions().size(),
+                        "events", events));
+    }
+
+    private String checked(Optional<Instant> checked, Words words) {
+        return checked.map(then -> words.say(
+                        "recordpage.checked", new TimeWords(words).moment(then, zone)))
+                .orElseGet(() -> words.say("recordpage.never-checked"));
+    }
+
+    private Happening happening(Event event, Words words) {
+        String what = words.say("entry." + event.kind().label());
+        String by = event.by()
+                .map(who -> who.isEmpty() ? "" : " " + words.say("log.by", who))
+                .orElseGet(() -> " "
+                        + words.say("log.destroyed", event.redaction().orElse(event.entry())));
+        return new Happening(
+                Long.toString(event.entry()),
+                new TimeWords(words).moment(event.time(), zone),
+                what + by,
+                String.join(" ", event.of()));
+    }
+}
