@@ -43,7 +43,8 @@ public final class RecordBench {
     private static final int LOOKS = 20;
     private static final double NANOS_A_SECOND = 1e9;
     private static final double NANOS_A_MILLI = 1e6;
-    private static final String[] GIVEN = {"Jean", "Paule", "Luc", "Hélène", "Noor", "Ewa", "Aigul"};
+    private static final String[] GIVEN = {"Jean", "Paule", "Luc", "Hélène", "Noor", "Ewa", "Aigul"
+    };
 
     private final Path file;
     private final RecordKey key = RecordKey.ofPassphrase("correct horse battery".toCharArray());
@@ -93,8 +94,8 @@ public final class RecordBench {
             double caseMillis = middle(() -> store.claims(
                             ClaimFilter.all().naming("Kabemba" + claims / CLAIMS_A_BULLETIN / 2))
                     .size());
-            double searchMillis =
-                    middle(() -> store.search(List.of(Set.of("frontière"), Set.of("n7")), 20).size());
+            double searchMillis = middle(() ->
+                    store.search(List.of(Set.of("frontière"), Set.of("n7")), 20).size());
             return String.format(
                     Locale.ROOT,
                     "%7d %9.0f %10.0f %9.0f %8.0f %8.1f %10.1f %4d",
@@ -174,8 +175,7 @@ public final class RecordBench {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);
         }

@@ -42,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
                         },
                         ReviewOptions.by(by, terminal));
             }
-            found.damaged().forEach(sha256 -> terminal.print(
-                    terminal.say("verify.damage", "blob=" + sha256, terminal.say("fault.bytes"))));
+            found.damaged()
+                    .forEach(sha256 -> terminal.print(terminal.say(
+                            "verify.damage", "blob=" + sha256, terminal.say("fault.bytes"))));
             terminal.print(terminal.say(
                     "check.done", found.files(), found.bytes(), found.damaged().size()));
             return found.damaged().isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;

@@ -39,7 +39,7 @@ final class JoinKeyCommand implements Callable<Integer> {
         List<String> shares =
                 files.stream().map(file -> TextFile.read(file, terminal)).toList();
         try (RecordKey old = KeyShares.join(shares)
-                        .orElseThrow(() -> CommandException.failed("join-key.shares"))) {
+                .orElseThrow(() -> CommandException.failed("join-key.shares"))) {
             RecordOptions.opened(
                             Record.open(place.file(), old, terminal.clock()),
                             place.file().toString())

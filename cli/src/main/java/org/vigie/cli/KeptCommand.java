@@ -77,17 +77,19 @@ final class KeptCommand implements Callable<Integer> {
         TimeWords times = new TimeWords(terminal.words());
         terminal.print(file.sha256() + "  " + terminal.say("kept.bytes", file.size()));
         for (Acquisition came : file.acquisitions()) {
-            terminal.print("  " + ink.faint(terminal.say(
-                    "show.came",
-                    times.moment(came.time(), terminal.zone()),
-                    came.collector(),
-                    came.origin())));
+            terminal.print("  "
+                    + ink.faint(terminal.say(
+                            "show.came",
+                            times.moment(came.time(), terminal.zone()),
+                            came.collector(),
+                            came.origin())));
             if (came.how() instanceof How.Captured captured) {
-                terminal.print("  " + ink.faint(terminal.say(
-                        "kept.captured",
-                        captured.addresses().getLast(),
-                        captured.status(),
-                        captured.network())));
+                terminal.print("  "
+                        + ink.faint(terminal.say(
+                                "kept.captured",
+                                captured.addresses().getLast(),
+                                captured.status(),
+                                captured.network())));
                 captured.incomplete()
                         .ifPresent(why -> terminal.print(
                                 "  " + ink.strong(terminal.say("keep.incomplete", why))));

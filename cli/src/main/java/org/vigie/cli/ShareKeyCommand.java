@@ -54,8 +54,7 @@ final class ShareKeyCommand implements Callable<Integer> {
         RecordOptions.Place place = record.file(terminal);
         try (Record store = record.open(terminal);
                 RecordKey key = record.key(place, terminal)) {
-            List<String> texts =
-                    KeyShares.split(key, store.checkpoint().origin(), shares, needed);
+            List<String> texts = KeyShares.split(key, store.checkpoint().origin(), shares, needed);
             for (int i = 0; i < texts.size(); i++) {
                 write(SourceOptions.path(folder), i + 1, texts.get(i));
             }

@@ -66,9 +66,8 @@ class HouseForbiddenTest {
                 .resideOutsideOfPackage("org.vigie.cli.capture")
                 .should()
                 .accessTargetWhere(owner(NETWORK).or(target(NETWORK_CALLS)))
-                .because(
-                        "nothing goes out unless a person starts it: capture fetches what somebody"
-                                + " typed, and the desk's server is Spring's")
+                .because("nothing goes out unless a person starts it: capture fetches what somebody"
+                        + " typed, and the desk's server is Spring's")
                 .check(VIGIE);
     }
 

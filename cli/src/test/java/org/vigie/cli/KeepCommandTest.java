@@ -41,13 +41,14 @@ class KeepCommandTest {
     @BeforeEach
     void aServerOnThisMachine() throws IOException {
         shell = new Shell(folder);
-        server = HttpServer.create(
-                new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
         server.createContext("/page", exchange -> answer(exchange, 200, PAGE.length, PAGE));
         server.createContext("/chunked", exchange -> answer(exchange, 200, 0, PAGE));
-        server.createContext("/gone", exchange -> answer(exchange, 410, 4, "gone".getBytes(
-                StandardCharsets.US_ASCII)));
-        server.createContext("/large", exchange -> answer(exchange, 200, 3 << 20, new byte[3 << 20]));
+        server.createContext(
+                "/gone",
+                exchange -> answer(exchange, 410, 4, "gone".getBytes(StandardCharsets.US_ASCII)));
+        server.createContext(
+                "/large", exchange -> answer(exchange, 200, 3 << 20, new byte[3 << 20]));
         server.createContext("/moved", exchange -> {
             exchange.getResponseHeaders().add("Location", "/page");
             answer(exchange, 302, -1, new byte[0]);
@@ -179,8 +180,8 @@ class KeepCommandTest {
         server.stop(0);
 
         Shell.Done direct = shell.run("keep", "http://127.0.0.1:" + port + "/");
-        Shell.Done proxy = shell.run(
-                "keep", "http://example.org/", "--proxy", "socks5://127.0.0.1:" + port);
+        Shell.Done proxy =
+                shell.run("keep", "http://example.org/", "--proxy", "socks5://127.0.0.1:" + port);
 
         assertThat(direct.errors()).contains("gave no answer");
         assertThat(proxy.errors()).contains("gave no answer");

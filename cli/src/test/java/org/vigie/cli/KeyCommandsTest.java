@@ -19,13 +19,12 @@ class KeyCommandsTest {
         shell.run("add", shell.file("a.txt", "Nouvelles\n\nLa police a arrêté Timur Bekov."));
         Path shares = folder.resolve("shares");
 
-        Shell.Done shared =
-                shell.run("share-key", "--shares", 5, "--needed", 3, "--out", shares);
-        Shell.Done there = shell.run(
-                "join-key", shares.resolve("share-1.txt"), shares.resolve("share-2.txt"));
+        Shell.Done shared = shell.run("share-key", "--shares", 5, "--needed", 3, "--out", shares);
+        Shell.Done there =
+                shell.run("join-key", shares.resolve("share-1.txt"), shares.resolve("share-2.txt"));
         Files.delete(shell.key());
-        Shell.Done few = shell.run(
-                "join-key", shares.resolve("share-1.txt"), shares.resolve("share-2.txt"));
+        Shell.Done few =
+                shell.run("join-key", shares.resolve("share-1.txt"), shares.resolve("share-2.txt"));
         Shell.Done joined = shell.run(
                 "join-key",
                 shares.resolve("share-5.txt"),
@@ -38,7 +37,8 @@ class KeyCommandsTest {
         assertThat(joined.exit()).isZero();
         assertThat(shell.run("list").out()).contains("1 bulletin.");
         assertThat(shell.run("log").out()).contains("key-shares=3 of 5");
-        assertThat(shell.run("share-key", "--shares", 2, "--needed", 3, "--out", shares).exit())
+        assertThat(shell.run("share-key", "--shares", 2, "--needed", 3, "--out", shares)
+                        .exit())
                 .isEqualTo(ExitCode.WRONG_USE);
     }
 }

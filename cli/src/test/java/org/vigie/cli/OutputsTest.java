@@ -129,7 +129,8 @@ class OutputsTest {
         registry.put("verify-proof", List.of(List.of(folder.resolve("b.txt"), "--key", "x")));
         registry.put("keep", List.of(List.of(folder.resolve("b.txt"))));
         registry.put(
-                "kept", List.of(List.of(), List.of(sha256), List.of(sha256, "--out", folder.resolve("k"))));
+                "kept",
+                List.of(List.of(), List.of(sha256), List.of(sha256, "--out", folder.resolve("k"))));
         registry.put("check", List.of(List.of()));
         registry.put("backup", List.of(List.of(out)));
         registry.put("rebuild", List.of(List.of()));

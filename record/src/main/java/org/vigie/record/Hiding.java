@@ -128,8 +128,7 @@ final class Hiding {
     ///
     /// @param acquisitions of the file, which is no bulletin
     boolean isFree(List<Acquisition> acquisitions, Sight sight) {
-        List<String> origins =
-                acquisitions.stream().map(Acquisition::origin).toList();
+        List<String> origins = acquisitions.stream().map(Acquisition::origin).toList();
         return people().stream()
                 .filter(person -> !sight.opened().contains(person.compartment()))
                 .noneMatch(person -> origins.stream().anyMatch(person::in));

@@ -109,8 +109,9 @@ public final class KeptFiles {
     }
 
     private static List<Blobs.Content> contents(Handle handle, String after, int limit) {
-        return handle.createQuery("SELECT sha256, size FROM blob WHERE redaction IS NULL AND sha256 >"
-                        + " :after ORDER BY sha256 LIMIT :limit")
+        return handle.createQuery(
+                        "SELECT sha256, size FROM blob WHERE redaction IS NULL AND sha256 >"
+                                + " :after ORDER BY sha256 LIMIT :limit")
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> new Blobs.Content(row.getString(1), row.getLong(2)))
@@ -125,8 +126,9 @@ public final class KeptFiles {
     /// @throws IOException if they cannot be written
     public Optional<String> copy(String sha256, OutputStream out) throws IOException {
         Optional<String> whole = access.read(handle -> {
-            List<String> meant = handle.createQuery("SELECT sha256 FROM blob WHERE redaction IS NULL"
-                            + " AND sha256 >= :low AND sha256 < :high LIMIT 2")
+            List<String> meant = handle.createQuery(
+                            "SELECT sha256 FROM blob WHERE redaction IS NULL"
+                                    + " AND sha256 >= :low AND sha256 < :high LIMIT 2")
                     .bind("low", sha256)
                     .bind("high", sha256 + "g")
                     .mapTo(String.class)

@@ -25,9 +25,9 @@ public final class KeyShares {
     private static final String FORM = "vigie key share 1";
     private static final int MAX_SHARES = 255;
     private static final int CHECK_DIGITS = 8;
-    private static final Pattern SHARE = Pattern.compile(
-            FORM + "\n(\\S{1,100})\nshare (\\d{1,3}) of (\\d{1,3}), (\\d{1,3}) needed\n([0-9a-f\n]+)\n"
-                    + "check ([0-9a-f]{8})\n?");
+    private static final Pattern SHARE = Pattern.compile(FORM
+            + "\n(\\S{1,100})\nshare (\\d{1,3}) of (\\d{1,3}), (\\d{1,3}) needed\n([0-9a-f\n]+)\n"
+            + "check ([0-9a-f]{8})\n?");
 
     private KeyShares() {}
 

@@ -91,14 +91,17 @@ final class StoredNodes implements AutoCloseable {
     }
 
     private Level level(int level) {
-        return new Level(level, handle.createQuery(
-                        "SELECT level, place, hash FROM node WHERE level = :level ORDER BY place")
-                .bind("level", level)
-                .map((row, context) -> new Node(
-                        row.getInt(1),
-                        row.getLong(2),
-                        Optional.ofNullable(row.getBytes(3)).orElse(new byte[0])))
-                .iterator());
+        return new Level(
+                level,
+                handle.createQuery(
+                                "SELECT level, place, hash FROM node WHERE level = :level ORDER BY"
+                                        + " place")
+                        .bind("level", level)
+                        .map((row, context) -> new Node(
+                                row.getInt(1),
+                                row.getLong(2),
+                                Optional.ofNullable(row.getBytes(3)).orElse(new byte[0])))
+                        .iterator());
     }
 
     @Override

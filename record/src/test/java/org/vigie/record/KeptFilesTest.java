@@ -33,8 +33,7 @@ class KeptFilesTest {
     @Test
     void bytesOfAnySizeComeBackUnchangedUnderTheHashThatOtherToolsTake() throws IOException {
         // sha256sum of no bytes, and of the bytes of "abc" (FIPS 180-2).
-        assertKept(
-                new byte[0], "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertKept(new byte[0], "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertKept(
                 "abc".getBytes(StandardCharsets.US_ASCII),
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -136,8 +135,8 @@ class KeptFilesTest {
         try (Record store = Samples.open(folder)) {
             assertThat(store.files().list("", 10))
                     .singleElement()
-                    .satisfies(kept -> assertThat(kept.acquisitions())
-                            .containsExactly(handed, captured));
+                    .satisfies(kept ->
+                            assertThat(kept.acquisitions()).containsExactly(handed, captured));
         }
     }
 
@@ -183,8 +182,9 @@ class KeptFilesTest {
         int[] read = new int[1];
         try (Record store = Samples.create(folder)) {
             assertThatThrownBy(() -> store.files()
-                            .keep(Samples.BY_HAND, () -> new ByteArrayInputStream(
-                                    new byte[] {(byte) read[0]++})))
+                            .keep(
+                                    Samples.BY_HAND,
+                                    () -> new ByteArrayInputStream(new byte[] {(byte) read[0]++})))
                     .isInstanceOf(RecordException.class);
 
             assertThat(store.files().list("", 10)).isEmpty();
@@ -194,16 +194,18 @@ class KeptFilesTest {
 
     @Test
     void aFileThatNamesSomebodyWhoIsNotPublicIsHidden() throws IOException {
-        Acquisition from =
-                new Acquisition("photo of Kordak.jpg", Samples.BY_HAND.time(), "Ada");
+        Acquisition from = new Acquisition("photo of Kordak.jpg", Samples.BY_HAND.time(), "Ada");
         try (Record store = Samples.create(folder)) {
             String sha256 = store.files().keep(from, Files.writeString(folder.resolve("a"), "a"));
             store.guard().restrictPerson("Kordak", "family", "", "Ada");
 
             assertThat(store.files().list("", 10)).isEmpty();
-            assertThat(store.files().copy(sha256, OutputStream.nullOutputStream())).isEmpty();
+            assertThat(store.files().copy(sha256, OutputStream.nullOutputStream()))
+                    .isEmpty();
             assertThat(store.history().events(0, 10).toString()).doesNotContain("Kordak", sha256);
-            assertThat(store.opened(List.of("family"), "x", "Ada", List.of()).files().list("", 10))
+            assertThat(store.opened(List.of("family"), "x", "Ada", List.of())
+                            .files()
+                            .list("", 10))
                     .hasSize(1);
         }
     }

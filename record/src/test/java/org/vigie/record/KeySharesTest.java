@@ -26,15 +26,16 @@ class KeySharesTest {
 
         assertThat(shares).hasSize(5).allMatch(share -> !share.contains("5f5f5f5f"));
         for (List<Integer> chosen : List.of(List.of(0, 1, 2), List.of(4, 2, 0), List.of(1, 3, 4))) {
-            try (RecordKey joined = KeyShares.join(chosen.stream().map(shares::get).toList())
-                    .orElseThrow()) {
+            try (RecordKey joined =
+                    KeyShares.join(chosen.stream().map(shares::get).toList()).orElseThrow()) {
                 assertThat(Record.open(folder.resolve("record.vigie"), joined, Samples.CLOCK))
                         .isInstanceOfSatisfying(
                                 Opening.Opened.class, opened -> opened.store().close());
             }
         }
         assertThat(KeyShares.join(shares.subList(0, 2))).isEmpty();
-        assertThat(KeyShares.join(List.of(shares.get(0), shares.get(0), shares.get(0)))).isEmpty();
+        assertThat(KeyShares.join(List.of(shares.get(0), shares.get(0), shares.get(0))))
+                .isEmpty();
         assertThat(KeyShares.join(List.of())).isEmpty();
     }
 

@@ -27,8 +27,8 @@ class RandomDamageTest {
     private static final int DAMAGES = Integer.getInteger("vigie.damages", 300);
     private static final long SEED = Long.getLong("vigie.seed", 20_261_129L);
     private static final List<String> PROTECTED = List.of(
-            "SELECT number, time, kind, payload, salt, commitment, leaf, redaction FROM entry ORDER BY"
-                    + " number",
+            "SELECT number, time, kind, payload, salt, commitment, leaf, redaction FROM entry"
+                    + " ORDER BY number",
             "SELECT sha256, size, redaction FROM blob ORDER BY sha256",
             "SELECT sha256, ordinal, bytes FROM chunk ORDER BY sha256, ordinal",
             "SELECT level, place, hash FROM node ORDER BY level, place",
@@ -64,7 +64,8 @@ class RandomDamageTest {
     private byte[] decrypted() throws IOException, SQLException {
         try (Record store = Samples.create(folder)) {
             for (int i = 0; i < 25; i++) {
-                Samples.add(store, "Nr " + i + "\nOn a [pris] {Jean Kabemba} et [saisi] {Luc Sarel}.");
+                Samples.add(
+                        store, "Nr " + i + "\nOn a [pris] {Jean Kabemba} et [saisi] {Luc Sarel}.");
             }
             byte[] noise = new byte[100_000];
             new Random(1).nextBytes(noise);
@@ -134,10 +135,10 @@ class RandomDamageTest {
             return false;
         } catch (RecordException refused) {
             return Arrays.asList(
-                            RecordException.Code.BROKEN,
-                            RecordException.Code.DATABASE,
-                            RecordException.Code.FILES)
-                    .indexOf(refused.code())
+                                    RecordException.Code.BROKEN,
+                                    RecordException.Code.DATABASE,
+                                    RecordException.Code.FILES)
+                            .indexOf(refused.code())
                     < 0;
         }
     }

@@ -86,16 +86,15 @@ public record Capture(
     }
 
     private static Capture of(
-            List<Exchange> exchanges,
-            Exchange.Answer last,
-            String tool,
-            Optional<String> reason)
+            List<Exchange> exchanges, Exchange.Answer last, String tool, Optional<String> reason)
             throws IOException {
         Optional<String> failed = last.status() == OK
                 ? Optional.empty()
                 : Optional.of("the server answered " + last.status());
         return new Capture(
-                exchanges.stream().map(exchange -> exchange.address().toString()).toList(),
+                exchanges.stream()
+                        .map(exchange -> exchange.address().toString())
+                        .toList(),
                 exchanges.getFirst().time(),
                 last.status(),
                 last.headers(),

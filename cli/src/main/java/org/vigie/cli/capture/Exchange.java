@@ -233,7 +233,8 @@ record Exchange(
         try {
             return Optional.of(address.resolve(location.strip()))
                     .filter(uri -> uri.getHost() != null)
-                    .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+                    .filter(uri ->
+                            "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -27,12 +27,11 @@ public record Way(Proxy proxy, String label) {
         if (uri.getHost() == null || uri.getPort() < 1 || uri.getScheme() == null) {
             return Optional.empty();
         }
-        Optional<Proxy.Type> type =
-                switch (uri.getScheme()) {
-                    case "socks", "socks5", "socks5h" -> Optional.of(Proxy.Type.SOCKS);
-                    case "http" -> Optional.of(Proxy.Type.HTTP);
-                    default -> Optional.empty();
-                };
+        Optional<Proxy.Type> type = switch (uri.getScheme()) {
+            case "socks", "socks5", "socks5h" -> Optional.of(Proxy.Type.SOCKS);
+            case "http" -> Optional.of(Proxy.Type.HTTP);
+            default -> Optional.empty();
+        };
         return type.map(kind -> new Way(
                 new Proxy(kind, new InetSocketAddress(uri.getHost(), uri.getPort())),
                 uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort()));

@@ -59,7 +59,8 @@ public final class DeskServer implements AutoCloseable {
 
     /// {@return how long nobody has asked for anything}
     public Duration idle() {
-        return Duration.ofNanos(System.nanoTime() - context.getBean(Admission.class).lastUse());
+        return Duration.ofNanos(
+                System.nanoTime() - context.getBean(Admission.class).lastUse());
     }
 
     /// Stops answering.

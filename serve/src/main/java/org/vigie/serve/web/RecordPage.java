@@ -35,11 +35,15 @@ final class RecordPage {
         Words words = visit.words();
         Checkpoint now = record.checkpoint();
         Optional<Instant> checked = record.files().lastCheck();
-        boolean overdue = checked.map(then ->
-                        Duration.between(then, clock.instant()).compareTo(CHECK_EVERY) > 0)
+        boolean overdue = checked.map(
+                        then -> Duration.between(then, clock.instant()).compareTo(CHECK_EVERY) > 0)
                 .orElse(true);
         List<Happening> events =
-                record.history().events(Math.max(0, now.size() - EVENTS), EVENTS).reversed().stream()
+                record
+                        .history()
+                        .events(Math.max(0, now.size() - EVENTS), EVENTS)
+                        .reversed()
+                        .stream()
                         .map(event -> happening(event, words))
                         .toList();
         return visit.page(
@@ -55,8 +59,8 @@ final class RecordPage {
     }
 
     private String checked(Optional<Instant> checked, Words words) {
-        return checked.map(then -> words.say(
-                        "recordpage.checked", new TimeWords(words).moment(then, zone)))
+        return checked.map(then ->
+                        words.say("recordpage.checked", new TimeWords(words).moment(then, zone)))
                 .orElseGet(() -> words.say("recordpage.never-checked"));
     }
 
@@ -64,8 +68,8 @@ final class RecordPage {
         String what = words.say("entry." + event.kind().label());
         String by = event.by()
                 .map(who -> who.isEmpty() ? "" : " " + words.say("log.by", who))
-                .orElseGet(() -> " "
-                        + words.say("log.destroyed", event.redaction().orElse(event.entry())));
+                .orElseGet(() ->
+                        " " + words.say("log.destroyed", event.redaction().orElse(event.entry())));
         return new Happening(
                 Long.toString(event.entry()),
                 new TimeWords(words).moment(event.time(), zone),
