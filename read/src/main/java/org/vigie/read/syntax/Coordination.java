@@ -143,18 +143,11 @@ final class Coordination {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
-                    if (link.is(Link.Kind.AND)) {
-                        if (isContrast(link)) {
-                            return -1;
-                        }
-                        and = true;
-                    } else if (link.is(Link.Kind.COMMA)) {
-                        comma = true;
-                    } else if (!link.is(Link.Kind.QUOTE)
-                            && !isBracket(link)
-                            && !(link.is(Link.Kind.TIME) && comma)) {
+                    if (isContrast(link) || !isPassed(link, comma)) {
                         return -1;
                     }
+                    and |= link.is(Link.Kind.AND);
+                    comma |= link.is(Link.Kind.COMMA);
                 }
                 case VerbGroup verb -> {
                     if (verb.form() != VerbGroup.Form.PARTICIPLE || and || comma) {
@@ -192,9 +185,19 @@ final class Coordination {
         return -1;
     }
 
+    /// Whether an enumeration can go on past a link.
+    private boolean isPassed(Link link, boolean comma) {
+        return link.is(Link.Kind.AND)
+                || link.is(Link.Kind.COMMA)
+                || link.is(Link.Kind.QUOTE)
+                || isBracket(link)
+                || link.is(Link.Kind.TIME) && comma;
+    }
+
     /// `X was held, but Y …`: what is set against the first is not joined to it.
     private boolean isContrast(Link link) {
-        return link.end() - link.first() == 1
+        return link.is(Link.Kind.AND)
+                && link.end() - link.first() == 1
                 && base.grammar().isForm(tokens.get(link.first()), Grammar.Word.CONTRAST);
     }
 
