@@ -156,6 +156,8 @@ final class VerbForms {
             Token first = passage.token(group.first());
             return (group.first() < group.head() || group.end() == group.head() + 1)
                     && passage.grammar().isForm(first, Grammar.Word.NEGATIVE)
+                    && !passage.grammar()
+                            .isForm(passage.token(group.first() + 1), Grammar.Word.COMPARATIVE)
                     && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
         });
     }

@@ -51,7 +51,7 @@ final class Runs {
 
     private boolean isPart(int index, int first) {
         Token token = scan.token(index);
-        if (!scan.isProper(index)) {
+        if (!scan.isProper(index) || index == first && isCry(index)) {
             return false;
         }
         boolean afterWord = index > first && scan.token(index - 1).kind() == Token.Kind.WORD;
@@ -65,6 +65,13 @@ final class Runs {
                 || index > first && PeopleList.isLegalForm(scan.forms().bare(index))
                 || surname && index > first && !scan.token(index - 1).isUpperCase()
                 || surname && index == first && isFollowedByGiven(index);
+    }
+
+    /// `Free Ana Ruiz!`: a slogan's first word before a name.
+    private boolean isCry(int index) {
+        return scan.startsClause(index)
+                && words.is("slogan", scan.token(index))
+                && isFollowedByName(index);
     }
 
     private boolean isFollowedByName(int index) {

@@ -127,6 +127,16 @@ public final class Grammar {
         PLURAL_NOUN,
         /// Verbs without an object, where their past is also a participle: `nine died`.
         INTRANSITIVE,
+        /// Words after which a negative only bounds a figure: `no fewer than`.
+        COMPARATIVE,
+        /// Verbs that slogans begin with, before a name: `Free Ana Ruiz!`.
+        SLOGAN_VERB,
+        /// Verb forms that have only a singular subject.
+        SINGULAR_VERB,
+        /// Verb forms that have only a plural subject.
+        PLURAL_VERB,
+        /// Words that are nearly always nouns, though dictionaries know a verb: `officer`.
+        RARELY_VERB,
         /// Adverbs that go with a verb and may follow its object: `back`, `away`.
         PARTICLE,
         /// Nouns that stand in the plural before nouns: `rights`, `sports`.

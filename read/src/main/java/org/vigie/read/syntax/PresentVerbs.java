@@ -17,6 +17,7 @@ import java.util.List;
 /// further on: `the teachers strike goes on`.
 final class PresentVerbs {
     private static final int MAX_COMPLEMENTS = 3;
+    private static final int MAX_CLAUSE = 16;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -52,7 +53,11 @@ final class PresentVerbs {
     boolean isOrder(int i, int before, int first, int end) {
         Token token = tokens.get(i);
         boolean opens = before < first || tags[before] == Tag.MARK && before == first;
-        return opens
+        boolean cried = i + 1 < end
+                && tags[i + 1] == Tag.NAME
+                && grammar.isForm(token, Word.SLOGAN_VERB);
+        return opens && cried
+                || opens
                 && grammar.says("bare-imperative")
                 && i + 1 < end
                 && token.is(Pos.VERB, Feature.INFINITIVE)
@@ -63,6 +68,72 @@ final class PresentVerbs {
                 && !hasVerbAhead(i + 1, end);
     }
 
+    /// {@return whether a bare form goes on with what the verb before it began: `police surround
+    ///     the hill, roll out wire and open fire`}
+    ///
+    /// @param i      a token that can be a noun and a verb
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    /// @param end    one past the sentence's last token
+    boolean goesOn(int i, int before, int first, int end) {
+        boolean joins = before > first
+                && (tags[before] == Tag.CONJUNCTION || tokens.get(before).isMark(","));
+        if (!joins || !grammar.says("bare-imperative") || !isBarePresent(tokens.get(i))) {
+            return false;
+        }
+        for (int at = before - 1; at >= first && at > before - MAX_CLAUSE; at--) {
+            if (tags[at] == Tag.BOUNDARY || tags[at] == Tag.RELATIVE || tags[at] == Tag.THAT) {
+                return false;
+            }
+            if (tags[at] == Tag.VERB) {
+                return isBarePresent(tokens.get(at))
+                        && takesComplement(i + 1, end)
+                        && !hasVerbAhead(i + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean takesComplement(int at, int end) {
+        if (at >= end) {
+            return false;
+        }
+        Token next = tokens.get(at);
+        return next.is(Pos.DETERMINER)
+                || next.is(Pos.PRONOUN)
+                || next.is(Pos.PREPOSITION)
+                || next.is(Pos.NUMERAL)
+                || next.kind() == Token.Kind.NUMBER
+                || grammar.isForm(next, Word.PARTICLE)
+                || grammar.isForm(next, Word.OBJECT_PRONOUN)
+                || next.is(Pos.NOUN, Feature.SINGULAR) && !next.is(Pos.NOUN, Feature.PLURAL);
+    }
+
+    /// {@return whether the subject that opens a sentence still waits for its verb at the comma
+    ///     that closes an aside: `Ana Ruiz, who runs a school, told reporters`}
+    ///
+    /// @param comma the token before the one asked about
+    /// @param first the sentence's first token
+    boolean isAwaited(int comma, int first) {
+        if (!grammar.says("bare-imperative") || !tokens.get(comma).isMark(",")) {
+            return false;
+        }
+        int verbs = 0;
+        boolean subject = false;
+        boolean opened = false;
+        for (int at = first; at < comma; at++) {
+            verbs += tags[at] == Tag.VERB ? 1 : tags[at] == Tag.RELATIVE ? -1 : 0;
+            opened |= tokens.get(at).isMark(",");
+            subject |= !opened && (tags[at] == Tag.NAME || tags[at] == Tag.NOUN);
+            if (tags[at] == Tag.BOUNDARY
+                    || tags[at] == Tag.THAT
+                    || !opened && tags[at] == Tag.PREPOSITION && !subject) {
+                return false;
+            }
+        }
+        return opened && subject && verbs <= 0;
+    }
+
     private boolean hasPluralSubject(int i, int before, int first, int end) {
         int subject = subject(before, first);
         if (subject < 0) {
@@ -70,7 +141,7 @@ final class PresentVerbs {
         }
         return switch (tags[subject]) {
             case NOUN -> isPlural(tokens.get(subject));
-            case NUMBER -> subject == before && isSeveral(i, end);
+            case NUMBER -> subject != before || isSeveral(i, end);
             default -> false;
         };
     }
@@ -81,8 +152,12 @@ final class PresentVerbs {
                 && tags[subject] == Tag.NOUN
                 && tokens.get(subject).is(Pos.NOUN, Feature.SINGULAR)
                 && !tokens.get(subject).is(Pos.NOUN, Feature.PLURAL)
-                && (isDetermined(subject, first) || subject == first && subject == before)
-                && startsComplement(i + 1, end);
+                && (isDetermined(subject, first)
+                        ? startsComplement(i + 1, end)
+                        : subject == first
+                                && subject == before
+                                && i + 1 < end
+                                && tokens.get(i + 1).is(Pos.DETERMINER));
     }
 
     /// `the mayor fears`: without an article the two nouns are a heading's more often.
@@ -155,8 +230,9 @@ final class PresentVerbs {
             if (at < first || opensClause(at)) {
                 return head;
             }
-            boolean complement =
-                    tags[at] == Tag.PREPOSITION && at > first && tags[at - 1] == Tag.NOUN;
+            boolean complement = tags[at] == Tag.PREPOSITION
+                    && at > first
+                    && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.NUMBER);
             if (!complement) {
                 return -1;
             }
@@ -180,6 +256,7 @@ final class PresentVerbs {
                 || tags[at] == Tag.NUMBER
                 || tags[at] == Tag.NAME
                 || tags[at] == Tag.ADVERB
+                || tags[at] == Tag.PARTICIPLE
                 || tags[at] == Tag.OTHER;
     }
 

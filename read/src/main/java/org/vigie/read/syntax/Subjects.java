@@ -6,6 +6,7 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the groups that are a verb's subject, whatever form the verb has.
@@ -47,12 +48,42 @@ final class Subjects {
         return switch (verb.form()) {
             case FINITE -> finiteSubject(at, verb, depth);
             case PARTICIPLE -> modified(at);
-            case INFINITIVE -> controller(at, depth);
+            case INFINITIVE -> {
+                List<NounGroup> wished = wished(at, verb);
+                yield wished.isEmpty() ? controller(at, depth) : wished;
+            }
             case GERUND -> {
                 List<NounGroup> noun = precedes(at) ? modified(at) : List.of();
                 yield noun.isEmpty() ? controller(at, depth) : noun;
             }
         };
+    }
+
+    /// `we ask that the charges be dropped`, `all charges to be dropped`: a passive that is asked
+    /// for has the group right before it for its subject.
+    private List<NounGroup> wished(int at, VerbGroup verb) {
+        if (!verb.passive() || !grammar.says("bare-imperative")) {
+            return List.of();
+        }
+        boolean to = at > 0
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION);
+        for (int j = to ? at - 2 : at - 1; j >= 0; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group && group.bare() && (!to || opens(j))) {
+                return ofHead(coordination.leftCoordinated(j), verb);
+            }
+            if (!(chunk instanceof NounGroup)
+                    && !(chunk instanceof Link link
+                            && (link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME)))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean opens(int at) {
+        return at == 0 || chunks.get(at - 1) instanceof Link link && !link.is(Link.Kind.OTHER);
     }
 
     private boolean precedes(int at) {
@@ -93,12 +124,60 @@ final class Subjects {
                         if (owner >= 0 && joined && !andBetween(owner, j)) {
                             return subject(owner, depth + 1);
                         }
-                        return coordination.leftCoordinated(coordination.named(j));
+                        int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
+                        if (relative >= 0 && clashes(group, verb)) {
+                            return relativeSubject(relative);
+                        }
+                        return ofHead(coordination.leftCoordinated(coordination.named(j)), verb);
                     }
                 }
             }
         }
         return inverted(at, verb);
+    }
+
+    /// `Charges of murder and theft were dropped`: what is joined are complements of the subject.
+    private List<NounGroup> ofHead(List<NounGroup> joined, VerbGroup verb) {
+        NounGroup first = joined.getFirst();
+        int at = base.chunkOf(first.first());
+        if (cases
+                || joined.size() < 2
+                || first.bare()
+                || at == 0
+                || !(chunks.get(at - 1) instanceof NounGroup)) {
+            return joined;
+        }
+        int head = at - 1;
+        while (head > 0
+                && chunks.get(head) instanceof NounGroup complement
+                && !complement.bare()
+                && chunks.get(head - 1) instanceof NounGroup) {
+            head--;
+        }
+        NounGroup subject = (NounGroup) chunks.get(head);
+        if (!subject.bare()) {
+            return joined;
+        }
+        NounGroup last = joined.getLast();
+        boolean unlike = base.isPlace(first) != base.isPlace(last)
+                || first.name().isPresent() != last.name().isPresent();
+        if (clashes(subject, verb) || unlike && last.bare()) {
+            List<NounGroup> all = new ArrayList<>(List.of(subject));
+            joined.stream().filter(NounGroup::bare).forEach(all::add);
+            return all;
+        }
+        return coordination.leftCoordinated(head);
+    }
+
+    /// Whether a group alone cannot be a finite verb's subject, for its number.
+    private boolean clashes(NounGroup group, VerbGroup verb) {
+        Token first = tokens.get(verb.first());
+        boolean singular = group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL);
+        boolean plural = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
+        return singular
+                        && group.number().isEmpty()
+                        && grammar.isForm(first, Word.PLURAL_VERB)
+                || plural && grammar.isForm(first, Word.SINGULAR_VERB);
     }
 
     private boolean commaBetween(int from, int to) {

@@ -19,6 +19,7 @@ final class Tagger {
     private final List<Token> tokens;
     private final Tag[] tags;
     private final PresentVerbs presents;
+    private final PastForms pasts;
 
     /// @param fixed what names and dates have settled; null where nothing is
     Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
@@ -26,6 +27,7 @@ final class Tagger {
         this.tokens = tokens;
         this.tags = fixed;
         this.presents = new PresentVerbs(grammar, tokens, fixed);
+        this.pasts = new PastForms(grammar, tokens, fixed);
     }
 
     /// Tags the tokens of a sentence; what is fixed stays.
@@ -60,7 +62,9 @@ final class Tagger {
         }
         if (grammar.isForm(token, Word.GENITIVE_CLITIC)
                 && i > first
-                && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN)) {
+                && (tags[i - 1] == Tag.NAME
+                        || tags[i - 1] == Tag.NOUN
+                        || tags[i - 1] == Tag.TIME)) {
             boolean verb = i + 1 < end
                     && (tokens.get(i + 1).is(Pos.DETERMINER)
                             || tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE)
@@ -268,8 +272,10 @@ final class Tagger {
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
         boolean ofSubject = presents.isVerbOfSubject(i, before, first, end);
-        boolean ordered = presents.isOrder(i, before, first, end);
-        boolean intransitive = !auxiliary && isIntransitivePast(i);
+        boolean ordered =
+                presents.isOrder(i, before, first, end) || presents.goesOn(i, before, first, end);
+        boolean awaited = left == Tag.MARK && presents.isAwaited(before, first);
+        boolean intransitive = !auxiliary && pasts.isIntransitive(i);
         return switch (candidate) {
             case NOUN ->
                 (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
@@ -289,10 +295,11 @@ final class Tagger {
                                         || left == Tag.RELATIVE && !asksSubject(before)
                                 ? 1.5
                                 : 0)
-                        + (left == Tag.PRONOUN ? 3 : 0)
+                        + (left == Tag.PRONOUN && !isOnlyObject(before) ? 3 : 0)
                         + (negated ? 3 : 0)
                         + (ofSubject || ordered ? 2 : 0)
                         + (intransitive ? 2 : 0)
+                        + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -3 : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
                                         && takesObject(reading, next)
                                 ? 3
@@ -329,7 +336,7 @@ final class Tagger {
                                         && !grammar.isForm(tokens.get(i), Word.MODAL)
                                 ? -3
                                 : 0)
-                        + (isAmbiguousPast(i) ? pastPoints(i, first, end, auxiliary) : 0.6);
+                        + (pasts.isAmbiguous(i) ? pasts.points(i, first, end, auxiliary, awaited) : 0.6);
             case PARTICIPLE ->
                 (auxiliary ? 3 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
@@ -518,8 +525,11 @@ final class Tagger {
         return !grammar.says("postposed-adjective") && !grammar.says("cases");
     }
 
-    private boolean isIntransitivePast(int i) {
-        return grammar.is(tokens.get(i), Word.INTRANSITIVE) && isAmbiguousPast(i);
+    /// `send them letters`: where the verb stands first such a pronoun is no subject.
+    private boolean isOnlyObject(int pronoun) {
+        return compounding()
+                && grammar.isForm(tokens.get(pronoun), Word.OBJECT_PRONOUN)
+                && !grammar.isForm(tokens.get(pronoun), Word.SUBJECT_PRONOUN);
     }
 
     private boolean isSubjectPronoun(int at) {
@@ -554,66 +564,4 @@ final class Tagger {
                 || token.readings().isEmpty();
     }
 
-    /// English's past and participle are one form: `detained`.
-    private boolean isAmbiguousPast(int i) {
-        Token token = tokens.get(i);
-        return token.is(Pos.VERB, Feature.PARTICIPLE)
-                && token.readings().stream()
-                        .anyMatch(reading -> reading.pos() == Pos.VERB
-                                && reading.has(Feature.PAST)
-                                && reading.has(Feature.FINITE));
-    }
-
-    /// Such a form is the past where a subject stands before it and an object or clause
-    /// follows.
-    private double pastPoints(int i, int first, int end, boolean auxiliary) {
-        if (auxiliary) {
-            return -3;
-        }
-        int at = i + 1;
-        while (at < end && tokens.get(at).is(Pos.ADVERB) && !tokens.get(at).is(Pos.DETERMINER)) {
-            at++;
-        }
-        if (at >= end) {
-            return -0.5;
-        }
-        Token next = tokens.get(at);
-        if (grammar.isForm(next, Word.BY)) {
-            return -2;
-        }
-        boolean object = next.is(Pos.DETERMINER)
-                || next.isCapitalised() && tags[at] != Tag.TIME
-                || next.kind() == Token.Kind.NUMBER
-                || next.is(Pos.NUMERAL)
-                || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
-                || next.is(Pos.PRONOUN)
-                || grammar.isForm(next, Word.THAT);
-        int before = before(i, first);
-        if (before >= first && tags[before] == Tag.RELATIVE
-                || before >= first && tags[before] == Tag.PRONOUN) {
-            return 2;
-        }
-        if (laterFinite(at, end)) {
-            return object ? 0.6 : -1.5;
-        }
-        return object ? 1.5 : 0.5;
-    }
-
-    /// Whether a verb form that can only be finite stands further on before any mark.
-    private boolean laterFinite(int from, int end) {
-        for (int at = from; at < end; at++) {
-            Token token = tokens.get(at);
-            if (token.kind() == Token.Kind.MARK
-                    || grammar.isForm(token, Word.CONJUNCTION)
-                    || grammar.isForm(token, Word.BOUNDARY)
-                    || grammar.isForm(token, Word.THAT)
-                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
-                return false;
-            }
-            if (isBeOrHave(at) && token.is(Pos.VERB, Feature.FINITE)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

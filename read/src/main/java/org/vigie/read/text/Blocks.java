@@ -21,6 +21,9 @@ final class Blocks {
     /// A line longer than this is no heading, whatever it lacks.
     private static final int HEADING_CHARS = 160;
 
+    /// A line that bears only a day, or days, is no longer than this.
+    private static final int DAY_CHARS = 30;
+
     /// Lines that a mail program wraps are about this long at least.
     private static final int WRAPPED_CHARS = 55;
 
@@ -69,7 +72,8 @@ final class Blocks {
         } else if (item.lookingAt() && !BOLD.matcher(line).matches()) {
             item(1 + item.group(1).length() / 2, new Span(begin + item.end(), end));
         } else if (BOLD.matcher(line).matches()
-                || blankBefore && blankAfter && looksLikeHeading(line)) {
+                || blankBefore && blankAfter && looksLikeHeading(line)
+                || blankBefore && looksLikeDay(line) && nextStartsCapitalised(end)) {
             heading(6, new Span(begin, end));
         } else if (blocks.isEmpty()
                 && !blankAfter
@@ -89,6 +93,15 @@ final class Blocks {
         }
         char last = bare.charAt(bare.length() - 1);
         return ".!?;,…»\")”:".indexOf(last) < 0;
+    }
+
+    /// `17 January` on a line of its own, with or without a blank line before what it is over.
+    private static boolean looksLikeDay(String line) {
+        String bare = line.strip();
+        return bare.length() <= DAY_CHARS
+                && bare.chars().anyMatch(Character::isDigit)
+                && Character.isLetterOrDigit(bare.codePointBefore(bare.length()))
+                && bare.chars().filter(Character::isLetter).count() > 2;
     }
 
     private boolean nextStartsCapitalised(int end) {

@@ -1,0 +1,119 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Tells the past of a verb from a participle of the same form: `police detained nine` beside
+/// `nine detained in May`.
+final class PastForms {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    PastForms(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// English's past and participle are one form: `detained`.
+    boolean isAmbiguous(int i) {
+        Token token = tokens.get(i);
+        return token.is(Pos.VERB, Feature.PARTICIPLE)
+                && token.readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.PAST)
+                                && reading.has(Feature.FINITE));
+    }
+
+    /// Such a form is the past where a subject stands before it and an object or clause
+    /// follows.
+    double points(
+            int i, int first, int end, boolean auxiliary, boolean awaited) {
+        if (auxiliary) {
+            return -3;
+        }
+        int at = i + 1;
+        while (at < end && tokens.get(at).is(Pos.ADVERB) && !tokens.get(at).is(Pos.DETERMINER)) {
+            at++;
+        }
+        if (at >= end) {
+            return -0.5;
+        }
+        Token next = tokens.get(at);
+        if (grammar.isForm(next, Word.BY)) {
+            return -2;
+        }
+        boolean object = next.is(Pos.DETERMINER)
+                || next.isCapitalised() && tags[at] != Tag.TIME
+                || next.kind() == Token.Kind.NUMBER
+                || next.is(Pos.NUMERAL)
+                || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
+                || next.is(Pos.PRONOUN)
+                || grammar.isForm(next, Word.THAT);
+        int before = before(i, first);
+        if (before >= first && tags[before] == Tag.RELATIVE
+                || before >= first && tags[before] == Tag.PRONOUN) {
+            return 2;
+        }
+        if (laterFinite(at, end)) {
+            return object ? 0.6 : -1.5;
+        }
+        return object ? awaited ? 2.5 : 1.5 : 0.5;
+    }
+
+    /// Whether a verb form that can only be finite stands further on before any mark.
+    private boolean laterFinite(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.MARK
+                    || grammar.isForm(token, Word.CONJUNCTION)
+                    || grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
+                return false;
+            }
+            if (isBeOrHave(at) && token.is(Pos.VERB, Feature.FINITE)
+                    || grammar.says("bare-imperative") && isPastWithObject(at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `officers armed with sticks dispersed a vigil`: of two such forms the first describes.
+    private boolean isPastWithObject(int at, int end) {
+        Token token = tokens.get(at);
+        return token.is(Pos.VERB, Feature.PAST)
+                && token.is(Pos.VERB, Feature.FINITE)
+                && !token.is(Pos.NOUN)
+                && !token.is(Pos.ADJECTIVE)
+                && at + 1 < end
+                && (tokens.get(at + 1).is(Pos.DETERMINER)
+                        || grammar.isForm(tokens.get(at + 1), Word.THAT)
+                        || grammar.isForm(tokens.get(at + 1), Word.OBJECT_PRONOUN));
+    }
+
+    /// `nine died`: a verb that takes no object has no passive participle.
+    boolean isIntransitive(int i) {
+        return grammar.is(tokens.get(i), Word.INTRANSITIVE) && isAmbiguous(i);
+    }
+
+    /// The nearest token before `i` that is no adverb or negation.
+    private int before(int i, int first) {
+        int at = i - 1;
+        while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isBeOrHave(int i) {
+        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
+    }
+}
