@@ -39,12 +39,19 @@ final class Headings {
                 Optional<Modality> cue =
                         cue(parse, passage.text().blocks().get(sentence.block()).kind());
                 if (cue.isPresent()) {
-                    return cue;
+                    return cue.filter(modality -> modality != Modality.PLANNED || !isPast(telling));
                 }
             }
             leader = passage.text().blocks().get(leader.getAsInt()).leader();
         }
         return Optional.empty();
+    }
+
+    /// What is told in the past under `Calendar` happened: «В прошлом году задержали троих».
+    private static boolean isPast(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.past()
+                && verb.finite();
     }
 
     private Optional<Modality> cue(Parse parse, Block.Kind kind) {

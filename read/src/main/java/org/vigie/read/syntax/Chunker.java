@@ -522,13 +522,12 @@ final class Chunker {
     }
 
     /// A name stands in apposition to the noun before it: `l'avocat Max Meier`; in a language
-    /// with
-    /// cases it does so only where the two can agree.
+    /// with cases only a person's does, where the two can agree: «граждан Израиля» are two.
     private boolean takesName(int noun, int name) {
         if (!grammar.says("cases")) {
             return true;
         }
-        if (!tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE)) {
+        if (!tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE) || !person.test(nameAt[name])) {
             return false;
         }
         long left = features(noun, noun + 1) & CASES;
