@@ -225,6 +225,9 @@ final class Complement {
             if (isAcronym(index) || scan.placeEnd(index) > index && !beginsPerson(index)) {
                 return true;
             }
+            if (words.isLemma("closed", scan.token(from - 1))) {
+                return false;
+            }
             if (scan.isInitial(index)) {
                 return false;
             }

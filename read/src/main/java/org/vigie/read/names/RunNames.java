@@ -14,6 +14,9 @@ final class RunNames {
     private static final int KNOWN_TOWN = 7;
     private static final int BIG_TOWN = 9;
     private static final int COUNTRY = 20;
+    /// A body between a title and a name is no longer than this, in tokens.
+    private static final int LONGEST_BODY = 8;
+
     private final Scan scan;
     private final NameWords words;
     private final PersonWords people;
@@ -60,7 +63,7 @@ final class RunNames {
             return false;
         }
         PlaceEntry entry = scan.longestPlace(first).orElseThrow();
-        if (place < end && !isSplit(first, place, entry, titled)) {
+        if (place < end && !isSplit(first, place, end, entry, titled)) {
             return false;
         }
         if (place == end && !isPlace(first, place, entry, titled)) {
@@ -74,10 +77,15 @@ final class RunNames {
     }
 
     /// Whether a place set before a name without a comma is no part of that name: `в Москве
-    /// Ораз Вазирбеков`.
-    private boolean isSplit(int first, int place, PlaceEntry entry, boolean titled) {
-        if (titled || people.isGiven(first) && place == first + 1) {
+    /// Ораз Вазирбеков`; and after a title the place that it is held in, `мэр Баку Ораз
+    /// Вазирбеков`.
+    private boolean isSplit(int first, int place, int end, PlaceEntry entry, boolean titled) {
+        if (people.isGiven(first) && place == first + 1) {
             return false;
+        }
+        if (titled) {
+            boolean owned = people.isGiven(place) || wordCount(place, end) > 1;
+            return words.says("genitive") && owned && entry.weight() >= KNOWN_TOWN - 2;
         }
         boolean person = people.isGiven(place)
                 || people.isSurname(place)
@@ -135,7 +143,23 @@ final class RunNames {
         if (before >= begin && isCue(before)) {
             return true;
         }
-        return before - 1 >= begin && isPlainAdjective(scan.token(before)) && isCue(before - 1);
+        if (before - 1 >= begin && isPlainAdjective(scan.token(before)) && isCue(before - 1)) {
+            return true;
+        }
+        return words.says("genitive") && isTitledBefore(before, begin);
+    }
+
+    /// «депутат Европарламента Ораз …»: a body or place stands between the title and the name.
+    private boolean isTitledBefore(int before, int begin) {
+        int at = before;
+        while (at > begin && at > before - LONGEST_BODY && (scan.isTaken(at) || isQuote(at))) {
+            at--;
+        }
+        return at < before && isCue(at) && !isPluralOnly(scan.token(at));
+    }
+
+    private boolean isQuote(int at) {
+        return Quotes.opens(scan.token(at)) || Quotes.closes(scan.token(at));
     }
 
     private boolean isPlainAdjective(Token token) {
@@ -202,9 +226,12 @@ final class RunNames {
 
     /// Whether the role before is that of many: what follows is where they are, or theirs.
     private boolean isAfterGroup(int first) {
-        Token before = scan.token(Math.max(0, first - 1));
+        return isPluralOnly(scan.token(Math.max(0, first - 1)));
+    }
+
+    private static boolean isPluralOnly(Token token) {
         boolean plural = false;
-        for (Reading reading : before.readings()) {
+        for (Reading reading : token.readings()) {
             if (reading.has(Feature.SINGULAR)) {
                 return false;
             }

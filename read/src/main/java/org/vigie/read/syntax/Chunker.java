@@ -466,7 +466,9 @@ final class Chunker {
         int last = at - 1;
         boolean stands = tags[last] == Tag.PARTICIPLE
                 || tags[last] == Tag.NUMBER
-                || tags[last] == Tag.ADJECTIVE && (last > body || grammar.says("cases"))
+                || tags[last] == Tag.ADJECTIVE
+                        && (last > body || grammar.says("cases"))
+                        && !tokens.get(last).is(Pos.ADJECTIVE, Feature.SHORT)
                 || grammar.isForm(tokens.get(last), Word.QUANTIFIER)
                 || tags[last] == Tag.DETERMINER && tokens.get(last).is(Pos.PRONOUN);
         return stands && last < end ? last + 1 : body;

@@ -336,7 +336,7 @@ final class Complements {
     }
 
     private List<NounGroup> complement(int at, Predicate<NounGroup> fits, boolean leftToo) {
-        boolean ofVerb = chunks.get(at) instanceof VerbGroup;
+        boolean ofPredicate = !(chunks.get(at) instanceof NounGroup);
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group && fits.test(group)) {
@@ -348,7 +348,7 @@ final class Complements {
                 break;
             }
         }
-        if (!ofVerb || !leftToo || !cases) {
+        if (!ofPredicate || !leftToo || !cases) {
             return List.of();
         }
         for (int j = at - 1; j >= 0 && j > at - 10; j--) {
