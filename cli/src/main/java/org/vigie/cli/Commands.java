@@ -56,6 +56,7 @@ final class Commands {
         all.put("join-key", JoinKeyCommand::new);
         all.put("serve", ServeCommand::new);
         all.put("dates", DatesCommand::new);
+        all.put("names", _ -> new NamesCommand());
         all.put("demo", DemoCommand::new);
         return all;
     }
@@ -73,9 +74,21 @@ final class Commands {
     static void add(CommandLine line, Terminal terminal, String... arguments) {
         String asked = arguments.length == 0 ? "" : arguments[0];
         if (ALL.containsKey(asked)) {
-            line.addSubcommand(asked, ALL.get(asked).apply(terminal));
+            add(line, terminal, asked);
         } else if (!VERSION.contains(asked)) {
-            ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+            ALL.keySet().forEach(name -> add(line, terminal, name));
+        }
+    }
+
+    private static void add(CommandLine line, Terminal terminal, String name) {
+        Object command = ALL.get(name).apply(terminal);
+        if (command instanceof NamesCommand) {
+            CommandLine names = new CommandLine(command);
+            names.addSubcommand("match", new NamesMatchCommand(terminal));
+            names.addSubcommand("score", new NamesScoreCommand(terminal));
+            line.addSubcommand(name, names);
+        } else {
+            line.addSubcommand(name, command);
         }
     }
 }

@@ -24,10 +24,11 @@ class HouseRoomsTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "claim", Set.of(),
             "read", Set.of("claim"),
+            "resolve", Set.of("claim"),
             "record", Set.of("claim"),
-            "cases", Set.of("claim", "record"),
-            "serve", Set.of("claim", "read", "record", "cases"),
-            "cli", Set.of("claim", "read", "record", "cases", "serve"));
+            "cases", Set.of("claim", "resolve", "record"),
+            "serve", Set.of("claim", "read", "resolve", "record", "cases"),
+            "cli", Set.of("claim", "read", "resolve", "record", "cases", "serve"));
 
     private static final List<String> NAMES_THAT_SAY_NOTHING =
             List.of("util", "utils", "common", "impl", "manager", "helper", "helpers", "misc");

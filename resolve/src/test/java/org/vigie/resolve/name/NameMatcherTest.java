@@ -1,0 +1,167 @@
+package org.vigie.resolve.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+
+class NameMatcherTest {
+    private static final NameMatcher MATCHER = NameMatcher.load();
+
+    private static double score(String one, String other) {
+        return MATCHER.probability(MATCHER.read(one), MATCHER.read(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Жанболат Ержигитов, Janbolat Erjiguitov",
+        "Жанболат Ержигитов, Zhanbolat Yerzhigitov",
+        "Жанболат Ержигитов, Schanbolat Jerschigitow",
+        "Жанболат Ержигитов, Żanbołat Jerżygitow",
+        "Жанболат Ержигитов, Janbolat Yerjigitov",
+        "Чингиз Шохаев, Tchinguiz Chokhaïev",
+        "Чингиз Шохаев, Chingiz Shokhayev",
+        "Чингиз Шохаев, Tschingis Schochajew",
+        "Чингиз Шохаев, Czyngiz Szochajew",
+        "Чингиз Шохаев, Çingiz Şohayev"
+    })
+    void fiveHabitsOfTransliterationMeet(String cyrillic, String latin) {
+        assertThat(score(cyrillic, latin)).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Мұхтар Жәкішұлы, Mūhtar Jäkışūly",
+        "Әсемгүл Қайырбекқызы, Asemgul Kaiyrbekkyzy",
+        "Нұрғиса Өтешов, Nurgisa Uteshov"
+    })
+    void kazakhIsReadInCyrillicAndLatin(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Γιώργος Καραμανής, Giorgos Karamanis",
+        "გიორგი კაპანაძე, Giorgi Kapanadze",
+        "Արամ Գրիգորյան, Aram Grigoryan",
+        "דוד מזרחי, David Mizrahi",
+        "محمود الكربولي, Mahmoud al-Karbouli",
+        "राजेश शर्मा, Rajesh Sharma",
+        "김민호, Kim Min-ho",
+        "ジョン・ミラー, John Miller",
+        "王小明, Wang Xiaoming"
+    })
+    void nineOtherScriptsMeetLatin(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.7);
+    }
+
+    @Test
+    void aPatronymicLeftOutIsNoContradictionAndAnotherOneIs() {
+        double leftOut = score("Иван Петрович Сидоренко", "Ivan Sidorenko");
+        double same = score("Иван Петрович Сидоренко", "Ivan Petrovich Sidorenko");
+        double contradicted = score("Иван Петрович Сидоренко", "Ivan Nikolaevich Sidorenko");
+
+        assertThat(leftOut).isGreaterThan(0.8);
+        assertThat(same).isGreaterThan(0.95);
+        assertThat(contradicted).isLessThan(Math.min(0.5, leftOut));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Александр Тарасюк, Николай Тарасюк",
+        "Serik Abdrakhmanov, Marat Abdrakhmanov",
+        "Ержан Серикович Касымов, Данияр Серикович Касымов",
+        "Анна Крылова, Александр Крылов"
+    })
+    void fatherAndSonBrothersAndSistersStayApart(String one, String other) {
+        assertThat(score(one, other)).isLessThan(0.4);
+    }
+
+    @Test
+    void surnamesOfWomenMeetThoseOfMen() {
+        assertThat(score("Наталья Соколова", "Natalia Sokolov")).isGreaterThan(0.7);
+        assertThat(score("Анна Достоевская", "Anna Dostoevski")).isGreaterThan(0.7);
+        assertThat(MATCHER.match(
+                                MATCHER.read("Наталья Соколова"),
+                                MATCHER.read("Наталья Соколов"),
+                                Optional.of(false))
+                        .words())
+                .anyMatch(pairing -> pairing.how() == NameMatch.How.WOMANS_FORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Тихонов Дмитрий', 'Dmitri Tikhonov'",
+        "'Tikhonov, Dmitri', 'Дмитрий Тихонов'",
+        "'Д. Тихоненко', 'Dmitri Tikhonenko'",
+        "'D.P. Tikhonenko', 'Dmitri Pavlovitch Tikhonenko'",
+        "'Саша Тихоненко', 'Aleksandr Tikhonenko'",
+        "'Bob Carmichael', 'Robert Carmichael'",
+        "'Jean-Pierre Lambertin', 'Jeanpierre Lambertin'",
+        "'Abdel Rahman Khedira', 'Abdurrahman Khedira'",
+        "'Dmitri Tikohnenko', 'Dmitri Tikhonenko'",
+        "'Dmitri Tihonenko', 'Dimitri Tikhonennko'"
+    })
+    void orderInitialsNicknamesCompoundsAndSlipsAreForgiven(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void aMarriedNameAloneDoesNotSettleIt() {
+        assertThat(score("Zhanar Tulegenova", "Zhanar Akhmetova")).isBetween(0.001, 0.6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'ООО Каспий Сервис', 'Caspian Service LLC', 0.02",
+        "'ТОО «Мунай Барлау»', 'Munai Barlau LLP', 0.5",
+        "'Банк Алатау', 'Alatau Bank', 0.8",
+        "'Banque Alatau SA', 'АО Банк Алатау', 0.5",
+        "'Syndicat des travailleurs Zhanartu', 'Профсоюз рабочих Жанарту', 0.5"
+    })
+    void bodiesMeetInThreeLanguagesWithTheirLegalForms(String one, String other, double least) {
+        assertThat(score(one, other)).isGreaterThan(least);
+    }
+
+    @Test
+    void anotherBankOfThePlaceAndAnotherNumberAreOthers() {
+        assertThat(score("Alatau Bank", "Alatau Insurance")).isLessThan(0.5);
+        assertThat(score("School 14 Ongdai", "School 41 Ongdai")).isLessThan(0.5);
+    }
+
+    @Test
+    void evidenceAddsUpToTheScoreAndTheOrderOfNamesDoesNotMatter() {
+        Name written = MATCHER.read("Иван Петрович Сидоренко");
+        Name brief = MATCHER.read("Sidorenko I. P.");
+
+        NameMatch match = MATCHER.match(written, brief, Optional.empty());
+
+        double sum = match.evidence().stream()
+                .mapToDouble(NameMatch.Evidence::logOdds)
+                .sum();
+        assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(match.probability(), within());
+        assertThat(MATCHER.probability(brief, written)).isCloseTo(match.probability(), within());
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',''",
+        "'  ','-'",
+        "'(', ')'",
+        "'...', 'x'",
+        "'Ben', 'Ben'",
+        "'🙂','🙂'",
+        "'1','2'"
+    })
+    void anyTextCanBeCompared(String one, String other) {
+        assertThat(score(one, other)).isBetween(0.0, 1.0);
+    }
+}
