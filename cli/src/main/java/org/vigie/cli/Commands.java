@@ -56,7 +56,8 @@ final class Commands {
         all.put("join-key", JoinKeyCommand::new);
         all.put("serve", ServeCommand::new);
         all.put("dates", DatesCommand::new);
-        all.put("names", _ -> new NamesCommand());
+        all.put("resolve", ResolveCommand::new);
+        all.put("names", NamesCommand::line);
         all.put("demo", DemoCommand::new);
         return all;
     }
@@ -74,21 +75,9 @@ final class Commands {
     static void add(CommandLine line, Terminal terminal, String... arguments) {
         String asked = arguments.length == 0 ? "" : arguments[0];
         if (ALL.containsKey(asked)) {
-            add(line, terminal, asked);
+            line.addSubcommand(asked, ALL.get(asked).apply(terminal));
         } else if (!VERSION.contains(asked)) {
-            ALL.keySet().forEach(name -> add(line, terminal, name));
-        }
-    }
-
-    private static void add(CommandLine line, Terminal terminal, String name) {
-        Object command = ALL.get(name).apply(terminal);
-        if (command instanceof NamesCommand) {
-            CommandLine names = new CommandLine(command);
-            names.addSubcommand("match", new NamesMatchCommand(terminal));
-            names.addSubcommand("score", new NamesScoreCommand(terminal));
-            line.addSubcommand(name, names);
-        } else {
-            line.addSubcommand(name, command);
+            ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
         }
     }
 }

@@ -1,21 +1,26 @@
 package org.vigie.cli;
 
-import org.jspecify.annotations.Nullable;
-
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Names in any script: compared, scored, found. Each act is a command below this one.
 @Command(name = "names", mixinStandardHelpOptions = true)
 final class NamesCommand implements Runnable {
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final Terminal terminal;
+
+    private NamesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// {@return the command with those below it}
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new NamesCommand(terminal))
+                .addSubcommand("match", new NamesMatchCommand(terminal))
+                .addSubcommand("score", new NamesScoreCommand(terminal));
+    }
 
     @Override
     public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
+        Vigie.run(terminal, "names", "--help");
     }
 }

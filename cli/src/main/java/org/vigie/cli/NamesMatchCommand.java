@@ -67,7 +67,11 @@ final class NamesMatchCommand implements Callable<Integer> {
 
     private Particulars told(int side) {
         return new Particulars(
-                names.get(side), ofSide(births, side), ofSide(places, side), ofSide(roles, side));
+                names.get(side),
+                ofSide(births, side),
+                ofSide(places, side),
+                ofSide(roles, side),
+                List.of());
     }
 
     /// {@return what was told of one side: options count in the order given, the first for

@@ -37,6 +37,8 @@ class OutputsTest {
     private static final Map<String, String> MAY_SHOW = Map.ofEntries(
             Map.entry("read", "reads files, knows no record"),
             Map.entry("dates", "reads files, knows no record"),
+            Map.entry("names", "compares what it is given, knows no record"),
+            Map.entry("resolve", "reads a table, knows no record"),
             Map.entry("demo", "makes a record of its own from examples"),
             Map.entry("serve", "the desk's pages have a registry of their own, in serve"),
             Map.entry("export", "gives the whole record to its owner, and says so"),

@@ -69,7 +69,7 @@ public record Birth(int year, int month, int day) {
     public State compare(Birth other) {
         boolean whole = day > 0 && other.day > 0;
         if (year == other.year) {
-            if (!whole) {
+            if (!whole || isNewYear() && other.isNewYear()) {
                 return State.ONLY_YEAR;
             }
             if (month == other.month && day == other.day) {
@@ -82,6 +82,11 @@ public record Birth(int year, int month, int day) {
             return State.YEAR_MISTYPED;
         }
         return Math.abs(year - other.year) == 1 ? State.NEAR_YEAR : State.DIFFERENT;
+    }
+
+    /// Lists write the first of January where they know only the year.
+    private boolean isNewYear() {
+        return month == 1 && day == 1;
     }
 
     private int differing(Birth other) {

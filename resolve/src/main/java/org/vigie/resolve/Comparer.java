@@ -7,6 +7,7 @@ import org.vigie.resolve.name.NameMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Compares profiles: the log-odds of the names, and those of what else is known (after Fellegi and
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// What is not known counts neither way. Not for several threads at once; [#another] makes one
 /// more.
 public final class Comparer {
+    private static final int CODE_BEGIN = 3;
+
     private final NameMatcher matcher;
     private final PlaceNames placeNames;
     private final EvidenceWeights weights;
@@ -72,7 +75,12 @@ public final class Comparer {
                         .flatMap(birth -> Birth.parse(birth).stream())
                         .findFirst(),
                 told.places().stream().map(matcher::read).toList(),
-                told.roles().stream().map(matcher::read).toList());
+                told.roles().stream().map(matcher::read).toList(),
+                told.codes().stream()
+                        .map(code ->
+                                code.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
     }
 
     /// {@return the natural logarithm of the odds that two profiles are one}
@@ -95,14 +103,16 @@ public final class Comparer {
     private static boolean isTold(Profile profile) {
         return profile.birth().isPresent()
                 || !profile.places().isEmpty()
-                || !profile.roles().isEmpty();
+                || !profile.roles().isEmpty()
+                || !profile.codes().isEmpty();
     }
 
     private double beyond(Profile one, Profile other) {
         return weights.of(Kind.START)
                 + weights.of(birth(one, other))
                 + weights.of(place(one.places(), other.places()))
-                + weights.of(role(one.roles(), other.roles()));
+                + weights.of(role(one.roles(), other.roles()))
+                + weights.of(code(one.codes(), other.codes()));
     }
 
     /// {@return how two profiles compare, with every reason}
@@ -121,6 +131,7 @@ public final class Comparer {
             birth(one, other).ifPresent(kind -> evidence.add(evidence(kind)));
             place(one.places(), other.places()).ifPresent(kind -> evidence.add(evidence(kind)));
             role(one.roles(), other.roles()).ifPresent(kind -> evidence.add(evidence(kind)));
+            code(one.codes(), other.codes()).ifPresent(kind -> evidence.add(evidence(kind)));
         }
         double probability = 1 / (1 + StrictMath.exp(-logOdds(one, other)));
         return new Comparison(
@@ -182,6 +193,24 @@ public final class Comparer {
                     case SAME -> best = Kind.ROLE_SAME;
                     case PART -> best = best == Kind.ROLE_SAME ? best : Kind.ROLE_ALIKE;
                     case NONE -> {}
+                }
+            }
+        }
+        return Optional.of(best);
+    }
+
+    static Optional<Kind> code(List<String> ones, List<String> others) {
+        if (ones.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        Kind best = Kind.CODE_DIFFERENT;
+        for (String one : ones) {
+            for (String other : others) {
+                if (one.equals(other)) {
+                    return Optional.of(Kind.CODE_SAME);
+                }
+                if (one.length() > CODE_BEGIN && other.startsWith(one.substring(0, CODE_BEGIN))) {
+                    best = Kind.CODE_ALIKE;
                 }
             }
         }

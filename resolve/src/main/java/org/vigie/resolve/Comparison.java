@@ -55,6 +55,12 @@ public record Comparison(double probability, NameMatch names, List<Evidence> evi
         ROLE_ALIKE,
         /// Different ones.
         ROLE_DIFFERENT,
+        /// The same number or postcode.
+        CODE_SAME,
+        /// Ones that begin alike.
+        CODE_ALIKE,
+        /// Different ones.
+        CODE_DIFFERENT,
         /// A place that bore both names.
         RENAMED,
         /// A name that many bear, and nothing else to tell people apart by.

@@ -11,11 +11,14 @@ import java.util.Optional;
 /// @param birth  the date of birth
 /// @param places places, as names
 /// @param roles  trades, offices, employers, as names
-public record Profile(Name name, Optional<Birth> birth, List<Name> places, List<Name> roles) {
+/// @param codes  numbers and postcodes, in capitals, letters and digits alone
+public record Profile(
+        Name name, Optional<Birth> birth, List<Name> places, List<Name> roles, List<String> codes) {
 
     /// Copies the lists.
     public Profile {
         places = List.copyOf(places);
         roles = List.copyOf(roles);
+        codes = List.copyOf(codes);
     }
 }
