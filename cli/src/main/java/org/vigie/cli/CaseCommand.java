@@ -2,6 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
+import org.vigie.cases.People;
 import org.vigie.cases.Step;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Record;
@@ -44,7 +45,7 @@ final class CaseCommand implements Callable<Integer> {
     public Integer call() {
         try (Record kept = record.open(terminal);
                 Record store = view.of(kept, terminal, "")) {
-            Chronology whole = Chronology.of(store, String.join(" ", name));
+            Chronology whole = People.of(store).chronology(store, String.join(" ", name));
             Chronology shown = reviewed ? whole.reviewed() : whole;
             if (shown.steps().isEmpty()) {
                 throw CommandException.failed("failed.no-case");

@@ -57,6 +57,9 @@ final class Commands {
         all.put("serve", ServeCommand::new);
         all.put("dates", DatesCommand::new);
         all.put("resolve", ResolveCommand::new);
+        all.put("judge", JudgeCommand::new);
+        all.put("undo", UndoCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("names", NamesCommand::line);
         all.put("demo", DemoCommand::new);
         return all;

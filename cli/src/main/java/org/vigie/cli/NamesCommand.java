@@ -16,7 +16,8 @@ final class NamesCommand implements Runnable {
     static CommandLine line(Terminal terminal) {
         return new CommandLine(new NamesCommand(terminal))
                 .addSubcommand("match", new NamesMatchCommand(terminal))
-                .addSubcommand("score", new NamesScoreCommand(terminal));
+                .addSubcommand("score", new NamesScoreCommand(terminal))
+                .addSubcommand("find", new NamesFindCommand(terminal));
     }
 
     @Override

@@ -37,8 +37,6 @@ class OutputsTest {
     private static final Map<String, String> MAY_SHOW = Map.ofEntries(
             Map.entry("read", "reads files, knows no record"),
             Map.entry("dates", "reads files, knows no record"),
-            Map.entry("names", "compares what it is given, knows no record"),
-            Map.entry("resolve", "reads a table, knows no record"),
             Map.entry("demo", "makes a record of its own from examples"),
             Map.entry("serve", "the desk's pages have a registry of their own, in serve"),
             Map.entry("export", "gives the whole record to its owner, and says so"),
@@ -86,6 +84,7 @@ class OutputsTest {
     private Map<String, List<List<Object>>> registry() {
         Map<String, List<List<Object>>> registry = new LinkedHashMap<>();
         Path out = folder.resolve("out");
+        Path listed = new Shell(folder).file("list.csv", "name\nKabemba\n");
         registry.put("add", List.of(List.of(folder.resolve("b.txt"))));
         registry.put("list", List.of(List.of(), List.of("--as-known", "2026-03-15")));
         registry.put("show", List.of(List.of(secret, "--text", "--all"), List.of(sha256)));
@@ -117,6 +116,12 @@ class OutputsTest {
         registry.put("restrict", List.of(List.of(), List.of(secret)));
         registry.put(
                 "redact", List.of(List.of(secret, "--reason", "x", "--authority", "y", "--yes")));
+        registry.put("resolve", List.of(List.of()));
+        registry.put("names", List.of(List.of("find", "Quortanov"), List.of("find", "Кабемба")));
+        registry.put("compare", List.of(List.of(listed)));
+        registry.put(
+                "judge", List.of(List.of(secret + "-1:1", secret + "-1:1", "same", "--why", "x")));
+        registry.put("undo", List.of(List.of("3", "--why", "x")));
         registry.put("verify", List.of(List.of()));
         registry.put("checkpoint", List.of(List.of(), List.of("--keys"), List.of("--qr")));
         registry.put("witness", List.of(List.of(folder.resolve("b.txt"))));

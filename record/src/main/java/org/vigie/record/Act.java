@@ -6,7 +6,7 @@ import java.util.Map;
 /// Something done with the record that changes none of its claims and yet is to be known later:
 /// that it was copied, exported, checked, or that somebody looked at what is not public.
 ///
-/// @param kind  one of `ACCESS`, `EXPORT`, `BACKUP`, `CHECK`, `SETTING`
+/// @param kind  one of `ACCESS`, `EXPORT`, `BACKUP`, `CHECK`, `SETTING`, `JUDGEMENT`
 /// @param by    who did it: a person, or a program with its version
 /// @param of    ids of the bulletins, claims and files it is about; empty for the whole record
 /// @param facts what else is to be known, such as `to` for an export's place
@@ -19,7 +19,7 @@ public record Act(EntryKind kind, String by, List<String> of, Map<String, String
         of = List.copyOf(of);
         facts = Map.copyOf(facts);
         boolean free = switch (kind) {
-            case ACCESS, EXPORT, BACKUP, CHECK, SETTING -> true;
+            case ACCESS, EXPORT, BACKUP, CHECK, SETTING, JUDGEMENT -> true;
             case GENESIS,
                     ACQUISITION,
                     BULLETIN,

@@ -37,7 +37,9 @@ public enum EntryKind {
     /// Something was declared not public, or public again.
     RESTRICTION,
     /// Content was destroyed for a stated reason.
-    REDACTION;
+    REDACTION,
+    /// A person decided whether two mentions name one, or took such a decision back.
+    JUDGEMENT;
 
     /// {@return the label used in entries and in the interface's message keys, such as
     /// `genesis`}

@@ -59,7 +59,8 @@ final class Fold {
                     CHECK,
                     TIMESTAMP,
                     SETTING,
-                    REDACTION -> {
+                    REDACTION,
+                    JUDGEMENT -> {
                 // Told by the entry alone, which is looked up where it stands.
             }
         }

@@ -166,7 +166,8 @@ public final class History {
                     CHECK,
                     TIMESTAMP,
                     SETTING,
-                    REDACTION -> payload.propertyNames().stream().filter(key -> !key.equals("by"));
+                    REDACTION,
+                    JUDGEMENT -> payload.propertyNames().stream().filter(key -> !key.equals("by"));
         };
         keys.forEach(
                 key -> Payloads.optional(payload, key).ifPresent(text -> facts.put(key, text)));

@@ -212,7 +212,8 @@ final class Payloads {
                     CHECK,
                     TIMESTAMP,
                     SETTING,
-                    REDACTION -> strings(payload, "of");
+                    REDACTION,
+                    JUDGEMENT -> strings(payload, "of");
         };
     }
 

@@ -13,15 +13,23 @@ final class AverageLink {
     /// What a pair that shares no key is worth, in nats.
     private static final float NOT_COMPARED = -1.5f;
 
-    /// Clusters that agree less on average stay apart; a little below even, for a pair of lines
-    /// may
-    /// tell too little to agree.
-    private static final double LEAST = -0.5;
+    /// People said that two are different; no average outweighs it.
+    static final float NEVER = -1e9f;
 
-    private static final float MOST = 6;
+    /// Of tables.
+    static final Limits TABLES = new Limits(-0.5, 6);
+
+    /// How clusters are joined.
+    ///
+    /// @param least clusters that agree less on average stay apart, in nats; a little below
+    ///     even
+    ///     for tables, of which two lines may tell too little to agree
+    /// @param most  no pair counts more, for or against
+    record Limits(double least, float most) {}
 
     private record Join(int one, int other, double average, int version) {}
 
+    private final Limits limits;
     private final int[] parents;
     private final int[] sizes;
     private final int[] versions;
@@ -32,7 +40,8 @@ final class AverageLink {
                     .thenComparingInt(Join::other));
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps has no other way
-    private AverageLink(int size) {
+    private AverageLink(int size, Limits limits) {
+        this.limits = limits;
         parents = new int[size];
         Arrays.setAll(parents, id -> id);
         sizes = new int[size];
@@ -45,11 +54,12 @@ final class AverageLink {
     ///
     /// @param size   how many lines
     /// @param pairs  pairs that were compared, see [Blocks]
-    /// @param scores their log-odds
-    static int[] clusters(int size, long[] pairs, float[] scores) {
-        AverageLink link = new AverageLink(size);
+    /// @param scores their log-odds; one below [#NEVER] keeps its clusters apart for good
+    /// @param limits how they are joined
+    static int[] clusters(int size, long[] pairs, float[] scores, Limits limits) {
+        AverageLink link = new AverageLink(size, limits);
         for (int at = 0; at < pairs.length; at++) {
-            if (scores[at] > -MOST) {
+            if (scores[at] > -limits.most || scores[at] <= NEVER) {
                 link.add(Blocks.first(pairs[at]), Blocks.second(pairs[at]), scores[at]);
             }
         }
@@ -66,10 +76,10 @@ final class AverageLink {
     }
 
     private void add(int one, int other, float score) {
-        float clamped = Math.clamp(score, -MOST, MOST);
+        float clamped = score <= NEVER ? score : Math.clamp(score, -limits.most, limits.most);
         links(one).put(other, new double[] {clamped, 1});
         links(other).put(one, new double[] {clamped, 1});
-        if (clamped > LEAST) {
+        if (clamped > limits.least) {
             queue.add(new Join(one, other, clamped, 0));
         }
     }
@@ -122,7 +132,7 @@ final class AverageLink {
         versions[into]++;
         kept.forEach((neighbour, link) -> {
             double average = average(into, neighbour, link);
-            if (average > LEAST) {
+            if (average > limits.least) {
                 int version = versions[into] + versions[neighbour];
                 queue.add(new Join(into, neighbour, average, version));
             }

@@ -115,6 +115,14 @@ public final class Comparer {
                 + weights.of(code(one.codes(), other.codes()));
     }
 
+    /// {@return how rare what two names share is, in bits: 20 for what one in a million bears}
+    ///
+    /// @param one   a profile
+    /// @param other another
+    public double sharedBits(Profile one, Profile other) {
+        return matcher.sharedBits(one.name(), other.name());
+    }
+
     /// {@return how two profiles compare, with every reason}
     ///
     /// @param one   a profile

@@ -26,10 +26,10 @@ public final class Linkage {
         long[] pairs = Blocks.pairs(profiles);
         float[] scores = new float[pairs.length];
         score(comparer, profiles, pairs, scores, threads);
-        return AverageLink.clusters(profiles.size(), pairs, scores);
+        return AverageLink.clusters(profiles.size(), pairs, scores, AverageLink.TABLES);
     }
 
-    private static void score(
+    static void score(
             Comparer comparer, List<Profile> profiles, long[] pairs, float[] scores, int threads) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> parts = new ArrayList<>();

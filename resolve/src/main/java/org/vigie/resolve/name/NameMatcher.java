@@ -113,6 +113,19 @@ public final class NameMatcher {
         return reader;
     }
 
+    /// {@return how rare the words are that two names share, in bits}
+    ///
+    /// @param one   a name
+    /// @param other another
+    public double sharedBits(Name one, Name other) {
+        alignment.align(one, other);
+        double bits = 0;
+        for (int word = 0; word < one.size(); word++) {
+            bits += alignment.ofOne[word] < 0 ? 0 : alignment.bits(word);
+        }
+        return bits;
+    }
+
     double[] features(Name one, Name other) {
         alignment.align(one, other);
         NameFeatures.of(alignment, features);

@@ -1,0 +1,50 @@
+package org.vigie.cli;
+
+import org.vigie.cases.Named;
+import org.vigie.cases.People;
+import org.vigie.record.Record;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Finds who of the record may bear a name, however it is written there.
+@Command(name = "find", mixinStandardHelpOptions = true)
+final class NamesFindCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "find-name")
+    private List<String> name = List.of();
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    NamesFindCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Record store = record.open(terminal)) {
+            List<People.Found> found = People.of(store).find(String.join(" ", name));
+            if (found.isEmpty()) {
+                throw CommandException.failed("failed.nobody");
+            }
+            Ink ink = new Ink(terminal.coloured());
+            for (People.Found one : found) {
+                terminal.print(terminal.say("find.percent", one.probability()) + "  "
+                        + ink.strong(String.join(" · ", one.person().forms())) + "  "
+                        + ink.faint(ids(one.person())));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String ids(People.Person person) {
+        return String.join(
+                " ", person.mentions().stream().limit(5).map(Named::id).toList());
+    }
+}
