@@ -14,6 +14,7 @@ module org.vigie.read {
 
     exports org.vigie.read;
     exports org.vigie.read.dates;
+    exports org.vigie.read.explain;
     exports org.vigie.read.intake;
     exports org.vigie.read.text;
 }

@@ -22,6 +22,7 @@ final class Commands {
     private static Map<String, Function<Terminal, Object>> all() {
         Map<String, Function<Terminal, Object>> all = new LinkedHashMap<>();
         all.put("read", ReadCommand::new);
+        all.put("explain", ExplainCommand::new);
         all.put("add", AddCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);

@@ -3,6 +3,7 @@ package org.vigie.cli;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 import org.vigie.read.Reader;
+import org.vigie.read.explain.Explained;
 import org.vigie.serve.BulletinReader;
 
 import java.util.List;
@@ -14,6 +15,11 @@ final class ReaderOfClaims implements BulletinReader {
     @Override
     public List<Claim> read(Bulletin bulletin) {
         return reader.read(bulletin);
+    }
+
+    @Override
+    public Explained explain(Bulletin bulletin) {
+        return reader.explain(bulletin);
     }
 
     @Override

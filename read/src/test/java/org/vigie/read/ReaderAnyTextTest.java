@@ -1,20 +1,20 @@
 package org.vigie.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
-import org.vigie.claim.Mention;
-import org.vigie.claim.Place;
-import org.vigie.claim.Quote;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// Any text is read: nothing is thrown, every quote stands in the text and cuts no code point,
 /// and the
@@ -106,38 +106,84 @@ class ReaderAnyTextTest {
             "http://a.b/c",
             "a@b.c");
 
-    private final Reader reader = Reader.installed();
+    /// What eight threads may take, at worst, on a machine with much else to do.
+    private static final int LONG_SECONDS = 100;
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ru"})
     void anyTextIsReadWithQuotesThatStandInIt(String tag) {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS; i++) {
-            String text = text(random);
-            Bulletin bulletin = new Bulletin(
-                    "any",
-                    "0".repeat(64),
-                    "any",
-                    text,
-                    Optional.of(LocalDate.of(2021, 3, 14)),
-                    tag);
+            String text = text(random, random.nextInt(120));
 
-            List<Claim> claims = reader.read(bulletin);
-
-            assertThat(quotes(claims)).as("text %d of seed %d", i, SEED).allSatisfy(quote -> {
-                assertThat(quote.span().of(text)).isEqualTo(quote.text());
-                assertThat(cutsCodePoint(text, quote.span().begin())).isFalse();
-                assertThat(cutsCodePoint(text, quote.span().end())).isFalse();
-            });
-            assertThat(reader.read(bulletin))
-                    .as("read again: text %d of seed %d", i, SEED)
-                    .isEqualTo(claims);
+            assertThatCode(() -> Soundness.ofText(text, tag))
+                    .as("text %d of -Dvigie.seed=%d in %s", i, SEED, tag)
+                    .doesNotThrowAnyException();
         }
     }
 
-    private static String text(Random random) {
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ru"})
+    void anyCharactersAtAllAreRead(String tag) {
+        Random random = new Random(SEED);
+        for (int i = 0; i < TEXTS; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(300); j > 0; j--) {
+                text.append(character(random));
+            }
+
+            assertThatCode(() -> Soundness.ofText(text.toString(), tag))
+                    .as("characters %d of -Dvigie.seed=%d in %s", i, SEED, tag)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /// Letters of three scripts, marks that combine with them or turn their direction,
+    /// controls, halves of characters beyond the first plane, and those characters.
+    private static String character(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> String.valueOf((char) ('a' + random.nextInt(26)));
+            case 2, 3 -> String.valueOf((char) ('а' + random.nextInt(32)));
+            case 4 -> String.valueOf((char) (0x0621 + random.nextInt(26)));
+            case 5 -> String.valueOf((char) (0x0300 + random.nextInt(0x70)));
+            case 6 -> String.valueOf((char) (0x2000 + random.nextInt(0x70)));
+            case 7 -> String.valueOf((char) random.nextInt(0x30));
+            case 8 -> String.valueOf((char) (0xD800 + random.nextInt(0x800)));
+            default -> Character.toString(0x1F300 + random.nextInt(0x300));
+        };
+    }
+
+    @Test
+    void eightThreadsReadTheSame() throws Exception {
+        Random random = new Random(SEED);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            texts.add(text(random, 100));
+        }
+        List<List<Claim>> alone = read(texts);
+
+        List<Future<List<List<Claim>>>> together = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                together.add(threads.submit(() -> read(texts)));
+            }
+        }
+
+        for (Future<List<List<Claim>>> one : together) {
+            assertThat(one.get(LONG_SECONDS, TimeUnit.SECONDS)).isEqualTo(alone);
+        }
+    }
+
+    private static List<List<Claim>> read(List<String> texts) {
+        List<List<Claim>> claims = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            claims.add(Soundness.ofText(texts.get(i), List.of("fr", "en", "ru").get(i % 3)));
+        }
+        return claims;
+    }
+
+    private static String text(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
-        int pieces = random.nextInt(120);
         for (int i = 0; i < pieces; i++) {
             text.append(PIECES.get(random.nextInt(PIECES.size())));
             if (random.nextInt(8) > 0) {
@@ -145,25 +191,5 @@ class ReaderAnyTextTest {
             }
         }
         return text.toString();
-    }
-
-    private static List<Quote> quotes(List<Claim> claims) {
-        List<Quote> quotes = new ArrayList<>();
-        for (Claim claim : claims) {
-            quotes.add(claim.trigger());
-            claim.mentions().stream().map(Mention::quote).forEach(quotes::add);
-            claim.where().stream().map(Place::quote).forEach(quotes::add);
-            claim.when().flatMap(when -> when.quote()).ifPresent(quotes::add);
-            claim.source().ifPresent(quotes::add);
-            claim.charge().ifPresent(quotes::add);
-        }
-        return quotes;
-    }
-
-    private static boolean cutsCodePoint(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isHighSurrogate(text.charAt(at - 1))
-                && Character.isLowSurrogate(text.charAt(at));
     }
 }

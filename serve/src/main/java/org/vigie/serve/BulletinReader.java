@@ -3,6 +3,7 @@ package org.vigie.serve;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 import org.vigie.read.Reader;
+import org.vigie.read.explain.Explained;
 
 import java.util.List;
 
@@ -14,6 +15,11 @@ public interface BulletinReader {
     /// @param bulletin a bulletin in an installed language
     List<Claim> read(Bulletin bulletin);
 
+    /// {@return the same claims with how each came about}
+    ///
+    /// @param bulletin a bulletin in an installed language
+    Explained explain(Bulletin bulletin);
+
     /// {@return the reader's name and version, by which the record tells readings apart}
     String version();
 
@@ -24,6 +30,11 @@ public interface BulletinReader {
             @Override
             public List<Claim> read(Bulletin bulletin) {
                 return reader.read(bulletin);
+            }
+
+            @Override
+            public Explained explain(Bulletin bulletin) {
+                return reader.explain(bulletin);
             }
 
             @Override

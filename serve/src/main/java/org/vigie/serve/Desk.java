@@ -2,6 +2,7 @@ package org.vigie.serve;
 
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
+import org.vigie.read.explain.Explained;
 import org.vigie.read.intake.Intake;
 import org.vigie.read.intake.Outcome;
 import org.vigie.read.intake.Piece;
@@ -123,6 +124,13 @@ public final class Desk {
                 yield keep(bytes, kept.acquisitions().getFirst().origin(), dated);
             }
         };
+    }
+
+    /// {@return the claims of a bulletin as read today, with how each came about}
+    ///
+    /// @param bulletin a bulletin
+    public Explained explain(Bulletin bulletin) {
+        return reader.explain(bulletin);
     }
 
     /// {@return the bulletins in which all words stand in some form, the best first}

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What has been said of time so far, as a reader keeps it in mind.
-final class Passage {
+class Passage {
     /// What lies further off begins another story.
     private static final int STORY_MONTHS = 18;
 

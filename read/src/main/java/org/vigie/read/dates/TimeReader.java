@@ -6,6 +6,7 @@ import org.vigie.read.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,16 +56,43 @@ public final class TimeReader {
         return expressions(text, published, true);
     }
 
+    /// {@return the time expressions of a text as [#read] finds them, each with what it was
+    ///     reckoned from}
+    ///
+    /// @param text      a text of this reader's language
+    /// @param published the day it was published, if it is known
+    public List<Reckoning> reckon(Text text, Optional<LocalDate> published) {
+        HeardPassage passage = new HeardPassage(text, published);
+        Resolver resolver = new Resolver(text, passage, new TenseReader(text, grammar.tenses()));
+        List<Reckoning> reckonings = new ArrayList<>();
+        for (Term term : new Cascade(grammar, text).terms()) {
+            List<TimeExpression> found = expressions(text, resolver, term, false);
+            List<Reckoning.From> from = new ArrayList<>(passage.heard());
+            if (!from.isEmpty()) {
+                String tense = resolver.tenseAround(term).name().toLowerCase(Locale.ROOT);
+                from.add(new Reckoning.From(Reckoning.What.TENSE, tense));
+            }
+            found.forEach(time -> reckonings.add(new Reckoning(time, from)));
+        }
+        return reckonings;
+    }
+
     private List<TimeExpression> expressions(
             Text text, Optional<LocalDate> published, boolean parts) {
         Resolver resolver = new Resolver(
                 text, new Passage(text, published), new TenseReader(text, grammar.tenses()));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Term term : new Cascade(grammar, text).terms()) {
-            Optional<Resolved> resolved = resolver.resolve(term);
-            if (resolved.isEmpty()) {
-                continue;
-            }
+            expressions.addAll(expressions(text, resolver, term, parts));
+        }
+        return List.copyOf(expressions);
+    }
+
+    private static List<TimeExpression> expressions(
+            Text text, Resolver resolver, Term term, boolean parts) {
+        List<TimeExpression> expressions = new ArrayList<>();
+        Optional<Resolved> resolved = resolver.resolve(term);
+        if (resolved.isPresent()) {
             boolean several =
                     resolved.get().parts().size() > 1 && resolved.get().edtf().isEmpty();
             if (several || parts && !resolved.get().parts().isEmpty()) {
@@ -77,7 +105,7 @@ public final class TimeReader {
                         expression(text, term.begin(), term.end(), resolved.get(), term.rule()));
             }
         }
-        return List.copyOf(expressions);
+        return expressions;
     }
 
     private static TimeExpression expression(

@@ -28,6 +28,10 @@ final class Acceptance {
                 new Acceptance(LinearModel.load("lang/shared/models/claim.tsv"));
     }
 
+    LinearModel model() {
+        return model;
+    }
+
     List<Telling> accept(Passage passage, List<Telling> tellings) {
         if (model.isEmpty()) {
             return tellings;

@@ -8,6 +8,7 @@ import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
 import org.vigie.read.dates.TimeReader;
+import org.vigie.read.explain.Explained;
 import org.vigie.read.frames.Lexicon;
 import org.vigie.read.names.NameReader;
 import org.vigie.read.syntax.Grammar;
@@ -36,6 +37,10 @@ public final class EventReader {
             EventKind.VISIT,
             EventKind.RESOLUTION);
 
+    /// Reading itself asks for no reasons.
+    private static final Hearing NOBODY = (telling, all, known) -> {};
+
+    private final String tag;
     private final NameReader names;
     private final TimeReader times;
     private final Grammar grammar;
@@ -43,16 +48,31 @@ public final class EventReader {
     private final Figures figures;
     private final Roles roles;
 
+    /// Hears how roles are chosen, telling by telling.
+    interface Hearing {
+        /// The roles of a telling's own sentence are chosen.
+        void chosen(Telling telling, List<Candidate> all, RoleFeatures known);
+    }
+
     /// Loads the data of a language.
     ///
     /// @param language an installed language
     public EventReader(Language language) {
+        this.tag = language.tag();
         this.names = NameReader.of(language);
         this.times = TimeReader.of(language);
         this.grammar = new Grammar(language.tag());
         this.lexicon = new Lexicon(language.tag());
         this.figures = new Figures(language.tag());
         this.roles = Roles.installed();
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    TimeReader times() {
+        return times;
     }
 
     /// {@return the lexicon that it reads by}
@@ -79,12 +99,19 @@ public final class EventReader {
     }
 
     Passage passage(Text text, Optional<LocalDate> published) {
+        return passage(text, published, lexicon);
+    }
+
+    /// {@return a text with all that is found in it before events are}
+    ///
+    /// @param by the lexicon, or one that tells what it finds
+    Passage passage(Text text, Optional<LocalDate> published, Lexicon by) {
         return new Passage(
                 text,
                 names.read(text),
                 times.read(text, published),
                 grammar,
-                lexicon,
+                by,
                 figures,
                 published);
     }
@@ -93,14 +120,34 @@ public final class EventReader {
     ///
     /// @param by the models that choose roles
     static List<Telling> tellings(Passage passage, Roles by) {
-        List<Telling> tellings = withPeople(passage, by);
+        return new Merger(passage).merge(unmerged(passage, by, NOBODY));
+    }
+
+    /// {@return what a passage tells, one for each telling}
+    ///
+    /// @param by    the models that choose roles
+    /// @param heard hears of each choice
+    static List<Telling> unmerged(Passage passage, Roles by, Hearing heard) {
+        List<Telling> tellings = withPeople(passage, by, heard);
         circumstances(passage, tellings, Settings.installed(passage, tellings));
-        return new Merger(passage).merge(tellings);
+        return tellings;
+    }
+
+    /// {@return the claims of a text with how each came about}
+    ///
+    /// @param text      a text of this reader's language
+    /// @param published the day it was published
+    public Explained explain(Text text, Optional<LocalDate> published) {
+        return new Explainer(this, roles, text, published).explained();
     }
 
     /// {@return what a passage tells, with its people, certainty and sources}
     static List<Telling> withPeople(Passage passage, Roles by) {
-        List<Telling> tellings = withRoles(passage, by);
+        return withPeople(passage, by, NOBODY);
+    }
+
+    private static List<Telling> withPeople(Passage passage, Roles by, Hearing heard) {
+        List<Telling> tellings = withRoles(passage, by, heard);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
         return tellings;
@@ -110,11 +157,15 @@ public final class EventReader {
     ///
     /// @param by the models that choose roles
     static List<Telling> withRoles(Passage passage, Roles by) {
+        return withRoles(passage, by, NOBODY);
+    }
+
+    private static List<Telling> withRoles(Passage passage, Roles by, Hearing heard) {
         Slots slots = new Slots(passage);
         Coreference coreference = new Coreference(passage);
         List<Telling> tellings = new Triggers(passage, slots).find();
         tellings.forEach(telling -> roles(passage, slots, coreference, telling));
-        chooseRoles(passage, slots, coreference, tellings, by);
+        chooseRoles(passage, slots, coreference, tellings, by, heard);
         return tellings;
     }
 
@@ -123,12 +174,15 @@ public final class EventReader {
             Slots slots,
             Coreference coreference,
             List<Telling> tellings,
-            Roles by) {
+            Roles by,
+            Hearing heard) {
         Candidates candidates = new Candidates(passage, slots, coreference);
         RoleFeatures features = new RoleFeatures(passage, tellings);
         Antecedents antecedents = new Antecedents(passage, coreference);
         for (Telling telling : tellings) {
-            by.choose(telling, candidates.of(telling), features);
+            List<Candidate> all = candidates.of(telling);
+            by.choose(telling, all, features);
+            heard.chosen(telling, all, features);
             by.lookBack(telling, antecedents);
             features.decided(telling);
             antecedents.decided(telling);
@@ -219,7 +273,7 @@ public final class EventReader {
         }
     }
 
-    private static Claim claim(Text text, Telling telling) {
+    static Claim claim(Text text, Telling telling) {
         List<Mention> mentions = new ArrayList<>(telling.mentions);
         mentions.sort((one, other) -> one.quote().span().compareTo(other.quote().span()));
         return new Claim(

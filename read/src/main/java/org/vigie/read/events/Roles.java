@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.Role;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.NounGroup;
@@ -45,6 +46,11 @@ final class Roles {
         private static LinearModel load(String name) {
             return LinearModel.load("lang/shared/models/" + name + ".tsv");
         }
+    }
+
+    /// {@return the model that weighs a role within a sentence}
+    LinearModel model(Role role) {
+        return role == Role.PATIENT ? patient : agent;
     }
 
     /// Decides the roles of a telling's own sentence.

@@ -65,6 +65,10 @@ final class Settings {
                 LinearModel.load("lang/shared/models/place.tsv"));
     }
 
+    LinearModel timeModel() {
+        return time;
+    }
+
     SettingFeatures features() {
         return features;
     }

@@ -66,20 +66,20 @@ final class Triggers {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isBetter(FrameRule rule, FrameRule than) {
+    static boolean isBetter(FrameRule rule, FrameRule than) {
         int bySize = Integer.compare(rule.pattern().size(), than.pattern().size());
         return bySize != 0
                 ? bySize > 0
                 : rule.conditions().size() > than.conditions().size();
     }
 
-    private Telling telling(FrameRule rule, int head, WordPattern.Match match) {
+    Telling telling(FrameRule rule, int head, WordPattern.Match match) {
         int first = Math.min(head, match.first());
         return new Telling(rule, passage.parseOf(head), head, first, match.end());
     }
 
     /// Whether the token's reading and place fit what the rule's head is.
-    private boolean headFits(FrameRule rule, Token token) {
+    boolean headFits(FrameRule rule, Token token) {
         if (passage.timeAt(token.index()).isPresent()) {
             return false;
         }
@@ -154,7 +154,7 @@ final class Triggers {
         return true;
     }
 
-    private boolean isThere(Condition condition, Telling telling) {
+    boolean isThere(Condition condition, Telling telling) {
         return switch (condition.slot()) {
             case "next" ->
                 telling.end < passage.sentenceEnd(telling.head)

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The cues of one file, found by their heads.
 public final class CueIndex {
-    private final Map<String, List<Cue>> byWord = new HashMap<>();
-    private final List<Cue> byClass = new ArrayList<>();
+    private final Map<String, List<Cue>> byWord;
+    private final List<Cue> byClass;
+    private final Consumer<Hit> heard;
 
     /// How many columns of a cue file stand before the pattern.
     public enum Columns {
@@ -36,6 +38,9 @@ public final class CueIndex {
     /// @param path    such as `lang/fr/cues/modality.tsv`
     /// @param columns what stands before the pattern
     public CueIndex(String path, Columns columns) {
+        this.byWord = new HashMap<>();
+        this.byClass = new ArrayList<>();
+        this.heard = hit -> {};
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             List<String> cells = line.columns();
             int at = columns.ordinal();
@@ -47,6 +52,19 @@ public final class CueIndex {
             WordPattern pattern = WordPattern.parse(cells.get(at), line);
             add(new Cue(label, scope, pattern, line.file() + ":" + line.number()));
         }
+    }
+
+    private CueIndex(CueIndex same, Consumer<Hit> heard) {
+        this.byWord = same.byWord;
+        this.byClass = same.byClass;
+        this.heard = heard;
+    }
+
+    /// {@return the same cues, telling of each that is found}
+    ///
+    /// @param listener hears of it
+    CueIndex telling(Consumer<Hit> listener) {
+        return new CueIndex(this, listener);
     }
 
     private void add(Cue cue) {
@@ -87,6 +105,7 @@ public final class CueIndex {
         for (Cue cue : cues) {
             cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
         }
+        hits.forEach(heard);
         return hits;
     }
 

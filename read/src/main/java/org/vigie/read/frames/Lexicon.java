@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// All frames and cues of a language. Immutable.
 public final class Lexicon {
@@ -70,6 +71,29 @@ public final class Lexicon {
             relations.add(line.text().strip());
             people.putIfAbsent(line.text().strip(), MentionKind.PERSON);
         }
+    }
+
+    private Lexicon(Lexicon same, Consumer<CueIndex.Hit> heard) {
+        rules.putAll(same.rules);
+        stops.putAll(same.stops);
+        examples.addAll(same.examples);
+        people.putAll(same.people);
+        relations.addAll(same.relations);
+        speakers.addAll(same.speakers);
+        modalities = same.modalities.telling(heard);
+        sayings = same.sayings;
+        lights = same.lights;
+        charges = same.charges;
+        facilities = same.facilities;
+        penalties = same.penalties;
+        alive = same.alive;
+    }
+
+    /// {@return the same lexicon, telling of each cue of certainty that is found}
+    ///
+    /// @param listener hears of it
+    public Lexicon telling(Consumer<CueIndex.Hit> listener) {
+        return new Lexicon(this, listener);
     }
 
     private void add(FrameRule rule) {

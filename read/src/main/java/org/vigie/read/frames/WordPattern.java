@@ -6,6 +6,7 @@ import org.vigie.read.text.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A sequence of words with gaps, matched from its head, the first element.
 ///
@@ -18,6 +19,8 @@ public final class WordPattern {
     private static final int LIGHT_TOKENS = 2;
     private static final int GAP_TOKENS = 6;
     private static final int LEFT_TOKENS = 9;
+
+    private static final Set<String> GAPS = Set.of("…", "...");
 
     private final String text;
     private final List<Element> elements;
@@ -44,7 +47,7 @@ public final class WordPattern {
         List<Element> elements = new ArrayList<>();
         boolean gap = false;
         for (String part : text.strip().split(" +")) {
-            if (part.equals("…") || part.equals("...")) {
+            if (GAPS.contains(part)) {
                 gap = true;
                 continue;
             }
@@ -84,6 +87,24 @@ public final class WordPattern {
             return Optional.of(new Match(head, last, last - 1));
         }
         return verb && scene.freeOrder() ? before(scene, head, end) : Optional.empty();
+    }
+
+    /// {@return the first element that keeps the pattern from matching, as it is written; empty
+    ///     if it matches}
+    ///
+    /// @param scene the text
+    /// @param head  the token that the head is tried at
+    /// @param verb  whether the head is a verb
+    public String missing(Scene scene, int head, boolean verb) {
+        List<String> written =
+                List.of(text.split(" +")).stream().filter(part -> !GAPS.contains(part)).toList();
+        for (int size = 1; size <= elements.size(); size++) {
+            WordPattern front = new WordPattern(text, elements.subList(0, size));
+            if (front.match(scene, head, verb).isEmpty()) {
+                return written.get(size - 1);
+            }
+        }
+        return "";
     }
 
     /// The elements after the head stand before it: «под стражей находится». A second verb

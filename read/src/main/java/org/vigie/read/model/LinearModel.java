@@ -84,6 +84,13 @@ public final class LinearModel {
         return sum;
     }
 
+    /// {@return the weight of a feature, 0 for one that it does not know}
+    ///
+    /// @param feature the feature's name
+    public double weight(String feature) {
+        return weights[place(Features.key(feature))];
+    }
+
     /// {@return the probability, between 0 and 1}
     ///
     /// @param features the names of the features that hold

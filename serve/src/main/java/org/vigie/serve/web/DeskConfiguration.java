@@ -132,6 +132,7 @@ class DeskConfiguration {
                                 new CalendarPage(casebook),
                                 new CountsPage(casebook),
                                 new ChronologyPage(casebook)),
-                        new RecordPage(desk.record(), desk.clock(), settings.zone()));
+                        new RecordPage(desk.record(), desk.clock(), settings.zone()),
+                        new WhyPage(desk, review));
     }
 }

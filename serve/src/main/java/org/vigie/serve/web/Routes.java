@@ -42,13 +42,15 @@ final class Routes {
             SearchPage search,
             PersonPage person,
             CasesPages cases,
-            RecordPage record) {
+            RecordPage record,
+            WhyPage why) {
         return RouterFunctions.route()
                 .GET(Assets.ROOT + "{file}", Assets::serve)
                 .GET("/", desk(list::show))
                 .GET("/bulletins/{number}", desk(review::show))
                 .POST("/bulletins/{number}/again", desk(add::again))
                 .POST("/claims/{claim}/review", desk(review::decide))
+                .GET("/claims/{claim}/why", desk(why::show))
                 .GET("/claims/{claim}/correct", desk(correction::show))
                 .POST("/claims/{claim}/correct", desk(correction::save))
                 .GET("/add", desk(add::show))

@@ -152,6 +152,21 @@ class DeskServerTest {
     }
 
     @Test
+    void aClaimTellsWhyInOneClick() throws Exception {
+        String session = session();
+        String claim = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+
+        String bulletin = get("/bulletins/1", session).body();
+        HttpResponse<String> why = get("/claims/" + claim + "/why", session);
+
+        assertThat(bulletin).contains("/claims/" + claim + "/why");
+        assertThat(why.statusCode()).isEqualTo(200);
+        assertThat(why.body())
+                .contains("lang/fr/frames/arrest.frames:", "arrêter (verb", "#c-" + claim);
+        assertThat(get("/claims/none-1/why", session).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatABulletinHoldsIsTextAndNeverMarkup() throws Exception {
         workplace.add(
                 "x.txt",

@@ -11,6 +11,8 @@ import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
 import org.vigie.claim.When;
+import org.vigie.read.Reader;
+import org.vigie.read.explain.Explained;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 import org.vigie.serve.BulletinReader;
@@ -142,6 +144,11 @@ final class Workplace implements AutoCloseable {
                         Optional.empty()));
             }
             return claims;
+        }
+
+        @Override
+        public Explained explain(Bulletin bulletin) {
+            return Reader.installed().explain(bulletin);
         }
 
         private static Claim claim(
