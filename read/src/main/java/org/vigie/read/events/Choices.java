@@ -22,7 +22,7 @@ final class Choices {
         }
         List<Choice.Term> terms = features.names().stream()
                 .map(name -> new Choice.Term(name, model.weight(name)))
-                .filter(term -> term.weight() != 0)
+                .filter(term -> term.weight() != 0 && !term.feature().equals("bias"))
                 .sorted(Comparator.comparingDouble(term -> -Math.abs(term.weight())))
                 .limit(TERMS)
                 .toList();

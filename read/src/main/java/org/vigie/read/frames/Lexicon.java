@@ -87,6 +87,7 @@ public final class Lexicon {
         facilities = same.facilities;
         penalties = same.penalties;
         alive = same.alive;
+        counted = same.counted;
     }
 
     /// {@return the same lexicon, telling of each cue of certainty that is found}
