@@ -20,7 +20,7 @@ halving without making a table of it first:
     LANG/shared/names/given.tsv      folded given name, gender (m, f, u)
     LANG/shared/names/surnames.tsv   folded surname
     LANG/shared/names/legal-forms.tsv  folded legal form of a company
-    LANG/fr/names/countries.tsv, LANG/en/…, LANG/ru/…   code, names, demonyms
+    LANG/fr/names/countries.tsv, and in en, es, ru      code, names, demonyms
 
 Names that the lists leave out stand in given-names.tsv and surnames.tsv beside this script.
 The same input gives the same bytes. Only the standard library is used.
@@ -125,8 +125,8 @@ def regions(source, out):
 def countries(source, out):
     """Names and demonyms of countries, one file for each language."""
     data = json.loads(source.read_text(encoding="utf-8"))
-    # In the data, the French demonyms and names of a country are under fra, the Russian under rus.
-    for tag, code in (("en", None), ("fr", "fra"), ("ru", "rus")):
+    # In the data, the names of a country stand under fra, rus and spa; only French has demonyms.
+    for tag, code in (("en", None), ("fr", "fra"), ("ru", "rus"), ("es", "spa")):
         lines = []
         for country in sorted(data, key=lambda c: c["cca2"]):
             if tag == "en":

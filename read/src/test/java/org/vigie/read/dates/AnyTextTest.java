@@ -3,7 +3,7 @@ package org.vigie.read.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
@@ -63,7 +63,7 @@ final class AnyTextTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en", "ru"})
+    @MethodSource("org.vigie.read.Reader#languages")
     void randomTextIsReadWithoutFault(String tag) {
         Random random = new Random(SEED);
         Language language = Language.of(tag);

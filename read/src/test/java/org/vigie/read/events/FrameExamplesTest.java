@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.Example;
@@ -30,11 +30,11 @@ class FrameExamplesTest {
             "(patient|agent|source|charge|where)\\s+\"([^\"]*)\"|(modality|count)\\s+(\\S+?)(?=[;\\s]|$)");
 
     /// The least share of examples that must hold: what each language has reached, so that it
-    /// is kept.
+    /// is kept; all of them in a language that begins.
     private static final Map<String, Double> REACHED = Map.of("fr", 0.92, "en", 0.93, "ru", 0.92);
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en", "ru"})
+    @MethodSource("org.vigie.read.Reader#languages")
     void examplesBesideTheRulesHold(String tag) {
         EventReader reader = new EventReader(Language.of(tag));
         List<Example> examples = reader.lexicon().examples();
@@ -54,7 +54,7 @@ class FrameExamplesTest {
                         "share of examples of lang/%s that hold; run with -Dvigie.examples=%s to"
                                 + " see the rest",
                         tag, tag)
-                .isGreaterThanOrEqualTo(REACHED.get(tag));
+                .isGreaterThanOrEqualTo(REACHED.getOrDefault(tag, 1.0));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.read.intake.Intake;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.KeptClaim;
 import org.vigie.record.Status;
 
 import java.io.IOException;
@@ -154,9 +155,13 @@ class DeskServerTest {
     @Test
     void aClaimTellsWhyInOneClick() throws Exception {
         String session = session();
-        String claim = workplace.record().claims(ClaimFilter.all()).getFirst().id();
+        KeptClaim french = workplace.record().claims(ClaimFilter.all()).stream()
+                .filter(kept -> kept.claim().trigger().text().contains("arrêté"))
+                .findFirst()
+                .orElseThrow();
+        String claim = french.id();
 
-        String bulletin = get("/bulletins/1", session).body();
+        String bulletin = get("/bulletins/" + french.bulletin(), session).body();
         HttpResponse<String> why = get("/claims/" + claim + "/why", session);
 
         assertThat(bulletin).contains("/claims/" + claim + "/why");
