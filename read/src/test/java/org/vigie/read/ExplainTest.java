@@ -83,11 +83,6 @@ class ExplainTest {
 
     private static Bulletin bulletin() {
         return new Bulletin(
-                "a",
-                "0".repeat(64),
-                "a",
-                TEXT,
-                Optional.of(LocalDate.of(2012, 3, 19)),
-                "fr");
+                "a", "0".repeat(64), "a", TEXT, Optional.of(LocalDate.of(2012, 3, 19)), "fr");
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// each
 /// `claim KIND:` must be read with all its parts, none of the kinds after `not` may be, and a
 /// `wrong KIND:` line is an error that is known: the test fails when it is no longer made.
-class GoldenBulletinsTest {
+public class GoldenBulletinsTest {
     private static final Pattern HEAD =
             Pattern.compile("lang: (\\S+)\\s+published: (\\S+)\\s+origin: (.+)");
     private static final Pattern PART = Pattern.compile("(when|by|of|at|according"
@@ -40,6 +40,38 @@ class GoldenBulletinsTest {
                 .flatMap(tag -> LanguageFiles.list(tag, "golden").stream())
                 .flatMap(path -> bulletins(path).stream())
                 .map(golden -> DynamicTest.dynamicTest(golden.place(), () -> check(golden)));
+    }
+
+    /// {@return what golden bulletins of a language no longer hold, each with its file and
+    ///     line}
+    ///
+    /// @param tag the language
+    public static List<String> failures(String tag) {
+        GoldenBulletinsTest test = new GoldenBulletinsTest();
+        List<String> failures = new ArrayList<>();
+        for (String path : LanguageFiles.list(tag, "golden")) {
+            for (Golden golden : bulletins(path)) {
+                try {
+                    test.check(golden);
+                } catch (AssertionError failed) {
+                    failures.add(golden.place() + ": "
+                            + failed.getMessage().lines().findFirst().orElse(""));
+                }
+            }
+        }
+        return failures;
+    }
+
+    /// {@return the texts of the golden bulletins of a language}
+    ///
+    /// @param tag the language
+    public static List<String> texts(String tag) {
+        return LanguageFiles.list(tag, "golden").stream()
+                .flatMap(path -> bulletins(path).stream())
+                .flatMap(golden -> golden.lines().stream())
+                .filter(line -> line.startsWith("text:"))
+                .map(line -> line.substring("text:".length()).strip().replace("\\n", "\n"))
+                .toList();
     }
 
     private static List<Golden> bulletins(String path) {

@@ -177,7 +177,8 @@ class ReaderAnyTextTest {
     private static List<List<Claim>> read(List<String> texts) {
         List<List<Claim>> claims = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            claims.add(Soundness.ofText(texts.get(i), Reader.languages().get(i % Reader.languages().size())));
+            claims.add(Soundness.ofText(
+                    texts.get(i), Reader.languages().get(i % Reader.languages().size())));
         }
         return claims;
     }

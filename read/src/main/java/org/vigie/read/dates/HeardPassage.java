@@ -60,9 +60,7 @@ final class HeardPassage extends Passage {
     }
 
     private Reckoning.What lastOrPublished() {
-        return super.lastSaid().isPresent()
-                ? Reckoning.What.BEFORE
-                : Reckoning.What.PUBLISHED;
+        return super.lastSaid().isPresent() ? Reckoning.What.BEFORE : Reckoning.What.PUBLISHED;
     }
 
     private Optional<Point> hear(Reckoning.What what, Optional<Point> point) {

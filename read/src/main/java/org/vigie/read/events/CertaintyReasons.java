@@ -23,10 +23,7 @@ final class CertaintyReasons {
     private final VerbForms forms;
 
     CertaintyReasons(
-            Passage passage,
-            Coreference coreference,
-            List<CueIndex.Hit> heard,
-            RuleLines lines) {
+            Passage passage, Coreference coreference, List<CueIndex.Hit> heard, RuleLines lines) {
         this.lines = lines;
         this.passage = passage;
         this.heard = heard;
@@ -69,8 +66,8 @@ final class CertaintyReasons {
     }
 
     private static Telling probe(Telling telling) {
-        Telling probe = new Telling(
-                telling.rule, telling.parse, telling.head, telling.first, telling.end);
+        Telling probe =
+                new Telling(telling.rule, telling.parse, telling.head, telling.first, telling.end);
         probe.patients.addAll(telling.patients);
         probe.agents.addAll(telling.agents);
         probe.mentions.addAll(telling.mentions);
@@ -109,8 +106,7 @@ final class CertaintyReasons {
 
     private Quote verb(Telling telling) {
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
-        return Quote.of(
-                passage.text().chars(), passage.text().span(chunk.first(), chunk.end()));
+        return Quote.of(passage.text().chars(), passage.text().span(chunk.first(), chunk.end()));
     }
 
     private Quote quote(CueIndex.Hit hit) {

@@ -86,8 +86,8 @@ final class Explainer {
                             .map(mention -> reason(telling, mention))
                             .toList()));
         }
-        NearMisses misses = new NearMisses(
-                passage, unmerged, tellings, accepted, lines, this::acceptance);
+        NearMisses misses =
+                new NearMisses(passage, unmerged, tellings, accepted, lines, this::acceptance);
         return new Explained(claims, analyses.all(), misses.find());
     }
 
@@ -119,8 +119,7 @@ final class Explainer {
     private static RoleReason elsewhere(Telling telling, Mention mention) {
         boolean before =
                 mention.quote().span().end() <= telling.parse.sentence().span().begin();
-        RoleReason.Origin origin =
-                before ? RoleReason.Origin.EARLIER : RoleReason.Origin.RETOLD;
+        RoleReason.Origin origin = before ? RoleReason.Origin.EARLIER : RoleReason.Origin.RETOLD;
         return new RoleReason(mention, origin, List.of(), "", Choice.BY_RULE);
     }
 
@@ -161,8 +160,8 @@ final class Explainer {
 
     private Dating.Reference reference(Reckoning.From from, int before) {
         Dating.Reference.Kind kind = Dating.Reference.Kind.valueOf(from.what().name());
-        boolean said = from.what() == Reckoning.What.BEFORE
-                || from.what() == Reckoning.What.HEADING;
+        boolean said =
+                from.what() == Reckoning.What.BEFORE || from.what() == Reckoning.What.HEADING;
         Optional<Quote> words = !said
                 ? Optional.empty()
                 : passage.times().stream()

@@ -82,14 +82,14 @@ final class NearMisses {
         Telling tried = triggers.telling(rule, token.index(), match.get());
         for (Condition condition : rule.conditions()) {
             if (triggers.isThere(condition, tried) != condition.wanted()) {
-                return Optional.of(
-                        miss(rule, token, Miss.Why.CONDITION, written(condition)));
+                return Optional.of(miss(rule, token, Miss.Why.CONDITION, written(condition)));
             }
         }
         if (passage.lexicon().isStopped(rule.kind(), passage, token.index())) {
             return Optional.of(miss(rule, token, Miss.Why.STOPPED, ""));
         }
-        String winner = here.or(() -> over(token)).map(telling -> telling.rule.id()).orElse("");
+        String winner =
+                here.or(() -> over(token)).map(telling -> telling.rule.id()).orElse("");
         return Optional.of(miss(rule, token, Miss.Why.OUTDONE, winner));
     }
 
@@ -109,8 +109,7 @@ final class NearMisses {
     /// The telling whose words a token is among.
     private Optional<Telling> over(Token token) {
         return unmerged.stream()
-                .filter(telling ->
-                        telling.first <= token.index() && token.index() < telling.end)
+                .filter(telling -> telling.first <= token.index() && token.index() < telling.end)
                 .findFirst();
     }
 

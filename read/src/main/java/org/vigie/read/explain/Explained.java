@@ -37,8 +37,8 @@ public record Explained(List<Explanation> claims, List<Analysis> sentences, List
     public List<Miss> misses(int at, int limit) {
         Optional<Span> within = sentence(at).map(Analysis::span);
         return misses.stream()
-                .filter(miss -> within.isPresent()
-                        && within.get().contains(miss.word().span()))
+                .filter(miss ->
+                        within.isPresent() && within.get().contains(miss.word().span()))
                 .sorted(Comparator.comparingInt(miss -> distance(miss.word().span(), at)))
                 .limit(limit)
                 .toList();

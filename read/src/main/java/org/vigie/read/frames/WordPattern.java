@@ -96,8 +96,9 @@ public final class WordPattern {
     /// @param head  the token that the head is tried at
     /// @param verb  whether the head is a verb
     public String missing(Scene scene, int head, boolean verb) {
-        List<String> written =
-                List.of(text.split(" +")).stream().filter(part -> !GAPS.contains(part)).toList();
+        List<String> written = List.of(text.split(" +")).stream()
+                .filter(part -> !GAPS.contains(part))
+                .toList();
         for (int size = 1; size <= elements.size(); size++) {
             WordPattern front = new WordPattern(text, elements.subList(0, size));
             if (front.match(scene, head, verb).isEmpty()) {

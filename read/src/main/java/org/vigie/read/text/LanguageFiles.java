@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// The data files of the languages, `lang/<tag>/…`, as they lie on the class path.
@@ -56,18 +57,43 @@ public final class LanguageFiles {
     /// @param folder such as `frames`
     public static List<String> list(String tag, String folder) {
         String prefix = ROOT + tag + "/" + folder + "/";
-        return INDEX.stream().filter(path -> path.startsWith(prefix)).toList();
+        TreeSet<String> paths = new TreeSet<>();
+        INDEX.stream().filter(path -> path.startsWith(prefix)).forEach(paths::add);
+        parent(tag).ifPresent(parent -> list(parent, folder).forEach(path -> paths.add(prefix
+                + path.substring((ROOT + parent + "/" + folder + "/").length()))));
+        return List.copyOf(paths);
     }
 
-    /// {@return the lines of a file that are neither empty nor a comment; none if there is no
-    /// such file}
+    /// {@return the language that another one inherits from: `fr` for `fr-BI`; none for one
+    ///     whose tag has a single part}
+    ///
+    /// @param tag BCP 47 tag
+    public static Optional<String> parent(String tag) {
+        int cut = tag.lastIndexOf('-');
+        return cut < 0 ? Optional.empty() : Optional.of(tag.substring(0, cut));
+    }
+
+    /// The same file of the parent language. What a language is called and how it is written is
+    /// its own affair.
+    private static Optional<String> inherited(String path) {
+        int end = path.indexOf('/', ROOT.length());
+        if (end < 0 || path.endsWith("/language.tsv")) {
+            return Optional.empty();
+        }
+        return parent(path.substring(ROOT.length(), end))
+                .map(parent -> ROOT + parent + path.substring(end));
+    }
+
+    /// {@return the lines of a file that are neither empty nor a comment, after those of the
+    ///     same file of the language's parent; none if there is no such file}
     ///
     /// @param path such as `lang/fr/tags.tsv`
     public static List<Line> lines(String path) {
         List<Line> lines = new ArrayList<>();
+        inherited(path).ifPresent(parent -> lines.addAll(lines(parent)));
         try (InputStream in = LanguageFiles.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                return List.of();
+                return lines;
             }
             BufferedReader reader =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

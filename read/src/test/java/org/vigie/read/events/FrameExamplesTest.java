@@ -8,23 +8,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.Example;
+import org.vigie.read.frames.FrameFile;
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Runs the examples that stand beside the rules of every language.
 ///
 /// `mvn -pl read -am test -Dtest=FrameExamplesTest -Dvigie.examples=fr` prints those that fail.
-class FrameExamplesTest {
+public class FrameExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
     private static final Pattern EXPECTED = Pattern.compile(
             "(patient|agent|source|charge|where)\\s+\"([^\"]*)\"|(modality|count)\\s+(\\S+?)(?=[;\\s]|$)");
@@ -36,13 +41,9 @@ class FrameExamplesTest {
     @ParameterizedTest
     @MethodSource("org.vigie.read.Reader#languages")
     void examplesBesideTheRulesHold(String tag) {
-        EventReader reader = new EventReader(Language.of(tag));
-        List<Example> examples = reader.lexicon().examples();
+        List<Example> examples = new EventReader(Language.of(tag)).lexicon().examples();
 
-        List<String> failures = new ArrayList<>();
-        for (Example example : examples) {
-            failure(reader, tag, example).ifPresent(failures::add);
-        }
+        List<String> failures = failures(tag);
 
         if (tag.equals(System.getProperty("vigie.examples"))) {
             failures.forEach(System.out::println);
@@ -68,6 +69,44 @@ class FrameExamplesTest {
                 "here:1");
 
         assertThat(failure(reader, "fr", wrong)).isPresent();
+    }
+
+    /// {@return the examples of a language that do not hold, each with its file and line}
+    ///
+    /// @param tag the language
+    public static List<String> failures(String tag) {
+        EventReader reader = new EventReader(Language.of(tag));
+        List<String> failures = new ArrayList<>();
+        for (Example example : reader.lexicon().examples()) {
+            failure(reader, tag, example).ifPresent(failures::add);
+        }
+        return failures;
+    }
+
+    /// {@return the rules of a language that read nothing in any example beside them, nor in
+    ///     the texts given, each with its file and line}
+    ///
+    /// @param tag   the language
+    /// @param texts further texts of the language
+    public static List<String> dead(String tag, List<String> texts) {
+        EventReader reader = new EventReader(Language.of(tag));
+        Set<String> alive = new HashSet<>();
+        List<String> all = new ArrayList<>(texts);
+        reader.lexicon().examples().forEach(example -> all.add(example.sentence()));
+        for (String text : all) {
+            reader.told(Text.of(text, Language.of(tag)), Optional.of(DAY))
+                    .forEach(claim -> alive.add(claim.rule()));
+        }
+        List<String> dead = new ArrayList<>();
+        for (String path : LanguageFiles.list(tag, "frames")) {
+            for (FrameRule rule : new FrameFile(tag, path).rules()) {
+                if (!alive.contains(rule.id())) {
+                    dead.add(rule.file() + ":" + rule.line() + ": " + rule.id()
+                            + " reads nothing in any example; write one, or take it out");
+                }
+            }
+        }
+        return dead;
     }
 
     private static Optional<String> failure(EventReader reader, String tag, Example example) {

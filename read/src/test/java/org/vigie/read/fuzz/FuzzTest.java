@@ -1,15 +1,14 @@
 package org.vigie.read.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThatCode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.vigie.read.intake.SeedFiles;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -41,9 +40,7 @@ class FuzzTest {
         for (String name : new String(bytes("index.txt"), UTF_8).lines().toList()) {
             byte[] crash = bytes(name);
 
-            assertThatCode(() -> target(name).accept(crash))
-                    .as(name)
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> target(name).accept(crash)).as(name).doesNotThrowAnyException();
         }
     }
 
@@ -70,8 +67,7 @@ class FuzzTest {
                 }
                 default -> {
                     int from = random.nextInt(bytes.length - 2);
-                    int length = Math.min(
-                            random.nextInt(30), bytes.length - Math.max(at, from));
+                    int length = Math.min(random.nextInt(30), bytes.length - Math.max(at, from));
                     System.arraycopy(bytes, from, bytes, at, length);
                 }
             }
@@ -80,8 +76,7 @@ class FuzzTest {
     }
 
     private static byte[] bytes(String name) throws IOException {
-        try (InputStream in =
-                FuzzTest.class.getResourceAsStream("/org/vigie/read/fuzz/" + name)) {
+        try (InputStream in = FuzzTest.class.getResourceAsStream("/org/vigie/read/fuzz/" + name)) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }
