@@ -36,6 +36,7 @@ class OutputsTest {
     /// Commands that show only what they are given, or the whole record to who holds its key.
     private static final Map<String, String> MAY_SHOW = Map.ofEntries(
             Map.entry("read", "reads files, knows no record"),
+            Map.entry("explain", "reads files, knows no record"),
             Map.entry("dates", "reads files, knows no record"),
             Map.entry("demo", "makes a record of its own from examples"),
             Map.entry("serve", "the desk's pages have a registry of their own, in serve"),

@@ -59,8 +59,10 @@ public final class LanguageFiles {
         String prefix = ROOT + tag + "/" + folder + "/";
         TreeSet<String> paths = new TreeSet<>();
         INDEX.stream().filter(path -> path.startsWith(prefix)).forEach(paths::add);
-        parent(tag).ifPresent(parent -> list(parent, folder).forEach(path -> paths.add(prefix
-                + path.substring((ROOT + parent + "/" + folder + "/").length()))));
+        parent(tag)
+                .ifPresent(parent -> list(parent, folder)
+                        .forEach(path -> paths.add(prefix
+                                + path.substring((ROOT + parent + "/" + folder + "/").length()))));
         return List.copyOf(paths);
     }
 

@@ -8,8 +8,11 @@ import java.util.List;
 /// Cuts the blocks of a text into sentences at full stops, question and exclamation marks.
 ///
 /// A stop ends no sentence after an abbreviation or an initial, within a number, or where the next
-/// word begins in lower case.
+/// word begins in lower case. What goes on for [#MOST_TOKENS] without an end is no sentence that
+/// anybody wrote, and is cut there, so that what a sentence costs is bounded.
 final class SentenceSplitter {
+    static final int MOST_TOKENS = 250;
+
     private final Language language;
     private final String text;
     private final List<Token> tokens;
@@ -35,8 +38,9 @@ final class SentenceSplitter {
             boolean blockEnds = !last
                     && block + 1 < blocks.size()
                     && tokens.get(i + 1).begin() >= blocks.get(block + 1).span().begin();
-            if (last || blockEnds || endsSentence(i)) {
-                int end = last || blockEnds ? i + 1 : withClosing(i + 1);
+            boolean endless = i + 1 - first >= MOST_TOKENS;
+            if (last || blockEnds || endless || endsSentence(i)) {
+                int end = last || blockEnds || endless ? i + 1 : withClosing(i + 1);
                 add(first, end, block);
                 first = end;
                 i = end - 1;

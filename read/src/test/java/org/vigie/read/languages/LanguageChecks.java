@@ -155,7 +155,8 @@ public final class LanguageChecks {
 
     /// Words of the golden bulletins and of the files themselves, with what is seen rarely.
     private List<String> words() {
-        List<String> words = new ArrayList<>(List.of("2012", "5", ",", ".", ":", "\n\n- ", "\u200F"));
+        List<String> words =
+                new ArrayList<>(List.of("2012", "5", ",", ".", ":", "\n\n- ", "\u200F"));
         GoldenBulletinsTest.texts(tag).forEach(text -> words.addAll(List.of(text.split(" +"))));
         for (String path : paths()) {
             if (path.contains("/dates/words") || path.contains("/cues/")) {
@@ -175,9 +176,11 @@ public final class LanguageChecks {
         }
         for (String text : GoldenBulletinsTest.texts(parent.get())) {
             if (!said(text, parent.get()).equals(said(text, tag))) {
-                add(6, "reads a golden bulletin of " + parent.get()
-                        + " otherwise; say so in a golden bulletin of its own, or mend it: "
-                        + text);
+                add(
+                        6,
+                        "reads a golden bulletin of " + parent.get()
+                                + " otherwise; say so in a golden bulletin of its own, or mend it: "
+                                + text);
             }
         }
     }
@@ -196,11 +199,12 @@ public final class LanguageChecks {
         for (LanguageFiles.Line line : LanguageFiles.lines(list)) {
             List<String> columns = line.columns();
             String path = "lang/" + tag + "/" + columns.getFirst();
-            if (line.file().equals(list)
-                    && !Intake.sha256(bytes(path)).equals(columns.get(1))) {
-                add(7, path + ": is not what " + columns.get(2)
-                        + " made; change its input and make it anew, then its sum in "
-                        + list + ":" + line.number());
+            if (line.file().equals(list) && !Intake.sha256(bytes(path)).equals(columns.get(1))) {
+                add(
+                        7,
+                        path + ": is not what " + columns.get(2)
+                                + " made; change its input and make it anew, then its sum in "
+                                + list + ":" + line.number());
             }
         }
     }

@@ -33,6 +33,7 @@ class OutputsTest {
         return Map.ofEntries(
                 Map.entry("/", List.of("/", "/?state=todo", "/?language=fr")),
                 Map.entry("/bulletins/{number}", List.of("/bulletins/" + number)),
+                Map.entry("/claims/{claim}/why", List.of("/claims/" + id + "-1/why")),
                 Map.entry("/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct")),
                 Map.entry("/add", List.of("/add")),
                 Map.entry("/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9")),
