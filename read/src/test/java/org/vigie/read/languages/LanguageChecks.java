@@ -42,7 +42,7 @@ public final class LanguageChecks {
     private static final int TEXT_MILLIS = 5_000;
     private static final int TABLE_COLUMNS = 7;
     /// How far a figure of the table may be from today's.
-    private static final double STALE = 0.25;
+    private static final double STALE = 0.5;
 
     private final String tag;
     private final List<String> faults = new ArrayList<>();
