@@ -55,7 +55,7 @@ public class GoldenBulletinsTest {
                     test.check(golden);
                 } catch (AssertionError failed) {
                     failures.add(golden.place() + ": "
-                            + failed.getMessage().lines().findFirst().orElse(""));
+                            + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
                 }
             }
         }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Tells how the claims of one text came about: reads it anew, listening, and asks the models what
@@ -36,7 +35,7 @@ final class Explainer {
     private final List<CueIndex.Hit> heard = new ArrayList<>();
     private final List<Telling> unmerged;
     private final List<Telling> tellings;
-    private final Map<Telling, List<Weighed>> weighed = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, List<Weighed>> weighed = new IdentityHashMap<>();
     private final List<Telling> accepted;
     private final TellingFeatures known;
     private final Settings settings;
