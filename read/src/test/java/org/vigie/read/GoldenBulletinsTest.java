@@ -32,6 +32,9 @@ public class GoldenBulletinsTest {
 
     private final Reader reader = Reader.installed();
 
+    /// Made by JUnit and by the checks of the languages.
+    GoldenBulletinsTest() {}
+
     private record Golden(String place, String tag, LocalDate day, List<String> lines) {}
 
     @TestFactory
@@ -55,7 +58,10 @@ public class GoldenBulletinsTest {
                     test.check(golden);
                 } catch (AssertionError failed) {
                     failures.add(golden.place() + ": "
-                            + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+                            + String.valueOf(failed.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
                 }
             }
         }

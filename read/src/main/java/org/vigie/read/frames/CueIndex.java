@@ -117,7 +117,7 @@ public final class CueIndex {
         List<Reading> readings = token.readings();
         for (int i = 0; i < readings.size(); i++) {
             List<Cue> more = byWord.get(readings.get(i).lemma());
-            if (more == null || more .equals(found)) {
+            if (more == null || more.equals(found)) {
                 continue;
             }
             if (found.isEmpty()) {

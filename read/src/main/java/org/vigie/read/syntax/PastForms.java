@@ -33,8 +33,7 @@ final class PastForms {
 
     /// Such a form is the past where a subject stands before it and an object or clause
     /// follows.
-    double points(
-            int i, int first, int end, boolean auxiliary, boolean awaited) {
+    double points(int i, int first, int end, boolean auxiliary, boolean awaited) {
         if (auxiliary) {
             return -3;
         }

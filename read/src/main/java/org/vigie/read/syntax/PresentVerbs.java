@@ -53,23 +53,22 @@ final class PresentVerbs {
     boolean isOrder(int i, int before, int first, int end) {
         Token token = tokens.get(i);
         boolean opens = before < first || tags[before] == Tag.MARK && before == first;
-        boolean cried = i + 1 < end
-                && tags[i + 1] == Tag.NAME
-                && grammar.isForm(token, Word.SLOGAN_VERB);
+        boolean cried =
+                i + 1 < end && tags[i + 1] == Tag.NAME && grammar.isForm(token, Word.SLOGAN_VERB);
         return opens && cried
                 || opens
-                && grammar.says("bare-imperative")
-                && i + 1 < end
-                && token.is(Pos.VERB, Feature.INFINITIVE)
-                && token.is(Pos.NOUN, Feature.SINGULAR)
-                && !grammar.isForm(token, Word.PLURAL_NOUN)
-                && tokens.get(i + 1).is(Pos.DETERMINER)
-                && !tokens.get(i + 1).is(Pos.PREPOSITION)
-                && !hasVerbAhead(i + 1, end);
+                        && grammar.says("bare-imperative")
+                        && i + 1 < end
+                        && token.is(Pos.VERB, Feature.INFINITIVE)
+                        && token.is(Pos.NOUN, Feature.SINGULAR)
+                        && !grammar.isForm(token, Word.PLURAL_NOUN)
+                        && tokens.get(i + 1).is(Pos.DETERMINER)
+                        && !tokens.get(i + 1).is(Pos.PREPOSITION)
+                        && !hasVerbAhead(i + 1, end);
     }
 
-    /// {@return whether a bare form goes on with what the verb before it began: `police surround
-    ///     the hill, roll out wire and open fire`}
+    /// {@return whether a bare form goes on with what the verb before it began: `police
+    ///     surround the hill, roll out wire and open fire`}
     ///
     /// @param i      a token that can be a noun and a verb
     /// @param before the nearest token before it that is no adverb

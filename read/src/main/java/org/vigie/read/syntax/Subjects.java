@@ -59,15 +59,14 @@ final class Subjects {
         };
     }
 
-    /// `we ask that the charges be dropped`, `all charges to be dropped`: a passive that is asked
-    /// for has the group right before it for its subject.
+    /// `we ask that the charges be dropped`, `all charges to be dropped`: a passive that is
+    /// asked for has the group right before it for its subject.
     private List<NounGroup> wished(int at, VerbGroup verb) {
         if (!verb.passive() || !grammar.says("bare-imperative")) {
             return List.of();
         }
-        boolean to = at > 0
-                && chunks.get(at - 1) instanceof Link link
-                && link.is(Link.Kind.PREPOSITION);
+        boolean to =
+                at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.PREPOSITION);
         for (int j = to ? at - 2 : at - 1; j >= 0; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group && group.bare() && (!to || opens(j))) {
@@ -136,7 +135,8 @@ final class Subjects {
         return inverted(at, verb);
     }
 
-    /// `Charges of murder and theft were dropped`: what is joined are complements of the subject.
+    /// `Charges of murder and theft were dropped`: what is joined are complements of the
+    /// subject.
     private List<NounGroup> ofHead(List<NounGroup> joined, VerbGroup verb) {
         NounGroup first = joined.getFirst();
         int at = base.chunkOf(first.first());
@@ -174,9 +174,7 @@ final class Subjects {
         Token first = tokens.get(verb.first());
         boolean singular = group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL);
         boolean plural = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
-        return singular
-                        && group.number().isEmpty()
-                        && grammar.isForm(first, Word.PLURAL_VERB)
+        return singular && group.number().isEmpty() && grammar.isForm(first, Word.PLURAL_VERB)
                 || plural && grammar.isForm(first, Word.SINGULAR_VERB);
     }
 

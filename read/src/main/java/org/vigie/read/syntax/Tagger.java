@@ -336,7 +336,9 @@ final class Tagger {
                                         && !grammar.isForm(tokens.get(i), Word.MODAL)
                                 ? -3
                                 : 0)
-                        + (pasts.isAmbiguous(i) ? pasts.points(i, first, end, auxiliary, awaited) : 0.6);
+                        + (pasts.isAmbiguous(i)
+                                ? pasts.points(i, first, end, auxiliary, awaited)
+                                : 0.6);
             case PARTICIPLE ->
                 (auxiliary ? 3 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
@@ -563,5 +565,4 @@ final class Tagger {
                 || token.isMark("“")
                 || token.readings().isEmpty();
     }
-
 }
