@@ -72,7 +72,7 @@ class FiguresTest {
         fr|seizure|2000|Deux mille exemplaires ont été saisis.
         en|arrest|at-least 600|More than 600 arrests followed.
         en|arrest|36|Three dozen dockers were arrested.
-        en|arrest|at-least 10|Dozens of dockers, between 10 and 20, were arrested.
+        en|arrest|at-least 10|Between 10 and 20 dockers were arrested.
         en|assault|at-least 100|Several hundred dockers were beaten.
         en|arrest|106|A hundred and six dockers were arrested.
         en|arrest|at-least 50|Fifty dockers or more were arrested.
