@@ -66,6 +66,7 @@ final class WhyPage {
     }
 
     private static boolean isSame(Claim one, Claim other) {
-        return one.kind() == other.kind() && one.trigger().equals(other.trigger());
+        return one.kind() == other.kind()
+                && one.trigger().span().overlaps(other.trigger().span());
     }
 }
