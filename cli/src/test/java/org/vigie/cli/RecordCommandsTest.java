@@ -177,12 +177,12 @@ class RecordCommandsTest {
 
         assertThat(before.out())
                 .contains("Timur Bekov")
-                .contains("not known whether held")
+                .contains("No reviewed claim tells whether this person is held")
                 .contains("Sunday 18 March 2012 (proposed, nobody has looked at it)")
                 .contains("a [arrêté] hier")
                 .contains("Nouvelles de la ville");
         assertThat(after.out())
-                .contains("in custody (" + claim + ")")
+                .contains("In custody since 18 March 2012", claim)
                 .doesNotContain("nobody has looked");
         assertThat(nobody.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(nobody.errors()).contains("try the surname alone").doesNotContain("Nobody");
