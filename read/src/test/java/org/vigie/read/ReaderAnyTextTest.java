@@ -2,12 +2,14 @@ package org.vigie.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.claim.Claim;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -151,6 +153,27 @@ class ReaderAnyTextTest {
             case 8 -> String.valueOf((char) (0xD800 + random.nextInt(0x800)));
             default -> Character.toString(0x1F300 + random.nextInt(0x300));
         };
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.vigie.read.Reader#languages")
+    void aLineOfAMegabyteIsReadInTime(String tag) {
+        Random random = new Random(SEED);
+        StringBuilder line = new StringBuilder();
+        while (line.length() < 1 << 20) {
+            line.append(text(random, 200).replace('\n', ' ')).append(' ');
+        }
+
+        assertTimeout(
+                Duration.ofSeconds(LONG_SECONDS), () -> Soundness.ofText(line.toString(), tag));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.vigie.read.Reader#languages")
+    void aHundredThousandItemsAreReadInTime(String tag) {
+        String items = "- le a в\n".repeat(100_000);
+
+        assertTimeout(Duration.ofSeconds(LONG_SECONDS), () -> Soundness.ofText(items, tag));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.vigie.read.intake;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ final class Docx implements Xml.Listener {
                 new String[] {Unpacked.DOCX, "word/footnotes.xml", "word/endnotes.xml"}) {
             Optional<byte[]> part = unpacked.part(name);
             if (part.isPresent()) {
-                Xml.walk(new ByteArrayInputStream(part.get()), document);
+                Xml.walk(Decoded.of(part.get()).text(), document);
             }
         }
         return Draft.of(document.text.toString());

@@ -2,7 +2,6 @@ package org.vigie.read.intake;
 
 import org.jsoup.Jsoup;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ final class Feed implements Xml.Listener {
     /// {@return the entries of a feed}
     static List<Part> parts(String text) throws RefusedException {
         Feed feed = new Feed();
-        Xml.walk(new StringReader(text.stripLeading()), feed);
+        Xml.walk(text.stripLeading(), feed);
         return feed.parts;
     }
 

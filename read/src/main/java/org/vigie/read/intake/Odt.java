@@ -1,6 +1,5 @@
 package org.vigie.read.intake;
 
-import java.io.ByteArrayInputStream;
 import java.util.Set;
 
 /// The text of an ODT, its notes after the paragraph that they belong to. What a tracked change
@@ -22,7 +21,7 @@ final class Odt implements Xml.Listener {
     static Draft parse(Unpacked unpacked) throws RefusedException {
         Odt document = new Odt();
         byte[] content = unpacked.part(Unpacked.ODT).orElseThrow(Guard::broken);
-        Xml.walk(new ByteArrayInputStream(content), document);
+        Xml.walk(Decoded.of(content).text(), document);
         return Draft.of(document.text.toString());
     }
 

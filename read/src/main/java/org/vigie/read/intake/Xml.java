@@ -1,7 +1,6 @@
 package org.vigie.read.intake;
 
-import java.io.InputStream;
-import java.io.Reader;
+import java.io.StringReader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,17 +31,11 @@ final class Xml {
         void words(String words) throws RefusedException;
     }
 
-    static void walk(InputStream bytes, Listener listener) throws RefusedException {
+    /// Walks through XML that is text already: of bytes that are not of their encoding Java's
+    /// parser tells on the standard error stream, whoever listens.
+    static void walk(String text, Listener listener) throws RefusedException {
         try {
-            new Xml(FACTORY.createXMLStreamReader(bytes)).walk(listener);
-        } catch (XMLStreamException damaged) {
-            throw Guard.broken();
-        }
-    }
-
-    static void walk(Reader text, Listener listener) throws RefusedException {
-        try {
-            new Xml(FACTORY.createXMLStreamReader(text)).walk(listener);
+            new Xml(FACTORY.createXMLStreamReader(new StringReader(text))).walk(listener);
         } catch (XMLStreamException damaged) {
             throw Guard.broken();
         }

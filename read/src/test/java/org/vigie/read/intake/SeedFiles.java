@@ -36,6 +36,25 @@ public final class SeedFiles {
         files.put("pdf/a", Sample.pdf(List.of(List.of(Sample.TITLE, "", Sample.BODY))));
         files.put("mail/a", message.getBytes(UTF_8));
         files.put("mail/b", ("From a@b.c Sun Mar 14 23:30:00 2021\n" + message).getBytes(UTF_8));
+        files.put("zip/a", Sample.docx(Sample.paragraph(Sample.BODY)));
+        files.put("zip/b", Sample.odt("<text:p>" + Sample.BODY + "</text:p>"));
+        files.put("plain/a", Sample.BODY.getBytes(UTF_8));
+        files.put(
+                "plain/b",
+                ("---\ntitle: T\ndate: 2021-03-14\n---\n" + Sample.BODY).getBytes(UTF_8));
+        files.put(
+                "plain/c",
+                ("12 mars 2021 : " + Sample.BODY + "\n13 mars 2021 : Fin.\n"
+                                + "14 mars 2021 : Fin.\n")
+                        .getBytes(UTF_8));
+        files.put("plain/d", "Он был задержан и не вышел".getBytes(Charset.forName("KOI8-R")));
+        pages(files);
+        xml(files);
+        texts(files);
+        return files;
+    }
+
+    private static void pages(Map<String, byte[]> files) {
         files.put(
                 "feed/a",
                 ("<?xml"
@@ -56,18 +75,9 @@ public final class SeedFiles {
                                 + Sample.BODY
                                 + "</p><ul><li>un</li></ul></article></body></html>")
                         .getBytes(UTF_8));
-        files.put("zip/a", Sample.docx(Sample.paragraph(Sample.BODY)));
-        files.put("zip/b", Sample.odt("<text:p>" + Sample.BODY + "</text:p>"));
-        files.put("plain/a", Sample.BODY.getBytes(UTF_8));
-        files.put(
-                "plain/b",
-                ("---\ntitle: T\ndate: 2021-03-14\n---\n" + Sample.BODY).getBytes(UTF_8));
-        files.put(
-                "plain/c",
-                ("12 mars 2021 : " + Sample.BODY + "\n13 mars 2021 : Fin.\n"
-                                + "14 mars 2021 : Fin.\n")
-                        .getBytes(UTF_8));
-        files.put("plain/d", "Он был задержан и не вышел".getBytes(Charset.forName("KOI8-R")));
+    }
+
+    private static void xml(Map<String, byte[]> files) {
         files.put(
                 "xml/a",
                 ("\0<w:document xmlns:w=\"wordprocessingml\"><w:body><w:p><w:pPr>"
@@ -85,6 +95,9 @@ public final class SeedFiles {
                                 + "</text:note-body></text:note></text:p></office:text></office:body>"
                                 + "</office:document-content>")
                         .getBytes(UTF_8));
+    }
+
+    private static void texts(Map<String, byte[]> files) {
         files.put(
                 "text/fr",
                 ("\0\0" + Sample.BODY + "\n\n- Jean Kabemba aurait été condamné à six"
@@ -100,6 +113,5 @@ public final class SeedFiles {
                 ("\2\0Вчера суд приговорил Олега Петрова к шести годам, сообщила его"
                                 + " жена; в пятницу, 12 марта, задержаны 43 человека.")
                         .getBytes(UTF_8));
-        return files;
     }
 }

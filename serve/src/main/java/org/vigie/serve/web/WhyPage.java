@@ -65,6 +65,7 @@ final class WhyPage {
                         found.isEmpty()));
     }
 
+    /// The reader of today may take a word more or less for the trigger.
     private static boolean isSame(Claim one, Claim other) {
         return one.kind() == other.kind()
                 && one.trigger().span().overlaps(other.trigger().span());
