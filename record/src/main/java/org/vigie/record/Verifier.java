@@ -9,6 +9,7 @@ import org.vigie.record.Verification.Verified;
 
 import tools.jackson.databind.JsonNode;
 
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 final class Verifier {
     private static final int MAX_DAMAGES = 1_000;
     private static final int FETCHED_ROWS = 1_000;
+    /// A piece may be a mebibyte.
+    private static final int FETCHED_PIECES = 16;
 
     private final Handle handle;
     private final Optional<Checkpoint> earlier;
@@ -117,14 +120,14 @@ final class Verifier {
                                         + " redaction FROM entry ORDER BY number")
                         .setFetchSize(FETCHED_ROWS)
                         .map((row, context) -> new Kept(
-                                row.getLong("number"),
-                                text(row, "time"),
-                                text(row, "kind"),
-                                Optional.ofNullable(row.getBytes("payload")),
-                                Optional.ofNullable(row.getBytes("salt")),
-                                bytes(row, "commitment"),
-                                bytes(row, "leaf"),
-                                optional(row, "redaction")))
+                                row.getLong(1),
+                                text(row, 2),
+                                text(row, 3),
+                                Optional.ofNullable(row.getBytes(4)),
+                                Optional.ofNullable(row.getBytes(5)),
+                                bytes(row, 6),
+                                bytes(row, 7),
+                                optional(row, 8)))
                         .iterator()) {
             long expected = 0;
             while (rows.hasNext()) {
@@ -147,15 +150,15 @@ final class Verifier {
     }
 
     /// What a damaged file holds may be nothing at all, whatever the tables allow.
-    private static byte[] bytes(ResultSet row, String column) throws SQLException {
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getBytes(column)).orElse(new byte[0]);
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    private static String text(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).orElse("");
     }
 
-    private static Optional<Long> optional(ResultSet row, String column) throws SQLException {
+    private static Optional<Long> optional(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
@@ -221,7 +224,7 @@ final class Verifier {
 
     private void head() {
         Optional<Head> head = handle.createQuery("SELECT size, root FROM head")
-                .map((row, context) -> new Head(row.getLong("size"), bytes(row, "root")))
+                .map((row, context) -> new Head(row.getLong(1), bytes(row, 2)))
                 .findFirst();
         long size = head.map(Head::size).orElse(0L);
         boolean stands = head.map(
@@ -245,30 +248,52 @@ final class Verifier {
 
     private record Blob(String sha256, long size, Optional<Long> redaction) {}
 
+    /// A kept file's row with one of its pieces, if it has any.
+    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
+    private record Piece(Blob blob, byte[] bytes) {}
+
+    /// Reads all files in one pass: a query for each would take longer than hashing it.
     private long blobs() {
-        List<Blob> kept = handle.createQuery(
-                        "SELECT sha256, size, redaction FROM blob ORDER BY sha256")
-                .map((row, context) ->
-                        new Blob(text(row, "sha256"), row.getLong(2), optional(row, "redaction")))
-                .list();
-        Blobs blobs = new Blobs(handle);
         long count = 0;
-        for (Blob blob : kept) {
-            boolean wanted = acquired.remove(blob.sha256());
-            if (blob.redaction().isPresent()) {
-                redacted(blob);
-                continue;
+        try (ResultIterator<Piece> pieces = handle.createQuery(
+                        "SELECT b.sha256, b.size, b.redaction, c.bytes FROM blob b LEFT JOIN chunk"
+                                + " c ON c.sha256 = b.sha256 ORDER BY b.sha256, c.ordinal")
+                .setFetchSize(FETCHED_PIECES)
+                .map((row, context) -> new Piece(
+                        new Blob(text(row, 1), row.getLong(2), optional(row, 3)), bytes(row, 4)))
+                .iterator()) {
+            Optional<Piece> next = next(pieces);
+            while (next.isPresent()) {
+                Blob blob = next.get().blob();
+                MessageDigest digest = Sha256.digest();
+                long size = 0;
+                while (next.filter(piece -> piece.blob().equals(blob)).isPresent()) {
+                    byte[] bytes = next.get().bytes();
+                    digest.update(bytes);
+                    size += bytes.length;
+                    next = next(pieces);
+                }
+                blob(blob, new Blobs.Content(Sha256.hex(digest.digest()), size));
+                count += blob.redaction().isPresent() ? 0 : 1;
             }
-            boolean stands = blobs.found(blob.sha256())
-                    .equals(new Blobs.Content(blob.sha256(), blob.size()));
-            if (!stands || (!wanted && damages.isEmpty())) {
-                damage("blob=" + blob.sha256(), Fault.BYTES);
-            }
-            count++;
         }
         acquired.forEach(sha256 -> damage("blob=" + sha256, Fault.BYTES));
         strayChunks();
         return count;
+    }
+
+    private static Optional<Piece> next(ResultIterator<Piece> pieces) {
+        return pieces.hasNext() ? Optional.of(pieces.next()) : Optional.empty();
+    }
+
+    private void blob(Blob blob, Blobs.Content found) {
+        boolean wanted = acquired.remove(blob.sha256());
+        if (blob.redaction().isPresent()) {
+            redacted(blob);
+        } else if (!found.equals(new Blobs.Content(blob.sha256(), blob.size()))
+                || (!wanted && damages.isEmpty())) {
+            damage("blob=" + blob.sha256(), Fault.BYTES);
+        }
     }
 
     private void redacted(Blob blob) {
