@@ -23,6 +23,10 @@ public final class Identities {
     /// Rarer than this, a name may join by itself.
     private static final double RARE_BITS = 26;
 
+    /// Rarer than this, a name may join if a place or people named with it are shared: a common
+    /// name in one town is still a common name.
+    private static final double CORROBORATED_BITS = 20;
+
     private static final double CORROBORATED = 1.5;
     private static final double SIDE_BY_SIDE = -6;
 
@@ -106,6 +110,12 @@ public final class Identities {
                 .forEach(judgement -> scores.put(
                         pair(judgement.one, judgement.other),
                         judgement.same ? CERTAIN : AverageLink.NEVER));
+        // What a person left open is not for the scores to close.
+        for (List<Integer> open : unsure) {
+            scores.computeIfPresent(
+                    pair(open.getFirst(), open.getLast()),
+                    (_, score) -> score >= CERTAIN ? score : (float) notAlone(score));
+        }
         return of(profiles, scores, unsure);
     }
 
@@ -121,12 +131,17 @@ public final class Identities {
         return (float)
                 switch (tie) {
                     case SIDE_BY_SIDE -> names + SIDE_BY_SIDE;
-                    case SHARED -> names + CORROBORATED;
-                    case NONE ->
-                        comparer.sharedBits(a, b) >= RARE_BITS
-                                ? names
-                                : Math.min(names, logOdds(ALONE) - 0.5);
+                    case SHARED ->
+                        comparer.sharedBits(a, b) >= CORROBORATED_BITS
+                                ? names + CORROBORATED
+                                : notAlone(names + CORROBORATED);
+                    case NONE -> comparer.sharedBits(a, b) >= RARE_BITS ? names : notAlone(names);
                 };
+    }
+
+    /// {@return a score at which nothing joins without a person}
+    private static double notAlone(double score) {
+        return Math.min(score, logOdds(ALONE) - 0.5);
     }
 
     private static double logOdds(double probability) {
