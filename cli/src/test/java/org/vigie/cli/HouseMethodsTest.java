@@ -35,7 +35,6 @@ class HouseMethodsTest {
             "NameFeatures.java leftovers",
             "OutputsTest.java registry",
             "Reasons.java kind",
-            "SeedFiles.java files",
             "WaysOfTellingTest.java englishSaysWhoseWordItIsAndHowSure",
             "WaysOfTellingTest.java frenchSaysWhoseWordItIsAndHowSure",
             "WaysOfTellingTest.java russianSaysWhoseWordItIsAndHowSure");
