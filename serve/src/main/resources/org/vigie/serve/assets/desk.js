@@ -169,14 +169,16 @@
 
   // ---- correcting: select words in the text, press the field's key ----
   let chosen = null;
-  document.addEventListener('selectionchange', () => {
+  document.addEventListener('selectionchange', note);
+
+  function note() {
     const selection = getSelection();
     if (!text || !selection.rangeCount || selection.isCollapsed) return;
     const range = selection.getRangeAt(0);
     if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
     document.documentElement.classList.add('selected');
     chosen = { begin: offset(range.startContainer, range.startOffset), words: selection.toString() };
-  });
+  }
 
   // Offset in the bulletin's text: each line says where it begins, and holds its text and no more.
   function offset(node, at) {
@@ -189,6 +191,8 @@
   }
 
   function take(input) {
+    // The browser tells of a selection a moment later than a quick key comes.
+    note();
     if (!chosen || !input) return;
     const lead = chosen.words.length - chosen.words.trimStart().length;
     input.value = chosen.words.trim();
