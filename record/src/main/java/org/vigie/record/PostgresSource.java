@@ -27,7 +27,8 @@ final class PostgresSource implements Store {
         source.setApplicationName("vigie");
         // The server's details quote values, which may be anybody's name.
         source.setLogServerErrorDetail(false);
-        source.setOptions("-c lock_timeout=" + LOCK_MILLIS);
+        // What is acknowledged is on the server's disk, however the server is set up.
+        source.setOptions("-c lock_timeout=" + LOCK_MILLIS + " -c synchronous_commit=on");
     }
 
     @Override

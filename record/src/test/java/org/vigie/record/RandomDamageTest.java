@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /// Single bytes changed anywhere in the decrypted store, where no encryption would show it: every
-/// change that reaches an entry, a kept byte or the tree is found. `-Dvigie.damages=10000` takes
+/// change that reaches an entry, a kept byte or the tree is found. `scripts/harm damage` takes
 /// longer than the build does.
 class RandomDamageTest {
     private static final int DAMAGES = Integer.getInteger("vigie.damages", 300);
