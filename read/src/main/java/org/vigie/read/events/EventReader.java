@@ -61,9 +61,9 @@ public final class EventReader {
         this.tag = language.tag();
         this.names = NameReader.of(language);
         this.times = TimeReader.of(language);
-        this.grammar = new Grammar(language.tag());
-        this.lexicon = new Lexicon(language.tag());
-        this.figures = new Figures(language.tag());
+        this.grammar = Grammar.of(language);
+        this.lexicon = Lexicon.of(language);
+        this.figures = Figures.of(language);
         this.roles = Roles.installed();
     }
 

@@ -5,19 +5,24 @@ import org.vigie.claim.Count;
 import org.vigie.claim.Penalty;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Numbers in words and figures, ranges, bounds and currencies of a language, from `numbers.tsv`,
 /// `bounds.tsv` and `money.tsv`. Immutable.
 final class Figures {
+    private static final Map<String, Figures> LOADED = new ConcurrentHashMap<>();
     private static final int REACH = 5;
     private static final int LONGEST_CURRENCY = 3;
     private static final BigDecimal SMALL = BigDecimal.TEN;
@@ -27,6 +32,8 @@ final class Figures {
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
+    private final Note<Optional<Numeral>> words;
+    private final Note<Optional<Numeral>> digits;
 
     /// A figure in the text.
     ///
@@ -48,7 +55,15 @@ final class Figures {
     /// @param end   one past its last token
     record Sum(Penalty.Money money, Bound bound, int end) {}
 
-    Figures(String tag) {
+    /// {@return the figures of a language, read once a process}
+    static Figures of(Language language) {
+        return LOADED.computeIfAbsent(language.tag(), tag -> new Figures(language));
+    }
+
+    private Figures(Language language) {
+        String tag = language.tag();
+        this.words = new Note<>(language, this::ofWord);
+        this.digits = new Note<>(language, word -> Numeral.ofDigits(word.form()));
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/numbers.tsv")) {
             List<String> columns = line.columns();
             long value = Long.parseLong(columns.get(1));
@@ -71,21 +86,23 @@ final class Figures {
     }
 
     private Optional<Numeral> number(Token token) {
-        Optional<Numeral> digits = Numeral.ofDigits(token);
-        if (digits.isPresent()) {
-            return digits;
-        }
-        Numeral known = numbers.get(token.folded());
+        Optional<Numeral> figure =
+                token.kind() == Token.Kind.NUMBER ? digits.of(token) : Optional.empty();
+        return figure.isPresent() ? figure : words.of(token);
+    }
+
+    private Optional<Numeral> ofWord(WordForm word) {
+        Numeral known = numbers.get(word.folded());
         if (known != null) {
             return Optional.of(known);
         }
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             Numeral byLemma = numbers.get(reading.lemma());
             if (byLemma != null && !byLemma.joined()) {
                 return Optional.of(byLemma);
             }
         }
-        return compound(token.folded());
+        return compound(word.folded());
     }
 
     /// `dix-sept`, `forty-three`, `vingt-et-un`.

@@ -1,7 +1,6 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.Bound;
-import org.vigie.read.text.Token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -41,11 +40,9 @@ record Numeral(BigDecimal value, Bound bound, boolean lots, boolean joined, int 
     }
 
     /// {@return a number in figures: `1,800`, `1.5`}
-    static Optional<Numeral> ofDigits(Token token) {
-        if (token.kind() != Token.Kind.NUMBER) {
-            return Optional.empty();
-        }
-        String form = token.form();
+    ///
+    /// @param form as it stands
+    static Optional<Numeral> ofDigits(String form) {
         boolean grouped = GROUPED.matcher(form).matches();
         if (!grouped && !PLAIN.matcher(form).matches()) {
             return Optional.empty();

@@ -1,8 +1,10 @@
 package org.vigie.read.frames;
 
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
-import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 public final class CueIndex {
     private final Map<String, List<Cue>> byWord;
     private final List<Cue> byClass;
+    private final Note<List<Cue>> cues;
     private final Consumer<Hit> heard;
 
     /// How many columns of a cue file stand before the pattern.
@@ -35,11 +38,13 @@ public final class CueIndex {
 
     /// Reads a file; a file that is not there holds no cues.
     ///
-    /// @param path    such as `lang/fr/cues/modality.tsv`
-    /// @param columns what stands before the pattern
-    public CueIndex(String path, Columns columns) {
+    /// @param language the language of the texts
+    /// @param path     such as `lang/fr/cues/modality.tsv`
+    /// @param columns  what stands before the pattern
+    public CueIndex(Language language, String path, Columns columns) {
         this.byWord = new HashMap<>();
         this.byClass = new ArrayList<>();
+        this.cues = new Note<>(language, this::cues);
         this.heard = hit -> {};
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             List<String> cells = line.columns();
@@ -57,6 +62,7 @@ public final class CueIndex {
     private CueIndex(CueIndex same, Consumer<Hit> heard) {
         this.byWord = same.byWord;
         this.byClass = same.byClass;
+        this.cues = same.cues;
         this.heard = heard;
     }
 
@@ -85,9 +91,15 @@ public final class CueIndex {
     /// @param at    a token's index
     /// @param verb  whether the token is a verb
     public Optional<Hit> at(Scene scene, int at, boolean verb) {
-        return all(scene, at, verb).stream()
-                .reduce((one, other) ->
-                        other.cue().pattern().size() > one.cue().pattern().size() ? other : one);
+        Optional<Hit> longest = Optional.empty();
+        for (Hit hit : all(scene, at, verb)) {
+            if (longest.isEmpty()
+                    || hit.cue().pattern().size()
+                            > longest.get().cue().pattern().size()) {
+                longest = Optional.of(hit);
+            }
+        }
+        return longest;
     }
 
     /// {@return all cues whose head is at a token}
@@ -96,27 +108,24 @@ public final class CueIndex {
     /// @param at    a token's index
     /// @param verb  whether the token is a verb
     public List<Hit> all(Scene scene, int at, boolean verb) {
-        Token token = scene.token(at);
-        List<Cue> cues = cues(token);
-        if (cues.isEmpty()) {
+        List<Cue> possible = cues.of(scene.token(at));
+        if (possible.isEmpty()) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        for (Cue cue : cues) {
+        for (Cue cue : possible) {
             cue.pattern().match(scene, at, verb).ifPresent(match -> hits.add(new Hit(cue, match)));
         }
         hits.forEach(heard);
         return hits;
     }
 
-    /// The cues that a token may be the head of, each once; most tokens are of none, and cost
-    /// no more than a look at each of their words.
-    private List<Cue> cues(Token token) {
-        List<Cue> found = byWord.getOrDefault(token.folded(), List.of());
+    /// The cues that a word may be the head of, each once.
+    private List<Cue> cues(WordForm word) {
+        List<Cue> found = byWord.getOrDefault(word.folded(), List.of());
         boolean own = false;
-        List<Reading> readings = token.readings();
-        for (int i = 0; i < readings.size(); i++) {
-            List<Cue> more = byWord.get(readings.get(i).lemma());
+        for (Reading reading : word.readings()) {
+            List<Cue> more = byWord.get(reading.lemma());
             if (more == null || more.equals(found)) {
                 continue;
             }

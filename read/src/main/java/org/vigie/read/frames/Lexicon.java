@@ -2,9 +2,12 @@ package org.vigie.read.frames;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// All frames and cues of a language. Immutable.
 public final class Lexicon {
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     /// A phrase that stops a trigger begins at most this many tokens before it.
     private static final int STOP_TOKENS = 5;
 
@@ -35,13 +40,26 @@ public final class Lexicon {
     private final Map<String, MentionKind> people = new HashMap<>();
     private final Set<String> relations = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
+    private final Note<List<FrameRule>> rulesOf;
+    private final Note<Optional<MentionKind>> peopleOf;
+    private final Note<Boolean> relationOf;
+    private final Note<Boolean> speakerOf;
 
-    /// Reads a language's folders `frames` and `cues`.
+    /// {@return what a language's folders `frames` and `cues` say, read once a process}
     ///
-    /// @param tag an installed language
+    /// @param language an installed language
     /// @throws IllegalArgumentException if a file is not of its form; the message names file
     ///     and line
-    public Lexicon(String tag) {
+    public static Lexicon of(Language language) {
+        return LOADED.computeIfAbsent(language.tag(), tag -> new Lexicon(language));
+    }
+
+    private Lexicon(Language language) {
+        String tag = language.tag();
+        rulesOf = new Note<>(language, this::rules);
+        peopleOf = new Note<>(language, this::people);
+        relationOf = new Note<>(language, word -> isListed(word, relations));
+        speakerOf = new Note<>(language, word -> isListed(word, speakers));
         for (String path : LanguageFiles.list(tag, "frames")) {
             FrameFile file = new FrameFile(tag, path);
             file.rules().forEach(this::add);
@@ -49,14 +67,15 @@ public final class Lexicon {
             examples.addAll(file.examples());
         }
         String cues = "lang/" + tag + "/cues/";
-        modalities = new CueIndex(cues + "modality.tsv", CueIndex.Columns.LABEL_AND_SCOPE);
-        sayings = new CueIndex(cues + "say.tsv", CueIndex.Columns.LABEL);
-        lights = new CueIndex(cues + "light.tsv", CueIndex.Columns.LABEL);
-        charges = new CueIndex(cues + "charge.tsv", CueIndex.Columns.NONE);
-        facilities = new CueIndex(cues + "facility.tsv", CueIndex.Columns.NONE);
-        penalties = new CueIndex(cues + "penalty.tsv", CueIndex.Columns.LABEL);
-        counted = new CueIndex(cues + "counted.tsv", CueIndex.Columns.LABEL);
-        alive = new CueIndex(cues + "alive.tsv", CueIndex.Columns.NONE);
+        modalities =
+                new CueIndex(language, cues + "modality.tsv", CueIndex.Columns.LABEL_AND_SCOPE);
+        sayings = new CueIndex(language, cues + "say.tsv", CueIndex.Columns.LABEL);
+        lights = new CueIndex(language, cues + "light.tsv", CueIndex.Columns.LABEL);
+        charges = new CueIndex(language, cues + "charge.tsv", CueIndex.Columns.NONE);
+        facilities = new CueIndex(language, cues + "facility.tsv", CueIndex.Columns.NONE);
+        penalties = new CueIndex(language, cues + "penalty.tsv", CueIndex.Columns.LABEL);
+        counted = new CueIndex(language, cues + "counted.tsv", CueIndex.Columns.LABEL);
+        alive = new CueIndex(language, cues + "alive.tsv", CueIndex.Columns.NONE);
         for (LanguageFiles.Line line : LanguageFiles.lines(cues + "people.tsv")) {
             List<String> columns = line.columns();
             if (columns.size() < 2) {
@@ -88,6 +107,10 @@ public final class Lexicon {
         penalties = same.penalties;
         alive = same.alive;
         counted = same.counted;
+        rulesOf = same.rulesOf;
+        peopleOf = same.peopleOf;
+        relationOf = same.relationOf;
+        speakerOf = same.speakerOf;
     }
 
     /// {@return the same lexicon, telling of each cue of certainty that is found}
@@ -114,9 +137,13 @@ public final class Lexicon {
     ///
     /// @param token a token
     public List<FrameRule> rules(Token token) {
-        List<FrameRule> found = rules.getOrDefault(token.folded(), List.of());
+        return rulesOf.of(token);
+    }
+
+    private List<FrameRule> rules(WordForm word) {
+        List<FrameRule> found = rules.getOrDefault(word.folded(), List.of());
         boolean own = false;
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             List<FrameRule> more = rules.get(reading.lemma());
             if (more == null || more.equals(found)) {
                 continue;
@@ -142,11 +169,15 @@ public final class Lexicon {
     ///
     /// @param token a noun
     public Optional<MentionKind> people(Token token) {
-        MentionKind kind = people.get(token.folded());
+        return peopleOf.of(token);
+    }
+
+    private Optional<MentionKind> people(WordForm word) {
+        MentionKind kind = people.get(word.folded());
         if (kind != null) {
             return Optional.of(kind);
         }
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             MentionKind found = people.get(reading.lemma());
             if (found != null) {
                 return Optional.of(found);
@@ -159,9 +190,7 @@ public final class Lexicon {
     ///
     /// @param token a noun
     public boolean isRelation(Token token) {
-        return relations.contains(token.folded())
-                || token.readings().stream()
-                        .anyMatch(reading -> relations.contains(reading.lemma()));
+        return relationOf.of(token);
     }
 
     /// {@return whether a token stands in a phrase in which it names no event of a kind:
@@ -198,9 +227,12 @@ public final class Lexicon {
     ///
     /// @param token a noun
     public boolean isSpeaker(Token token) {
-        return speakers.contains(token.folded())
-                || token.readings().stream()
-                        .anyMatch(reading -> speakers.contains(reading.lemma()));
+        return speakerOf.of(token);
+    }
+
+    private static boolean isListed(WordForm word, Set<String> list) {
+        return list.contains(word.folded())
+                || word.readings().stream().anyMatch(reading -> list.contains(reading.lemma()));
     }
 
     /// {@return whether a sentence only names the source of the one before it: `об этом

@@ -1,17 +1,26 @@
 package org.vigie.read.syntax;
 
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The closed-class words of a language that its syntax turns on, from `grammar.tsv`.
 public final class Grammar {
+    private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
     /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower
     /// case with
@@ -143,14 +152,26 @@ public final class Grammar {
         PLURAL_MODIFIER
     }
 
-    private final Map<Word, Set<String>> words = new HashMap<>();
+    private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
+    private final Map<Word, List<List<String>>> phrases = new EnumMap<>(Word.class);
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Set<Word>> classes = new HashMap<>();
+    private final Note<Classes> known;
 
-    /// Reads the closed classes of a language.
+    /// What a word is by its form, and what by its form or a lemma.
+    private record Classes(Set<Word> byForm, Set<Word> byLemma) {}
+
+    /// {@return the closed classes of a language, read once a process}
     ///
-    /// @param tag an installed language
+    /// @param language an installed language
     /// @throws IllegalArgumentException if a line is not key, tab, words
-    public Grammar(String tag) {
+    public static Grammar of(Language language) {
+        return LOADED.computeIfAbsent(language.tag(), tag -> new Grammar(language));
+    }
+
+    private Grammar(Language language) {
+        String tag = language.tag();
+        this.known = new Note<>(language, this::classes);
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/grammar.tsv")) {
             int tab = line.text().indexOf('\t');
             String key = tab < 0 ? line.text() : line.text().substring(0, tab);
@@ -161,7 +182,23 @@ public final class Grammar {
             String value = settings.getOrDefault(
                     word.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
             words.put(word, value.isEmpty() ? Set.of() : new HashSet<>(Set.of(value.split(" +"))));
+            List<List<String>> parted = new ArrayList<>();
+            for (String one : words.getOrDefault(word, Set.of())) {
+                classes.computeIfAbsent(one, key -> EnumSet.noneOf(Word.class)).add(word);
+                parted.add(List.of(one.split("_")));
+            }
+            phrases.put(word, parted);
         }
+    }
+
+    private Classes classes(WordForm word) {
+        Set<Word> byForm = classes.getOrDefault(word.folded(), Set.of());
+        Set<Word> byLemma = EnumSet.noneOf(Word.class);
+        byLemma.addAll(byForm);
+        for (Reading reading : word.readings()) {
+            byLemma.addAll(classes.getOrDefault(reading.lemma(), Set.of()));
+        }
+        return new Classes(byForm, byLemma);
     }
 
     /// {@return whether a token is such a word, by its form or a lemma}
@@ -169,14 +206,7 @@ public final class Grammar {
     /// @param token a token
     /// @param word  a closed class
     public boolean is(Token token, Word word) {
-        Set<String> set = words.getOrDefault(word, Set.of());
-        if (set.isEmpty()) {
-            return false;
-        }
-        if (set.contains(token.folded())) {
-            return true;
-        }
-        return token.readings().stream().anyMatch(reading -> set.contains(reading.lemma()));
+        return known.of(token).byLemma().contains(word);
     }
 
     /// {@return whether a token is such a word by its very form}
@@ -184,7 +214,7 @@ public final class Grammar {
     /// @param token a token
     /// @param word  a closed class
     public boolean isForm(Token token, Word word) {
-        return words.getOrDefault(word, Set.of()).contains(token.folded());
+        return known.of(token).byForm().contains(word);
     }
 
     /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins
@@ -194,14 +224,13 @@ public final class Grammar {
     /// @param at     the first token's index
     /// @param word   a class whose words are phrases joined by `_`
     public int phrase(List<Token> tokens, int at, Word word) {
-        for (String phrase : words.getOrDefault(word, Set.of())) {
-            String[] parts = phrase.split("_");
-            boolean fits = at + parts.length <= tokens.size();
-            for (int i = 0; fits && i < parts.length; i++) {
-                fits = tokens.get(at + i).folded().equals(parts[i]);
+        for (List<String> phrase : phrases.getOrDefault(word, List.of())) {
+            boolean fits = at + phrase.size() <= tokens.size();
+            for (int i = 0; fits && i < phrase.size(); i++) {
+                fits = tokens.get(at + i).folded().equals(phrase.get(i));
             }
             if (fits) {
-                return parts.length;
+                return phrase.size();
             }
         }
         return 0;

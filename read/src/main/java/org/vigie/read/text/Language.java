@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// One installed language: how its text falls into words, and what its dictionary says of them.
 ///
@@ -34,6 +35,9 @@ public final class Language {
     private final List<String> enclitics;
     private final Set<String> abbreviations;
     private final Endings endings;
+    private final WordForms seen = new WordForms();
+    private final WordForms seenMarks = new WordForms();
+    private final AtomicInteger notes = new AtomicInteger();
 
     private Language(String tag) {
         this.tag = tag;
@@ -100,18 +104,32 @@ public final class Language {
         return new Lookup();
     }
 
-    /// Looks words up and remembers those it has seen.
+    /// The place of the next note that a part of the reader keeps with words.
+    int nextNote() {
+        return notes.getAndIncrement();
+    }
+
+    /// Looks words up; what was looked up lately is remembered for all.
     final class Lookup {
         private final Optional<DictionaryLookup> stored = dictionary.map(DictionaryLookup::new);
-        private final Map<String, List<Reading>> seen = new HashMap<>();
 
-        /// {@return all readings of a form: as it stands, and in lower case if that is
-        /// another}
-        List<Reading> readings(String form) {
-            List<Reading> known = seen.get(form);
+        /// {@return a word with all readings: those of the form as it stands, and in lower
+        /// case if that is another}
+        WordForm word(String form) {
+            WordForm known = seen.find(form);
             if (known == null) {
-                known = find(form);
-                seen.put(form, known);
+                known = new WordForm(form, find(form));
+                seen.remember(known);
+            }
+            return known;
+        }
+
+        /// {@return a mark with the readings of its lower case}
+        WordForm mark(String form) {
+            WordForm known = seenMarks.find(form);
+            if (known == null) {
+                known = new WordForm(form, find(Fold.lower(form)));
+                seenMarks.remember(known);
             }
             return known;
         }

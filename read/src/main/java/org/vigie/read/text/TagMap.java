@@ -3,14 +3,23 @@ package org.vigie.read.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// What the tags of a language's dictionary mean, from its `tags.tsv`.
 ///
 /// A tag falls into pieces at spaces, colons and plus signs. The line `^piece` speaks of a first
 /// piece and gives the part of speech; `piece` speaks of any later one and gives features.
 final class TagMap {
+    private static final Pattern PARTS = Pattern.compile("[ :+]");
+
     private final Map<String, Pos> positions = new HashMap<>();
     private final Map<String, Long> features = new HashMap<>();
+
+    /// What the tags met so far mean; a dictionary has some hundreds.
+    private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+
+    private record Meaning(Pos pos, long features) {}
 
     TagMap(String path) {
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
@@ -45,16 +54,21 @@ final class TagMap {
     }
 
     Reading reading(String lemma, String tag) {
-        String[] pieces = tag.split("[ :+]", -1);
+        Meaning meaning = meanings.computeIfAbsent(tag, this::meaning);
+        int plus = lemma.indexOf('+');
+        String plain = plus > 0 ? lemma.substring(0, plus) : lemma;
+        return new Reading(Fold.lower(plain), meaning.pos(), meaning.features());
+    }
+
+    private Meaning meaning(String tag) {
+        String[] pieces = PARTS.split(tag, -1);
         String first = "^" + pieces[0];
         Pos pos = positions.getOrDefault(first, Pos.OTHER);
         long bits = features.getOrDefault(first, 0L);
         for (int i = 1; i < pieces.length; i++) {
             bits |= features.getOrDefault(pieces[i], 0L);
         }
-        int plus = lemma.indexOf('+');
-        String plain = plus > 0 ? lemma.substring(0, plus) : lemma;
-        return new Reading(Fold.lower(plain), pos, finite(pos, bits));
+        return new Meaning(pos, finite(pos, bits));
     }
 
     /// Dictionaries mark what a verb's form is by its tense or by a name of its own; here every

@@ -7,14 +7,11 @@ import java.util.Optional;
 
 /// A word, number or mark of a text, with all the readings its language's dictionary gives it.
 ///
-/// @param index    its place in the text's tokens, from 0
-/// @param span     where it stands
-/// @param form     as it stands
-/// @param folded   lower case, apostrophes straight, hyphens plain, `ё` written `е`
-/// @param kind     what it is
-/// @param readings all readings, in the dictionary's order; none for unknown words and marks
-public record Token(
-        int index, Span span, String form, String folded, Kind kind, List<Reading> readings) {
+/// @param index its place in the text's tokens, from 0
+/// @param span  where it stands
+/// @param kind  what it is
+/// @param word  its form with what is known of it wherever it stands
+public record Token(int index, Span span, Kind kind, WordForm word) {
 
     /// What a token is.
     public enum Kind {
@@ -28,16 +25,26 @@ public record Token(
         LINK
     }
 
+    /// {@return as it stands}
+    public String form() {
+        return word.form();
+    }
+
+    /// {@return lower case, apostrophes straight, hyphens plain, `ё` written `е`}
+    public String folded() {
+        return word.folded();
+    }
+
+    /// {@return all readings, in the dictionary's order; none for unknown words and marks}
+    public List<Reading> readings() {
+        return word.readings();
+    }
+
     /// {@return whether one of the readings has this part of speech}
     ///
     /// @param pos a part of speech
     public boolean is(Pos pos) {
-        for (Reading reading : readings) {
-            if (reading.pos() == pos) {
-                return true;
-            }
-        }
-        return false;
+        return word.is(pos);
     }
 
     /// {@return whether one of the readings has this part of speech and this feature}
@@ -45,19 +52,17 @@ public record Token(
     /// @param pos     a part of speech
     /// @param feature a feature
     public boolean is(Pos pos, Feature feature) {
-        for (Reading reading : readings) {
-            if (reading.pos() == pos && reading.has(feature)) {
-                return true;
-            }
-        }
-        return false;
+        return word.is(pos, feature);
     }
 
     /// {@return the first reading with this part of speech}
     ///
     /// @param pos a part of speech
     public Optional<Reading> as(Pos pos) {
-        for (Reading reading : readings) {
+        if (!word.is(pos)) {
+            return Optional.empty();
+        }
+        for (Reading reading : word.readings()) {
             if (reading.pos() == pos) {
                 return Optional.of(reading);
             }
@@ -69,34 +74,24 @@ public record Token(
     ///
     /// @param lemma a lemma, lower case
     public boolean isLemma(String lemma) {
-        if (folded.equals(lemma)) {
-            return true;
-        }
-        for (Reading reading : readings) {
-            if (reading.lemma().equals(lemma)) {
-                return true;
-            }
-        }
-        return false;
+        return word.isLemma(lemma);
     }
 
     /// {@return whether it is a word that begins with a capital}
     public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
+        return kind == Kind.WORD && Character.isUpperCase(form().codePointAt(0));
     }
 
     /// {@return whether it is a word of two letters or more, all capitals}
     public boolean isUpperCase() {
-        return kind == Kind.WORD
-                && form.length() > 1
-                && form.chars().noneMatch(Character::isLowerCase);
+        return kind == Kind.WORD && word.isUpperCase();
     }
 
     /// {@return whether it is this mark}
     ///
     /// @param mark one char or more
     public boolean isMark(String mark) {
-        return kind == Kind.MARK && form.equals(mark);
+        return kind == Kind.MARK && form().equals(mark);
     }
 
     /// {@return the first char's offset}

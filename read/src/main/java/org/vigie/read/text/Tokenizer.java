@@ -132,11 +132,18 @@ final class Tokenizer {
 
     /// Parts elided words from what they lean on: `l'`, `qu'` before, `'s`, `-t-il` behind.
     private void word(int begin, int end) {
+        if (hasMark(begin, end)) {
+            parted(begin, end);
+        } else {
+            add(begin, end, Token.Kind.WORD);
+        }
+    }
+
+    private void parted(int begin, int end) {
         int from = begin;
         int to = end;
         String folded = Fold.lower(text.substring(from, to));
-        String whole = folded;
-        if (hasMark(whole) && lookup.readings(whole).isEmpty()) {
+        if (lookup.word(folded).readings().isEmpty()) {
             boolean parted = true;
             while (parted) {
                 parted = false;
@@ -163,16 +170,22 @@ final class Tokenizer {
         }
     }
 
-    private static boolean hasMark(String folded) {
-        return folded.indexOf('\'') >= 0 || folded.indexOf('-') >= 0;
+    private boolean hasMark(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (isApostrophe(text.charAt(at)) || isHyphen(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int begin, int end, Token.Kind kind) {
         String form = text.substring(begin, end);
-        List<Reading> readings = kind == Token.Kind.LINK || kind == Token.Kind.NUMBER
-                ? List.of()
-                : lookup.readings(kind == Token.Kind.WORD ? form : Fold.lower(form));
-        tokens.add(new Token(
-                tokens.size(), new Span(begin, end), form, Fold.lower(form), kind, readings));
+        WordForm word = switch (kind) {
+            case WORD -> lookup.word(form);
+            case MARK -> lookup.mark(form);
+            case NUMBER, LINK -> new WordForm(form, List.of());
+        };
+        tokens.add(new Token(tokens.size(), new Span(begin, end), kind, word));
     }
 }
