@@ -28,7 +28,7 @@ final class Cascade {
     Cascade(Grammar grammar, Text text) {
         this.grammar = grammar;
         this.text = text;
-        this.chart = new Chart(text.tokens().size());
+        this.chart = new Chart(text.tokens());
     }
 
     /// The outermost terms, in the order of the text; none overlaps another.

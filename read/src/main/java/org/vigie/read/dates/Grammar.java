@@ -1,5 +1,6 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
 
 import java.time.DateTimeException;
@@ -51,15 +52,15 @@ final class Grammar {
             String value,
             String place) {}
 
-    Grammar(String tag) {
-        this.tag = tag;
+    Grammar(Language language) {
+        this.tag = language.tag();
         String folder = "lang/" + tag + "/dates/";
-        this.vocabulary = new Vocabulary(folder);
-        this.tenses = new Tenses(folder);
+        this.vocabulary = new Vocabulary(language, folder);
+        this.tenses = new Tenses(language, folder);
         this.classes = new HashSet<>(vocabulary.classes());
         for (String path : LanguageFiles.list(tag, "dates")) {
             if (path.endsWith(".rules")) {
-                layers.add(new Layer(LanguageFiles.lines(path)).tree());
+                layers.add(new Layer(language, LanguageFiles.lines(path)).tree());
             }
         }
     }
@@ -87,11 +88,12 @@ final class Grammar {
 
     /// Reads one file of rules.
     private final class Layer {
-        private final PatternTree tree = new PatternTree();
+        private final PatternTree tree;
         private final Set<String> made = new HashSet<>();
         private String rule = "";
 
-        Layer(List<LanguageFiles.Line> lines) {
+        Layer(Language language, List<LanguageFiles.Line> lines) {
+            tree = new PatternTree(language);
             for (LanguageFiles.Line line : lines) {
                 String text = line.text().strip();
                 if (text.startsWith("rule ")) {

@@ -1,7 +1,10 @@
 package org.vigie.read.dates;
 
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,11 @@ final class Numerals {
     private final Map<String, Integer> cardinals = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> joiners = new HashSet<>();
+    private final Note<Optional<Parts>> parts;
+
+    Numerals(Language language) {
+        this.parts = new Note<>(language, this::parts);
+    }
 
     /// A number that was read.
     ///
@@ -69,6 +77,9 @@ final class Numerals {
     }
 
     private Optional<Numeral> words(List<Token> tokens, int first) {
+        if (parts(tokens.get(first)).isEmpty()) {
+            return Optional.empty();
+        }
         Sum sum = new Sum();
         int end = first;
         boolean ordinal = false;
@@ -95,20 +106,21 @@ final class Numerals {
     private record Parts(List<Integer> values, boolean ordinal) {}
 
     private Optional<Parts> parts(Token token) {
-        if (token.kind() != Token.Kind.WORD) {
-            return Optional.empty();
-        }
-        Optional<Parts> whole = part(token.folded());
+        return token.kind() == Token.Kind.WORD ? parts.of(token) : Optional.empty();
+    }
+
+    private Optional<Parts> parts(WordForm word) {
+        Optional<Parts> whole = part(word.folded());
         if (whole.isPresent()) {
             return whole;
         }
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             Optional<Parts> part = part("~" + reading.lemma());
             if (part.isPresent()) {
                 return part;
             }
         }
-        return token.folded().indexOf('-') > 0 ? hyphenated(token.folded()) : Optional.empty();
+        return word.folded().indexOf('-') > 0 ? hyphenated(word.folded()) : Optional.empty();
     }
 
     private Optional<Parts> part(String word) {

@@ -1,9 +1,11 @@
 package org.vigie.read.dates;
 
-import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +18,12 @@ import java.util.Map;
 /// of them. Rows are finite and nothing repeats: a match costs no more than the tree is deep.
 final class PatternTree {
     private final Node root = new Node();
+    private final Note<List<Node>> first;
+    private boolean beginsWithRun;
+
+    PatternTree(Language language) {
+        this.first = new Note<>(language, root::after);
+    }
 
     private static final class Node {
         private final Map<String, Node> forms = new HashMap<>();
@@ -24,6 +32,29 @@ final class PatternTree {
         private final Map<PatternParser.Limit, Node> limits =
                 new EnumMap<>(PatternParser.Limit.class);
         private final List<Accepted> accepted = new ArrayList<>();
+
+        /// Where a word leads: by its form, then by its lemmas.
+        List<Node> after(WordForm word) {
+            List<Node> nodes = new ArrayList<>();
+            Node byForm = forms.get(word.folded());
+            if (byForm != null) {
+                nodes.add(byForm);
+            }
+            if (!lemmas.isEmpty()) {
+                lemma(word.folded(), nodes);
+                for (Reading reading : word.readings()) {
+                    lemma(reading.lemma(), nodes);
+                }
+            }
+            return nodes;
+        }
+
+        private void lemma(String lemma, List<Node> nodes) {
+            Node node = lemmas.get(lemma);
+            if (node != null && !nodes.contains(node)) {
+                nodes.add(node);
+            }
+        }
     }
 
     /// A rule whose row ends here; `open` and `close` count steps of the row.
@@ -62,16 +93,25 @@ final class PatternTree {
         if (last > open) {
             node.accepted.add(new Accepted(rule, open, last));
         }
+        beginsWithRun = root.classes.keySet().stream()
+                .anyMatch(ofClass -> ofClass.name().equals(Vocabulary.RUN));
     }
 
     /// All matches that begin at a token of a sentence; none reaches beyond the sentence.
     List<Match> matches(List<Token> tokens, Chart chart, int at, Sentence sentence) {
+        boolean possible = !chart.isEmpty(at)
+                || !first.of(tokens.get(at)).isEmpty()
+                || beginsWithRun
+                || at == sentence.firstToken();
+        if (!possible) {
+            return List.of();
+        }
         Walk walk = new Walk(tokens, chart, at, sentence);
         walk.from(root, at);
         return walk.matches;
     }
 
-    private static final class Walk {
+    private final class Walk {
         private final List<Token> tokens;
         private final Chart chart;
         private final int begin;
@@ -119,27 +159,10 @@ final class PatternTree {
         }
 
         private void words(Node node, int at) {
-            Token token = tokens.get(at);
-            Node next = node.forms.get(token.folded());
-            if (next != null) {
+            WordForm word = tokens.get(at).word();
+            List<Node> nodes = node.equals(root) ? first.of(word) : node.after(word);
+            for (Node next : nodes) {
                 from(next, at + 1);
-            }
-            if (node.lemmas.isEmpty()) {
-                return;
-            }
-            List<Node> seen = new ArrayList<>();
-            lemma(node.lemmas.get(token.folded()), seen);
-            for (Reading reading : token.readings()) {
-                lemma(node.lemmas.get(Fold.lower(reading.lemma())), seen);
-            }
-            for (Node after : seen) {
-                from(after, at + 1);
-            }
-        }
-
-        private static void lemma(@org.jspecify.annotations.Nullable Node node, List<Node> seen) {
-            if (node != null && !seen.contains(node)) {
-                seen.add(node);
             }
         }
 

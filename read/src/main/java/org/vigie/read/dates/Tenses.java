@@ -1,15 +1,19 @@
 package org.vigie.read.dates;
 
 import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How a language's verbs say past and future, where the dictionary alone does not: `tense.tsv`.
 ///
@@ -37,7 +41,10 @@ final class Tenses {
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Set<String>> lemmas = new HashMap<>();
 
-    Tenses(String folder) {
+    private final Note<Set<String>> keys;
+
+    Tenses(Language language, String folder) {
+        this.keys = new Note<>(language, this::keys);
         for (LanguageFiles.Line line : LanguageFiles.lines(folder + "tense.tsv")) {
             List<String> columns = line.columns();
             if (columns.size() != 2 || !KEYS.contains(columns.get(0))) {
@@ -54,21 +61,19 @@ final class Tenses {
 
     /// Whether a token is among the words of a key.
     boolean has(String key, Token token) {
-        if (forms.getOrDefault(key, Set.of()).contains(token.folded())) {
+        return keys.of(token).contains(key);
+    }
+
+    private Set<String> keys(WordForm word) {
+        return KEYS.stream().filter(key -> has(key, word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean has(String key, WordForm word) {
+        if (forms.getOrDefault(key, Set.of()).contains(word.folded())) {
             return true;
         }
         Set<String> known = lemmas.getOrDefault(key, Set.of());
-        if (known.isEmpty()) {
-            return false;
-        }
-        if (known.contains(token.folded())) {
-            return true;
-        }
-        for (Reading reading : token.readings()) {
-            if (known.contains(Fold.lower(reading.lemma()))) {
-                return true;
-            }
-        }
-        return false;
+        return known.contains(word.folded())
+                || word.readings().stream().map(Reading::lemma).anyMatch(known::contains);
     }
 }

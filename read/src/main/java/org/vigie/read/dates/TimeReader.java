@@ -20,15 +20,15 @@ public final class TimeReader {
 
     private final Grammar grammar;
 
-    private TimeReader(String tag) {
-        this.grammar = new Grammar(tag);
+    private TimeReader(Language language) {
+        this.grammar = new Grammar(language);
     }
 
     /// {@return the reader for a language}
     ///
     /// @param language an installed language
     public static TimeReader of(Language language) {
-        return LOADED.computeIfAbsent(language.tag(), TimeReader::new);
+        return LOADED.computeIfAbsent(language.tag(), tag -> new TimeReader(language));
     }
 
     Grammar grammar() {

@@ -2,11 +2,14 @@ package org.vigie.read.dates;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +30,9 @@ final class Vocabulary {
     /// What the engine makes itself out of figures and words of number.
     private static final Set<String> MADE = Set.of("n", "day", "year", "yy", "ordinal", "words");
 
+    /// The class of a run of words.
+    static final String RUN = "words";
+
     /// The class of words that follow a year, such as the Russian for `of the year`.
     private static final String YEAR_WORD = "year-word";
 
@@ -38,10 +44,12 @@ final class Vocabulary {
     private final Map<String, List<Entry>> forms = new HashMap<>();
     private final Map<String, List<Entry>> lemmas = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
-    private final Numerals numerals = new Numerals();
+    private final Numerals numerals;
+    private final Note<List<Entry>> entries;
     private final Set<String> classes = new HashSet<>(MADE);
 
-    private record Entry(String name, String value, List<String> words, Letter first) {}
+    private record Entry(
+            String name, Map<String, String> values, List<String> words, Letter first) {}
 
     /// How a word is to begin.
     private enum Letter {
@@ -60,7 +68,9 @@ final class Vocabulary {
         }
     }
 
-    Vocabulary(String folder) {
+    Vocabulary(Language language, String folder) {
+        this.numerals = new Numerals(language);
+        this.entries = new Note<>(language, this::entries);
         LanguageFiles.lines(folder + "words.tsv").forEach(this::words);
         LanguageFiles.lines(folder + "shapes.tsv").forEach(this::shapes);
     }
@@ -108,7 +118,7 @@ final class Vocabulary {
         List<String> words = List.of(Fold.lower(bare).split("_"));
         (lemma ? lemmas : forms)
                 .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
-                .add(new Entry(name, value, words, first));
+                .add(new Entry(name, values(name, value), words, first));
     }
 
     private void shapes(LanguageFiles.Line line) {
@@ -125,52 +135,50 @@ final class Vocabulary {
     /// Everything that begins at a token.
     List<Edge> edges(Text text, int at) {
         Token token = text.tokens().get(at);
-        Set<Edge> edges = new LinkedHashSet<>();
+        List<Edge> edges = new ArrayList<>();
         switch (token.kind()) {
             case WORD -> {
-                words(text.tokens(), at, token, edges);
-                runs(text.tokens(), at, edges);
+                entries(entries.of(token), text.tokens(), at, edges);
                 numbers(text.tokens(), at, edges);
             }
             case NUMBER -> {
                 numbers(text.tokens(), at, edges);
                 shapes(text, at, edges);
             }
-            case MARK -> entries(forms, token.folded(), text.tokens(), at, edges);
+            case MARK ->
+                entries(forms.getOrDefault(token.folded(), List.of()), text.tokens(), at, edges);
             case LINK -> {}
         }
-        return List.copyOf(edges);
+        return edges.size() < 2 ? edges : List.copyOf(new LinkedHashSet<>(edges));
     }
 
-    private void words(List<Token> tokens, int at, Token token, Set<Edge> edges) {
-        entries(forms, token.folded(), tokens, at, edges);
-        entries(lemmas, token.folded(), tokens, at, edges);
-        for (Reading reading : token.readings()) {
-            entries(lemmas, Fold.lower(reading.lemma()), tokens, at, edges);
-        }
-    }
-
-    private static void runs(List<Token> tokens, int at, Set<Edge> edges) {
+    /// The runs of words that begin at a token, the shortest first.
+    static List<Edge> runs(List<Token> tokens, int at) {
+        List<Edge> edges = new ArrayList<>();
         int end = at;
         while (end < tokens.size()
                 && end < at + MAX_WORDS
                 && tokens.get(end).kind() == Token.Kind.WORD) {
             end++;
-            edges.add(Edge.word("words", end, "x"));
+            edges.add(Edge.word(RUN, end, "x"));
         }
+        return edges;
     }
 
-    private static void entries(
-            Map<String, List<Entry>> index,
-            String key,
-            List<Token> tokens,
-            int at,
-            Set<Edge> edges) {
-        for (Entry entry : index.getOrDefault(key, List.of())) {
+    private List<Entry> entries(WordForm word) {
+        List<Entry> found = new ArrayList<>(forms.getOrDefault(word.folded(), List.of()));
+        found.addAll(lemmas.getOrDefault(word.folded(), List.of()));
+        for (Reading reading : word.readings()) {
+            found.addAll(lemmas.getOrDefault(reading.lemma(), List.of()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static void entries(List<Entry> entries, List<Token> tokens, int at, List<Edge> edges) {
+        for (Entry entry : entries) {
             if (entry.first().fits(tokens, at) && follows(entry, tokens, at)) {
                 int end = at + entry.words().size();
-                edges.add(new Edge(
-                        entry.name(), end, values(entry.name(), entry.value()), Optional.empty()));
+                edges.add(new Edge(entry.name(), end, entry.values(), Optional.empty()));
             }
         }
     }
@@ -200,7 +208,7 @@ final class Vocabulary {
         return true;
     }
 
-    private void numbers(List<Token> tokens, int at, Set<Edge> edges) {
+    private void numbers(List<Token> tokens, int at, List<Edge> edges) {
         Optional<Numerals.Numeral> read = numerals.read(tokens, at);
         if (read.isEmpty()) {
             return;
@@ -242,7 +250,7 @@ final class Vocabulary {
                 .anyMatch(entry -> entry.name().equals(YEAR_WORD));
     }
 
-    private void shapes(Text text, int at, Set<Edge> edges) {
+    private void shapes(Text text, int at, List<Edge> edges) {
         int begin = text.tokens().get(at).begin();
         for (Shape shape : shapes) {
             Optional<Shape.Match> match = shape.match(text.chars(), begin);

@@ -12,7 +12,6 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
-import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -45,9 +44,13 @@ final class Triggers {
     }
 
     private Optional<Telling> at(Token token) {
+        List<FrameRule> rules = passage.lexicon().fitting(token);
+        if (rules.isEmpty() || isOther(token)) {
+            return Optional.empty();
+        }
         Telling best = null;
-        for (FrameRule rule : passage.lexicon().rules(token)) {
-            if (!headFits(rule, token)) {
+        for (FrameRule rule : rules) {
+            if (best != null && !isBetter(rule, best.rule) || !placeFits(rule, token)) {
                 continue;
             }
             boolean verb = rule.type() == FrameRule.Type.VERB;
@@ -56,9 +59,7 @@ final class Triggers {
                 continue;
             }
             Telling telling = telling(rule, token.index(), match.get());
-            boolean better = best == null || isBetter(rule, best.rule);
-            if (better
-                    && holds(rule, telling)
+            if (holds(rule, telling)
                     && !passage.lexicon().isStopped(rule.kind(), passage, token.index())) {
                 best = telling;
             }
@@ -80,52 +81,21 @@ final class Triggers {
 
     /// Whether the token's reading and place fit what the rule's head is.
     boolean headFits(FrameRule rule, Token token) {
-        if (passage.timeAt(token.index()).isPresent()) {
-            return false;
-        }
-        boolean named = passage.nameAt(token.index()).isPresent();
-        Chunk chunk = passage.chunk(token.index());
+        return rule.fits(token.word()) && !isOther(token) && placeFits(rule, token);
+    }
+
+    /// Whether a token is part of a time or a name, which tell of no event.
+    private boolean isOther(Token token) {
+        return passage.timeAt(token.index()).isPresent()
+                || passage.nameAt(token.index()).isPresent();
+    }
+
+    private boolean placeFits(FrameRule rule, Token token) {
         return switch (rule.type()) {
-            case VERB -> !named && hasReading(rule, token, Pos.VERB) && verbal(chunk, token);
-            case NOUN ->
-                !named
-                        && (token.is(Pos.NOUN) || token.readings().isEmpty())
-                        && nominal(chunk, token);
-            case ADJ ->
-                !named
-                        && (isWritten(rule, token)
-                                || token.is(Pos.ADJECTIVE)
-                                || token.is(Pos.VERB, Feature.PARTICIPLE)
-                                || token.is(Pos.NOUN)
-                                || token.readings().isEmpty()
-                                || token.is(Pos.ADVERB));
+            case VERB -> verbal(passage.chunk(token.index()), token);
+            case NOUN -> nominal(passage.chunk(token.index()), token);
+            case ADJ -> true;
         };
-    }
-
-    /// Whether a rule's head is this very form: `"sous" verrou` begins with a preposition.
-    private static boolean isWritten(FrameRule rule, Token token) {
-        return rule.pattern().head().stream()
-                .anyMatch(head ->
-                        head instanceof Alternative.Form(var form) && form.equals(token.folded()));
-    }
-
-    private static boolean hasReading(FrameRule rule, Token token, Pos pos) {
-        if (isWritten(rule, token)) {
-            return true;
-        }
-        for (Alternative alternative : rule.pattern().head()) {
-            if (alternative instanceof Alternative.Lemma(var lemma)) {
-                for (Reading reading : token.readings()) {
-                    if (reading.pos() == pos && reading.lemma().equals(lemma)) {
-                        return true;
-                    }
-                }
-                if (token.readings().isEmpty() && token.folded().equals(lemma)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// A verb stands in a verb group, or is a participle beside its noun.

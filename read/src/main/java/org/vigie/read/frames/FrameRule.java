@@ -1,6 +1,10 @@
 package org.vigie.read.frames;
 
 import org.vigie.claim.EventKind;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.WordForm;
 
 import java.util.List;
 import java.util.Map;
@@ -34,5 +38,48 @@ public record FrameRule(
         NOUN,
         /// An adjective or participle that describes a noun.
         ADJ
+    }
+
+    /// {@return whether a word has a reading that the rule's head can be, wherever it stands}
+    ///
+    /// @param word a word
+    public boolean fits(WordForm word) {
+        return switch (type) {
+            case VERB -> hasVerb(word);
+            case NOUN -> word.is(Pos.NOUN) || word.readings().isEmpty();
+            case ADJ ->
+                isWritten(word)
+                        || word.is(Pos.ADJECTIVE)
+                        || word.is(Pos.VERB, Feature.PARTICIPLE)
+                        || word.is(Pos.NOUN)
+                        || word.readings().isEmpty()
+                        || word.is(Pos.ADVERB);
+        };
+    }
+
+    /// Whether the head is this very form: `"sous" verrou` begins with a preposition.
+    private boolean isWritten(WordForm word) {
+        return pattern.head().stream()
+                .anyMatch(head ->
+                        head instanceof Alternative.Form(var form) && form.equals(word.folded()));
+    }
+
+    private boolean hasVerb(WordForm word) {
+        if (isWritten(word)) {
+            return true;
+        }
+        for (Alternative alternative : pattern.head()) {
+            if (alternative instanceof Alternative.Lemma(var lemma)) {
+                for (Reading reading : word.readings()) {
+                    if (reading.pos() == Pos.VERB && reading.lemma().equals(lemma)) {
+                        return true;
+                    }
+                }
+                if (word.readings().isEmpty() && word.folded().equals(lemma)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

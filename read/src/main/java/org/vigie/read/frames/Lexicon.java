@@ -41,6 +41,7 @@ public final class Lexicon {
     private final Set<String> relations = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
     private final Note<List<FrameRule>> rulesOf;
+    private final Note<List<FrameRule>> fitting;
     private final Note<Optional<MentionKind>> peopleOf;
     private final Note<Boolean> relationOf;
     private final Note<Boolean> speakerOf;
@@ -57,6 +58,11 @@ public final class Lexicon {
     private Lexicon(Language language) {
         String tag = language.tag();
         rulesOf = new Note<>(language, this::rules);
+        fitting = new Note<>(
+                language,
+                word -> rulesOf.of(word).stream()
+                        .filter(rule -> rule.fits(word))
+                        .toList());
         peopleOf = new Note<>(language, this::people);
         relationOf = new Note<>(language, word -> isListed(word, relations));
         speakerOf = new Note<>(language, word -> isListed(word, speakers));
@@ -108,6 +114,7 @@ public final class Lexicon {
         alive = same.alive;
         counted = same.counted;
         rulesOf = same.rulesOf;
+        fitting = same.fitting;
         peopleOf = same.peopleOf;
         relationOf = same.relationOf;
         speakerOf = same.speakerOf;
@@ -138,6 +145,13 @@ public final class Lexicon {
     /// @param token a token
     public List<FrameRule> rules(Token token) {
         return rulesOf.of(token);
+    }
+
+    /// {@return the rules whose head a token can be by its readings}
+    ///
+    /// @param token a token
+    public List<FrameRule> fitting(Token token) {
+        return fitting.of(token);
     }
 
     private List<FrameRule> rules(WordForm word) {

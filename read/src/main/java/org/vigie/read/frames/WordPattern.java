@@ -158,8 +158,9 @@ public final class WordPattern {
     }
 
     private static int accepts(Element element, Scene scene, int at) {
-        for (Alternative alternative : element.alternatives()) {
-            int end = alternative.end(scene, at);
+        List<Alternative> alternatives = element.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            int end = alternatives.get(i).end(scene, at);
             if (end >= 0) {
                 return end;
             }

@@ -1,25 +1,19 @@
 package org.vigie.read.names;
 
-import org.vigie.read.text.Fold;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// The forms under which lists may have the words of one text, each worked out once.
 final class Forms {
     private static final int MOST_OPEN = 64;
     private final List<Token> tokens;
-    private final Endings endings;
-    private final PlaceList places;
-    private final String[] bare;
-    private final Map<String, List<String>> singles = new HashMap<>();
+    private final KnownWords known;
     private final Map<String, Optional<PlaceEntry>> placeOf = new HashMap<>();
 
     /// A list of phrases that can be walked word by word.
@@ -39,76 +33,66 @@ final class Forms {
 
     Forms(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
-        this.endings = lexicon.endings();
-        this.places = lexicon.places();
-        this.bare = new String[tokens.size()];
+        this.known = lexicon.known();
     }
 
     /// {@return a token's form, folded to bare letters}
     String bare(int at) {
-        if (bare[at] == null) {
-            bare[at] = Fold.bare(tokens.get(at).form());
-        }
-        return bare[at];
+        return known.bare(tokens.get(at).word());
     }
 
     /// {@return the forms under which a list may have a token, the form itself first}
     List<String> of(int at) {
-        return singles.computeIfAbsent(bare(at), this::single);
+        return known.forms(tokens.get(at).word());
     }
 
-    private List<String> single(String form) {
-        Set<String> forms = new LinkedHashSet<>(endings.bases(form));
-        int hyphen = form.indexOf('-');
-        if (endings.inflects() && hyphen > 0) {
-            // Only the first part of a compound may be inflected: в Ростове-на-Дону.
-            for (String base : endings.bases(form.substring(0, hyphen))) {
-                forms.add(base + form.substring(hyphen));
-            }
-        }
-        return List.copyOf(forms);
-    }
-
-    /// {@return what the lists know of a token as a place's name}
+    /// {@return what the lists know of a token as a place's name} What the first form with
+    /// the same letters is taken for, all are.
     Optional<PlaceEntry> place(int at) {
-        return placeOf.computeIfAbsent(bare(at), form -> {
-            boolean common = Scan.isCommon(tokens.get(at));
-            for (String base : of(at)) {
-                Optional<PlaceEntry> place = places.find(base);
-                // An inflected common word is no village abroad.
-                boolean likely = base.equals(form) || !common;
-                if (place.filter(entry -> likely || entry.own()).isPresent()) {
-                    return place;
-                }
-            }
-            return Optional.empty();
-        });
+        return placeOf.computeIfAbsent(
+                bare(at), form -> known.place(tokens.get(at).word()));
     }
 
     /// {@return the longest phrase of two tokens or more that begins at a token and ends with
     /// a capital}
     ///
-    /// @param first   the first token
-    /// @param limit   where to look no further
-    /// @param phrases the list
-    Optional<Match> longest(int first, int limit, Phrases phrases) {
-        List<String> open = of(first);
+    /// @param first    the first token
+    /// @param limit    where to look no further
+    /// @param openings the list
+    Optional<Match> longest(int first, int limit, KnownWords.Openings openings) {
+        if (first + 1 >= limit) {
+            return Optional.empty();
+        }
+        Phrases phrases = openings.phrases();
+        List<String> open = openings.of(tokens.get(first).word(), isGap(first + 1));
         Optional<Match> best = Optional.empty();
         for (int next = first + 1; next < limit && !open.isEmpty(); next++) {
-            String gap = tokens.get(next).begin() > tokens.get(next - 1).end() ? " " : "";
             List<String> longer = new ArrayList<>();
             for (String prefix : open) {
-                if (phrases.begins(prefix + gap)) {
-                    extend(prefix + gap, next, phrases, longer);
-                }
+                extend(prefix, next, phrases, longer);
             }
             OptionalInt whole = firstWhole(longer, phrases);
             if (whole.isPresent()) {
                 best = Optional.of(new Match(next + 1, longer.get(whole.getAsInt())));
             }
-            open = longer;
+            open = next + 1 < limit ? goingOn(longer, isGap(next + 1), phrases) : List.of();
         }
         return best;
+    }
+
+    private boolean isGap(int next) {
+        return tokens.get(next).begin() > tokens.get(next - 1).end();
+    }
+
+    private static List<String> goingOn(List<String> found, boolean gap, Phrases phrases) {
+        List<String> open = new ArrayList<>();
+        for (String phrase : found) {
+            String prefix = gap ? phrase + " " : phrase;
+            if (phrases.begins(prefix)) {
+                open.add(prefix);
+            }
+        }
+        return open;
     }
 
     private void extend(String prefix, int next, Phrases phrases, List<String> into) {

@@ -27,7 +27,8 @@ final class KnownNames {
             return Optional.of(Draft.of(first, acronymEnd(first), acronym.get(), "known.acronym"));
         }
         int limit = Math.min(scan.text().sentenceOf(first).endToken(), first + LONGEST);
-        Optional<Forms.Match> longest = scan.forms().longest(first, limit, words);
+        Optional<Forms.Match> longest =
+                scan.forms().longest(first, limit, scan.lexicon().known().nameOpenings());
         if (longest.isPresent()) {
             return words.known(longest.get().phrase())
                     .map(kind -> Draft.of(first, longest.get().end(), kind, "known.name"));

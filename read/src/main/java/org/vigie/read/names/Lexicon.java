@@ -6,17 +6,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// All that one language's files say of names.
-record Lexicon(NameWords words, PlaceList places, PeopleList people, Endings endings) {
+record Lexicon(
+        NameWords words, PlaceList places, PeopleList people, Endings endings, KnownWords known) {
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     /// {@return the lexicon of a language, loaded once a process}
     static Lexicon of(Language language) {
-        return LOADED.computeIfAbsent(
-                language.tag(),
-                tag -> new Lexicon(
-                        new NameWords(tag),
-                        new PlaceList(tag),
-                        new PeopleList(tag),
-                        new Endings(tag)));
+        return LOADED.computeIfAbsent(language.tag(), tag -> load(language));
+    }
+
+    private static Lexicon load(Language language) {
+        NameWords words = new NameWords(language);
+        PlaceList places = new PlaceList(language.tag());
+        PeopleList people = new PeopleList(language.tag());
+        Endings endings = new Endings(language.tag());
+        return new Lexicon(
+                words,
+                places,
+                people,
+                endings,
+                new KnownWords(language, words, places, people, endings));
     }
 }

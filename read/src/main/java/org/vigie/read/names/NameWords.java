@@ -1,22 +1,28 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.LanguageFiles.Line;
+import org.vigie.read.text.Note;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The words of one language that show where a name begins, ends, and what it names.
 final class NameWords implements Forms.Phrases {
@@ -26,9 +32,19 @@ final class NameWords implements Forms.Phrases {
     private final Map<String, Kind> acronyms = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
+    private final Note<Set<String>> classesOf;
+    private final Note<Set<String>> lemmaClassesOf;
+    private final Note<Boolean> titleOf;
+    private final Note<Boolean> roleOf;
+    private final Note<List<List<Head>>> headsOf;
 
-    NameWords(String tag) {
-        String folder = "lang/" + tag + "/";
+    NameWords(Language language) {
+        classesOf = new Note<>(language, word -> classes(words -> words.contains(word.folded())));
+        lemmaClassesOf = new Note<>(language, word -> classes(words -> hasLemma(word, words)));
+        titleOf = new Note<>(language, word -> hasLemma(word, titles));
+        roleOf = new Note<>(language, word -> hasLemma(word, roles));
+        headsOf = new Note<>(language, this::heads);
+        String folder = "lang/" + language.tag() + "/";
         for (Line line : LanguageFiles.lines(folder + "names/words.tsv")) {
             List<String> columns = two(line);
             classes.computeIfAbsent(columns.getFirst(), name -> new HashSet<>())
@@ -52,7 +68,7 @@ final class NameWords implements Forms.Phrases {
 
     /// {@return whether a word is in a class of `words.tsv`}
     boolean is(String name, Token token) {
-        return is(name, token.folded());
+        return classesOf.of(token).contains(name);
     }
 
     /// {@return whether a word is in a class of `words.tsv`}
@@ -62,7 +78,14 @@ final class NameWords implements Forms.Phrases {
 
     /// {@return whether a word or one of its lemmas is in a class of `words.tsv`}
     boolean isLemma(String name, Token token) {
-        return hasLemma(token, classes.getOrDefault(name, Set.of()));
+        return lemmaClassesOf.of(token).contains(name);
+    }
+
+    private Set<String> classes(Predicate<Set<String>> fits) {
+        return classes.entrySet().stream()
+                .filter(entry -> fits.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// {@return whether a setting of `words.tsv` says yes}
@@ -72,12 +95,12 @@ final class NameWords implements Forms.Phrases {
 
     /// {@return whether a word is an honorific}
     boolean isTitle(Token token) {
-        return hasLemma(token, titles);
+        return titleOf.of(token);
     }
 
     /// {@return whether a word says what someone is or does}
     boolean isRole(Token token) {
-        return hasLemma(token, roles);
+        return roleOf.of(token);
     }
 
     /// {@return the longest head that stands at a token}
@@ -86,10 +109,9 @@ final class NameWords implements Forms.Phrases {
     /// @param at     where it begins
     /// @param end    where to look no further
     Optional<Head> head(List<Token> tokens, int at, int end) {
-        Token token = tokens.get(at);
-        Optional<Head> found = longest(token.folded(), tokens, at, end);
-        for (Reading reading : token.readings()) {
-            Optional<Head> other = longest(reading.lemma(), tokens, at, end);
+        Optional<Head> found = Optional.empty();
+        for (List<Head> heads : headsOf.of(tokens.get(at))) {
+            Optional<Head> other = longest(heads, tokens, at, end);
             if (other.isPresent()
                     && (found.isEmpty()
                             || other.get().words().size() > found.get().words().size())) {
@@ -99,8 +121,16 @@ final class NameWords implements Forms.Phrases {
         return found;
     }
 
-    private Optional<Head> longest(String word, List<Token> tokens, int at, int end) {
-        for (Head head : heads.getOrDefault(key(word), List.of())) {
+    /// The heads that may begin with a word's form, and with each of its lemmas.
+    private List<List<Head>> heads(WordForm word) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(word.folded()));
+        word.readings().forEach(reading -> keys.add(key(reading.lemma())));
+        return keys.stream().filter(heads::containsKey).map(heads::get).toList();
+    }
+
+    private static Optional<Head> longest(List<Head> heads, List<Token> tokens, int at, int end) {
+        for (Head head : heads) {
             if (head.standsAt(tokens, at, end)
                     && (!head.capitalOnly() || Scan.hasCapital(tokens.get(at)))) {
                 return Optional.of(head);
@@ -134,11 +164,11 @@ final class NameWords implements Forms.Phrases {
         return known.containsKey(whole);
     }
 
-    private static boolean hasLemma(Token token, Set<String> words) {
-        if (words.contains(token.folded())) {
+    private static boolean hasLemma(WordForm word, Set<String> words) {
+        if (words.contains(word.folded())) {
             return true;
         }
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             if (words.contains(reading.lemma())) {
                 return true;
             }

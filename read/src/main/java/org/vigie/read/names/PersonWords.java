@@ -7,32 +7,23 @@ import org.vigie.read.text.Token;
 /// What a single word says for being part of a person's name.
 final class PersonWords {
     private final Scan scan;
-    private final PeopleList people;
+    private final KnownWords known;
 
     PersonWords(Scan scan) {
         this.scan = scan;
-        this.people = scan.lexicon().people();
+        this.known = scan.lexicon().known();
     }
 
     /// {@return whether a token is known as a given name}
     boolean isGiven(int index) {
-        if (hasFeature(index, Feature.GIVEN)) {
-            return true;
-        }
-        for (String base : scan.forms().of(index)) {
-            if (people.given(base).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return hasFeature(index, Feature.GIVEN)
+                || known.isGiven(scan.token(index).word());
     }
 
     /// {@return whether a token is known as a surname}
     boolean isSurname(int index) {
-        if (hasFeature(index, Feature.SURNAME)) {
-            return true;
-        }
-        return scan.forms().of(index).stream().anyMatch(people::isSurname);
+        return hasFeature(index, Feature.SURNAME)
+                || known.isSurname(scan.token(index).word());
     }
 
     /// {@return whether a token is a patronymic, by the dictionary or as one of the words
@@ -45,17 +36,7 @@ final class PersonWords {
     /// {@return whether a token that the dictionary does not know ends as surnames do}
     boolean endsLikeSurname(int index) {
         Token token = scan.token(index);
-        return !Scan.hasCommonReading(token)
-                && (people.ending(scan.forms().bare(token.index())).isPresent()
-                        || baseEndsLikeSurname(token));
-    }
-
-    private boolean baseEndsLikeSurname(Token token) {
-        if (!scan.lexicon().endings().inflects()) {
-            return false;
-        }
-        return scan.forms().of(token.index()).stream()
-                .anyMatch(base -> people.ending(base).isPresent());
+        return !Scan.hasCommonReading(token) && known.endsLikeSurname(token.word());
     }
 
     /// {@return whether something says that a person's name may begin or end at a token}

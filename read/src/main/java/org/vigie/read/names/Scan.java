@@ -6,6 +6,7 @@ import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,8 +182,13 @@ final class Scan {
     /// {@return whether a token is a word that names no one: it has a reading that is no
     /// name's}
     static boolean isCommon(Token token) {
+        return isCommon(token.word());
+    }
+
+    /// {@return whether a word names no one}
+    static boolean isCommon(WordForm word) {
         boolean common = false;
-        for (Reading reading : token.readings()) {
+        for (Reading reading : word.readings()) {
             if (isNameReading(reading)) {
                 return false;
             }
@@ -267,8 +273,7 @@ final class Scan {
         if (!hasCommonReading(token) || wasSeenInside(token) && !plain) {
             return true;
         }
-        String bare = forms.bare(token.index());
-        boolean given = lexicon.people().given(bare).isPresent();
+        boolean given = lexicon.people().given(forms.bare(token.index())).isPresent();
         boolean name = given || !isCommon(token);
         if (given && !plain && casing(token.index()) == Casing.NORMAL
                 || name && isBeforeName(token.index())) {
@@ -367,14 +372,14 @@ final class Scan {
 
     private int findPlaceEnd(int at) {
         int limit = Math.min(text.sentenceOf(at).endToken(), at + LONGEST_PLACE);
-        Optional<Forms.Match> longest = forms.longest(at, limit, lexicon.places());
+        Optional<Forms.Match> longest = forms.longest(at, limit, lexicon.known().placeOpenings());
         while (longest.isPresent()) {
             int end = longest.get().end();
             if (hasCapital(tokens.get(end - 1))) {
                 placeNames.put(at, longest.get().phrase());
                 return end;
             }
-            longest = forms.longest(at, end - 1, lexicon.places());
+            longest = forms.longest(at, end - 1, lexicon.known().placeOpenings());
         }
         return forms.place(at).isPresent() ? at + 1 : at;
     }

@@ -8,23 +8,59 @@ import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /// The chunks of one sentence with what they stand on: what every search for a grammatical place
 /// asks.
-///
-/// @param grammar  the closed classes of the language
-/// @param tokens   all tokens of the text
-/// @param sentence the sentence
-/// @param chunks   its chunks in order
-/// @param names    all names of the text
-record SentenceChunks(
-        Grammar grammar,
-        List<Token> tokens,
-        Sentence sentence,
-        List<Chunk> chunks,
-        List<Name> names) {
+final class SentenceChunks {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final List<Name> names;
+    /// For each token of the sentence the index of its chunk.
+    private final int[] chunkAt;
+
+    /// @param grammar  the closed classes of the language
+    /// @param tokens   all tokens of the text
+    /// @param sentence the sentence
+    /// @param chunks   its chunks in order
+    /// @param names    all names of the text
+    SentenceChunks(
+            Grammar grammar,
+            List<Token> tokens,
+            Sentence sentence,
+            List<Chunk> chunks,
+            List<Name> names) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.names = names;
+        this.chunkAt = new int[sentence.endToken() - sentence.firstToken()];
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            int from = chunks.get(chunk).first() - sentence.firstToken();
+            Arrays.fill(chunkAt, from, chunks.get(chunk).end() - sentence.firstToken(), chunk);
+        }
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
 
     /// {@return whether the language marks a noun's place by its case}
     boolean cases() {
@@ -85,16 +121,7 @@ record SentenceChunks(
     ///
     /// @param token a token of the sentence
     int chunkOf(int token) {
-        int low = 0;
-        int high = chunks.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (chunks.get(middle).end() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int place = token - sentence.firstToken();
+        return chunkAt[Math.max(0, Math.min(place, chunkAt.length - 1))];
     }
 }

@@ -68,11 +68,18 @@ public final class WordForm {
         return upperCase;
     }
 
-    boolean is(Pos pos) {
+    /// {@return whether one of the readings has this part of speech}
+    ///
+    /// @param pos a part of speech
+    public boolean is(Pos pos) {
         return (positions & 1 << pos.ordinal()) != 0;
     }
 
-    boolean is(Pos pos, Feature feature) {
+    /// {@return whether one of the readings has this part of speech and this feature}
+    ///
+    /// @param pos     a part of speech
+    /// @param feature a feature
+    public boolean is(Pos pos, Feature feature) {
         return is(pos) && (features[pos.ordinal()] & feature.bit()) != 0;
     }
 
