@@ -9,37 +9,94 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Adds bytes and what was read from them, in one transaction.
+/// Adds bulletins in one transaction, each with its bytes and what was read from them.
+///
+/// Bulletins that are new are written many at a time; what is asked about each is asked for all of
+/// them together.
 final class Addition {
     private static final int MIN_ID_DIGITS = 6;
+    /// How many bulletins wait to be written together.
+    private static final int PAGE_BULLETINS = 256;
 
     private final Handle handle;
     private final Log log;
+    private final Fold fold;
     private final Queries queries;
+    private final Blobs blobs;
+    /// SHA-256 of bulletins of this page that are in the record already.
+    private final Set<String> known = new HashSet<>();
+    /// SHA-256 of bulletins that wait to be written.
+    private final Set<String> waiting = new HashSet<>();
+    /// SHA-256 of files of this page that are kept already.
+    private final Set<String> kept = new HashSet<>();
+    /// Ids that other bulletins have, of those that bulletins of this page would like.
+    private final Set<String> taken = new HashSet<>();
 
     Addition(Handle handle, Log log) {
         this.handle = handle;
         this.log = log;
+        this.fold = new Fold(handle);
         this.queries = new Queries(handle, Sight.ALL);
+        this.blobs = new Blobs(handle);
     }
 
-    Added add(Acquisition acquisition, byte[] bytes, Reading reading) {
-        String sha256 = reading.bulletin().sha256();
-        Optional<KeptBulletin> known = queries.bulletinOf(sha256).flatMap(queries::bulletin);
-        Blobs blobs = new Blobs(handle);
-        if (!blobs.has(sha256)) {
-            blobs.put(sha256, bytes);
+    /// {@return what became of each bulletin, in their order}
+    List<Added> add(List<Submission> submissions) {
+        List<Added> added = new ArrayList<>(submissions.size());
+        for (int from = 0; from < submissions.size(); from += PAGE_BULLETINS) {
+            List<Submission> page =
+                    submissions.subList(from, Math.min(submissions.size(), from + PAGE_BULLETINS));
+            look(page);
+            page.forEach(submission -> added.add(add(submission)));
+            write();
         }
-        log.append(EntryKind.ACQUISITION, Payloads.acquisition(acquisition, sha256, bytes.length));
-        Added added =
-                known.map(bulletin -> again(bulletin, reading)).orElseGet(() -> first(reading));
-        Fold fold = new Fold(handle);
-        log.seal().forEach(fold::apply);
         return added;
+    }
+
+    /// Asks what the record has of a page of bulletins.
+    private void look(List<Submission> page) {
+        List<String> hashes = page.stream()
+                .map(submission -> submission.reading().bulletin().sha256())
+                .toList();
+        known.clear();
+        kept.clear();
+        taken.clear();
+        known.addAll(queries.bulletinsOf(hashes));
+        kept.addAll(blobs.kept(hashes));
+        taken.addAll(queries.idsTaken(
+                hashes.stream().map(hash -> hash.substring(0, MIN_ID_DIGITS)).toList()));
+    }
+
+    private void write() {
+        blobs.write();
+        fold.apply(log.seal());
+        known.addAll(waiting);
+        waiting.clear();
+    }
+
+    private Added add(Submission submission) {
+        Reading reading = submission.reading();
+        String sha256 = reading.bulletin().sha256();
+        if (waiting.contains(sha256)) {
+            write();
+        }
+        Optional<KeptBulletin> before = known.contains(sha256)
+                ? queries.bulletinOf(sha256).flatMap(queries::bulletin)
+                : Optional.empty();
+        if (kept.add(sha256)) {
+            blobs.add(sha256, submission.bytes());
+        }
+        log.append(
+                EntryKind.ACQUISITION,
+                Payloads.acquisition(submission.acquisition(), sha256, submission.bytes().length));
+        waiting.add(sha256);
+        return before.map(bulletin -> again(bulletin, reading)).orElseGet(() -> first(reading));
     }
 
     private Added first(Reading reading) {
@@ -56,7 +113,9 @@ final class Addition {
     private String freeId(String sha256) {
         for (int digits = MIN_ID_DIGITS; digits < sha256.length(); digits += 2) {
             String id = sha256.substring(0, digits);
-            if (!queries.idTaken(id)) {
+            boolean free = !taken.contains(id) && (digits == MIN_ID_DIGITS || !queries.idTaken(id));
+            if (free) {
+                taken.add(id);
                 return id;
             }
         }

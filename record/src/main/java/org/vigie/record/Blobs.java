@@ -10,16 +10,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Kept bytes, named by their SHA-256 and held in pieces, so that none needs to fit in memory.
 final class Blobs {
     private static final int CHUNK_BYTES = 1 << 20;
 
+    private static final String BLOB = "INSERT INTO blob (sha256, size) VALUES (?, ?)";
+    private static final String CHUNK =
+            "INSERT INTO chunk (sha256, ordinal, bytes) VALUES (?, ?, ?)";
+
     private final Handle handle;
+    private final Rows files;
+    private final Rows pieces;
 
     Blobs(Handle handle) {
         this.handle = handle;
+        this.files = new Rows(handle, BLOB);
+        this.pieces = new Rows(handle, CHUNK);
     }
 
     /// A file's name by its content.
@@ -56,13 +66,41 @@ final class Blobs {
         return destroyed.isPresent();
     }
 
-    /// Keeps bytes that are not kept yet.
-    void put(String sha256, byte[] bytes) {
-        try {
-            put(new Content(sha256, bytes.length), new ByteArrayInputStream(bytes));
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
+    /// {@return which of some files are kept}
+    ///
+    /// @param sha256 at least one
+    /// @throws RecordException if one of them was destroyed for a reason
+    List<String> kept(List<String> sha256) {
+        List<File> found = handle.createQuery(
+                        "SELECT sha256, redaction IS NOT NULL FROM blob WHERE sha256 IN (<sha256>)")
+                .bindList("sha256", sha256)
+                .map((row, context) -> new File(row.getString(1), row.getBoolean(2)))
+                .list();
+        if (found.stream().anyMatch(File::destroyed)) {
+            throw new RecordException(RecordException.Code.REDACTED, "");
         }
+        return found.stream().map(File::sha256).toList();
+    }
+
+    private record File(String sha256, boolean destroyed) {}
+
+    /// Keeps bytes that are not kept yet, once [#write] is called.
+    ///
+    /// @param sha256 of these very bytes, as somebody made sure
+    void add(String sha256, byte[] bytes) {
+        files.add(sha256, bytes.length);
+        for (int from = 0; from < bytes.length; from += CHUNK_BYTES) {
+            pieces.add(
+                    sha256,
+                    from / CHUNK_BYTES,
+                    Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK_BYTES)));
+        }
+    }
+
+    /// Writes what was added.
+    void write() {
+        files.write();
+        pieces.write();
     }
 
     /// Keeps bytes that are not kept yet.
@@ -70,30 +108,20 @@ final class Blobs {
     /// @param content what they were when their hash was taken
     /// @throws RecordException if they are others now
     void put(Content content, InputStream bytes) throws IOException {
-        handle.createUpdate("INSERT INTO blob (sha256, size) VALUES (:sha256, :size)")
-                .bind("sha256", content.sha256())
-                .bind("size", content.size())
-                .execute();
+        files.add(content.sha256(), content.size());
+        files.write();
         MessageDigest digest = Sha256.digest();
         long ordinal = 0;
         for (byte[] chunk = bytes.readNBytes(CHUNK_BYTES);
                 chunk.length > 0;
                 chunk = bytes.readNBytes(CHUNK_BYTES)) {
             digest.update(chunk);
-            putChunk(content.sha256(), ordinal++, chunk);
+            pieces.add(content.sha256(), ordinal++, chunk);
+            pieces.write();
         }
         if (!Sha256.hex(digest.digest()).equals(content.sha256())) {
             throw new RecordException(RecordException.Code.UNSOUND, "blob=" + content.sha256());
         }
-    }
-
-    private void putChunk(String sha256, long ordinal, byte[] chunk) {
-        handle.createUpdate("INSERT INTO chunk (sha256, ordinal, bytes) VALUES (:sha256, :ordinal,"
-                        + " :bytes)")
-                .bind("sha256", sha256)
-                .bind("ordinal", ordinal)
-                .bind("bytes", chunk)
-                .execute();
     }
 
     /// {@return kept bytes, empty where they are not kept}

@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /// JSON with one spelling for one value, after RFC 8785: keys sorted, no blanks, no needless
 /// escapes. Numbers are whole or plain decimals.
@@ -53,14 +53,15 @@ final class CanonicalJson {
 
     private void object(JsonNode node) {
         out.append('{');
-        List<String> keys = node.propertyNames().stream().sorted().toList();
-        for (int i = 0; i < keys.size(); i++) {
+        String[] keys = node.propertyNames().toArray(new String[0]);
+        Arrays.sort(keys);
+        for (int i = 0; i < keys.length; i++) {
             if (i > 0) {
                 out.append(',');
             }
-            string(keys.get(i));
+            string(keys[i]);
             out.append(':');
-            value(node.path(keys.get(i)));
+            value(node.path(keys[i]));
         }
         out.append('}');
     }
@@ -77,31 +78,38 @@ final class CanonicalJson {
     }
 
     private void number(JsonNode node) {
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            out.append(node.asLong());
+            return;
+        }
         BigDecimal number = node.decimalValue();
         out.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 
     private void string(String text) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u").append(HEX.toHexDigits(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private void escaped(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> out.append("\\u").append(HEX.toHexDigits(c));
+        }
     }
 }

@@ -88,7 +88,7 @@ final class Derived {
         long next = 0;
         List<Log.Row> rows = queries.rows(next, PAGE_ENTRIES);
         while (!rows.isEmpty()) {
-            rows.forEach(fold::apply);
+            fold.apply(rows);
             next = rows.getLast().number() + 1;
             rows = queries.rows(next, PAGE_ENTRIES);
         }

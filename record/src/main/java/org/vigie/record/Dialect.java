@@ -33,17 +33,20 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /// {@return whether every page in use can be read, derived tables too}
     boolean sound(Handle handle);
 
-    /// Adds a bulletin's words to the search index.
+    /// What search finds a bulletin by.
     ///
-    /// @param title folded words
-    /// @param body  folded words and lemmas
-    void index(Handle handle, long bulletin, String title, String body);
+    /// @param bulletin the bulletin's number
+    /// @param title    folded words
+    /// @param body     folded words and lemmas
+    record Words(long bulletin, String title, String body) {}
+
+    /// Adds bulletins' words to the search index.
+    void index(Handle handle, List<Words> bulletins);
 
     /// Takes a bulletin's words out of the search index.
     ///
-    /// @param title as it was added
-    /// @param body  as it was added
-    void unindex(Handle handle, long bulletin, String title, String body);
+    /// @param words as they were added
+    void unindex(Handle handle, Words words);
 
     /// Empties the search index.
     void clearIndex(Handle handle);

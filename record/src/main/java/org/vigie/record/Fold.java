@@ -5,7 +5,7 @@ import org.vigie.claim.Bulletin;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +15,19 @@ import java.util.Set;
 final class Fold {
     private final Handle handle;
     private final Dialect dialect;
+    private final Hiding hiding;
+    private final FoldedRows rows;
+    private final Queries queries;
+    /// SHA-256 of bulletins of this page that were read before.
+    private final Set<String> known = new HashSet<>();
 
     /// @param handle an open transaction that may write
     Fold(Handle handle) {
         this.handle = handle;
         this.dialect = Dialect.of(handle);
+        this.hiding = new Hiding(handle);
+        this.rows = new FoldedRows(handle, hiding);
+        this.queries = new Queries(handle, Sight.ALL);
     }
 
     /// Empties the derived tables.
@@ -38,17 +46,43 @@ final class Fold {
         dialect.clearIndex(handle);
     }
 
-    /// Adds what one entry tells; the entry is in its table already.
-    void apply(Log.Row row) {
-        JsonNode payload = CanonicalJson.parse(row.payload());
-        about(row.number(), Payloads.things(row.kind(), payload));
+    /// An entry with what it says.
+    private record Told(Log.Row row, JsonNode payload) {
+
+        Optional<String> bulletin() {
+            return row.kind() == EntryKind.BULLETIN
+                    ? Optional.of(Payloads.text(payload, "sha256"))
+                    : Optional.empty();
+        }
+    }
+
+    /// Adds what entries tell; they are in their table already.
+    void apply(List<Log.Row> entries) {
+        List<Told> page = entries.stream().map(row -> new Told(row, row.says())).toList();
+        List<String> read = page.stream()
+                .flatMap(told -> told.bulletin().stream())
+                .distinct()
+                .toList();
+        known.clear();
+        if (!read.isEmpty()) {
+            known.addAll(queries.bulletinsOf(read));
+        }
+        page.forEach(told -> apply(told.row(), told.payload()));
+        rows.write();
+    }
+
+    private void apply(Log.Row row, JsonNode payload) {
+        rows.about(row.number(), Payloads.things(row.kind(), payload));
         switch (row.kind()) {
-            case ACQUISITION -> acquisition(row, payload);
+            case ACQUISITION -> rows.acquisition(row.number(), Payloads.text(payload, "sha256"));
             case BULLETIN -> bulletin(row, payload);
-            case CLAIM -> claim(row, payload);
+            case CLAIM -> rows.claim(row, payload);
             case REVIEW -> review(row, payload);
             case CORRECTION -> correction(row, payload);
-            case RESTRICTION -> new Hiding(handle).declared(row.number(), payload);
+            case RESTRICTION -> {
+                rows.write();
+                hiding.declared(row.number(), payload);
+            }
             case GENESIS,
                     KEY,
                     WITNESS,
@@ -66,71 +100,23 @@ final class Fold {
         }
     }
 
-    private void about(long entry, List<String> things) {
-        for (String thing : things) {
-            handle.createUpdate("INSERT INTO about (thing, entry) VALUES (:thing, :entry) ON"
-                            + " CONFLICT DO NOTHING")
-                    .bind("thing", thing)
-                    .bind("entry", entry)
-                    .execute();
-        }
-    }
-
-    private void acquisition(Log.Row row, JsonNode payload) {
-        handle.createUpdate("INSERT INTO acquisition (entry, sha256) VALUES (:entry, :sha256)")
-                .bind("entry", row.number())
-                .bind("sha256", Payloads.text(payload, "sha256"))
-                .execute();
-        new Queries(handle, Sight.ALL)
-                .bulletinOf(Payloads.text(payload, "sha256"))
-                .ifPresent(bulletin -> new Hiding(handle).told(bulletin));
-    }
-
     private void bulletin(Log.Row row, JsonNode payload) {
         Bulletin bulletin = Payloads.bulletin(payload);
-        List<Long> known = handle.createQuery("SELECT number FROM bulletin WHERE sha256 = :sha256")
-                .bind("sha256", bulletin.sha256())
-                .mapTo(Long.class)
-                .list();
-        if (known.isEmpty()) {
-            newBulletin(row, payload, bulletin);
-            dialect.index(handle, row.number(), title(bulletin), body(payload, bulletin));
+        if (known.add(bulletin.sha256())) {
+            rows.bulletin(row, payload, bulletin);
         } else {
-            readAgain(known.getFirst(), row, payload, bulletin);
+            rows.write();
+            long number = queries.bulletinOf(bulletin.sha256()).orElseThrow();
+            readAgain(number, row, payload, bulletin);
+            hiding.told(Set.of(bulletin.sha256()));
         }
-        new Hiding(handle).told(known.isEmpty() ? row.number() : known.getFirst());
-    }
-
-    private static String title(Bulletin bulletin) {
-        return String.join(" ", Folding.words(bulletin.title()));
-    }
-
-    private static String body(JsonNode payload, Bulletin bulletin) {
-        return SearchWords.of(bulletin.text(), Payloads.terms(payload, bulletin.text()))
-                .line();
-    }
-
-    private void newBulletin(Log.Row row, JsonNode payload, Bulletin bulletin) {
-        handle.createUpdate("INSERT INTO bulletin (number, id, sha256, name, title, published,"
-                        + " language, added, reading, reader) VALUES (:n, :id, :sha256, :name,"
-                        + " :title, :published, :language, :added, :n, :reader)")
-                .bind("n", row.number())
-                .bind("id", Payloads.text(payload, "id"))
-                .bind("sha256", bulletin.sha256())
-                .bind("name", bulletin.id())
-                .bind("title", bulletin.title())
-                .bind("published", bulletin.published().map(Object::toString))
-                .bind("language", bulletin.language())
-                .bind("added", row.time())
-                .bind("reader", Payloads.text(payload, "reader"))
-                .execute();
     }
 
     private void readAgain(long number, Log.Row row, JsonNode payload, Bulletin bulletin) {
-        JsonNode before = new Queries(handle, Sight.ALL).latestReading(number);
+        JsonNode before = queries.latestReading(number);
         Bulletin old = Payloads.bulletin(before);
-        dialect.unindex(handle, number, title(old), body(before, old));
-        dialect.index(handle, number, title(bulletin), body(payload, bulletin));
+        dialect.unindex(handle, FoldedRows.words(number, before, old));
+        dialect.index(handle, List.of(FoldedRows.words(number, payload, bulletin)));
         handle.createUpdate(
                         "UPDATE bulletin SET name = :name, title = :title, published = :published,"
                             + " language = :language, reading = :reading, reader = :reader WHERE"
@@ -156,26 +142,6 @@ final class Fold {
         }
     }
 
-    private void claim(Log.Row row, JsonNode payload) {
-        String id = Payloads.text(payload, "id");
-        JsonNode claim = payload.path("claim");
-        int claims = handle.createUpdate(
-                        "INSERT INTO claim (number, id, bulletin, ordinal, reading, kind,"
-                            + " modality, status) SELECT :n, :id, number, :ordinal, :reading,"
-                            + " :kind, :modality, 'proposed' FROM bulletin WHERE id = :bulletin")
-                .bind("n", row.number())
-                .bind("id", id)
-                .bind("bulletin", ClaimId.bulletin(id))
-                .bind("ordinal", ClaimId.ordinal(id))
-                .bind("reading", Payloads.number(payload, "reading"))
-                .bind("kind", Payloads.text(claim, "event"))
-                .bind("modality", Payloads.text(claim, "modality"))
-                .execute();
-        if (claims == 1) {
-            names(row.number(), claim);
-        }
-    }
-
     private void review(Log.Row row, JsonNode payload) {
         reviewed(row, payload).ifPresent(claim -> decided(claim, payload));
     }
@@ -192,7 +158,7 @@ final class Fold {
                 .bind("status", status.label())
                 .execute();
         if (decision == Decision.REOPEN) {
-            show(claim, new Queries(handle, Sight.ALL).payload(claim).path("claim"));
+            show(claim, queries.payload(claim).path("claim"));
             handle.createUpdate("UPDATE claim SET correction = NULL WHERE number = :n")
                     .bind("n", claim)
                     .execute();
@@ -216,6 +182,7 @@ final class Fold {
     /// {@return the number of the claim that a review is about, once it is noted beside it;
     /// empty where the claim was destroyed}
     private Optional<Long> reviewed(Log.Row row, JsonNode payload) {
+        rows.write();
         Optional<Long> claim = handle.createQuery("SELECT number FROM claim WHERE id = :id")
                 .bind("id", Payloads.text(payload, "claim"))
                 .mapTo(Long.class)
@@ -238,23 +205,6 @@ final class Fold {
         handle.createUpdate("DELETE FROM claim_word WHERE claim = :n")
                 .bind("n", number)
                 .execute();
-        names(number, claim);
-    }
-
-    private void names(long number, JsonNode claim) {
-        Set<String> words = new LinkedHashSet<>();
-        for (JsonNode role : claim.path("roles")) {
-            words.addAll(Folding.words(Payloads.text(role, "text")));
-        }
-        if (words.isEmpty()) {
-            return;
-        }
-        try (var batch = handle.prepareBatch(
-                "INSERT INTO claim_word (word, claim) VALUES (:word, :claim)")) {
-            for (String word : words) {
-                batch.bind("word", word).bind("claim", number).add();
-            }
-            batch.execute();
-        }
+        rows.names(number, claim);
     }
 }

@@ -179,8 +179,7 @@ public final class Guard {
     private long append(Handle handle, EntryKind kind, JsonNode payload) {
         Log log = new Log(handle, clock, salts);
         long entry = log.append(kind, payload);
-        Fold fold = new Fold(handle);
-        log.seal().forEach(fold::apply);
+        new Fold(handle).apply(log.seal());
         return entry;
     }
 }

@@ -111,17 +111,20 @@ final class Hiding {
                 .list();
     }
 
-    /// Looks whether a bulletin that is new, or read or acquired anew, holds what is not
-    /// public.
-    void told(long bulletin) {
-        List<Person> people = people();
+    /// Looks whether bulletins that are new, or read or acquired anew, hold what is not public.
+    ///
+    /// @param sha256 of their bytes; files that are no bulletins are passed over
+    void told(Set<String> sha256) {
+        List<Person> people = sha256.isEmpty() ? List.of() : people();
         if (people.isEmpty()) {
             return;
         }
-        Set<String> texts = new HashSet<>(texts(bulletin).toList());
-        people.stream()
-                .filter(person -> texts.stream().anyMatch(person::in))
-                .forEach(person -> hide(bulletin, person.restriction(), person.compartment()));
+        sha256.stream().flatMap(bytes -> queries.bulletinOf(bytes).stream()).forEach(bulletin -> {
+            Set<String> texts = new HashSet<>(texts(bulletin).toList());
+            people.stream()
+                    .filter(person -> texts.stream().anyMatch(person::in))
+                    .forEach(person -> hide(bulletin, person.restriction(), person.compartment()));
+        });
     }
 
     /// {@return whether nobody who is not public is named in where a file came from}

@@ -43,8 +43,7 @@ public final class History {
         return access.write(handle -> {
             Log log = new Log(handle, clock, salts);
             long entry = log.append(act.kind(), Payloads.act(act.by(), act.of(), act.facts()));
-            Fold fold = new Fold(handle);
-            log.seal().forEach(fold::apply);
+            new Fold(handle).apply(log.seal());
             return entry;
         });
     }

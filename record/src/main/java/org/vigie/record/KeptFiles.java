@@ -83,8 +83,7 @@ public final class KeptFiles {
         log.append(
                 EntryKind.ACQUISITION,
                 Payloads.acquisition(acquisition, content.sha256(), content.size()));
-        Fold fold = new Fold(handle);
-        log.seal().forEach(fold::apply);
+        new Fold(handle).apply(log.seal());
         return content.sha256();
     }
 

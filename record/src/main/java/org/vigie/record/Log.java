@@ -1,7 +1,6 @@
 package org.vigie.record;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 import tools.jackson.databind.JsonNode;
 
@@ -11,19 +10,29 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Appends entries in one transaction: nothing is written before [#seal], which writes the entries,
 /// the tree above them and the new head.
 final class Log {
+    private static final String ENTRY =
+            "INSERT INTO entry (number, time, kind, payload, salt, commitment, leaf) VALUES"
+                    + " (?, ?, ?, ?, ?, ?, ?)";
+    private static final String NODE = "INSERT INTO node (level, place, hash) VALUES (?, ?, ?)";
+
     private final Handle handle;
     private final Instant time;
+    private final String written;
     private final Supplier<byte[]> salts;
     private final Tree tree;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Node> nodes = new ArrayList<>();
+    private final Rows entries;
+    private final Rows nodes;
 
     /// An entry as stored.
+    ///
+    /// @param content the payload, where it is at hand and needs no parsing
     @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
     record Row(
             long number,
@@ -32,10 +41,14 @@ final class Log {
             byte[] payload,
             byte[] salt,
             byte[] commitment,
-            byte[] leaf) {}
+            byte[] leaf,
+            Optional<JsonNode> content) {
 
-    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-    private record Node(int level, long place, byte[] hash) {}
+        /// {@return what the entry says}
+        JsonNode says() {
+            return content.orElseGet(() -> CanonicalJson.parse(payload));
+        }
+    }
 
     /// Begins after the last entry there is.
     ///
@@ -45,8 +58,11 @@ final class Log {
     Log(Handle handle, Clock clock, Supplier<byte[]> salts) {
         this.handle = handle;
         this.time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.written = time.toString();
         this.salts = salts;
         this.tree = new Tree(StoredTree.size(handle), new StoredTree(handle));
+        this.entries = new Rows(handle, ENTRY);
+        this.nodes = new Rows(handle, NODE);
     }
 
     /// {@return the number that the next entry takes}
@@ -67,9 +83,12 @@ final class Log {
         byte[] bytes = CanonicalJson.bytes(payload);
         byte[] salt = salts.get();
         byte[] commitment = commitment(salt, bytes);
-        byte[] leaf = leaf(number, time.toString(), kind.label(), commitment);
-        rows.add(new Row(number, time.toString(), kind, bytes, salt, commitment, leaf));
-        tree.add(leaf, (level, place, hash) -> nodes.add(new Node(level, place, hash)));
+        String label = kind.label();
+        byte[] leaf = leaf(number, written, label, commitment);
+        rows.add(new Row(
+                number, written, kind, bytes, salt, commitment, leaf, Optional.of(payload)));
+        entries.add(number, written, label, bytes, salt, commitment, leaf);
+        tree.add(leaf, nodes::add);
         return number;
     }
 
@@ -90,49 +109,17 @@ final class Log {
                 + Sha256.hex(commitment) + "\n";
     }
 
-    /// {@return the entries appended, now in the table}
+    /// {@return the entries appended since the last call, now in the table}
     List<Row> seal() {
-        writeEntries();
-        writeNodes();
+        entries.write();
+        nodes.write();
         handle.createUpdate("INSERT INTO head (id, size, root) VALUES (1, :size, :root) ON CONFLICT"
                         + " (id) DO UPDATE SET size = excluded.size, root = excluded.root")
                 .bind("size", tree.size())
                 .bind("root", tree.root())
                 .execute();
-        return rows;
-    }
-
-    private void writeEntries() {
-        try (PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO entry (number, time, kind, payload, salt, commitment, leaf)"
-                        + " VALUES (:number, :time, :kind, :payload, :salt, :commitment, :leaf)")) {
-            for (Row row : rows) {
-                batch.bind("number", row.number())
-                        .bind("time", row.time())
-                        .bind("kind", row.kind().label())
-                        .bind("payload", row.payload())
-                        .bind("salt", row.salt())
-                        .bind("commitment", row.commitment())
-                        .bind("leaf", row.leaf())
-                        .add();
-            }
-            batch.execute();
-        }
-    }
-
-    private void writeNodes() {
-        if (nodes.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO node (level, place, hash) VALUES (:level, :place, :hash)")) {
-            for (Node node : nodes) {
-                batch.bind("level", node.level())
-                        .bind("place", node.place())
-                        .bind("hash", node.hash())
-                        .add();
-            }
-            batch.execute();
-        }
+        List<Row> sealed = List.copyOf(rows);
+        rows.clear();
+        return sealed;
     }
 }

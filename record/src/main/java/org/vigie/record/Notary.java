@@ -87,8 +87,7 @@ public final class Notary {
     private void append(Handle handle, EntryKind kind, JsonNode payload) {
         Log log = new Log(handle, clock, salts);
         log.append(kind, payload);
-        Fold fold = new Fold(handle);
-        log.seal().forEach(fold::apply);
+        new Fold(handle).apply(log.seal());
     }
 
     /// {@return what the record is now, signed}

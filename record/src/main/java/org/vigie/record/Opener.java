@@ -14,18 +14,12 @@ import java.util.function.Supplier;
 /// Opens stores, brings their tables to the newest version and begins new records.
 final class Opener {
     private static final int NOT_A_DATABASE = 26;
-    private static final int SALT_BYTES = 32;
     private static final int ORIGIN_BYTES = 8;
 
     private Opener() {}
 
     static Supplier<byte[]> randomSalts() {
-        SecureRandom random = new SecureRandom();
-        return () -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            return salt;
-        };
+        return new Salts(new SecureRandom());
     }
 
     static Opening file(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {

@@ -50,19 +50,25 @@ record PostgresDialect() implements Dialect {
     }
 
     @Override
-    public void index(Handle handle, long bulletin, String title, String body) {
-        handle.createUpdate("INSERT INTO word (rowid, words) VALUES (:n, setweight("
-                        + "to_tsvector('simple', :title), 'A') || to_tsvector('simple', :body))")
-                .bind("n", bulletin)
-                .bind("title", title)
-                .bind("body", body.substring(0, Math.min(body.length(), MAX_INDEXED_CHARS)))
-                .execute();
+    public void index(Handle handle, List<Words> bulletins) {
+        Rows rows = new Rows(
+                handle,
+                "INSERT INTO word (rowid, words) VALUES (?, setweight(to_tsvector('simple', ?),"
+                        + " 'A') || to_tsvector('simple', ?))");
+        for (Words words : bulletins) {
+            String body = words.body();
+            rows.add(
+                    words.bulletin(),
+                    words.title(),
+                    body.substring(0, Math.min(body.length(), MAX_INDEXED_CHARS)));
+        }
+        rows.write();
     }
 
     @Override
-    public void unindex(Handle handle, long bulletin, String title, String body) {
+    public void unindex(Handle handle, Words words) {
         handle.createUpdate("DELETE FROM word WHERE rowid = :n")
-                .bind("n", bulletin)
+                .bind("n", words.bulletin())
                 .execute();
     }
 

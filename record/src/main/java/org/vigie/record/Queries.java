@@ -145,6 +145,26 @@ final class Queries {
                 .findOne();
     }
 
+    /// {@return which of some SHA-256 are those of bulletins}
+    ///
+    /// @param sha256 at least one
+    List<String> bulletinsOf(List<String> sha256) {
+        return handle.createQuery("SELECT sha256 FROM bulletin WHERE sha256 IN (<sha256>)")
+                .bindList("sha256", sha256)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// {@return which of some ids are those of bulletins}
+    ///
+    /// @param ids at least one
+    List<String> idsTaken(List<String> ids) {
+        return handle.createQuery("SELECT id FROM bulletin WHERE id IN (<ids>)")
+                .bindList("ids", ids)
+                .mapTo(String.class)
+                .list();
+    }
+
     boolean idTaken(String id) {
         return !numbers(handle.createQuery("SELECT number FROM bulletin WHERE id = :id")
                         .bind("id", id))
@@ -255,6 +275,7 @@ final class Queries {
                 Optional.ofNullable(row.getBytes("payload")).orElse(new byte[0]),
                 Optional.ofNullable(row.getBytes("salt")).orElse(new byte[0]),
                 row.getBytes("commitment"),
-                row.getBytes("leaf"));
+                row.getBytes("leaf"),
+                Optional.empty());
     }
 }

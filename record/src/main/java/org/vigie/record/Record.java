@@ -188,13 +188,18 @@ public final class Record implements AutoCloseable {
     /// @param reading     what was read from them
     /// @return what is new; it is on the disk
     public Added add(Acquisition acquisition, byte[] bytes, Reading reading) {
-        String sha256 = Sha256.hex(Sha256.of(bytes));
-        if (!sha256.equals(reading.bulletin().sha256())) {
-            throw new IllegalArgumentException(
-                    "a reading needs the SHA-256 of the bytes it was made from");
-        }
-        return access.write(handle -> new Addition(handle, new Log(handle, clock, salts))
-                .add(acquisition, bytes, reading));
+        return add(List.of(new Submission(acquisition, bytes, reading))).getFirst();
+    }
+
+    /// Keeps many bulletins at once, which is far quicker than one by one: either all of them
+    /// are kept when this returns, each as [#add(Acquisition, byte[], Reading)] keeps it, or
+    /// none is.
+    ///
+    /// @param submissions in the order they are to be added
+    /// @return what is new of each, in their order; it is on the disk
+    public List<Added> add(List<Submission> submissions) {
+        return access.write(
+                handle -> new Addition(handle, new Log(handle, clock, salts)).add(submissions));
     }
 
     /// Decides about a claim.
@@ -210,8 +215,7 @@ public final class Record implements AutoCloseable {
             existing(new ClaimQueries(handle, sight), claim);
             Log log = new Log(handle, clock, salts);
             log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
-            Fold fold = new Fold(handle);
-            log.seal().forEach(fold::apply);
+            new Fold(handle).apply(log.seal());
             return existing(new ClaimQueries(handle, sight), claim);
         });
     }
@@ -240,8 +244,7 @@ public final class Record implements AutoCloseable {
                     EntryKind.CORRECTION,
                     Payloads.correction(
                             claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
-            Fold fold = new Fold(handle);
-            log.seal().forEach(fold::apply);
+            new Fold(handle).apply(log.seal());
             return existing(new ClaimQueries(handle, sight), claim);
         });
     }

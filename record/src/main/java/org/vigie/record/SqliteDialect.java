@@ -50,32 +50,18 @@ record SqliteDialect() implements Dialect {
     }
 
     @Override
-    public void index(Handle handle, long bulletin, String title, String body) {
-        write(
-                handle,
-                bulletin,
-                title,
-                body,
-                "INSERT INTO word (rowid, title, body) VALUES (:n, :title, :body)");
+    public void index(Handle handle, List<Words> bulletins) {
+        Rows rows = new Rows(handle, "INSERT INTO word (rowid, title, body) VALUES (?, ?, ?)");
+        bulletins.forEach(words -> rows.add(words.bulletin(), words.title(), words.body()));
+        rows.write();
     }
 
     @Override
-    public void unindex(Handle handle, long bulletin, String title, String body) {
-        write(
-                handle,
-                bulletin,
-                title,
-                body,
-                "INSERT INTO word (word, rowid, title, body) VALUES ('delete', :n, :title, :body)");
-    }
-
-    private static void write(
-            Handle handle, long bulletin, String title, String body, String statement) {
-        handle.createUpdate(statement)
-                .bind("n", bulletin)
-                .bind("title", title)
-                .bind("body", body)
-                .execute();
+    public void unindex(Handle handle, Words words) {
+        Rows rows = new Rows(
+                handle, "INSERT INTO word (word, rowid, title, body) VALUES ('delete', ?, ?, ?)");
+        rows.add(words.bulletin(), words.title(), words.body());
+        rows.write();
     }
 
     @Override

@@ -1,0 +1,175 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+import org.vigie.claim.Bulletin;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Rows of the derived tables that only say that something is new: they wait, and are written table
+/// by table, in the order of their keys where that is no order of time.
+final class FoldedRows {
+    /// So many words of names may wait; a word takes some hundred bytes.
+    private static final int MAX_WAITING = 50_000;
+    private static final int MAX_NUMBERS = 10_000;
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Hiding hiding;
+    private final Rows bulletins;
+    private final Rows acquisitions;
+    private final Rows claims;
+    private final List<About> abouts = new ArrayList<>();
+    private final List<NameWord> words = new ArrayList<>();
+    private final List<Dialect.Words> texts = new ArrayList<>();
+    /// SHA-256 of bulletins that may hold what is not public.
+    private final Set<String> told = new LinkedHashSet<>();
+    /// Numbers of bulletins by their ids, of those met last.
+    private final Map<String, Long> numbers = new HashMap<>();
+
+    /// @param hiding tells what is not public
+    FoldedRows(Handle handle, Hiding hiding) {
+        this.handle = handle;
+        this.dialect = Dialect.of(handle);
+        this.hiding = hiding;
+        this.bulletins = new Rows(
+                handle,
+                "INSERT INTO bulletin (number, id, sha256, name, title, published, language, added,"
+                        + " reading, reader) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.acquisitions =
+                new Rows(handle, "INSERT INTO acquisition (entry, sha256) VALUES (?, ?)");
+        this.claims = new Rows(
+                handle,
+                "INSERT INTO claim (number, id, bulletin, ordinal, reading, kind, modality, status)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'proposed')");
+    }
+
+    private record About(String thing, long entry) {}
+
+    private record NameWord(String word, long claim) {}
+
+    void about(long entry, Collection<String> things) {
+        things.forEach(thing -> abouts.add(new About(thing, entry)));
+    }
+
+    void acquisition(long entry, String sha256) {
+        acquisitions.add(entry, sha256);
+        told.add(sha256);
+    }
+
+    void bulletin(Log.Row row, JsonNode payload, Bulletin bulletin) {
+        String id = Payloads.text(payload, "id");
+        bulletins.add(
+                row.number(),
+                id,
+                bulletin.sha256(),
+                bulletin.id(),
+                bulletin.title(),
+                bulletin.published().map(Object::toString),
+                bulletin.language(),
+                row.time(),
+                row.number(),
+                Payloads.text(payload, "reader"));
+        texts.add(words(row.number(), payload, bulletin));
+        told.add(bulletin.sha256());
+        remember(id, row.number());
+    }
+
+    /// {@return what search finds a reading by}
+    static Dialect.Words words(long number, JsonNode payload, Bulletin bulletin) {
+        return new Dialect.Words(
+                number,
+                String.join(" ", Folding.words(bulletin.title())),
+                SearchWords.of(bulletin.text(), Payloads.terms(payload, bulletin.text()))
+                        .line());
+    }
+
+    private void remember(String id, long number) {
+        if (numbers.size() == MAX_NUMBERS) {
+            numbers.clear();
+        }
+        numbers.put(id, number);
+    }
+
+    /// Adds a claim; none where its bulletin was destroyed.
+    void claim(Log.Row row, JsonNode payload) {
+        String id = Payloads.text(payload, "id");
+        JsonNode claim = payload.path("claim");
+        number(ClaimId.bulletin(id)).ifPresent(bulletin -> {
+            claims.add(
+                    row.number(),
+                    id,
+                    bulletin,
+                    ClaimId.ordinal(id),
+                    Payloads.number(payload, "reading"),
+                    Payloads.text(claim, "event"),
+                    Payloads.text(claim, "modality"));
+            names(row.number(), claim);
+        });
+    }
+
+    private Optional<Long> number(String bulletin) {
+        Optional<Long> known = Optional.ofNullable(numbers.get(bulletin));
+        if (known.isPresent()) {
+            return known;
+        }
+        write();
+        Optional<Long> found = handle.createQuery("SELECT number FROM bulletin WHERE id = :id")
+                .bind("id", bulletin)
+                .mapTo(Long.class)
+                .findOne();
+        found.ifPresent(number -> remember(bulletin, number));
+        return found;
+    }
+
+    /// Adds the words of those who are named in a claim.
+    void names(long number, JsonNode claim) {
+        Set<String> named = new LinkedHashSet<>();
+        for (JsonNode role : claim.path("roles")) {
+            named.addAll(Folding.words(Payloads.text(role, "text")));
+        }
+        named.forEach(word -> words.add(new NameWord(word, number)));
+        if (words.size() >= MAX_WAITING) {
+            write();
+        }
+    }
+
+    /// Writes all that waits.
+    void write() {
+        bulletins.write();
+        acquisitions.write();
+        claims.write();
+        writeAbouts();
+        writeWords();
+        dialect.index(handle, texts);
+        texts.clear();
+        hiding.told(told);
+        told.clear();
+    }
+
+    private void writeAbouts() {
+        Rows rows = new Rows(
+                handle, "INSERT INTO about (thing, entry) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        abouts.sort(Comparator.comparing(About::thing));
+        abouts.forEach(about -> rows.add(about.thing(), about.entry()));
+        rows.write();
+        abouts.clear();
+    }
+
+    private void writeWords() {
+        Rows rows = new Rows(handle, "INSERT INTO claim_word (word, claim) VALUES (?, ?)");
+        words.sort(Comparator.comparing(NameWord::word));
+        words.forEach(word -> rows.add(word.word(), word.claim()));
+        rows.write();
+        words.clear();
+    }
+}
