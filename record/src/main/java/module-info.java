@@ -7,6 +7,8 @@ module org.vigie.record {
     requires java.logging;
     requires java.naming;
     requires java.sql;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires org.jdbi.v3.core;
     requires org.postgresql.jdbc;
     requires org.xerial.sqlitejdbc;

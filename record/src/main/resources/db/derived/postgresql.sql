@@ -57,6 +57,13 @@ CREATE TABLE about (
 );
 CREATE INDEX about_by_entry ON about (entry);
 
+-- Entries of the kinds that are few and looked for by kind.
+CREATE TABLE seldom (
+    kind  TEXT COLLATE "C" NOT NULL,
+    entry BIGINT NOT NULL,
+    PRIMARY KEY (kind, entry)
+);
+
 -- Whom and what a person declared not public, and until when: the entry that lifted it.
 CREATE TABLE restriction (
     entry       BIGINT PRIMARY KEY,

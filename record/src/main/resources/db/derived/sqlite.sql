@@ -58,6 +58,13 @@ CREATE TABLE about (
 ) WITHOUT ROWID;
 CREATE INDEX about_by_entry ON about (entry);
 
+-- Entries of the kinds that are few and looked for by kind.
+CREATE TABLE seldom (
+    kind  TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (kind, entry)
+) WITHOUT ROWID;
+
 -- Whom and what a person declared not public, and until when: the entry that lifted it.
 CREATE TABLE restriction (
     entry       INTEGER PRIMARY KEY,

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
                             "verify.damage", "blob=" + sha256, terminal.say("fault.bytes"))));
             terminal.print(terminal.say(
                     "check.done", found.files(), found.bytes(), found.damaged().size()));
-            return found.damaged().isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
+            int stamps = TimestampCommand.print(store.timestamps().all(), terminal);
+            return found.damaged().isEmpty() ? stamps : ExitCode.NOT_VERIFIED;
         }
     }
 }

@@ -43,6 +43,7 @@ final class Commands {
         all.put("witness", WitnessCommand::new);
         all.put("proof", ProofCommand::new);
         all.put("verify-proof", VerifyProofCommand::new);
+        all.put("timestamp", TimestampCommand::new);
         all.put("keep", KeepCommand::new);
         all.put("kept", KeptCommand::new);
         all.put("check", CheckCommand::new);

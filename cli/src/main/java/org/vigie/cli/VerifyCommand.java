@@ -4,12 +4,14 @@ import org.vigie.record.Checkpoint;
 import org.vigie.record.Record;
 import org.vigie.record.RecordException;
 import org.vigie.record.SignedNote;
+import org.vigie.record.Timestamp;
 import org.vigie.record.Verification;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,12 +36,16 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<SignedNote> note = signed();
         Optional<Checkpoint> earlier = earlier();
         Verification found;
+        List<Timestamp> stamps = List.of();
         try (Record store = record.open(terminal)) {
             if (note.isPresent() && !store.notary().signedHere(note.get())) {
                 terminal.tell(terminal.say("wrong", terminal.say("verify.not-signed")));
                 return ExitCode.NOT_VERIFIED;
             }
             found = store.verify(earlier);
+            if (found instanceof Verification.Verified) {
+                stamps = store.timestamps().all();
+            }
         } catch (RecordException broken) {
             if (broken.code() != RecordException.Code.BROKEN) {
                 throw broken;
@@ -51,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
             case Verification.Verified(var now, var blobs) -> {
                 terminal.print(terminal.say("verify.done", now.size(), blobs));
                 terminal.print(now.text().stripTrailing());
-                yield ExitCode.DONE;
+                yield TimestampCommand.print(stamps, terminal);
             }
             case Verification.Damaged(var damages) -> {
                 damages.forEach(damage -> terminal.print(terminal.say(

@@ -135,6 +135,13 @@ class OutputsTest {
                         List.of("2", "--out", out.resolve("2.proof")),
                         List.of("3")));
         registry.put("verify-proof", List.of(List.of(folder.resolve("b.txt"), "--key", "x")));
+        registry.put(
+                "timestamp",
+                List.of(
+                        List.of(),
+                        List.of("--ask", folder.resolve("all.tsq")),
+                        List.of("--ask", folder.resolve("one.tsq"), "--file", sha256),
+                        List.of("--give", "3", "--out", out)));
         registry.put("keep", List.of(List.of(folder.resolve("b.txt"))));
         registry.put(
                 "kept",

@@ -13,7 +13,7 @@ import java.util.List;
 /// holds others than this program expects.
 final class Derived {
     /// Raised when [Fold] makes something else of the same entries.
-    static final int FOLD = 1;
+    static final int FOLD = 2;
 
     private static final int PAGE_ENTRIES = 500;
     private static final int SHOWN_DIGITS = 16;
@@ -24,6 +24,7 @@ final class Derived {
             "hidden",
             "restriction",
             "about",
+            "seldom",
             "claim_word",
             "review",
             "claim",

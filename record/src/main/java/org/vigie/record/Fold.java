@@ -39,6 +39,7 @@ final class Fold {
                 "review",
                 "claim_word",
                 "about",
+                "seldom",
                 "restriction",
                 "hidden")) {
             handle.execute("DELETE FROM " + table);
@@ -83,21 +84,18 @@ final class Fold {
                 rows.write();
                 hiding.declared(row.number(), payload);
             }
-            case GENESIS,
-                    KEY,
-                    WITNESS,
-                    COSIGNATURE,
-                    ACCESS,
-                    EXPORT,
-                    BACKUP,
-                    CHECK,
-                    TIMESTAMP,
-                    SETTING,
-                    REDACTION,
-                    JUDGEMENT -> {
+            case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP -> seldom(row);
+            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT -> {
                 // Told by the entry alone, which is looked up where it stands.
             }
         }
+    }
+
+    private void seldom(Log.Row row) {
+        handle.createUpdate("INSERT INTO seldom (kind, entry) VALUES (:kind, :entry)")
+                .bind("kind", row.kind().label())
+                .bind("entry", row.number())
+                .execute();
     }
 
     private void bulletin(Log.Row row, JsonNode payload) {

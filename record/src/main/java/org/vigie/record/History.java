@@ -154,6 +154,7 @@ public final class History {
             case GENESIS -> Stream.of("origin");
             case ACQUISITION -> Stream.of("origin", "time");
             case BULLETIN, CLAIM, RESTRICTION -> Stream.of();
+            case TIMESTAMP -> Stream.of("size", "to");
             case REVIEW -> Stream.of("decision", "reason");
             case CORRECTION -> Stream.of("reason");
             case KEY,
@@ -163,7 +164,6 @@ public final class History {
                     EXPORT,
                     BACKUP,
                     CHECK,
-                    TIMESTAMP,
                     SETTING,
                     REDACTION,
                     JUDGEMENT -> payload.propertyNames().stream().filter(key -> !key.equals("by"));

@@ -117,6 +117,19 @@ public final class KeptFiles {
                 .list();
     }
 
+    /// {@return the whole SHA-256 of the one file that somebody means and may see}
+    Optional<String> meant(Handle handle, String sha256) {
+        List<String> meant = handle.createQuery("SELECT sha256 FROM blob WHERE redaction IS NULL"
+                        + " AND sha256 >= :low AND sha256 < :high LIMIT 2")
+                .bind("low", sha256)
+                .bind("high", sha256 + "g")
+                .mapTo(String.class)
+                .list();
+        return meant.size() == 1 && new Queries(handle, sight).mayShow(meant.getFirst())
+                ? Optional.of(meant.getFirst())
+                : Optional.empty();
+    }
+
     /// Writes kept bytes, unchanged.
     ///
     /// @param sha256 the start of their SHA-256
@@ -124,18 +137,7 @@ public final class KeptFiles {
     /// @return the whole SHA-256; empty if nothing, or more than one file, begins so
     /// @throws IOException if they cannot be written
     public Optional<String> copy(String sha256, OutputStream out) throws IOException {
-        Optional<String> whole = access.read(handle -> {
-            List<String> meant = handle.createQuery(
-                            "SELECT sha256 FROM blob WHERE redaction IS NULL"
-                                    + " AND sha256 >= :low AND sha256 < :high LIMIT 2")
-                    .bind("low", sha256)
-                    .bind("high", sha256 + "g")
-                    .mapTo(String.class)
-                    .list();
-            return meant.size() == 1 && new Queries(handle, sight).mayShow(meant.getFirst())
-                    ? Optional.of(meant.getFirst())
-                    : Optional.<String>empty();
-        });
+        Optional<String> whole = access.read(handle -> meant(handle, sha256));
         if (whole.isPresent()) {
             access.read(handle -> {
                 try {
@@ -199,7 +201,8 @@ public final class KeptFiles {
     /// {@return when kept bytes were last compared with their hashes}
     public Optional<Instant> lastCheck() {
         return access.read(handle -> handle.createQuery(
-                        "SELECT time FROM entry WHERE kind = :kind ORDER BY number DESC LIMIT 1")
+                        "SELECT time FROM entry WHERE number = (SELECT max(entry) FROM seldom WHERE"
+                                + " kind = :kind)")
                 .bind("kind", EntryKind.CHECK.label())
                 .mapTo(String.class)
                 .findOne()

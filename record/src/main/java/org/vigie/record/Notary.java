@@ -252,7 +252,8 @@ public final class Notary {
     /// @param note the checkpoint
     public boolean signedHere(SignedNote note) {
         return access.read(handle -> handle
-                .createQuery("SELECT payload FROM entry WHERE kind = :kind AND payload IS NOT NULL")
+                .createQuery("SELECT payload FROM entry WHERE number IN (SELECT entry FROM seldom"
+                        + " WHERE kind = :kind) AND payload IS NOT NULL")
                 .bind("kind", EntryKind.KEY.label())
                 .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))
                 .stream()

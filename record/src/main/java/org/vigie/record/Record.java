@@ -172,6 +172,11 @@ public final class Record implements AutoCloseable {
         return new Notary(access, clock, salts);
     }
 
+    /// {@return times that authorities vouch for}
+    public Timestamps timestamps() {
+        return new Timestamps(access, clock, salts, sight);
+    }
+
     /// {@return what was done, entry by entry}
     public History history() {
         return new History(access, clock, salts, sight);

@@ -99,8 +99,8 @@ final class Things {
     List<String> backups() {
         List<String> places = new ArrayList<>();
         handle.createQuery(
-                        "SELECT payload FROM entry WHERE kind IN (<kinds>) AND payload IS NOT NULL"
-                                + " ORDER BY number")
+                        "SELECT payload FROM entry WHERE number IN (SELECT entry FROM seldom WHERE"
+                                + " kind IN (<kinds>)) AND payload IS NOT NULL ORDER BY number")
                 .bindList("kinds", List.of(EntryKind.BACKUP.label(), EntryKind.EXPORT.label()))
                 .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))
                 .forEach(payload -> Payloads.optional(payload, "to")

@@ -5,6 +5,7 @@ import org.vigie.record.Checkpoint;
 import org.vigie.record.Event;
 import org.vigie.record.Record;
 import org.vigie.serve.page.Happening;
+import org.vigie.serve.words.StampWords;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
@@ -54,8 +55,16 @@ final class RecordPage {
                         "checkpoint", now.text(),
                         "checked", checked(checked, words),
                         "overdue", overdue,
+                        "stamps", stamps(words),
                         "restricted", record.guard().restrictions().size(),
                         "events", events));
+    }
+
+    private List<String> stamps(Words words) {
+        StampWords stamps = new StampWords(words, zone);
+        return record.timestamps().all().stream()
+                .map(stamp -> stamps.line(stamp, clock.instant()))
+                .toList();
     }
 
     private String checked(Optional<Instant> checked, Words words) {
