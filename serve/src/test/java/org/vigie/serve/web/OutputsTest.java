@@ -94,6 +94,7 @@ class OutputsTest {
 
             String before = get(link, "/record", cookie);
             workplace.record().files().check(bytes -> {}, "Tester");
+            workplace.record().timestamps().request("Tester");
             String after = get(link, "/record", cookie);
 
             assertThat(before)
@@ -102,7 +103,9 @@ class OutputsTest {
                             "never compared",
                             "overdue",
                             "claim proposed");
-            assertThat(after).contains("files checked by Tester").doesNotContain("overdue");
+            assertThat(after)
+                    .contains("files checked by Tester", "the answer was not brought yet")
+                    .doesNotContain("overdue");
         }
     }
 
