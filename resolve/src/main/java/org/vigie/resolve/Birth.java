@@ -35,6 +35,8 @@ public record Birth(int year, int month, int day) {
         YEAR_MISTYPED,
         /// Years next to each other.
         NEAR_YEAR,
+        /// Years that differ by one digit.
+        YEAR_ALIKE,
         /// Different ones.
         DIFFERENT
     }
@@ -81,7 +83,10 @@ public record Birth(int year, int month, int day) {
         if (whole && month == other.month && day == other.day && differing(other) == 1) {
             return State.YEAR_MISTYPED;
         }
-        return Math.abs(year - other.year) == 1 ? State.NEAR_YEAR : State.DIFFERENT;
+        if (Math.abs(year - other.year) == 1) {
+            return State.NEAR_YEAR;
+        }
+        return differing(year, other.year) == 1 ? State.YEAR_ALIKE : State.DIFFERENT;
     }
 
     /// Lists write the first of January where they know only the year.
@@ -90,8 +95,14 @@ public record Birth(int year, int month, int day) {
     }
 
     private int differing(Birth other) {
-        int one = (year * 100 + month) * 100 + day;
-        int two = (other.year * 100 + other.month) * 100 + other.day;
+        return differing(
+                (year * 100 + month) * 100 + day,
+                (other.year * 100 + other.month) * 100 + other.day);
+    }
+
+    private static int differing(int first, int second) {
+        int one = first;
+        int two = second;
         int differing = 0;
         for (int digit = 0; digit < DIGITS; digit++) {
             differing += one % 10 == two % 10 ? 0 : 1;

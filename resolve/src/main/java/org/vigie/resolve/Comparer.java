@@ -162,6 +162,7 @@ public final class Comparer {
             case ONLY_YEAR -> Optional.of(Kind.BIRTH_ONLY_YEAR);
             case YEAR_MISTYPED -> Optional.of(Kind.BIRTH_YEAR_MISTYPED);
             case NEAR_YEAR -> Optional.of(Kind.BIRTH_NEAR_YEAR);
+            case YEAR_ALIKE -> Optional.of(Kind.BIRTH_YEAR_ALIKE);
             case DIFFERENT -> Optional.of(Kind.BIRTH_DIFFERENT);
         };
     }

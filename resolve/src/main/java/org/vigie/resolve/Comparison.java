@@ -39,6 +39,8 @@ public record Comparison(double probability, NameMatch names, List<Evidence> evi
         BIRTH_YEAR_MISTYPED,
         /// Years of birth next to each other.
         BIRTH_NEAR_YEAR,
+        /// Years of birth that differ by one digit.
+        BIRTH_YEAR_ALIKE,
         /// Different years of birth.
         BIRTH_DIFFERENT,
         /// The same place.

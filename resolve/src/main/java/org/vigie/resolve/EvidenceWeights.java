@@ -15,11 +15,14 @@ import java.util.Optional;
 /// tests of this room.
 final class EvidenceWeights {
     private static final String FILE = "evidence.tsv";
-    private static final String NAMES = "names";
-    private static final double MOST = 12;
+    private static final String NAMES_FOR = "names-for";
+    private static final String NAMES_AGAINST = "names-against";
+    /// No names count more, for or against.
+    static final double MOST = 12;
 
     private final double[] weights = new double[Kind.values().length];
-    private double names = 1;
+    private double namesFor = 1;
+    private double namesAgainst = 1;
 
     EvidenceWeights() {}
 
@@ -48,8 +51,10 @@ final class EvidenceWeights {
             throw new IllegalArgumentException(FILE + ": expected a kind, a tab and its weight");
         }
         double weight = Double.parseDouble(columns[1]);
-        if (columns[0].equals(NAMES)) {
-            names = weight;
+        if (columns[0].equals(NAMES_FOR)) {
+            namesFor = weight;
+        } else if (columns[0].equals(NAMES_AGAINST)) {
+            namesAgainst = weight;
         } else {
             set(Kind.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')), weight);
         }
@@ -59,8 +64,9 @@ final class EvidenceWeights {
         weights[kind.ordinal()] = weight;
     }
 
-    void setNames(double weight) {
-        names = weight;
+    void setNames(double inFavour, double against) {
+        namesFor = inFavour;
+        namesAgainst = against;
     }
 
     double of(Kind kind) {
@@ -73,6 +79,7 @@ final class EvidenceWeights {
 
     /// {@return what the log-odds of names count where more is told}
     double ofNames(double logOdds) {
-        return names * Math.clamp(logOdds, -MOST, MOST);
+        double clamped = Math.clamp(logOdds, -MOST, MOST);
+        return clamped * (clamped > 0 ? namesFor : namesAgainst);
     }
 }

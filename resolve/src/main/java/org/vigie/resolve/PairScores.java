@@ -58,6 +58,16 @@ public final class PairScores {
         return sum / Math.max(1, positives());
     }
 
+    /// {@return of the pairs scored at least so high, the share that is one; 1 where there are
+    /// none}
+    ///
+    /// @param score the least score that counts
+    public double precisionFrom(double score) {
+        long taken = all.stream().filter(one -> one.score >= score).count();
+        long right = all.stream().filter(one -> one.score >= score && one.same).count();
+        return taken == 0 ? 1 : (double) right / taken;
+    }
+
     private double best(ToDoubleBiFunction<Integer, Long> measure) {
         List<Scored> sorted = sorted();
         double best = 0;

@@ -40,6 +40,8 @@ class BirthTest {
         "1962-01-01, 1962-01-01, ONLY_YEAR",
         "1962-03-19, 1952-03-19, YEAR_MISTYPED",
         "1962, 1963, NEAR_YEAR",
+        "1962, 1972, YEAR_ALIKE",
+        "1962-03-19, 1968, YEAR_ALIKE",
         "1962, 1989, DIFFERENT",
         "1962-03-19, 1989-03-19, DIFFERENT"
     })

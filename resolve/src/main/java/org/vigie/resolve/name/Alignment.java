@@ -129,7 +129,11 @@ final class Alignment {
             ties[at] = Tie.VARIANT;
             apart = VARIANT_DISTANCE;
         }
-        if (apart > SHORTENED_DISTANCE && apart > SHORTENED_DISTANCE + shortened(a, b)) {
+        // A patronymic begins like the father's name, but is not it.
+        boolean oneLevel = a.entry().patronymic() == b.entry().patronymic();
+        if (oneLevel
+                && apart > SHORTENED_DISTANCE
+                && apart > SHORTENED_DISTANCE + shortened(a, b)) {
             ties[at] = Tie.SHORTENED;
             apart = SHORTENED_DISTANCE;
         }

@@ -4,6 +4,7 @@ package org.vigie.resolve.name;
 final class NameFeatures {
     static final int[] STEPS = {0, 60, 120, 180, 250, 350, 450};
     private static final int NONE = -1;
+    private static final int NEAR = 100;
 
     /// What there is to weigh.
     enum Feature {
@@ -28,6 +29,9 @@ final class NameFeatures {
         CONTRADICTED_SHARED_BITS,
         CONTRADICTED_WORST,
         CONTRADICTED_KNOWN,
+        CONTRADICTED_BROTHER,
+        CONTRADICTED_RELATIVE,
+        CONTRADICTED_GIVEN_LAST_TIED,
         OMITTED_SHARED_BITS,
         OMITTED_WORST,
         SAME_0,
@@ -275,6 +279,7 @@ final class NameFeatures {
                 add(Feature.CONTRADICTED_FIRST_TIED, al.ofOne[0] == 0 ? 1 : 0);
                 add(Feature.CONTRADICTED_LAST_TIED, al.ofOne[lastOne] == lastOther ? 1 : 0);
                 sameLetter();
+                relatives(given1 && given2);
                 add(
                         Feature.CONTRADICTED_FIRST,
                         al.ofOne[0] == NONE && al.ofOther[0] == NONE ? 1 : 0);
@@ -293,6 +298,28 @@ final class NameFeatures {
                         add(Feature.CONTRADICTED_SAME_LETTER, 1);
                         return;
                     }
+                }
+            }
+        }
+
+        /// One family: the same patronymic or surname beside given names that are not the
+        /// same.
+        private void relatives(boolean given) {
+            int lastOne = al.one.size() - 1;
+            int lastOther = al.other.size() - 1;
+            boolean last = lastOne > 0
+                    && lastOther > 0
+                    && al.ofOne[lastOne] == lastOther
+                    && al.apart[lastOne] <= NEAR;
+            boolean first = al.ofOne[0] == NONE && al.ofOther[0] == NONE;
+            add(Feature.CONTRADICTED_RELATIVE, last && first ? 1 : 0);
+            add(Feature.CONTRADICTED_GIVEN_LAST_TIED, last && first && given ? 1 : 0);
+            for (int i = 0; i <= lastOne; i++) {
+                if (al.ofOne[i] != NONE
+                        && al.one.token(i).entry().patronymic()
+                        && al.other.token(al.ofOne[i]).entry().patronymic()) {
+                    add(Feature.CONTRADICTED_BROTHER, 1);
+                    return;
                 }
             }
         }

@@ -33,6 +33,10 @@ public final class NameMatcher {
         return new NameMatcher(NameReader.load(), SoundCosts.load(), NameModel.load());
     }
 
+    static NameMatcher of(NameReader reader, SoundCosts costs, NameModel model) {
+        return new NameMatcher(reader, costs, model);
+    }
+
     /// {@return one more, for another thread}
     public NameMatcher another() {
         return new NameMatcher(reader, costs, model);

@@ -20,7 +20,7 @@ final class BodyPairs {
     private final Map<String, List<String>> words = new TreeMap<>();
     private final Map<String, List<String>> forms = new TreeMap<>();
 
-    BodyPairs(List<String> proper, long seed) {
+    private BodyPairs(List<String> proper, long seed) {
         this.proper = proper;
         this.random = new Random(seed);
         for (DataFile.Row row : DataFile.rows("words.tsv")) {
@@ -34,6 +34,15 @@ final class BodyPairs {
                 into.computeIfAbsent(columns[1], _ -> new ArrayList<>()).add(columns[0]);
             }
         }
+    }
+
+    /// {@return bodies whose proper names are those of towns}
+    static BodyPairs of(Corpora corpora, long seed) {
+        List<String> proper = corpora.places().stream()
+                .map(Corpora.Writing::one)
+                .filter(name -> name.matches("[A-Z][a-z]{3,9}"))
+                .toList();
+        return new BodyPairs(proper, seed);
     }
 
     /// What a body's name is made of.

@@ -29,7 +29,7 @@ final class CostFitting {
                 }
             }
             for (int at = 0; at < counts.length; at++) {
-                counts[at] += PRIOR * Math.exp(-plain[at] / 100.0);
+                counts[at] += PRIOR * StrictMath.exp(-plain[at] / 100.0);
             }
             double sum = 0;
             for (double count : counts) {
@@ -49,7 +49,7 @@ final class CostFitting {
         for (int a = 0; a < Sounds.count(); a++) {
             for (int b = 0; b < Sounds.count(); b++) {
                 if (a + b > 0) {
-                    chance[a * SIZE + b] = Math.exp(-table[a * SIZE + b] / 100.0);
+                    chance[a * SIZE + b] = StrictMath.exp(-table[a * SIZE + b] / 100.0);
                     sum += chance[a * SIZE + b];
                 }
             }
@@ -118,7 +118,7 @@ final class CostFitting {
                 double reference = a == 0
                         ? mostOther[b]
                         : b == 0 ? most[a] : Math.sqrt(most[a] * mostOther[b]);
-                double cost = 100 * Math.log(reference / chance[a * SIZE + b]);
+                double cost = 100 * StrictMath.log(reference / chance[a * SIZE + b]);
                 int least = a == 0 || b == 0 ? MIN_GAP : 0;
                 int clamped = Math.clamp(Math.round(cost), least, SoundCosts.MAX);
                 if (one == other && a == b) {

@@ -53,4 +53,9 @@ final class NamePairs {
     int part(String name, int parts) {
         return Math.floorMod(root(name).hashCode() * 0x9E3779B1 >>> 8, parts);
     }
+
+    /// {@return the pairs whose first name belongs to a part}
+    List<Pair> ofPart(List<Pair> pairs, int part, int parts) {
+        return pairs.stream().filter(pair -> part(pair.one, parts) == part).toList();
+    }
 }

@@ -3,14 +3,19 @@ package org.vigie.resolve.name;
 import java.util.List;
 
 /// Fits a logistic regression by Newton's method, with a ridge.
-final class WeightFitting {
-    private WeightFitting() {}
+public final class LogisticFitting {
+    private LogisticFitting() {}
 
     /// Something whose answer is known.
     @SuppressWarnings("ArrayRecordComponent") // arrays for speed; they stay in this test
-    record Case(double[] features, boolean same, double weight) {}
+    public record Case(double[] features, boolean same, double weight) {}
 
-    static double[] fit(List<Case> cases, double ridge, int rounds) {
+    /// {@return the weights}
+    ///
+    /// @param cases  what to learn from
+    /// @param ridge  how much weights are drawn to 0
+    /// @param rounds how many steps
+    public static double[] fit(List<Case> cases, double ridge, int rounds) {
         int n = cases.getFirst().features.length;
         double[] weights = new double[n];
         for (int round = 0; round < rounds; round++) {
@@ -24,15 +29,7 @@ final class WeightFitting {
                 double p = 1 / (1 + StrictMath.exp(-sum));
                 double error = one.weight * ((one.same ? 1 : 0) - p);
                 double curve = one.weight * Math.max(1e-6, p * (1 - p));
-                for (int i = 0; i < n; i++) {
-                    if (x[i] != 0) {
-                        hessian[i][n] += error * x[i];
-                        double c = curve * x[i];
-                        for (int j = 0; j < n; j++) {
-                            hessian[i][j] += c * x[j];
-                        }
-                    }
-                }
+                add(hessian, x, error, curve);
             }
             for (int i = 0; i < n; i++) {
                 hessian[i][i] += ridge;
@@ -44,6 +41,19 @@ final class WeightFitting {
             }
         }
         return weights;
+    }
+
+    private static void add(double[][] hessian, double[] x, double error, double curve) {
+        int n = x.length;
+        for (int i = 0; i < n; i++) {
+            if (x[i] != 0) {
+                hessian[i][n] += error * x[i];
+                double c = curve * x[i];
+                for (int j = 0; j < n; j++) {
+                    hessian[i][j] += c * x[j];
+                }
+            }
+        }
     }
 
     private static double[] solve(double[][] a) {
