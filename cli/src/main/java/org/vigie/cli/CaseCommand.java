@@ -6,6 +6,7 @@ import org.vigie.cases.People;
 import org.vigie.cases.Step;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Record;
+import org.vigie.serve.account.TeamSettings;
 import org.vigie.serve.page.Lines;
 import org.vigie.serve.words.CaseWords;
 
@@ -61,7 +62,8 @@ final class CaseCommand implements Callable<Integer> {
         CaseText sheet = new CaseText(terminal);
         Lines lines = new Lines(terminal.words());
         CaseFile file = CaseFile.of(chronology, LocalDate.now(terminal.clock()));
-        lines.sentence(file).forEach(clause -> sheet.print(clause, ""));
+        int staleDays = new TeamSettings(store).now().staleDays();
+        lines.sentence(file, staleDays).forEach(clause -> sheet.print(clause, ""));
         lines.parts(file).forEach(sheet::print);
         Map<Long, KeptBulletin> bulletins = new HashMap<>();
         CaseWords cases = new CaseWords(terminal.words());

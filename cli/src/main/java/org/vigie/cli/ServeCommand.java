@@ -4,6 +4,8 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
+import org.vigie.serve.account.Accounts;
+import org.vigie.serve.account.Team;
 import org.vigie.serve.web.DeskServer;
 
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
     private String by = "";
 
+    @Option(names = "--team", paramLabel = "ADDRESS", descriptionKey = "team")
+    private String team = "";
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -68,9 +73,15 @@ final class ServeCommand implements Callable<Integer> {
             Desk desk = new Desk(
                     store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by(by, terminal));
             Locale locale = terminal.words().locale();
-            try (DeskServer server = DeskServer.start(desk, port, locale, terminal.zone())) {
-                terminal.print(terminal.say("serve.open"));
-                terminal.print("  " + server.link());
+            Team people = team(desk);
+            try (DeskServer server =
+                    DeskServer.start(desk, people, port, locale, terminal.zone())) {
+                people.origin()
+                        .ifPresentOrElse(
+                                address -> tellTeam(people, address, server.port(), desk), () -> {
+                                    terminal.print(terminal.say("serve.open"));
+                                    terminal.print("  " + server.link());
+                                });
                 terminal.print(terminal.say("serve.stop"));
                 terminal.out().flush();
                 if (open) {
@@ -87,6 +98,23 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    private Team team(Desk desk) {
+        return team.isEmpty()
+                ? Team.ofOne(desk.record(), desk.clock(), desk.collector())
+                : Team.of(desk.record(), desk.clock(), TeamAddress.of(team));
+    }
+
+    /// Says where the desk listens, and how the first administrator comes in: there is nobody
+    /// yet who could invite them.
+    private void tellTeam(Team people, URI address, int listens, Desk desk) {
+        terminal.print(terminal.say("serve.team", address.toString(), listens));
+        if (!people.accounts().hasAdministrator()) {
+            String key = people.accounts().inviteAdministrator(desk.collector());
+            terminal.print(terminal.say("serve.first", Accounts.INVITATION.toHours()));
+            terminal.print("  " + address + "/invite?key=" + key);
+        }
     }
 
     /// Waits as long as a person wants. Ctrl-C ends the process, which waits for the desk and

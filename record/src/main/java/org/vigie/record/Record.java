@@ -177,6 +177,11 @@ public final class Record implements AutoCloseable {
         return new Timestamps(access, clock, salts, sight);
     }
 
+    /// {@return what proves that those who work with the record are who they say}
+    public Credentials credentials() {
+        return new Credentials(access, clock, salts);
+    }
+
     /// {@return what was done, entry by entry}
     public History history() {
         return new History(access, clock, salts, sight);

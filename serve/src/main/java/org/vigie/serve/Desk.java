@@ -40,6 +40,14 @@ public final class Desk {
         this.collector = collector;
     }
 
+    /// {@return this desk as somebody works at it}
+    ///
+    /// @param view of the same record, as they may see it
+    /// @param name by which entries call them
+    public Desk of(Record view, String name) {
+        return new Desk(view, reader, clock, name);
+    }
+
     /// {@return the clock that the desk goes by}
     public Clock clock() {
         return clock;

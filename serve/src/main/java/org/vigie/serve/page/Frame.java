@@ -14,6 +14,7 @@ import java.util.List;
 /// @param languages the languages to choose from
 /// @param assets    path of the folder of styles and scripts
 /// @param inside    whether the visitor may see the desk; if not, no navigation is shown
+/// @param me        who the visitor is
 public record Frame(
         Words words,
         String title,
@@ -22,11 +23,25 @@ public record Frame(
         String here,
         List<Choice> languages,
         String assets,
-        boolean inside) {
+        boolean inside,
+        Me me) {
 
     /// Copies the list.
     public Frame {
         languages = List.copyOf(languages);
+    }
+
+    /// Who looks at a page.
+    ///
+    /// @param name       by which entries call them
+    /// @param signedIn   whether they signed in to a server, and may sign out
+    /// @param adds       whether they may put bulletins in
+    /// @param reviews    whether they may decide about claims
+    /// @param administers whether they may say who does what
+    public record Me(
+            String name, boolean signedIn, boolean adds, boolean reviews, boolean administers) {
+        /// Somebody who is not in yet.
+        public static final Me NOBODY = new Me("", false, false, false, false);
     }
 
     /// {@return a text of the interface}

@@ -40,8 +40,9 @@ public final class Lines {
     /// {@return a case as a sentence: a line for each clause}
     ///
     /// @param file the case
-    public List<Line> sentence(CaseFile file) {
-        return cases.sentence(file).stream()
+    /// @param staleDays after how many days without news it is stale
+    public List<Line> sentence(CaseFile file, int staleDays) {
+        return cases.sentence(file, staleDays).stream()
                 .map(clause -> Line.of(clause.text(), sources.marks(clause.steps())))
                 .toList();
     }

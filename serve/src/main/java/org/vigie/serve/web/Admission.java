@@ -57,11 +57,6 @@ final class Admission {
         return lastUse.get();
     }
 
-    /// {@return whether a token is the one that forms were given}
-    boolean isCsrf(String token) {
-        return same(csrf, token);
-    }
-
     /// Takes as long for any guess.
     private static boolean same(String secret, String guess) {
         return MessageDigest.isEqual(

@@ -6,6 +6,7 @@ import org.vigie.cases.Demand;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
 import org.vigie.record.Record;
+import org.vigie.serve.account.TeamSettings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +23,13 @@ final class Casebook {
     private final Record record;
     private final Clock clock;
     private final ZoneId zone;
+    private final TeamSettings settings;
     private final Map<String, Object> kept = new LinkedHashMap<>();
     private long size = -1;
     private LocalDate day = LocalDate.MIN;
 
-    Casebook(Record record, Clock clock, ZoneId zone) {
+    Casebook(Record record, Clock clock, ZoneId zone, TeamSettings settings) {
+        this.settings = settings;
         this.record = record;
         this.clock = clock;
         this.zone = zone;
@@ -39,6 +42,11 @@ final class Casebook {
     /// {@return the day it is where the desk stands}
     LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /// {@return after how many days without news a case is stale}
+    int staleDays() {
+        return settings.now().staleDays();
     }
 
     CaseFile file(String name) {

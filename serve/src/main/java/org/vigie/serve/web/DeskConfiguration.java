@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.read.intake.Intake;
 import org.vigie.serve.Desk;
+import org.vigie.serve.account.Team;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -85,9 +86,12 @@ class DeskConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Gate> gate(Admission admission, Doorstep doorstep) {
+    FilterRegistrationBean<Gate> gate(Team team, Admission admission, Doorstep doorstep) {
+        Door door = team.sole()
+                .<Door>map(person -> new LaptopDoor(admission, doorstep, person))
+                .orElseGet(() -> new TeamDoor(team, doorstep));
         FilterRegistrationBean<Gate> registration =
-                new FilterRegistrationBean<>(new Gate(admission, doorstep));
+                new FilterRegistrationBean<>(new Gate(door, doorstep, admission::used));
         registration.setUrlPatterns(List.of("/*"));
         return registration;
     }
@@ -114,25 +118,8 @@ class DeskConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> routes(
-            Admission admission, Templates templates, Tongue tongue, Desk desk, Settings settings) {
-        ReviewPage review = new ReviewPage(desk, settings.zone());
-        Casebook casebook = new Casebook(desk.record(), desk.clock(), settings.zone());
-        return new Routes(admission, templates, tongue)
-                .all(
-                        new ListPage(desk.record()),
-                        review,
-                        new CorrectionPage(desk, review),
-                        new AddPage(desk),
-                        new SearchPage(desk),
-                        new PersonPage(casebook, settings.zone()),
-                        new CasesPages(
-                                new TodayPage(casebook, settings.zone()),
-                                new CasesPage(casebook),
-                                new DemandsPage(casebook),
-                                new CalendarPage(casebook),
-                                new CountsPage(casebook),
-                                new ChronologyPage(casebook)),
-                        new RecordPage(desk.record(), desk.clock(), settings.zone()),
-                        new WhyPage(desk, review));
+            Templates templates, Tongue tongue, Desk desk, Team team, Settings settings) {
+        Views views = new Views(desk, settings.zone(), team);
+        return new Routes(views, team, templates, tongue).all();
     }
 }

@@ -33,6 +33,48 @@ final class Doorstep {
         write(request, response, HttpServletResponse.SC_OK, "door.open", true);
     }
 
+    /// Answers with the page to sign in by, which holds what was sent until then.
+    ///
+    /// @param path   where it was sent
+    /// @param fields what was sent
+    void signIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            Map<String, String> fields)
+            throws IOException {
+        Words words = tongue.of(request);
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(templates.write(
+                        "sign-in",
+                        Map.of(
+                                "frame",
+                                frame(words, words.say("signin.title")),
+                                "problem",
+                                "signin.ended",
+                                "back",
+                                path,
+                                "held",
+                                fields,
+                                "name",
+                                "")));
+    }
+
+    private static Frame frame(Words words, String title) {
+        return new Frame(
+                words,
+                title,
+                "",
+                "",
+                "/",
+                Tongue.choices(words),
+                Assets.ROOT,
+                false,
+                Frame.Me.NOBODY);
+    }
+
     private void write(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -41,15 +83,7 @@ final class Doorstep {
             boolean open)
             throws IOException {
         Words words = tongue.of(request);
-        Frame frame = new Frame(
-                words,
-                words.say(key + ".title"),
-                "",
-                "",
-                "/",
-                Tongue.choices(words),
-                Assets.ROOT,
-                false);
+        Frame frame = frame(words, words.say(key + ".title"));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.vigie.serve.account.Secret;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -44,16 +45,19 @@ final class Gate extends HttpFilter {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
-    private final Admission admission;
+    private final Door door;
     private final Doorstep doorstep;
+    private final Runnable used;
 
     /// Sets the gate up.
     ///
-    /// @param admission who may come in
-    /// @param doorstep  what is said to those who may not
-    Gate(Admission admission, Doorstep doorstep) {
-        this.admission = admission;
+    /// @param door     who may come in
+    /// @param doorstep what is said to those who may not
+    /// @param used     run when somebody inside asks for something
+    Gate(Door door, Doorstep doorstep, Runnable used) {
+        this.door = door;
         this.doorstep = doorstep;
+        this.used = used;
     }
 
     @Override
@@ -90,65 +94,51 @@ final class Gate extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         HEADERS.forEach(response::setHeader);
-        if (request.getRequestURI().startsWith(Assets.ROOT) && isLoopback(request)) {
+        Optional<String> origin = door.origin(request);
+        if (origin.isPresent() && request.getRequestURI().startsWith(Assets.ROOT)) {
             // holds nothing of the record, and is the one thing that a browser may keep
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        if (!isLoopback(request)) {
+        if (origin.isEmpty()) {
             doorstep.say(request, response, 421, "door.host");
-        } else if (request.getRequestURI().equals("/") && request.getParameter("key") != null) {
-            knock(request, response);
-        } else if (!isInside(request)) {
-            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.link");
-        } else if (!isReading(request) && !isOurForm(request)) {
+        } else if (!isReading(request) && !isOurs(request, origin.get())) {
+            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.form");
+        } else if (door.isOpen(request)) {
+            door.inside(request).ifPresent(inside -> inside.note(request));
+            chain.doFilter(request, response);
+        } else {
+            admit(request, response, chain);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Inside> inside = door.inside(request);
+        if (inside.isEmpty()) {
+            door.outside(request, response);
+        } else if (!isReading(request) && !bringsToken(request, inside.get().csrf())) {
             doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.form");
         } else {
-            admission.used();
+            used.run();
+            inside.get().note(request);
             chain.doFilter(request, response);
         }
     }
 
-    /// A name that a stranger's name server points to this machine is not ours, though the
-    /// bytes arrive here (DNS rebinding).
-    private static boolean isLoopback(HttpServletRequest request) {
-        String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
-        int port = request.getLocalPort();
-        return host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port);
-    }
-
-    private void knock(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Optional<String> session =
-                admission.admit(Optional.ofNullable(request.getParameter("key")).orElse(""));
-        if (session.isEmpty() && !isInside(request)) {
-            doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.link");
-            return;
-        }
-        session.ifPresent(value -> response.addHeader(
-                "Set-Cookie",
-                SESSION_COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Strict"));
-        // A redirect that began on another site would not carry the cookie; a page of ours does.
-        doorstep.enter(request, response);
-    }
-
-    private boolean isInside(HttpServletRequest request) {
-        return cookie(request, SESSION_COOKIE).filter(admission::knows).isPresent();
-    }
-
-    private boolean isOurForm(HttpServletRequest request) {
+    /// {@return whether a form is not known to come from another site's page}
+    private static boolean isOurs(HttpServletRequest request, String address) {
         String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("");
-        if (!site.isEmpty() && !site.equals("same-origin")) {
-            return false;
-        }
         String origin = Optional.ofNullable(request.getHeader("Origin")).orElse("");
-        if (!origin.isEmpty() && !origin.equals("http://" + request.getHeader("Host"))) {
-            return false;
-        }
+        return (site.isEmpty() || site.equals("same-origin"))
+                && (origin.isEmpty() || origin.equals(address));
+    }
+
+    private static boolean bringsToken(HttpServletRequest request, String csrf) {
         return Optional.ofNullable(request.getHeader(CSRF_HEADER))
                 .or(() -> Optional.ofNullable(request.getParameter(CSRF_FIELD)))
-                .filter(admission::isCsrf)
+                .filter(token -> Secret.same(csrf, token))
                 .isPresent();
     }
 

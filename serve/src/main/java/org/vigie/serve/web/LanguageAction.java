@@ -30,7 +30,7 @@ final class LanguageAction {
     }
 
     /// An address that leads elsewhere is not gone to.
-    private static String ours(String path) {
+    static String ours(String path) {
         return path.matches("/(?![/\\\\])[\\x21-\\x7E]*") ? path : "/";
     }
 }

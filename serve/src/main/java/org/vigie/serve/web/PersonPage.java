@@ -51,7 +51,9 @@ final class PersonPage {
                         "forms",
                         all.forms().stream().filter(form -> !form.equals(name)).toList(),
                         "sentence",
-                        all.steps().isEmpty() ? List.of() : lines.sentence(file),
+                        all.steps().isEmpty()
+                                ? List.of()
+                                : lines.sentence(file, casebook.staleDays()),
                         "sections",
                         lines.parts(file),
                         "moments",

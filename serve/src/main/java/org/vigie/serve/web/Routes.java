@@ -1,15 +1,26 @@
 package org.vigie.serve.web;
 
+import static org.vigie.serve.account.Right.ADD;
+import static org.vigie.serve.account.Right.ADMINISTER;
+import static org.vigie.serve.account.Right.READ;
+import static org.vigie.serve.account.Right.REVIEW;
+
+import jakarta.servlet.ServletException;
+
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.record.RecordException;
+import org.vigie.serve.account.Team;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,77 +28,148 @@ import java.util.logging.Logger;
 final class Routes {
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
 
-    private final Admission admission;
+    private final Views views;
+    private final Team team;
     private final Templates templates;
     private final Tongue tongue;
 
-    Routes(Admission admission, Templates templates, Tongue tongue) {
-        this.admission = admission;
+    Routes(Views views, Team team, Templates templates, Tongue tongue) {
+        this.views = views;
+        this.team = team;
         this.templates = templates;
         this.tongue = tongue;
     }
 
-    /// What answers somebody inside.
-    interface Answer {
-
-        /// {@return the answer}
-        ServerResponse to(Visit visit) throws Exception;
+    /// {@return what answers every address}
+    RouterFunction<ServerResponse> all() {
+        RouterFunctions.Builder routes =
+                RouterFunctions.route().GET(Assets.ROOT + "{file}", Assets::serve);
+        for (Route route : table()) {
+            routes.route(predicate(route), request -> answer(request, Optional.of(route)));
+        }
+        if (team.sole().isEmpty()) {
+            for (Route route : open()) {
+                routes.route(predicate(route), request -> answer(request, route));
+            }
+        }
+        return routes.route(RequestPredicates.all(), request -> answer(request, Optional.empty()))
+                .build();
     }
 
-    RouterFunction<ServerResponse> all(
-            ListPage list,
-            ReviewPage review,
-            CorrectionPage correction,
-            AddPage add,
-            SearchPage search,
-            PersonPage person,
-            CasesPages cases,
-            RecordPage record,
-            WhyPage why) {
-        return RouterFunctions.route()
-                .GET(Assets.ROOT + "{file}", Assets::serve)
-                .GET("/", desk(list::show))
-                .GET("/bulletins/{number}", desk(review::show))
-                .POST("/bulletins/{number}/again", desk(add::again))
-                .POST("/claims/{claim}/review", desk(review::decide))
-                .GET("/claims/{claim}/why", desk(why::show))
-                .GET("/claims/{claim}/correct", desk(correction::show))
-                .POST("/claims/{claim}/correct", desk(correction::save))
-                .GET("/add", desk(add::show))
-                .POST("/add", desk(add::add))
-                .GET("/search", desk(search::show))
-                .GET("/person", desk(person::show))
-                .GET("/today", desk(cases.today()::show))
-                .GET("/cases", desk(cases.cases()::show))
-                .GET("/demands", desk(cases.demands()::show))
-                .GET("/calendar", desk(cases.calendar()::show))
-                .GET("/chronology", desk(cases.chronology()::show))
-                .GET("/counts", desk(cases.counts()::show))
-                .GET("/record", desk(record::show))
-                .GET("/keys", desk(Routes::keys))
-                .POST("/language", desk(LanguageAction::choose))
-                .route(RequestPredicates.all(), desk(Visit::notFound))
-                .build();
+    private static RequestPredicate predicate(Route route) {
+        return RequestPredicates.method(route.method()).and(RequestPredicates.path(route.path()));
+    }
+
+    /// {@return the addresses of a server that anybody may ask for, to come in by}
+    static List<Route> open() {
+        return new RouteTable()
+                .GET("/sign-in", READ, pages -> pages.team().signIn()::show)
+                .POST("/sign-in", READ, pages -> pages.team().signIn()::signIn)
+                .GET("/invite", READ, pages -> pages.team().invite()::show)
+                .POST("/invite", READ, pages -> pages.team().invite()::join)
+                .routes();
+    }
+
+    /// {@return every address behind the door; each is in the test that walks them for each
+    /// role}
+    static List<Route> table() {
+        return new RouteTable()
+                .GET("/", READ, pages -> pages.list()::show)
+                .GET("/bulletins/{number}", READ, pages -> pages.review()::show)
+                .POST("/bulletins/{number}/again", ADD, pages -> pages.add()::again)
+                .POST("/claims/{claim}/review", REVIEW, pages -> pages.review()::decide)
+                .GET("/claims/{claim}/why", READ, pages -> pages.why()::show)
+                .GET("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::show)
+                .POST("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::save)
+                .GET("/add", ADD, pages -> pages.add()::show)
+                .POST("/add", ADD, pages -> pages.add()::add)
+                .GET("/search", READ, pages -> pages.search()::show)
+                .GET("/person", READ, pages -> pages.person()::show)
+                .GET("/today", READ, pages -> pages.cases().today()::show)
+                .GET("/cases", READ, pages -> pages.cases().cases()::show)
+                .GET("/demands", READ, pages -> pages.cases().demands()::show)
+                .GET("/calendar", READ, pages -> pages.cases().calendar()::show)
+                .GET("/chronology", READ, pages -> pages.cases().chronology()::show)
+                .GET("/counts", READ, pages -> pages.cases().counts()::show)
+                .GET("/record", READ, pages -> pages.record()::show)
+                .GET("/keys", READ, _ -> Routes::keys)
+                .POST("/language", READ, _ -> LanguageAction::choose)
+                .GET("/account", READ, pages -> pages.team().account()::show)
+                .POST("/account/sign-out", READ, pages -> pages.team().account()::signOut)
+                .POST("/account/sessions/end", READ, pages -> pages.team().account()::end)
+                .proved("/account/password", READ, pages -> pages.team().account()::password)
+                .proved("/account/open", READ, pages -> pages.team().account()::open)
+                .proved("/account/tokens", READ, pages -> pages.team().account()::makeToken)
+                .POST("/account/tokens/revoke", READ, pages -> pages.team().account()::revoke)
+                .GET("/people", ADMINISTER, pages -> pages.team().people()::show)
+                .proved("/people/invite", ADMINISTER, pages -> pages.team().people()::invite)
+                .proved("/people/{id}/role", ADMINISTER, pages -> pages.team().people()::role)
+                .proved("/people/{id}/again", ADMINISTER, pages -> pages.team().people()::again)
+                .proved("/people/{id}/close", ADMINISTER, pages -> pages.team().people()::close)
+                .POST("/people/{id}/end", ADMINISTER, pages -> pages.team().people()::end)
+                .GET("/settings", ADMINISTER, pages -> pages.team().settings()::show)
+                .POST("/settings", ADMINISTER, pages -> pages.team().settings()::save)
+                .routes();
     }
 
     private static ServerResponse keys(Visit visit) {
         return visit.page("keys", "keys", visit.words().say("keys.title"), Map.of());
     }
 
-    private HandlerFunction<ServerResponse> desk(Answer answer) {
-        return request -> {
-            Visit visit = new Visit(
-                    request, tongue.of(request.servletRequest()), admission.csrf(), templates);
-            try {
-                return answer.to(visit);
-            } catch (RecordException refusal) {
-                return refused(visit, refusal);
-            } catch (InvalidParameterException unreadable) {
-                return visit.message(HttpStatus.BAD_REQUEST, "error.form");
-            } catch (Exception failure) {
-                return failed(visit, failure);
+    private ServerResponse answer(ServerRequest request, Optional<Route> route) {
+        Visit visit = visit(request);
+        return answer(visit, () -> {
+            if (route.isEmpty()) {
+                return visit.notFound();
             }
-        };
+            if (!visit.person().may(route.get().right())) {
+                return visit.message(HttpStatus.FORBIDDEN, "error.right");
+            }
+            if (route.get().proved() && !proves(visit)) {
+                return visit.message(HttpStatus.FORBIDDEN, "error.proof");
+            }
+            return answer(visit, route.get());
+        });
+    }
+
+    private ServerResponse answer(ServerRequest request, Route open) {
+        Visit visit = visit(request);
+        return answer(visit, () -> answer(visit, open));
+    }
+
+    private ServerResponse answer(Visit visit, Route route) throws Exception {
+        return route.answer().apply(views.of(visit.inside())).to(visit);
+    }
+
+    private Visit visit(ServerRequest request) {
+        return new Visit(
+                request,
+                tongue.of(request.servletRequest()),
+                Inside.of(request.servletRequest()),
+                templates);
+    }
+
+    /// On a laptop the link was proof enough: there is no password to ask for.
+    private boolean proves(Visit visit) {
+        return team.sole().isPresent()
+                || team.accounts()
+                        .proves(visit.person(), visit.request().param("proof").orElse(""));
+    }
+
+    private interface Work {
+        ServerResponse done() throws Exception;
+    }
+
+    private static ServerResponse answer(Visit visit, Work work) {
+        try {
+            return work.done();
+        } catch (RecordException refusal) {
+            return refused(visit, refusal);
+        } catch (InvalidParameterException | ServletException unreadable) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        } catch (Exception failure) {
+            return failed(visit, failure);
+        }
     }
 
     /// Says what the record could not do, where a person can do something about it.

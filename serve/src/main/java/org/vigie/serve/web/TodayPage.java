@@ -107,7 +107,7 @@ final class TodayPage {
                 "quiet",
                 roll.cases().stream()
                         .filter(one ->
-                                one.state().held() && one.stale(roll.day(), CaseWords.STALE_DAYS))
+                                one.state().held() && one.stale(roll.day(), casebook.staleDays()))
                         .map(one -> person(
                                 one,
                                 one.lastHeard()

@@ -4,6 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.serve.account.Person;
+import org.vigie.serve.account.Right;
 import org.vigie.serve.page.Frame;
 import org.vigie.serve.words.Words;
 
@@ -14,13 +16,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// One request of somebody inside, and the means to answer it in their language.
+/// One request, and the means to answer it in the language of whoever asks.
 ///
 /// @param request   the request
 /// @param words     their language
-/// @param csrf      the token for forms
+/// @param inside    who asks; empty for those who are yet to sign in
 /// @param templates what writes pages
-record Visit(ServerRequest request, Words words, String csrf, Templates templates) {
+record Visit(ServerRequest request, Words words, Optional<Inside> inside, Templates templates) {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     /// {@return a query's or form's value; empty if it is missing or blank}
@@ -50,9 +52,19 @@ record Visit(ServerRequest request, Words words, String csrf, Templates template
             String section,
             String title,
             Map<String, Object> values) {
+        return body(ServerResponse.status(status), template, section, title, values);
+    }
+
+    /// {@return a page as the body of an answer that is begun}
+    ServerResponse body(
+            ServerResponse.BodyBuilder answer,
+            String template,
+            String section,
+            String title,
+            Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("frame", frame(section, title));
-        return ServerResponse.status(status).contentType(HTML).body(templates.write(template, all));
+        return answer.contentType(HTML).body(templates.write(template, all));
     }
 
     /// {@return a page that says that there is no such thing}
@@ -77,9 +89,32 @@ record Visit(ServerRequest request, Words words, String csrf, Templates template
         return ServerResponse.seeOther(URI.create(path)).build();
     }
 
+    /// {@return who asks, who is known to be inside}
+    Person person() {
+        return inside.orElseThrow().person();
+    }
+
     private Frame frame(String section, String title) {
         return new Frame(
-                words, title, section, csrf, here(), Tongue.choices(words), Assets.ROOT, true);
+                words,
+                title,
+                section,
+                inside.map(Inside::csrf).orElse(""),
+                here(),
+                Tongue.choices(words),
+                Assets.ROOT,
+                inside.isPresent(),
+                inside.map(Visit::me).orElse(Frame.Me.NOBODY));
+    }
+
+    private static Frame.Me me(Inside inside) {
+        Person person = inside.person();
+        return new Frame.Me(
+                person.name(),
+                inside.session().isPresent(),
+                person.may(Right.ADD),
+                person.may(Right.REVIEW),
+                person.may(Right.ADMINISTER));
     }
 
     /// A form's answer has no address of its own to come back to.

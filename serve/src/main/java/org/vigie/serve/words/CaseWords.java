@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 /// A case as a sentence of one language: each clause with the claims it rests on, each bound said
 /// as a bound.
 public final class CaseWords {
-    /// After how many days without a word a case is stale, unless a team says otherwise.
-    public static final int STALE_DAYS = 90;
-
     private static final int DAYS_AT_MOST = 21;
     private static final int WEEKS_AT_MOST = 104;
 
@@ -50,10 +47,11 @@ public final class CaseWords {
         }
     }
 
-    /// {@return the sentence that a case is}
+    /// {@return a case in a sentence, clause by clause}
     ///
-    /// @param file the case
-    public List<Clause> sentence(CaseFile file) {
+    /// @param file      the case
+    /// @param staleDays after how many days without news it is stale
+    public List<Clause> sentence(CaseFile file, int staleDays) {
         List<Clause> clauses = new ArrayList<>();
         Custody custody = file.custody();
         if (custody.state() == Custody.State.UNKNOWN) {
@@ -74,7 +72,7 @@ public final class CaseWords {
         file.nextHearing()
                 .ifPresent(step -> clauses.add(new Clause(
                         words.say("case.next", claims.line(step.claim().claim())), List.of(step))));
-        heard(file).ifPresent(clauses::add);
+        heard(file, staleDays).ifPresent(clauses::add);
         return clauses;
     }
 
@@ -170,11 +168,11 @@ public final class CaseWords {
                 open.stream().map(charge -> charge.last().step()).toList());
     }
 
-    private Optional<Clause> heard(CaseFile file) {
+    private Optional<Clause> heard(CaseFile file, int staleDays) {
         return file.lastHeard().map(step -> {
             LocalDate day = step.bulletin().published().orElseThrow();
             String said = words.say("case.heard", times.day(day));
-            if (file.stale(STALE_DAYS)) {
+            if (file.stale(staleDays)) {
                 said += " — "
                         + words.say(
                                 "case.stale",

@@ -119,7 +119,7 @@ final class Workplace implements AutoCloseable {
         record.close();
     }
 
-    private static final class ThreeTurns implements BulletinReader {
+    static final class ThreeTurns implements BulletinReader {
         @Override
         public List<Claim> read(Bulletin bulletin) {
             List<Claim> claims = new ArrayList<>();

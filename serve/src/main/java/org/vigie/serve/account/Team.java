@@ -1,0 +1,50 @@
+package org.vigie.serve.account;
+
+import org.vigie.record.Record;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Who may work at a desk, and how they agreed to.
+///
+/// @param accounts who they are
+/// @param sessions who is at work
+/// @param settings what they agreed
+/// @param sole     the one person of a laptop, who needs no account; empty on a server
+/// @param origin   how browsers name the server; empty on a laptop
+public record Team(
+        Accounts accounts,
+        Sessions sessions,
+        TeamSettings settings,
+        Optional<Person> sole,
+        Optional<URI> origin) {
+
+    /// {@return the one person of a laptop}
+    ///
+    /// @param record where their tokens are kept
+    /// @param clock  tells the time
+    /// @param name   by which entries call them
+    public static Team ofOne(Record record, Clock clock, String name) {
+        return new Team(
+                new Accounts(record, clock),
+                new Sessions(clock),
+                new TeamSettings(record),
+                Optional.of(Person.sole(name)),
+                Optional.empty());
+    }
+
+    /// {@return the team of a server}
+    ///
+    /// @param record where accounts are kept
+    /// @param clock  tells the time
+    /// @param origin how browsers name the server, such as `https://desk.example.org`
+    public static Team of(Record record, Clock clock, URI origin) {
+        return new Team(
+                new Accounts(record, clock),
+                new Sessions(clock),
+                new TeamSettings(record),
+                Optional.empty(),
+                Optional.of(origin));
+    }
+}

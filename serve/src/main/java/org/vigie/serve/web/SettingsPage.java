@@ -1,0 +1,65 @@
+package org.vigie.serve.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.serve.account.Team;
+import org.vigie.serve.account.TeamSettings;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What the team agreed about its work.
+final class SettingsPage {
+    private final Team team;
+
+    SettingsPage(Team team) {
+        this.team = team;
+    }
+
+    ServerResponse show(Visit visit) {
+        TeamSettings.Values now = team.settings().now();
+        return page(
+                visit,
+                HttpStatus.OK,
+                "",
+                Integer.toString(now.staleDays()),
+                Integer.toString(now.idleMinutes()));
+    }
+
+    ServerResponse save(Visit visit) {
+        String stale = visit.value("stale").orElse("");
+        String idle = visit.value("idle").orElse("");
+        Optional<Integer> days = number(stale, TeamSettings.MAX_STALE_DAYS);
+        Optional<Integer> minutes = number(idle, TeamSettings.MAX_IDLE_MINUTES);
+        if (days.isEmpty() || minutes.isEmpty()) {
+            return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "settings.wrong", stale, idle);
+        }
+        TeamSettings.Values values = new TeamSettings.Values(days.get(), minutes.get());
+        if (!values.equals(team.settings().now())) {
+            team.settings().set(values, visit.person().name());
+        }
+        return Visit.goTo("/settings");
+    }
+
+    private static Optional<Integer> number(String typed, int most) {
+        return ListPage.number(typed).filter(number -> number >= 1 && number <= most);
+    }
+
+    private ServerResponse page(
+            Visit visit, HttpStatus status, String problem, String stale, String idle) {
+        return visit.answer(
+                status,
+                "settings",
+                "settings",
+                visit.words().say("settings.title"),
+                Map.of(
+                        "problem",
+                        problem,
+                        "stale",
+                        stale,
+                        "idle",
+                        idle,
+                        "team",
+                        team.sole().isEmpty()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpMethod;
+import org.vigie.record.ClaimFilter;
+import org.vigie.serve.account.Role;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Every address for every role: who may ask is said here a second time, by hand, so that a change
+/// of the one alone fails.
+class RolesTest {
+    /// The first role that may ask; those after it may, too.
+    private static final Map<String, Role> FIRST = Map.ofEntries(
+            Map.entry("GET /", Role.READER),
+            Map.entry("GET /bulletins/{number}", Role.READER),
+            Map.entry("POST /bulletins/{number}/again", Role.DOCUMENTER),
+            Map.entry("POST /claims/{claim}/review", Role.REVIEWER),
+            Map.entry("GET /claims/{claim}/why", Role.READER),
+            Map.entry("GET /claims/{claim}/correct", Role.REVIEWER),
+            Map.entry("POST /claims/{claim}/correct", Role.REVIEWER),
+            Map.entry("GET /add", Role.DOCUMENTER),
+            Map.entry("POST /add", Role.DOCUMENTER),
+            Map.entry("GET /search", Role.READER),
+            Map.entry("GET /person", Role.READER),
+            Map.entry("GET /today", Role.READER),
+            Map.entry("GET /cases", Role.READER),
+            Map.entry("GET /demands", Role.READER),
+            Map.entry("GET /calendar", Role.READER),
+            Map.entry("GET /chronology", Role.READER),
+            Map.entry("GET /counts", Role.READER),
+            Map.entry("GET /record", Role.READER),
+            Map.entry("GET /keys", Role.READER),
+            Map.entry("POST /language", Role.READER),
+            Map.entry("GET /account", Role.READER),
+            Map.entry("POST /account/sign-out", Role.READER),
+            Map.entry("POST /account/sessions/end", Role.READER),
+            Map.entry("POST /account/password", Role.READER),
+            Map.entry("POST /account/open", Role.READER),
+            Map.entry("POST /account/tokens", Role.READER),
+            Map.entry("POST /account/tokens/revoke", Role.READER),
+            Map.entry("GET /people", Role.ADMINISTRATOR),
+            Map.entry("POST /people/invite", Role.ADMINISTRATOR),
+            Map.entry("POST /people/{id}/role", Role.ADMINISTRATOR),
+            Map.entry("POST /people/{id}/again", Role.ADMINISTRATOR),
+            Map.entry("POST /people/{id}/close", Role.ADMINISTRATOR),
+            Map.entry("POST /people/{id}/end", Role.ADMINISTRATOR),
+            Map.entry("GET /settings", Role.ADMINISTRATOR),
+            Map.entry("POST /settings", Role.ADMINISTRATOR));
+
+    private static final List<String> OPEN =
+            List.of("GET /sign-in", "POST /sign-in", "GET /invite", "POST /invite");
+
+    @TempDir
+    Path folder;
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    @Test
+    void everyAddressIsInTheTable() {
+        assertThat(Routes.table().stream().map(RolesTest::name))
+                .containsExactlyInAnyOrderElementsOf(FIRST.keySet());
+        assertThat(Routes.open().stream().map(RolesTest::name))
+                .containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void everyAddressAnswersThoseWhoMayAndRefusesAllOthers() throws Exception {
+        try (TeamPlace place = TeamPlace.open(folder)) {
+            Map<Role, String> sessions = place.oneOfEach();
+            List<String> wrong = new ArrayList<>();
+            for (Route route : Routes.table()) {
+                for (Map.Entry<Role, String> one : sessions.entrySet()) {
+                    Role role = one.getKey();
+                    if (!name(route).equals("POST /account/sign-out")) {
+                        int status = ask(place, route, one.getValue()).statusCode();
+                        // what may be asked for may still be refused for what the form lacks
+                        boolean answered = status != 403 && status < 500;
+                        if (answered != may(role, route)) {
+                            wrong.add(role + " " + name(route) + " " + status);
+                        }
+                    }
+                }
+            }
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void noAddressAnswersWhoIsNotIn() throws Exception {
+        try (TeamPlace place = TeamPlace.open(folder)) {
+            for (Route route : Routes.table()) {
+                HttpResponse<String> answer = ask(place, route, "vigie-desk=guessed");
+
+                assertThat(answer.statusCode()).as(name(route)).isIn(303, 401);
+                assertThat(answer.body()).as(name(route)).doesNotContain("Kabemba", "Algua");
+            }
+        }
+    }
+
+    @Test
+    void whatChangesSomethingNeedsTheToken() throws Exception {
+        try (TeamPlace place = TeamPlace.open(folder)) {
+            place.join("Boss", Role.ADMINISTRATOR);
+            String session = place.session("Boss");
+            long before = place.record().checkpoint().size();
+
+            Stream<Route> acts =
+                    Routes.table().stream().filter(route -> route.method().equals(HttpMethod.POST));
+            for (Route route : acts.toList()) {
+                HttpResponse<String> answer = place.post(
+                        path(place, route), session, Map.of("proof", TeamPlace.PASSWORD));
+                assertThat(answer.statusCode()).as(name(route)).isEqualTo(403);
+            }
+            assertThat(place.record().checkpoint().size()).isEqualTo(before);
+        }
+    }
+
+    private static boolean may(Role role, Route route) {
+        return role.compareTo(FIRST.getOrDefault(name(route), Role.ADMINISTRATOR)) >= 0;
+    }
+
+    private static String path(TeamPlace place, Route route) {
+        String claim = place.record().claims(ClaimFilter.all()).getFirst().id();
+        long number = place.record().bulletins(1, 0).getFirst().number();
+        return route.path()
+                .replace("{number}", Long.toString(number))
+                .replace("{claim}", claim)
+                .replace("{id}", "nobody");
+    }
+
+    private static HttpResponse<String> ask(TeamPlace place, Route route, String session)
+            throws Exception {
+        String path = path(place, route);
+        if (route.method().equals(HttpMethod.GET)) {
+            return place.get(path, session);
+        }
+        String csrf = session.endsWith("guessed") ? "" : place.csrf(session);
+        return place.post(path, session, Map.of("_csrf", csrf, "proof", TeamPlace.PASSWORD));
+    }
+}
