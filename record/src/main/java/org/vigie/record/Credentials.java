@@ -59,8 +59,7 @@ public final class Credentials {
             put(handle, PREFIX + holder, bytes);
             Log log = new Log(handle, clock, salts);
             long entry = log.append(act.kind(), Payloads.act(act.by(), act.of(), facts));
-            Fold fold = new Fold(handle);
-            log.seal().forEach(fold::apply);
+            new Fold(handle).apply(log.seal());
             return entry;
         });
     }
