@@ -1,5 +1,6 @@
 package org.vigie.resolve;
 
+import org.vigie.resolve.name.Longs;
 import org.vigie.resolve.name.NameKeys;
 
 import java.util.Arrays;

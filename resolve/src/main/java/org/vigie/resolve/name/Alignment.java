@@ -36,8 +36,18 @@ final class Alignment {
         SHORTENED
     }
 
+    private static final Tie[] TIES = Tie.values();
+    private static final int CACHED = 1 << 15;
+    private static final int TIE_SHIFT = 16;
+
     private final SoundDistance distance;
     private final SoundCosts costs;
+
+    /// Pairs of words met before, by both their sounds, and what they came to: names come
+    /// again.
+    private final long[] cachedKeys = new long[CACHED];
+
+    private final int[] cachedTies = new int[CACHED];
     private final int[] distances = new int[MAX * MAX];
     private final Tie[] ties = new Tie[MAX * MAX];
 
@@ -67,9 +77,12 @@ final class Alignment {
         matched = 0;
         int rows = one.size();
         int columns = other.size();
+        tieEqual(rows, columns);
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                compare(i, j);
+            for (int j = 0; ofOne[i] == NONE && j < columns; j++) {
+                if (ofOther[j] == NONE) {
+                    compare(i, j);
+                }
             }
         }
         choose(rows, columns);
@@ -77,6 +90,30 @@ final class Alignment {
         leftOfOther = columns - matched;
         if (rows > 0 && columns > 0 && rows + columns > 2) {
             improve();
+        }
+    }
+
+    /// Words that sound the same go together, those in the same place first: nothing comes
+    /// nearer, and most comparisons are spared.
+    private void tieEqual(int rows, int columns) {
+        for (int at = 0; at < Math.min(rows, columns); at++) {
+            tieIfEqual(at, at);
+        }
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns && ofOne[i] == NONE; j++) {
+                if (ofOther[j] == NONE) {
+                    tieIfEqual(i, j);
+                }
+            }
+        }
+    }
+
+    private void tieIfEqual(int i, int j) {
+        Token a = one.token(i);
+        Token b = other.token(j);
+        if (a.hash() == b.hash() && a.type() == Token.Type.NAME && b.type() == Token.Type.NAME) {
+            tie(i, j, Tie.SOUND, 0);
+            matched++;
         }
     }
 
@@ -95,8 +132,23 @@ final class Alignment {
             case WORD, LEGAL_FORM ->
                 distances[at] =
                         a.entry().groups()[0] == b.entry().groups()[0] ? 0 : SoundDistance.FAR;
-            case NAME -> distances[at] = names(a, b, at);
+            case NAME -> distances[at] = remembered(a, b, at);
         }
+    }
+
+    private int remembered(Token a, Token b, int at) {
+        long key = (a.hash() * 31 + a.script().ordinal()) * 0x9E3779B97F4A7C15L
+                + (b.hash() * 31 + b.script().ordinal());
+        key ^= key >>> 32;
+        int slot = (int) key & CACHED - 1;
+        if (cachedKeys[slot] == key) {
+            ties[at] = TIES[cachedTies[slot] >> TIE_SHIFT];
+            return cachedTies[slot] & (1 << TIE_SHIFT) - 1;
+        }
+        int apart = names(a, b, at);
+        cachedKeys[slot] = key;
+        cachedTies[slot] = ties[at].ordinal() << TIE_SHIFT | apart;
+        return apart;
     }
 
     private int unlike(Token a, Token b, int at) {
@@ -187,7 +239,7 @@ final class Alignment {
     }
 
     private void choose(int rows, int columns) {
-        for (int round = Math.min(rows, columns); round > 0; round--) {
+        for (int round = Math.min(rows, columns) - matched; round > 0; round--) {
             float best = 0;
             int bestAt = NONE;
             for (int i = 0; i < rows; i++) {

@@ -11,15 +11,23 @@ public final class NameKeys {
     private static final long PAIR = 0x51ED270B1D2A7L;
     private static final long SINGLE = 0x2545F4914F6CDL;
     private static final long INITIAL = 0x7F4A7C159E377L;
+    private static final long ROUGH = 0x3C6EF372FE94FL;
+
+    /// A rough word above this has four consonants or more, enough to be a key by itself.
+    private static final long LONG_ROUGH = 7L * 31 * 31 * 31;
 
     /// Sounds that are taken for one another share a letter here; 0 is passed over.
-    private static final byte[] CLASS = classes();
+    private static final byte[] CLASS =
+            classes("bp", "vwf", "kqgGxKXċ", "tdT", "szcZç", "čšŝžHDJ", "l", "m", "nN", "r");
+
+    /// The same for scripts that write sounds roughly.
+    private static final byte[] ROUGH_CLASS =
+            classes("bpvwf", "kqgGxXċH", "tdTszcZçčšŝžDJ", "lr", "m", "nN");
 
     private NameKeys() {}
 
-    private static byte[] classes() {
+    private static byte[] classes(String... groups) {
         byte[] classes = new byte[Sounds.SIZE];
-        String[] groups = {"bp", "vwf", "kqgGxKXċ", "tdT", "szcZç", "čšŝžHDJ", "l", "m", "nN", "r"};
         for (int group = 0; group < groups.length; group++) {
             for (char letter : groups[group].toCharArray()) {
                 byte sound = letter < 0x300 ? Sounds.of(letter) : 0;
@@ -45,11 +53,15 @@ public final class NameKeys {
 
     /// {@return the consonants of a word, as one number}
     static long skeleton(byte[] sounds, int skip) {
+        return skeleton(sounds, skip, CLASS);
+    }
+
+    private static long skeleton(byte[] sounds, int skip, byte[] classes) {
         long key = 7;
         byte last = 0;
         int length = 0;
         for (int at = 0; at < sounds.length; at++) {
-            byte one = at == skip ? 0 : CLASS[sounds[at]];
+            byte one = at == skip ? 0 : classes[sounds[at]];
             if (one != 0 && one != last) {
                 key = key * 31 + one;
                 length++;
@@ -113,6 +125,33 @@ public final class NameKeys {
 
     private static long pair(long one, long other) {
         return mix(Math.min(one, other)) * 31 + mix(Math.max(one, other)) ^ PAIR;
+    }
+
+    /// Fills in the keys by which a name is found among millions: those of [#of], and rough
+    /// ones, by which writings meet that scripts with few sounds have made of one name.
+    ///
+    /// @param name a name
+    /// @param into where they go
+    /// @return one past the last place
+    static int forLookUp(Name name, long[] into) {
+        int count = of(name, into, 0);
+        long[] words = new long[MAX_WORDS];
+        int size = 0;
+        for (int at = 0; at < Math.min(MAX_WORDS, name.size()); at++) {
+            Token token = name.token(at);
+            if (token.type() == Token.Type.NAME) {
+                words[size++] = skeleton(token.sounds(), -1, ROUGH_CLASS);
+            }
+        }
+        for (int one = 0; one < size; one++) {
+            for (int other = one + 1; other < size && count < into.length; other++) {
+                into[count++] = ROUGH + pair(words[one], words[other]);
+            }
+            if ((size == 1 || words[one] > LONG_ROUGH) && count < into.length) {
+                into[count++] = ROUGH ^ mix(words[one]);
+            }
+        }
+        return count;
     }
 
     /// A word with the first sound of another, and the same short of one of its sounds.

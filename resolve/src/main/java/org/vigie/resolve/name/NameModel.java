@@ -44,7 +44,9 @@ record NameModel(double[] person, double[] body) {
         double[] weights = weights(ofBodies);
         double sum = 0;
         for (int at = 0; at < weights.length; at++) {
-            sum += weights[at] * features[at];
+            if (features[at] != 0) {
+                sum += weights[at] * features[at];
+            }
         }
         return sum;
     }
