@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.Bulletin;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -19,13 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The marked bulletins that models are trained from, with what the rules see in them.
 ///
-/// Held out, and never looked at, is a bulletin whose id's SHA-256 has a first byte divisible by
-/// three.
+/// Held out, and never looked at by people, is a bulletin whose id's SHA-256 has a first byte
+/// divisible by three. Those held out fall into three parts, so that a model fitted without one
+/// part can be measured on it.
 final class MarkedBulletins {
+    /// The parts of what is held out.
+    static final int PARTS = 3;
+
     private final List<Marked> all = new ArrayList<>();
     private final Map<String, EventReader> readers = new HashMap<>();
 
@@ -36,6 +42,17 @@ final class MarkedBulletins {
     /// @param whole   title and text
     /// @param passage what the reader sees
     record Marked(int number, JsonNode json, String whole, Passage passage) {
+
+        /// {@return it as a bulletin}
+        Bulletin bulletin() {
+            return new Bulletin(
+                    json.path("id").asString(),
+                    "",
+                    json.path("title").asString(""),
+                    whole,
+                    Optional.of(LocalDate.parse(json.path("published").asString())),
+                    json.path("language").asString());
+        }
 
         /// {@return the claim that people marked where a telling stands, if they did}
         Optional<JsonNode> claim(Telling telling) {
@@ -54,8 +71,10 @@ final class MarkedBulletins {
         }
     }
 
-    /// Reads all bulletins of some folders but those held out, in the order of their ids.
-    MarkedBulletins(List<Path> folders) throws IOException {
+    /// Reads bulletins of some folders, in the order of their ids.
+    ///
+    /// @param wanted tells by an id whether a bulletin is read
+    MarkedBulletins(List<Path> folders, Predicate<String> wanted) throws IOException {
         List<JsonNode> found = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -63,7 +82,7 @@ final class MarkedBulletins {
                         .sorted()
                         .toList()) {
                     JsonNode json = new JsonMapper().readTree(Files.readString(file));
-                    if (!isHeldOut(json.path("id").asString())) {
+                    if (wanted.test(json.path("id").asString())) {
                         found.add(json);
                     }
                 }
@@ -91,11 +110,14 @@ final class MarkedBulletins {
         return all;
     }
 
-    static boolean isHeldOut(String id) {
+    /// {@return the part of what is held out that a bulletin belongs to, from 0; -1 for one that
+    /// people may read}
+    static int part(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(id.getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 0xFF) % 3 == 0;
+            int first = hash[0] & 0xFF;
+            return first % 3 == 0 ? first / 3 % PARTS : -1;
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
         }

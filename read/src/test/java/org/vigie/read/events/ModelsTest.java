@@ -12,7 +12,9 @@ import org.vigie.read.model.LinearModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The linear models that ship, and how they are written anew.
@@ -39,8 +41,8 @@ class ModelsTest {
         Path some = folder.resolve("some");
         assumeTrue(copySome(some) > 0, "this checkout has no marked bulletins");
 
-        TrainModels.train(List.of(some), folder.resolve("once"));
-        TrainModels.train(List.of(some), folder.resolve("again"));
+        TrainModels.train(read(List.of(some), id -> true), folder.resolve("once"));
+        TrainModels.train(read(List.of(some), id -> true), folder.resolve("again"));
 
         for (String name : MODELS) {
             assertThat(folder.resolve("again").resolve(name + ".tsv"))
@@ -72,16 +74,45 @@ class ModelsTest {
             matches = ".+",
             disabledReason = "writes the models anew; CONTRIBUTING says how")
     void modelsAreWrittenFromMarkedBulletins() throws IOException {
-        List<Path> folders = Stream.concat(
+        Path models = Path.of(System.getProperty("vigie.models", ""));
+
+        TrainModels.train(read(folders(), id -> true), models);
+
+        assertThat(models).isDirectoryContaining("glob:**/claim.tsv");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "vigie.held",
+            matches = ".+",
+            disabledReason = "reads what is held out by models that did not see it; CONTRIBUTING")
+    void heldOutBulletinsAreReadByModelsThatDidNotSeeThem() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int part = 0; part < MarkedBulletins.PARTS; part++) {
+            int unseen = part;
+            lines.addAll(TrainModels.read(
+                    read(folders(), id -> MarkedBulletins.part(id) != unseen),
+                    read(folders(), id -> MarkedBulletins.part(id) == unseen)));
+        }
+
+        Path claims = Path.of(System.getProperty("vigie.held", ""));
+        Files.write(claims, lines);
+
+        assertThat(claims).isNotEmptyFile();
+    }
+
+    private static List<MarkedBulletins.Marked> read(
+            List<Path> folders, Predicate<String> wanted) throws IOException {
+        return new MarkedBulletins(folders, wanted).all();
+    }
+
+    /// The folders of marked bulletins: those that a property names, and this repository's own.
+    private static List<Path> folders() {
+        return Stream.concat(
                         Stream.of(System.getProperty("vigie.train", "").split(","))
                                 .map(Path::of),
                         Stream.of(MARKED))
                 .filter(Files::isDirectory)
                 .toList();
-        Path models = Path.of(System.getProperty("vigie.models", ""));
-
-        TrainModels.train(folders, models);
-
-        assertThat(models).isDirectoryContaining("glob:**/claim.tsv");
     }
 }

@@ -1,15 +1,17 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.Bulletin;
+import org.vigie.claim.ClaimJson;
 import org.vigie.read.model.LinearModel;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Trains all models from marked bulletins and writes them as data: the same bulletins and rules
 /// give the same files.
@@ -18,25 +20,45 @@ final class TrainModels {
 
     private TrainModels() {}
 
-    /// @param arguments the folder to write to, then the folders of marked bulletins
-    public static void main(String[] arguments) throws IOException {
-        Path out = Path.of(arguments[0]);
-        List<Path> folders = Stream.of(arguments).skip(1).map(Path::of).toList();
-        train(folders, out);
+    /// Fits all models and writes them.
+    static void train(List<MarkedBulletins.Marked> bulletins, Path out) throws IOException {
+        Files.createDirectories(out);
+        for (Map.Entry<String, Map<String, Double>> model : fit(bulletins).entrySet()) {
+            write(out.resolve(model.getKey() + ".tsv"), rounded(model.getValue()));
+        }
     }
 
-    static void train(List<Path> folders, Path out) throws IOException {
-        List<MarkedBulletins.Marked> bulletins = new MarkedBulletins(folders).all();
+    private static Map<String, Map<String, Double>> fit(List<MarkedBulletins.Marked> bulletins) {
         TrainRoles training = new TrainRoles(bulletins);
         Map<String, Map<String, Double>> models = new TreeMap<>(training.fit());
         models.putAll(TrainSettings.fit(bulletins, roles(models)));
-        Settings.Models settings =
-                new Settings.Models(model(models, "time"), model(models, "place"));
-        models.putAll(TrainClaims.fit(bulletins, training.folds(), settings));
-        Files.createDirectories(out);
-        for (Map.Entry<String, Map<String, Double>> model : models.entrySet()) {
-            write(out.resolve(model.getKey() + ".tsv"), rounded(model.getValue()));
+        models.putAll(TrainClaims.fit(bulletins, training.folds(), settings(models)));
+        return models;
+    }
+
+    /// Reads bulletins by models that are fitted to others.
+    ///
+    /// @param fitted what the models are fitted to
+    /// @param unseen what they read
+    /// @return the claims, a line each, in the form that programs exchange
+    static List<String> read(
+            List<MarkedBulletins.Marked> fitted, List<MarkedBulletins.Marked> unseen) {
+        Map<String, Map<String, Double>> models = fit(fitted);
+        Acceptance acceptance = new Acceptance(model(models, "claim"));
+        List<String> lines = new ArrayList<>();
+        for (MarkedBulletins.Marked marked : unseen) {
+            Passage passage = marked.passage();
+            List<Telling> tellings = EventReader.withPeople(passage, roles(models));
+            Settings settings = settings(models).over(passage, tellings);
+            EventReader.circumstances(passage, tellings, settings);
+            List<Telling> merged = new Merger(passage).merge(tellings);
+            Bulletin bulletin = marked.bulletin();
+            ClaimJson json = new ClaimJson(bulletin.text());
+            for (Telling telling : acceptance.accept(passage, merged)) {
+                lines.add(json.line(bulletin, EventReader.claim(passage.text(), telling)));
+            }
         }
+        return lines;
     }
 
     private static Roles roles(Map<String, Map<String, Double>> models) {
@@ -45,6 +67,10 @@ final class TrainModels {
                 model(models, "agent"),
                 model(models, "earlier-patient"),
                 model(models, "earlier-agent"));
+    }
+
+    private static Settings.Models settings(Map<String, Map<String, Double>> models) {
+        return new Settings.Models(model(models, "time"), model(models, "place"));
     }
 
     private static LinearModel model(Map<String, Map<String, Double>> models, String name) {
