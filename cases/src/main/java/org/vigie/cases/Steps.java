@@ -8,10 +8,11 @@ import org.vigie.record.Record;
 import org.vigie.record.Status;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Claims of the record as steps, in order of time.
 public final class Steps {
@@ -45,11 +46,13 @@ public final class Steps {
     /// @param filter which claims
     /// @param about  whom the steps are about
     static List<Step> of(Record store, ClaimFilter filter, Predicate<Mention> about) {
-        Map<Long, KeptBulletin> bulletins = new HashMap<>();
+        List<KeptClaim> claims = store.claims(filter);
+        Map<Long, KeptBulletin> bulletins = store.bulletins(
+                claims.stream().map(KeptClaim::bulletin).collect(Collectors.toSet()));
         List<Step> steps = new ArrayList<>();
-        for (KeptClaim claim : store.claims(filter)) {
-            KeptBulletin bulletin = bulletins.computeIfAbsent(
-                    claim.bulletin(), number -> store.bulletin(number).orElseThrow());
+        for (KeptClaim claim : claims) {
+            KeptBulletin bulletin = Optional.ofNullable(bulletins.get(claim.bulletin()))
+                    .orElseThrow();
             List<Mention> mentions =
                     claim.claim().mentions().stream().filter(about).toList();
             steps.add(Step.of(store, claim, bulletin, mentions));

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,14 @@ final class ClaimQueries {
             + " p.payload proposed, k.payload correction,"
             + " EXISTS (SELECT 1 FROM review r WHERE r.claim = c.number) reviewed FROM claim c"
             + " JOIN entry p ON p.number = c.number LEFT JOIN entry k ON k.number = c.correction";
+    private static final String NAMED_FIRST = " AND c.number IN (SELECT claim FROM claim_word WHERE"
+            + " word >= :from0 AND word < :to0)";
+    private static final String NAMED_TOO = " AND EXISTS (SELECT 1 FROM claim_word w<i> WHERE"
+            + " w<i>.claim = c.number AND w<i>.word >= :from<i> AND w<i>.word < :to<i>)";
     private static final int SEVERAL = 10;
+    private static final int ENOUGH_CLAIMS = 5_000;
+    /// How many things are asked for in one query.
+    private static final int PAGE_THINGS = 500;
 
     private final Handle handle;
     private final Sight sight;
@@ -54,10 +62,10 @@ final class ClaimQueries {
         if (!filter.modalities().isEmpty()) {
             sql.append(" AND c.modality IN (<modalities>)");
         }
-        if (name.isPresent()) {
-            sql.append(
-                    " AND c.number IN (SELECT claim FROM claim_word WHERE word >= :low AND word <"
-                            + " :high)");
+        List<NameQuery.Range> ranges =
+                name.map(query -> rarestFirst(query.ranges())).orElse(List.of());
+        for (int i = 0; i < ranges.size(); i++) {
+            sql.append(i == 0 ? NAMED_FIRST : NAMED_TOO.replace("<i>", Integer.toString(i)));
         }
         sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
         Query query = sight.bind(handle.createQuery(sql))
@@ -74,9 +82,34 @@ final class ClaimQueries {
                     "modalities",
                     filter.modalities().stream().map(Modality::label).toList());
         }
-        name.ifPresent(wanted -> query.bind("low", wanted.start()).bind("high", wanted.end()));
+        for (int i = 0; i < ranges.size(); i++) {
+            query.bind("from" + i, ranges.get(i).from()).bind("to" + i, ranges.get(i).to());
+        }
         return read(query).stream()
                 .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
+                .toList();
+    }
+
+    /// {@return the ranges in the order of how many claims they hold, as far as that is counted:
+    /// a given name may stand in a tenth of all claims, and a surname in ten of them}
+    private List<NameQuery.Range> rarestFirst(List<NameQuery.Range> ranges) {
+        if (ranges.size() < 2) {
+            return ranges;
+        }
+        Map<NameQuery.Range, Long> counts = new HashMap<>();
+        for (NameQuery.Range range : ranges) {
+            counts.put(
+                    range,
+                    handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM claim_word WHERE word"
+                                    + " >= :from AND word < :to LIMIT :enough) AS few")
+                            .bind("from", range.from())
+                            .bind("to", range.to())
+                            .bind("enough", ENOUGH_CLAIMS)
+                            .mapTo(Long.class)
+                            .one());
+        }
+        return ranges.stream()
+                .sorted(Comparator.comparing(range -> counts.getOrDefault(range, 0L)))
                 .toList();
     }
 
@@ -129,11 +162,37 @@ final class ClaimQueries {
 
     private List<KeptClaim> read(Query query) {
         List<Row> rows = query.map((row, context) -> row(row)).list();
+        readTexts(rows.stream()
+                .map(Row::reading)
+                .distinct()
+                .filter(reading -> !texts.containsKey(reading))
+                .toList());
+        Map<Long, List<Reviewed>> reviews = reviews(
+                rows.stream().filter(Row::reviewed).map(Row::number).toList());
         List<KeptClaim> claims = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            claims.add(kept(row));
+            claims.add(kept(row, reviews.getOrDefault(row.number(), List.of())));
         }
         return claims;
+    }
+
+    private void readTexts(List<Long> readings) {
+        for (List<Long> page : pages(readings)) {
+            handle.createQuery("SELECT number, payload FROM entry WHERE number IN (<numbers>)")
+                    .bindList("numbers", page)
+                    .map((row, context) -> Map.entry(
+                            row.getLong(1),
+                            Payloads.text(CanonicalJson.parse(row.getBytes(2)), "text")))
+                    .forEach(text -> texts.put(text.getKey(), new ClaimJson(text.getValue())));
+        }
+    }
+
+    private static <T> List<List<T>> pages(List<T> things) {
+        List<List<T>> pages = new ArrayList<>();
+        for (int from = 0; from < things.size(); from += PAGE_THINGS) {
+            pages.add(things.subList(from, Math.min(things.size(), from + PAGE_THINGS)));
+        }
+        return pages;
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -148,7 +207,7 @@ final class ClaimQueries {
                 row.getBoolean("reviewed"));
     }
 
-    private KeptClaim kept(Row row) {
+    private KeptClaim kept(Row row, List<Reviewed> reviews) {
         ClaimJson json = json(row.reading());
         Claim proposed = json.parse(row.proposed().path("claim"));
         return new KeptClaim(
@@ -162,20 +221,33 @@ final class ClaimQueries {
                         .orElse(proposed),
                 proposed,
                 Payloads.optional(row.proposed(), "after"),
-                row.reviewed() ? reviews(row.number(), json) : List.of());
+                reviews.stream()
+                        .map(review -> Payloads.review(
+                                review.entry(), review.time(), review.payload(), json))
+                        .toList());
     }
 
-    private List<Review> reviews(long claim, ClaimJson json) {
-        return handle.createQuery(
-                        "SELECT e.number, e.time, e.payload FROM review r JOIN entry e ON e.number"
-                                + " = r.entry WHERE r.claim = :claim ORDER BY e.number")
-                .bind("claim", claim)
-                .map((row, context) -> Payloads.review(
-                        row.getLong(1),
-                        Instant.parse(row.getString(2)),
-                        CanonicalJson.parse(row.getBytes(3)),
-                        json))
-                .list();
+    /// An entry about a claim, before its JSON is read.
+    private record Reviewed(long claim, long entry, Instant time, JsonNode payload) {}
+
+    /// {@return what was done about claims, by their numbers, the oldest first}
+    private Map<Long, List<Reviewed>> reviews(List<Long> claims) {
+        Map<Long, List<Reviewed>> reviews = new HashMap<>();
+        for (List<Long> page : pages(claims)) {
+            handle.createQuery("SELECT r.claim, e.number, e.time, e.payload FROM review r JOIN entry"
+                            + " e ON e.number = r.entry WHERE r.claim IN (<claims>) ORDER BY"
+                            + " e.number")
+                    .bindList("claims", page)
+                    .map((row, context) -> new Reviewed(
+                            row.getLong(1),
+                            row.getLong(2),
+                            Instant.parse(row.getString(3)),
+                            CanonicalJson.parse(row.getBytes(4))))
+                    .forEach(review -> reviews.computeIfAbsent(
+                                    review.claim(), claim -> new ArrayList<>())
+                            .add(review));
+        }
+        return reviews;
     }
 
     /// {@return what reads claims on the text of a reading}

@@ -30,8 +30,15 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /// Lets nobody else append until the transaction ends.
     void lock(Handle handle);
 
-    /// {@return whether every page in use can be read, derived tables too}
+    /// {@return whether tables and indexes are built as they should be}
     boolean sound(Handle handle);
+
+    /// Looks at what recomputing hashes does not: reads every page of the derived tables, where
+    /// each carries a code that a changed byte breaks, and the indexes of kept bytes.
+    ///
+    /// @return whether the indexes fit
+    /// @throws RecordException with `BROKEN` if a page cannot be read
+    boolean soundBeside(Handle handle);
 
     /// What search finds a bulletin by.
     ///

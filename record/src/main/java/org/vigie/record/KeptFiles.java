@@ -173,6 +173,9 @@ public final class KeptFiles {
     private record Found(long files, long bytes, List<String> damaged) {}
 
     private static Found compare(Handle handle, LongConsumer progress) {
+        if (!Dialect.of(handle).sound(handle)) {
+            throw new RecordException(RecordException.Code.BROKEN, "");
+        }
         Blobs blobs = new Blobs(handle);
         List<String> damaged = new ArrayList<>();
         long files = 0;

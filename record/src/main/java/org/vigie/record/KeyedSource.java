@@ -18,6 +18,15 @@ final class KeyedSource extends SQLiteDataSource implements Store {
     /// How long a connection waits for another program that writes.
     private static final int BUSY_MILLIS = 10_000;
 
+    /// Memory for pages of a connection that writes, beside Java's.
+    private static final int WRITER_KIB = 48 << 10;
+
+    /// Memory for pages of a connection that reads; there may be a few of these.
+    private static final int READER_KIB = 12 << 10;
+
+    /// So many pages may wait in the journal, of four kibibytes.
+    private static final int JOURNAL_PAGES = 8_000;
+
     private final String address;
     private final RecordKey key;
 
@@ -34,7 +43,16 @@ final class KeyedSource extends SQLiteDataSource implements Store {
     /// {@return a connection that may write; a transaction on it takes the lock at once}
     @Override
     public SQLiteConnection getConnection() throws SQLException {
-        return open("IMMEDIATE");
+        SQLiteConnection connection = open("IMMEDIATE", WRITER_KIB);
+        try (Statement statement = connection.createStatement()) {
+            // Each page is encrypted twice, for the journal and for its place; a page that changes
+            // again before it is put in its place saves the second.
+            statement.execute("PRAGMA wal_autocheckpoint = " + JOURNAL_PAGES);
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+        return connection;
     }
 
     @Override
@@ -54,7 +72,7 @@ final class KeyedSource extends SQLiteDataSource implements Store {
 
     @Override
     public SQLiteConnection shadowed() throws SQLException {
-        return open("DEFERRED");
+        return open("DEFERRED", READER_KIB);
     }
 
     @Override
@@ -84,7 +102,7 @@ final class KeyedSource extends SQLiteDataSource implements Store {
         }
     }
 
-    private SQLiteConnection open(String transactions) throws SQLException {
+    private SQLiteConnection open(String transactions, int cacheKib) throws SQLException {
         Properties wishes = new Properties();
         // SQLCipher 4 as its own tools write it, spelled out so that a newer driver's defaults
         // change nothing.
@@ -108,6 +126,8 @@ final class KeyedSource extends SQLiteDataSource implements Store {
         wishes.setProperty("temp_store", "MEMORY");
         wishes.setProperty("secure_delete", "true");
         wishes.setProperty("foreign_keys", "true");
+        // Reading a page again means decrypting it again.
+        wishes.setProperty("cache_size", Integer.toString(-cacheKib));
         wishes.setProperty("transaction_mode", transactions);
         return JDBC.createConnection(address, wishes);
     }

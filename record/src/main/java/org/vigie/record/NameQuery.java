@@ -62,23 +62,31 @@ public record NameQuery(List<String> words) {
         return false;
     }
 
+    /// A stretch of folded words in the order of their chars.
+    ///
+    /// @param from the first that may be in it
+    /// @param to   what sorts after all that are in it
+    record Range(String from, String to) {}
+
+    /// {@return for each word of the query, where the words lie that may answer to it}
+    List<Range> ranges() {
+        return words.stream().distinct().map(NameQuery::range).toList();
+    }
+
+    private static Range range(String word) {
+        String start = start(word);
+        return new Range(start, start + (cyrillic(word) ? "\uffff" : "\u0001"));
+    }
+
     /// {@return what a word of every match begins with: the stem of the query's longest word}
     String start() {
-        String longest = longest();
-        return cyrillic(longest)
-                ? longest.substring(0, Math.min(longest.length(), stemChars(longest)))
-                : longest;
-    }
-
-    /// {@return a text that sorts after every word of a match that begins with [#start]}
-    String end() {
-        return start() + (cyrillic(longest()) ? "\uffff" : "\u0001");
-    }
-
-    private String longest() {
-        return words.stream()
+        return start(words.stream()
                 .max(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> new IllegalArgumentException("a name query needs a word"));
+                .orElseThrow(() -> new IllegalArgumentException("a name query needs a word")));
+    }
+
+    private static String start(String word) {
+        return cyrillic(word) ? word.substring(0, Math.min(word.length(), stemChars(word))) : word;
     }
 
     private static int stemChars(String word) {

@@ -49,6 +49,12 @@ record PostgresDialect() implements Dialect {
         return true;
     }
 
+    /// As with [#sound].
+    @Override
+    public boolean soundBeside(Handle handle) {
+        return true;
+    }
+
     @Override
     public void index(Handle handle, List<Words> bulletins) {
         Rows rows = new Rows(

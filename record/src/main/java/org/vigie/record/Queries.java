@@ -5,6 +5,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.vigie.claim.Bulletin;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -12,18 +13,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Looks things up in one state of the record. With [Fold], [Log] and [Verifier], all SQL there is.
 final class Queries {
     private static final String LISTED =
             "SELECT b.number, b.id, b.sha256, b.name, b.title, b.published, b.language, b.added,"
+                    + " b.reading,"
                     + " (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND c.status <>"
                     + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
                     + " b.number AND c.status = 'proposed') proposed FROM bulletin b WHERE 1 = 1";
     private static final int SEVERAL = 10;
+    private static final int PAGE_BULLETINS = 500;
     private static final int SECOND_CHARS = 19;
 
     private final Handle handle;
@@ -180,29 +185,75 @@ final class Queries {
     }
 
     Optional<KeptBulletin> bulletin(long number) {
-        return listed(number).map(listed -> {
-            long reading = handle.createQuery("SELECT reading FROM bulletin WHERE number = :n")
-                    .bind("n", number)
-                    .mapTo(Long.class)
-                    .one();
-            JsonNode payload = payload(reading);
-            return new KeptBulletin(
-                    listed,
-                    Payloads.bulletin(payload),
-                    reading,
-                    Payloads.text(payload, "reader"),
-                    acquisitions(listed.sha256()));
-        });
+        return Optional.ofNullable(bulletins(List.of(number)).get(number));
+    }
+
+    /// A bulletin's row, with the number of its newest reading.
+    private record Row(Listed listed, long reading) {}
+
+    /// {@return bulletins by their numbers, of those that there are}
+    Map<Long, KeptBulletin> bulletins(List<Long> numbers) {
+        Map<Long, KeptBulletin> bulletins = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += PAGE_BULLETINS) {
+            List<Long> page =
+                    numbers.subList(from, Math.min(numbers.size(), from + PAGE_BULLETINS));
+            List<Row> rows = sight.bind(handle.createQuery(LISTED + " AND b.number IN (<numbers>)"
+                            + sight.visible("b.number")))
+                    .bindList("numbers", page)
+                    .map((row, context) -> new Row(listed(row), row.getLong("reading")))
+                    .list();
+            if (!rows.isEmpty()) {
+                Map<Long, JsonNode> payloads =
+                        payloads(rows.stream().map(Row::reading).toList());
+                Map<String, List<Acquisition>> acquisitions = acquisitions(
+                        rows.stream().map(row -> row.listed().sha256()).toList());
+                rows.forEach(row -> bulletins.put(
+                        row.listed().number(),
+                        kept(
+                                row,
+                                payloads.getOrDefault(row.reading(), MissingNode.getInstance()),
+                                acquisitions.getOrDefault(row.listed().sha256(), List.of()))));
+            }
+        }
+        return bulletins;
+    }
+
+    private static KeptBulletin kept(Row row, JsonNode payload, List<Acquisition> acquisitions) {
+        return new KeptBulletin(
+                row.listed(),
+                Payloads.bulletin(payload),
+                row.reading(),
+                Payloads.text(payload, "reader"),
+                acquisitions);
+    }
+
+    private Map<Long, JsonNode> payloads(List<Long> entries) {
+        Map<Long, JsonNode> payloads = new HashMap<>();
+        handle.createQuery("SELECT number, payload FROM entry WHERE number IN (<numbers>)")
+                .bindList("numbers", entries)
+                .map((row, context) ->
+                        Map.entry(row.getLong(1), CanonicalJson.parse(row.getBytes(2))))
+                .forEach(entry -> payloads.put(entry.getKey(), entry.getValue()));
+        return payloads;
+    }
+
+    private Map<String, List<Acquisition>> acquisitions(List<String> sha256) {
+        Map<String, List<Acquisition>> acquisitions = new HashMap<>();
+        handle.createQuery("SELECT a.sha256, e.payload FROM acquisition a JOIN entry e ON e.number ="
+                        + " a.entry WHERE a.sha256 IN (<sha256>) ORDER BY a.entry")
+                .bindList("sha256", sha256)
+                .map((row, context) -> Map.entry(
+                        row.getString(1),
+                        Payloads.acquisition(CanonicalJson.parse(row.getBytes(2)))))
+                .forEach(came -> acquisitions
+                        .computeIfAbsent(came.getKey(), hash -> new ArrayList<>())
+                        .add(came.getValue()));
+        return acquisitions;
     }
 
     /// {@return when and how bytes came, oldest first}
     List<Acquisition> acquisitions(String sha256) {
-        return handle.createQuery(
-                        "SELECT e.payload FROM acquisition a JOIN entry e ON e.number = a.entry"
-                                + " WHERE a.sha256 = :sha256 ORDER BY a.entry")
-                .bind("sha256", sha256)
-                .map((row, context) -> Payloads.acquisition(CanonicalJson.parse(row.getBytes(1))))
-                .list();
+        return acquisitions(List.of(sha256)).getOrDefault(sha256, List.of());
     }
 
     /// {@return a reading of a bulletin that may be seen}

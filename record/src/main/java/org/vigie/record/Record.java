@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -282,6 +283,13 @@ public final class Record implements AutoCloseable {
     /// @param number as [Listed] and [KeptClaim] tell it
     public Optional<KeptBulletin> bulletin(long number) {
         return access.read(handle -> new Queries(handle, sight).bulletin(number));
+    }
+
+    /// {@return bulletins by their numbers, of those that there are; far quicker than one by one}
+    ///
+    /// @param numbers as [Listed] and [KeptClaim] tell them
+    public Map<Long, KeptBulletin> bulletins(Set<Long> numbers) {
+        return access.read(handle -> new Queries(handle, sight).bulletins(List.copyOf(numbers)));
     }
 
     /// {@return the bulletin that somebody means}

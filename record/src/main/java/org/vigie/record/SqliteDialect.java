@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// SQLite, with its full-text search FTS5.
 record SqliteDialect() implements Dialect {
@@ -42,11 +43,27 @@ record SqliteDialect() implements Dialect {
 
     @Override
     public boolean sound(Handle handle) {
-        // Each page carries a code that a changed byte breaks.
         return handle.createQuery("PRAGMA quick_check(1)")
                 .mapTo(String.class)
                 .first()
                 .equals("ok");
+    }
+
+    @Override
+    public boolean soundBeside(Handle handle) {
+        List<String> tables = handle.createQuery("SELECT name FROM sqlite_master WHERE rootpage > 0"
+                        + " AND tbl_name NOT IN ('entry', 'node', 'blob', 'chunk')")
+                .mapTo(String.class)
+                .list();
+        tables.forEach(table -> handle.createQuery("SELECT count(*) FROM dbstat WHERE name = :name")
+                .bind("name", table)
+                .mapTo(Long.class)
+                .one());
+        return Stream.of("blob", "chunk")
+                .allMatch(table -> handle.createQuery("PRAGMA quick_check(" + table + ")")
+                        .mapTo(String.class)
+                        .first()
+                        .equals("ok"));
     }
 
     @Override

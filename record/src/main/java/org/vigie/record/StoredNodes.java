@@ -67,8 +67,8 @@ final class StoredNodes implements AutoCloseable {
     ///
     /// @param level from 1; the places of a level come in order
     boolean faultyFirstAt(int level, long place, byte[] hash) {
-        boolean left = faulty.remove(Map.entry(level - 1, 2 * place));
-        boolean right = faulty.remove(Map.entry(level - 1, 2 * place + 1));
+        boolean left = !faulty.isEmpty() && faulty.remove(Map.entry(level - 1, 2 * place));
+        boolean right = !faulty.isEmpty() && faulty.remove(Map.entry(level - 1, 2 * place + 1));
         boolean matches = levels.computeIfAbsent(level, this::level).matches(place, hash);
         if (!matches || left || right) {
             faulty.add(Map.entry(level, place));

@@ -1,7 +1,7 @@
 package org.vigie.record;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.HandleCallback;
 import org.vigie.record.Verification.Damage;
 import org.vigie.record.Verification.Damaged;
 import org.vigie.record.Verification.Fault;
@@ -9,9 +9,6 @@ import org.vigie.record.Verification.Verified;
 
 import tools.jackson.databind.JsonNode;
 
-import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,15 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 
 /// Recomputes every hash of a record from its content and names what differs.
+///
+/// Three threads share the work where the store has a connection for each: one reads entries ahead,
+/// one reads and hashes kept bytes, one hashes entries and the tree above them.
 final class Verifier {
     private static final int MAX_DAMAGES = 1_000;
-    private static final int FETCHED_ROWS = 1_000;
-    /// A piece may be a mebibyte.
-    private static final int FETCHED_PIECES = 16;
+    private static final int MAX_TRIES = 8;
 
+    private final Access access;
     private final Handle handle;
+    private final long size;
     private final Optional<Checkpoint> earlier;
     private final List<Damage> damages = new ArrayList<>();
     private final Tree tree = new Tree();
@@ -43,14 +44,22 @@ final class Verifier {
     private boolean gaps;
     private Optional<String> rootThen = Optional.empty();
 
-    private Verifier(Handle handle, Optional<Checkpoint> earlier) {
+    private Verifier(Access access, Handle handle, Optional<Checkpoint> earlier) {
+        this.access = access;
         this.handle = handle;
+        this.size = StoredTree.size(handle);
         this.earlier = earlier;
     }
 
     static Verification run(Access access, Optional<Checkpoint> earlier) {
         try {
-            return access.read(handle -> new Verifier(handle, earlier).verify());
+            for (int left = MAX_TRIES; left > 0; left--) {
+                Optional<Verification> done = once(access, earlier);
+                if (done.isPresent()) {
+                    return done.get();
+                }
+            }
+            throw new RecordException(RecordException.Code.BUSY, "tries=" + MAX_TRIES);
         } catch (RecordException failed) {
             if (failed.code() == RecordException.Code.BROKEN) {
                 return new Damaged(List.of(new Damage("file", Fault.FILE)));
@@ -59,86 +68,103 @@ final class Verifier {
         }
     }
 
+    private static Optional<Verification> once(Access access, Optional<Checkpoint> earlier) {
+        try {
+            return Optional.of(
+                    access.read(handle -> new Verifier(access, handle, earlier).verify()));
+        } catch (Grown retry) {
+            return Optional.empty();
+        }
+    }
+
+    /// Somebody appended between the moments at which two connections began to read.
+    private static final class Grown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// {@return what a look at the same state answers, on another connection where there may be
+    /// one}
+    private <T> T same(HandleCallback<T, RuntimeException> look) {
+        if (access instanceof Past) {
+            return look.withHandle(handle);
+        }
+        return access.read(other -> {
+            // Whatever is kept or destroyed has an entry of its own.
+            if (StoredTree.size(other) != size) {
+                throw new Grown();
+            }
+            return look.withHandle(other);
+        });
+    }
+
     private Verification verify() {
-        file();
+        FutureTask<KeptBytes> hashing = new FutureTask<>(() -> same(other -> {
+            if (!Dialect.of(other).soundBeside(other)) {
+                throw new RecordException(RecordException.Code.BROKEN, "");
+            }
+            return KeptBytes.of(other);
+        }));
+        if (access instanceof Past) {
+            hashing.run();
+        } else {
+            Thread.ofPlatform().daemon().name("record-bytes").start(hashing);
+        }
         entries();
         redactions();
         if (!gaps) {
             head();
             history();
         }
-        long blobs = blobs();
+        KeptBytes bytes = done(hashing);
+        blobs(bytes);
         return damages.isEmpty()
                 ? new Verified(
                         Checkpoint.of(
                                 new Queries(handle, Sight.ALL).origin(), tree.size(), tree.root()),
-                        blobs)
+                        bytes.count())
                 : new Damaged(damages.subList(0, Math.min(damages.size(), MAX_DAMAGES)));
     }
 
-    /// An entry as the table holds it, whatever somebody put there.
-    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-    private record Kept(
-            long number,
-            String time,
-            String kind,
-            Optional<byte[]> payload,
-            Optional<byte[]> salt,
-            byte[] commitment,
-            byte[] leaf,
-            Optional<Long> redaction) {
-
-        boolean isDestroyed() {
-            return payload.isEmpty() && salt.isEmpty() && redaction.isPresent();
-        }
-
-        /// {@return whether payload and salt are what the entry commits to}
-        boolean contentStands() {
-            return payload.isPresent()
-                    && salt.isPresent()
-                    && Arrays.equals(Log.commitment(salt.get(), payload.get()), commitment);
-        }
-
-        boolean leafStands() {
-            return Arrays.equals(Log.leaf(number, time, kind, commitment), leaf);
-        }
-    }
-
-    /// Reads every page in use, derived tables too: each carries a code that a changed byte
-    /// breaks.
-    private void file() {
-        if (!Dialect.of(handle).sound(handle)) {
-            damage("file", Fault.FILE);
+    private static KeptBytes done(FutureTask<KeptBytes> hashing) {
+        try {
+            return ReadAhead.done(hashing);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RecordException(RecordException.Code.BUSY, "interrupted=true");
         }
     }
 
     private void entries() {
         rootAt(0);
+        if (access instanceof Past) {
+            try (StoredNodes nodes = new StoredNodes(handle)) {
+                long[] expected = {0};
+                StoredEntry.all(handle, page -> {
+                    page.forEach(entry -> expected[0] = entry(entry, expected[0], nodes));
+                    return true;
+                });
+                rest(nodes);
+            }
+            return;
+        }
         try (StoredNodes nodes = new StoredNodes(handle);
-                ResultIterator<Kept> rows = handle.createQuery(
-                                "SELECT number, time, kind, payload, salt, commitment, leaf,"
-                                        + " redaction FROM entry ORDER BY number")
-                        .setFetchSize(FETCHED_ROWS)
-                        .map((row, context) -> new Kept(
-                                row.getLong(1),
-                                text(row, 2),
-                                text(row, 3),
-                                Optional.ofNullable(row.getBytes(4)),
-                                Optional.ofNullable(row.getBytes(5)),
-                                bytes(row, 6),
-                                bytes(row, 7),
-                                optional(row, 8)))
-                        .iterator()) {
+                ReadAhead<StoredEntry> ahead = new ReadAhead<>(pages -> same(other -> {
+                    StoredEntry.all(other, pages);
+                    return true;
+                }))) {
             long expected = 0;
-            while (rows.hasNext()) {
-                Kept entry = rows.next();
-                missing(expected, entry.number());
-                expected = entry.number() + 1;
-                entry(entry, nodes);
+            for (List<StoredEntry> page = ahead.next(); !page.isEmpty(); page = ahead.next()) {
+                for (StoredEntry entry : page) {
+                    expected = entry(entry, expected, nodes);
+                }
             }
-            if (!gaps) {
-                nodes.rest().ifPresent(place -> damage(place, Fault.TREE));
-            }
+            rest(nodes);
+        }
+    }
+
+    private void rest(StoredNodes nodes) {
+        if (!gaps) {
+            nodes.rest().ifPresent(place -> damage(place, Fault.TREE));
         }
     }
 
@@ -149,21 +175,9 @@ final class Verifier {
         }
     }
 
-    /// What a damaged file holds may be nothing at all, whatever the tables allow.
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getBytes(column)).orElse(new byte[0]);
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).orElse("");
-    }
-
-    private static Optional<Long> optional(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
-    }
-
-    private void entry(Kept entry, StoredNodes nodes) {
+    /// {@return the number that comes after the entry's}
+    private long entry(StoredEntry entry, long expected, StoredNodes nodes) {
+        missing(expected, entry.number());
         if (entry.isDestroyed()) {
             destroyed.put(entry.number(), entry.redaction().orElseThrow());
         } else if (!entry.contentStands()) {
@@ -183,10 +197,11 @@ final class Verifier {
             });
             rootAt(tree.size());
         }
+        return entry.number() + 1;
     }
 
     /// Takes from an entry's content what other checks need.
-    private void tells(Kept entry) {
+    private void tells(StoredEntry entry) {
         if (entry.kind().equals(EntryKind.ACQUISITION.label())) {
             acquired.add(Payloads.text(content(entry), "sha256"));
         } else if (entry.kind().equals(EntryKind.REDACTION.label())) {
@@ -196,7 +211,7 @@ final class Verifier {
         }
     }
 
-    private static JsonNode content(Kept entry) {
+    private static JsonNode content(StoredEntry entry) {
         return CanonicalJson.parse(entry.payload().orElseThrow());
     }
 
@@ -224,7 +239,7 @@ final class Verifier {
 
     private void head() {
         Optional<Head> head = handle.createQuery("SELECT size, root FROM head")
-                .map((row, context) -> new Head(row.getLong(1), bytes(row, 2)))
+                .map((row, context) -> new Head(row.getLong(1), Optional.ofNullable(row.getBytes(2)).orElse(new byte[0])))
                 .findFirst();
         long size = head.map(Head::size).orElse(0L);
         boolean stands = head.map(
@@ -246,73 +261,21 @@ final class Verifier {
         });
     }
 
-    private record Blob(String sha256, long size, Optional<Long> redaction) {}
-
-    /// A kept file's row with one of its pieces, if it has any.
-    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-    private record Piece(Blob blob, byte[] bytes) {}
-
-    /// Reads all files in one pass: a query for each would take longer than hashing it.
-    private long blobs() {
-        long count = 0;
-        try (ResultIterator<Piece> pieces = handle.createQuery(
-                        "SELECT b.sha256, b.size, b.redaction, c.bytes FROM blob b LEFT JOIN chunk"
-                                + " c ON c.sha256 = b.sha256 ORDER BY b.sha256, c.ordinal")
-                .setFetchSize(FETCHED_PIECES)
-                .map((row, context) -> new Piece(
-                        new Blob(text(row, 1), row.getLong(2), optional(row, 3)), bytes(row, 4)))
-                .iterator()) {
-            Optional<Piece> next = next(pieces);
-            while (next.isPresent()) {
-                Blob blob = next.get().blob();
-                MessageDigest digest = Sha256.digest();
-                long size = 0;
-                while (next.filter(piece -> piece.blob().equals(blob)).isPresent()) {
-                    byte[] bytes = next.get().bytes();
-                    digest.update(bytes);
-                    size += bytes.length;
-                    next = next(pieces);
-                }
-                blob(blob, new Blobs.Content(Sha256.hex(digest.digest()), size));
-                count += blob.redaction().isPresent() ? 0 : 1;
+    private void blobs(KeptBytes bytes) {
+        Set<String> named = new LinkedHashSet<>(bytes.faulty());
+        boolean sound = damages.isEmpty();
+        for (String sha256 : bytes.kept()) {
+            boolean wanted = acquired.remove(sha256);
+            boolean foreign = bytes.destroyed().contains(sha256)
+                    ? !excused.contains(sha256)
+                    : !wanted && sound && named.isEmpty();
+            if (foreign) {
+                named.add(sha256);
             }
         }
-        acquired.forEach(sha256 -> damage("blob=" + sha256, Fault.BYTES));
-        strayChunks();
-        return count;
-    }
-
-    private static Optional<Piece> next(ResultIterator<Piece> pieces) {
-        return pieces.hasNext() ? Optional.of(pieces.next()) : Optional.empty();
-    }
-
-    private void blob(Blob blob, Blobs.Content found) {
-        boolean wanted = acquired.remove(blob.sha256());
-        if (blob.redaction().isPresent()) {
-            redacted(blob);
-        } else if (!found.equals(new Blobs.Content(blob.sha256(), blob.size()))
-                || (!wanted && damages.isEmpty())) {
-            damage("blob=" + blob.sha256(), Fault.BYTES);
-        }
-    }
-
-    private void redacted(Blob blob) {
-        if (!excused.contains(blob.sha256())) {
-            damage("blob=" + blob.sha256(), Fault.BYTES);
-        }
-    }
-
-    /// Pieces of files that nothing names.
-    private void strayChunks() {
-        handle
-                .createQuery(
-                        "SELECT DISTINCT sha256 FROM chunk WHERE sha256 NOT IN (SELECT sha256 FROM"
-                                + " blob WHERE redaction IS NULL) ORDER BY sha256")
-                .mapTo(String.class)
-                .map(sha256 -> new Damage("blob=" + sha256, Fault.BYTES))
-                .stream()
-                .filter(stray -> !damages.contains(stray))
-                .forEach(damages::add);
+        named.addAll(acquired);
+        named.addAll(bytes.stray());
+        named.forEach(sha256 -> damage("blob=" + sha256, Fault.BYTES));
     }
 
     private void damage(String place, Fault what) {
