@@ -21,6 +21,14 @@ CREATE TABLE acquisition (
 );
 CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
 
+-- Folded words of where files came from and of what bulletins are called.
+CREATE TABLE origin_word (
+    word   TEXT COLLATE "C" NOT NULL,
+    sha256 TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (word, sha256)
+);
+CREATE INDEX origin_word_of_file ON origin_word (sha256);
+
 CREATE TABLE claim (
     number     BIGINT PRIMARY KEY,           -- the entry that proposed it
     id         TEXT COLLATE "C" NOT NULL UNIQUE,

@@ -22,6 +22,14 @@ CREATE TABLE acquisition (
 );
 CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
 
+-- Folded words of where files came from and of what bulletins are called.
+CREATE TABLE origin_word (
+    word   TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (word, sha256)
+) WITHOUT ROWID;
+CREATE INDEX origin_word_of_file ON origin_word (sha256);
+
 CREATE TABLE claim (
     number     INTEGER PRIMARY KEY,           -- the entry that proposed it
     id         TEXT NOT NULL UNIQUE,

@@ -29,6 +29,7 @@ final class Derived {
             "review",
             "claim",
             "acquisition",
+            "origin_word",
             "bulletin");
 
     private final Handle handle;

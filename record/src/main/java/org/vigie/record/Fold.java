@@ -35,6 +35,7 @@ final class Fold {
         for (String table : List.of(
                 "bulletin",
                 "acquisition",
+                "origin_word",
                 "claim",
                 "review",
                 "claim_word",
@@ -75,7 +76,7 @@ final class Fold {
     private void apply(Log.Row row, JsonNode payload) {
         rows.about(row.number(), Payloads.things(row.kind(), payload));
         switch (row.kind()) {
-            case ACQUISITION -> rows.acquisition(row.number(), Payloads.text(payload, "sha256"));
+            case ACQUISITION -> rows.acquisition(row.number(), Payloads.text(payload, "sha256"), Payloads.text(payload, "origin"));
             case BULLETIN -> bulletin(row, payload);
             case CLAIM -> rows.claim(row, payload);
             case REVIEW -> review(row, payload);
@@ -106,6 +107,7 @@ final class Fold {
             rows.write();
             long number = queries.bulletinOf(bulletin.sha256()).orElseThrow();
             readAgain(number, row, payload, bulletin);
+            rows.came(bulletin.sha256(), bulletin.id());
             hiding.told(Set.of(bulletin.sha256()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class FoldedRows {
     private final Rows acquisitions;
     private final Rows claims;
     private final List<About> abouts = new ArrayList<>();
+    private final List<OriginWord> origins = new ArrayList<>();
     private final List<NameWord> words = new ArrayList<>();
     private final List<Dialect.Words> texts = new ArrayList<>();
     /// SHA-256 of bulletins that may hold what is not public.
@@ -55,15 +57,24 @@ final class FoldedRows {
 
     private record About(String thing, long entry) {}
 
+    private record OriginWord(String word, String sha256) {}
+
     private record NameWord(String word, long claim) {}
 
     void about(long entry, Collection<String> things) {
         things.forEach(thing -> abouts.add(new About(thing, entry)));
     }
 
-    void acquisition(long entry, String sha256) {
+    void acquisition(long entry, String sha256, String origin) {
         acquisitions.add(entry, sha256);
+        came(sha256, origin);
         told.add(sha256);
+    }
+
+    /// Lets a file be found by the words of where it came from, or of what it is called.
+    void came(String sha256, String origin) {
+        new HashSet<>(Folding.words(origin))
+                .forEach(word -> origins.add(new OriginWord(word, sha256)));
     }
 
     void bulletin(Log.Row row, JsonNode payload, Bulletin bulletin) {
@@ -80,6 +91,7 @@ final class FoldedRows {
                 row.number(),
                 Payloads.text(payload, "reader"));
         texts.add(words(row.number(), payload, bulletin));
+        came(bulletin.sha256(), bulletin.id());
         told.add(bulletin.sha256());
         remember(id, row.number());
     }
@@ -149,6 +161,7 @@ final class FoldedRows {
         acquisitions.write();
         claims.write();
         writeAbouts();
+        writeOrigins();
         writeWords();
         dialect.index(handle, texts);
         texts.clear();
@@ -163,6 +176,16 @@ final class FoldedRows {
         abouts.forEach(about -> rows.add(about.thing(), about.entry()));
         rows.write();
         abouts.clear();
+    }
+
+    private void writeOrigins() {
+        Rows rows = new Rows(
+                handle,
+                "INSERT INTO origin_word (word, sha256) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        origins.sort(Comparator.comparing(OriginWord::word).thenComparing(OriginWord::sha256));
+        origins.forEach(origin -> rows.add(origin.word(), origin.sha256()));
+        rows.write();
+        origins.clear();
     }
 
     private void writeWords() {

@@ -147,10 +147,16 @@ public final class Guard {
             long notice = log.append(
                     EntryKind.REDACTION,
                     Payloads.redaction(by, thing, reason, authority, entries, files, backups));
-            log.seal();
-            things.destroy(entries, files, notice);
-            new Fold(handle).clear();
-            new Derived(handle).fill();
+            List<Log.Row> sealed = log.seal();
+            if (Things.isEntry(thing)) {
+                things.destroy(entries, files, notice);
+                new Fold(handle).clear();
+                new Derived(handle).fill();
+            } else {
+                new Unfolding(handle).take(entries);
+                things.destroy(entries, files, notice);
+                new Fold(handle).apply(sealed);
+            }
             handle.execute("UPDATE state SET unwiped = 1");
             return new Redacted(notice, entries.size(), files.size(), backups);
         });

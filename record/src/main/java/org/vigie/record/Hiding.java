@@ -74,20 +74,15 @@ final class Hiding {
     /// {@return bulletins worth looking at: with a word in them that begins as the name's
     /// longest, or with a file whose name might name them}
     private Set<Long> mayName(NameQuery name) {
+        NameQuery.Range range = name.longest();
         Set<Long> bulletins =
-                new LinkedHashSet<>(Dialect.of(handle).beginning(handle, name.start()));
-        handle.createQuery(
-                        "SELECT b.number, b.name, e.payload FROM bulletin b JOIN acquisition a ON"
-                                + " a.sha256 = b.sha256 JOIN entry e ON e.number = a.entry ORDER BY"
-                                + " b.number")
-                .map((row, context) -> name.matches(row.getString(2))
-                                || name.matches(
-                                        Payloads.acquisition(CanonicalJson.parse(row.getBytes(3)))
-                                                .origin())
-                        ? row.getLong(1)
-                        : -1)
+                new LinkedHashSet<>(Dialect.of(handle).beginning(handle, range.from()));
+        handle.createQuery("SELECT b.number FROM origin_word o JOIN bulletin b ON b.sha256 ="
+                        + " o.sha256 WHERE o.word >= :from AND o.word < :to ORDER BY b.number")
+                .bind("from", range.from())
+                .bind("to", range.to())
+                .mapTo(Long.class)
                 .forEach(bulletins::add);
-        bulletins.remove(-1L);
         return bulletins;
     }
 

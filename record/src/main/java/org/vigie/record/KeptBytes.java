@@ -92,6 +92,6 @@ record KeptBytes(Set<String> kept, Set<String> destroyed, List<String> faulty, L
 
     /// {@return how many files there are whose bytes were not destroyed}
     long count() {
-        return kept.size() - destroyed.size();
+        return (long) kept.size() - destroyed.size();
     }
 }

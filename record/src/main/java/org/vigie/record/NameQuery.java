@@ -78,9 +78,10 @@ public record NameQuery(List<String> words) {
         return new Range(start, start + (cyrillic(word) ? "\uffff" : "\u0001"));
     }
 
-    /// {@return what a word of every match begins with: the stem of the query's longest word}
-    String start() {
-        return start(words.stream()
+    /// {@return where the words lie of which every match has one: those that answer to the
+    /// query's longest word; all of them begin with its first}
+    Range longest() {
+        return range(words.stream()
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new IllegalArgumentException("a name query needs a word")));
     }

@@ -49,7 +49,8 @@ final class Things {
                 .isPresent();
     }
 
-    private static boolean isEntry(String thing) {
+    /// {@return whether an entry is meant, and not a bulletin or claim with what belongs to it}
+    static boolean isEntry(String thing) {
         return thing.length() <= MAX_ENTRY_DIGITS && thing.matches("entry:\\d+");
     }
 

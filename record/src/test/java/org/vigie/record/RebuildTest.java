@@ -17,7 +17,7 @@ import java.util.List;
 
 class RebuildTest {
     private static final List<String> DERIVED =
-            List.of("bulletin", "acquisition", "claim", "review", "claim_word", "words");
+            List.of("bulletin", "acquisition", "claim", "review", "claim_word", "words", "about", "restriction", "hidden", "origin_word");
 
     @TempDir
     Path folder;
@@ -54,6 +54,25 @@ class RebuildTest {
             statement.execute("INSERT INTO word (rowid, title, body) VALUES (900, 'rien', 'rien')");
         });
         assertThat(dump()).isNotEqualTo(before);
+        try (Record store = Samples.open(folder)) {
+            store.rebuild();
+        }
+
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsDestroyedLeavesDerivedTablesAsARebuildMakesThem() throws SQLException {
+        try (Record store = Samples.create(folder)) {
+            List<String> ids = everyKindOfAct(store);
+            store.guard().restrict(ids.get(0), "lawyers", "asked", "Ada Moreau");
+            store.guard().restrictPerson("Luc Sarel", "lawyers", "asked", "Ada Moreau");
+            Added whole = Samples.add(store, "Quatre\nOn a [pris] {Luc Sarel}.");
+            store.guard().redact(ids.get(1), "mistaken", "rule 4", "Ada Moreau");
+            store.guard().redact(whole.id(), "an order", "a court", "Ada Moreau");
+        }
+        List<String> before = dump();
+
         try (Record store = Samples.open(folder)) {
             store.rebuild();
         }
