@@ -109,7 +109,7 @@ public final class RecordBench {
                     entries / verified.seconds(),
                     caseOf(store, invented.middling()),
                     caseOf(store, invented.foremost()),
-                    search(store, "tribunal", "2012"),
+                    search(store, "tribunal", "ngora"),
                     search(store, "prison"),
                     Files.size(file) >> 20);
         }
