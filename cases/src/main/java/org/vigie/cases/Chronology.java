@@ -38,7 +38,7 @@ public record Chronology(String name, List<Step> steps) {
                 Steps.of(
                         store,
                         Steps.standing().naming(name),
-                        mention -> query.matches(mention.quote().text())));
+                        (_, mention) -> query.matches(mention.quote().text())));
     }
 
     /// {@return this chronology without what nobody has looked at}

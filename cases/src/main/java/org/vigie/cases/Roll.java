@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /// Everybody whom claims name as somebody something was done to: the list of cases.
 ///
-/// A surname alone stands for a full name where the record knows one such name and no more.
+/// A person stands there once, under all their spellings; whoever bears the same name counts as one
+/// until something tells them apart, which [Case#groups] tells.
 ///
 /// @param day   the day custody is told of
 /// @param cases one for each person, by name
@@ -27,7 +26,10 @@ public record Roll(LocalDate day, List<Case> cases) {
 
     /// One person of the list.
     ///
+    /// @param id        what addresses and commands call the person
     /// @param name      the fullest form of the name, commonest first
+    /// @param forms     every way the name is written, the commonest first
+    /// @param groups    as for [Person#groups]
     /// @param state     whether they are held, by reviewed claims
     /// @param since     the days between which that began; empty where nothing is reviewed
     /// @param charges   what they are accused of
@@ -37,7 +39,10 @@ public record Roll(LocalDate day, List<Case> cases) {
     /// @param lastHeard the day of the newest bulletin that tells of them
     /// @param against   how many claims do not fit the others
     public record Case(
+            String id,
             String name,
+            List<String> forms,
+            int groups,
             Custody.State state,
             Optional<Since> since,
             List<String> charges,
@@ -47,8 +52,9 @@ public record Roll(LocalDate day, List<Case> cases) {
             Optional<LocalDate> lastHeard,
             int against) {
 
-        /// Copies the list.
+        /// Copies the lists.
         public Case {
+            forms = List.copyOf(forms);
             charges = List.copyOf(charges);
         }
 
@@ -70,80 +76,58 @@ public record Roll(LocalDate day, List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
-    /// {@return everybody in the record}
+    /// {@return everybody in a record}
     ///
-    /// @param store the record
-    /// @param day   the day custody is told of
-    public static Roll of(Record store, LocalDate day) {
-        return of(Steps.of(store, Steps.standing()), day);
-    }
-
-    /// {@return everybody whom claims name}
-    ///
-    /// @param steps claims, in order of time
-    static Roll of(List<Step> steps, LocalDate day) {
-        Map<String, List<Step>> stepsOf = new LinkedHashMap<>();
-        for (Step step : steps) {
-            Set<String> seen = new HashSet<>();
-            for (Mention mention : step.claim().claim().in(Role.PATIENT)) {
-                String key = key(mention);
-                if (mention.kind() == MentionKind.PERSON && !key.isEmpty() && seen.add(key)) {
-                    stepsOf.computeIfAbsent(key, _ -> new ArrayList<>()).add(step);
-                }
+    /// @param store  the record
+    /// @param people who is who in it
+    /// @param day    the day custody is told of
+    public static Roll of(Record store, People people, LocalDate day) {
+        Map<String, Integer> caseOf = new HashMap<>();
+        List<Person> cases = people.cases();
+        for (int at = 0; at < cases.size(); at++) {
+            for (Named named : cases.get(at).mentions()) {
+                caseOf.put(key(named.bulletin(), named.name()), at);
             }
         }
-        Map<String, String> fuller = fuller(stepsOf.keySet());
-        Map<String, List<Step>> cases = new LinkedHashMap<>();
-        stepsOf.forEach((key, own) -> cases.computeIfAbsent(
-                        fuller.getOrDefault(key, key), _ -> new ArrayList<>())
-                .addAll(own));
+        Map<Integer, List<Step>> stepsOf = new TreeMap<>();
+        for (Step step : Steps.of(store, Steps.standing())) {
+            Map<Integer, List<Mention>> mentionsOf = new TreeMap<>();
+            for (Mention mention : step.mentions()) {
+                Integer one = caseOf.get(key(
+                        step.claim().bulletin(), Named.spaced(mention.quote().text())));
+                if (one != null && mention.kind() == MentionKind.PERSON) {
+                    mentionsOf.computeIfAbsent(one, _ -> new ArrayList<>()).add(mention);
+                }
+            }
+            mentionsOf.forEach((one, mentions) -> {
+                if (mentions.stream().anyMatch(mention -> mention.role() == Role.PATIENT)) {
+                    stepsOf.computeIfAbsent(one, _ -> new ArrayList<>()).add(step.about(mentions));
+                }
+            });
+        }
         return new Roll(
                 day,
-                cases.entrySet().stream()
-                        .map(entry -> oneCase(entry.getKey(), entry.getValue(), fuller, day))
-                        .sorted(Comparator.comparing(Case::name))
+                stepsOf.entrySet().stream()
+                        .map(entry -> oneCase(cases.get(entry.getKey()), entry.getValue(), day))
+                        .sorted(Comparator.comparing(Case::name).thenComparing(Case::id))
                         .toList());
     }
 
-    private static String key(Mention mention) {
-        return String.join(" ", Folding.words(mention.quote().text()));
+    private static String key(long bulletin, String name) {
+        return bulletin + " " + name;
     }
 
-    /// {@return for each name of one word the one longer name that holds it}
-    private static Map<String, String> fuller(Set<String> keys) {
-        Map<String, Set<String>> holding = new HashMap<>();
-        for (String key : keys) {
-            String[] words = key.split(" ");
-            if (words.length > 1) {
-                holding.computeIfAbsent(words[0], _ -> new HashSet<>()).add(key);
-                holding.computeIfAbsent(words[words.length - 1], _ -> new HashSet<>())
-                        .add(key);
-            }
-        }
-        Map<String, String> fuller = new HashMap<>();
-        for (String key : keys) {
-            Set<String> names = holding.getOrDefault(key, Set.of());
-            if (names.size() == 1) {
-                fuller.put(key, names.iterator().next());
-            }
-        }
-        return fuller;
-    }
-
-    private static Case oneCase(
-            String key, List<Step> steps, Map<String, String> fuller, LocalDate day) {
-        List<Step> own = steps.stream()
-                .distinct()
-                .sorted(Chronology.ORDER)
-                .map(step -> about(step, key, fuller))
-                .toList();
-        Chronology chronology = new Chronology(key, own);
+    private static Case oneCase(Person person, List<Step> own, LocalDate day) {
+        Chronology chronology = new Chronology(person.id(), own);
         CaseFile file = CaseFile.of(chronology, day);
         return new Case(
+                person.id(),
                 chronology.forms().stream()
                         .max(Comparator.comparingInt(form -> Folding.words(form).size()))
-                        .orElse(key)
-                        .replaceAll("\\s+", " "),
+                        .map(Named::spaced)
+                        .orElse(person.forms().getFirst()),
+                person.forms(),
+                person.groups(),
                 file.custody().state(),
                 file.heldSince()
                         .or(() -> file.custody().changes().isEmpty()
@@ -162,19 +146,5 @@ public record Roll(LocalDate day, List<Case> cases) {
                         .flatMap(step -> step.bulletin().published().stream())
                         .max(Comparator.naturalOrder()),
                 file.custody().against().size());
-    }
-
-    private static Step about(Step step, String key, Map<String, String> fuller) {
-        List<Mention> mentions = step.claim().claim().mentions().stream()
-                .filter(mention ->
-                        fuller.getOrDefault(key(mention), key(mention)).equals(key))
-                .toList();
-        return new Step(
-                step.claim(),
-                step.bulletin(),
-                step.dating(),
-                mentions,
-                step.context(),
-                step.circumstances());
     }
 }

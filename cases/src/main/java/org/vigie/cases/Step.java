@@ -53,6 +53,13 @@ public record Step(
                 Circumstance.of(claim.claim(), context, bulletin.bulletin().language()));
     }
 
+    /// {@return this claim as a step about some of those it names}
+    ///
+    /// @param some those of its mentions that the case is about
+    Step about(List<Mention> some) {
+        return new Step(claim, bulletin, dating, some, context, circumstances);
+    }
+
     /// {@return whether nobody has looked at the claim yet}
     public boolean proposed() {
         return claim.status() == Status.PROPOSED;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// Claims of the record as steps, in order of time.
@@ -37,7 +37,7 @@ public final class Steps {
     /// @param store  the record
     /// @param filter which claims
     public static List<Step> of(Record store, ClaimFilter filter) {
-        return of(store, filter, _ -> true);
+        return of(store, filter, (_, _) -> true);
     }
 
     /// {@return claims as steps about some of those they name}
@@ -45,16 +45,26 @@ public final class Steps {
     /// @param store  the record
     /// @param filter which claims
     /// @param about  whom the steps are about
-    static List<Step> of(Record store, ClaimFilter filter, Predicate<Mention> about) {
-        List<KeptClaim> claims = store.claims(filter);
+    static List<Step> of(Record store, ClaimFilter filter, BiPredicate<KeptClaim, Mention> about) {
+        return ofClaims(store, store.claims(filter), about);
+    }
+
+    /// {@return claims as steps about some of those they name}
+    ///
+    /// @param store  the record
+    /// @param claims the claims
+    /// @param about  whom the steps are about
+    static List<Step> ofClaims(
+            Record store, List<KeptClaim> claims, BiPredicate<KeptClaim, Mention> about) {
         Map<Long, KeptBulletin> bulletins = store.bulletins(
                 claims.stream().map(KeptClaim::bulletin).collect(Collectors.toSet()));
         List<Step> steps = new ArrayList<>();
         for (KeptClaim claim : claims) {
             KeptBulletin bulletin = Optional.ofNullable(bulletins.get(claim.bulletin()))
                     .orElseThrow();
-            List<Mention> mentions =
-                    claim.claim().mentions().stream().filter(about).toList();
+            List<Mention> mentions = claim.claim().mentions().stream()
+                    .filter(mention -> about.test(claim, mention))
+                    .toList();
             steps.add(Step.of(store, claim, bulletin, mentions));
         }
         steps.sort(Chronology.ORDER);

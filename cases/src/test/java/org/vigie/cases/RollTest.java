@@ -26,7 +26,7 @@ class RollTest {
                     .claim(EventKind.TRIAL, "jugé", "Kabemba", "2021-03-13")
                     .acceptIn(store);
 
-            assertThat(Roll.of(store, DAY).cases())
+            assertThat(Roll.of(store, People.of(store), DAY).cases())
                     .extracting(Roll.Case::name, Roll.Case::state, Roll.Case::claims)
                     .containsExactly(tuple("Jean Kabemba", Custody.State.IN_CUSTODY, 2));
         }
@@ -43,7 +43,7 @@ class RollTest {
                     .claim(EventKind.TRIAL, "jugé", "Kabemba", "2021-03-13")
                     .acceptIn(store);
 
-            assertThat(Roll.of(store, DAY).cases())
+            assertThat(Roll.of(store, People.of(store), DAY).cases())
                     .extracting(Roll.Case::name)
                     .containsExactly("Jean Kabemba", "Kabemba", "Ruth Kabemba");
         }
@@ -56,7 +56,7 @@ class RollTest {
                     .claim(EventKind.ARREST, "pris", "Moro Moro", "2021-03-12")
                     .proposeIn(store);
 
-            assertThat(Roll.of(store, DAY).cases())
+            assertThat(Roll.of(store, People.of(store), DAY).cases())
                     .extracting(Roll.Case::name, Roll.Case::state, Roll.Case::proposed)
                     .containsExactly(tuple("Moro Moro", Custody.State.UNKNOWN, 1));
         }

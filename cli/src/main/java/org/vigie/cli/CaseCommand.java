@@ -3,6 +3,7 @@ package org.vigie.cli;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.People;
+import org.vigie.cases.Person;
 import org.vigie.cases.Step;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Record;
@@ -46,14 +47,31 @@ final class CaseCommand implements Callable<Integer> {
     public Integer call() {
         try (Record kept = record.open(terminal);
                 Record store = view.of(kept, terminal, "")) {
-            Chronology whole = People.of(store).chronology(store, String.join(" ", name));
+            People people = People.of(store);
+            String asked = String.join(" ", name);
+            Chronology whole = people.person(asked)
+                    .map(people::chronology)
+                    .orElseGet(() -> people.chronology(asked));
             Chronology shown = reviewed ? whole.reviewed() : whole;
             if (shown.steps().isEmpty()) {
                 throw CommandException.failed("failed.no-case");
             }
             print(store, shown);
+            if (people.person(asked).isEmpty()) {
+                several(people.named(asked));
+            }
         }
         return ExitCode.DONE;
+    }
+
+    /// Several who answer to a name are told apart by their first mentions.
+    private void several(List<Person> people) {
+        if (people.size() > 1) {
+            terminal.print("");
+            terminal.print(terminal.say("case.several", people.size()));
+            people.forEach(person -> terminal.print(
+                    "  vigie case " + person.id() + "  " + Printable.of(person.fullest())));
+        }
     }
 
     private void print(Record store, Chronology chronology) {

@@ -1,6 +1,7 @@
 package org.vigie.cli;
 
 import org.vigie.cases.People;
+import org.vigie.cases.Person;
 import org.vigie.record.Record;
 
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean sure = found.get().probability() >= SURE;
         in += sure ? 1 : 0;
         perhaps += sure ? 0 : 1;
-        People.Person person = found.get().person();
+        Person person = found.get().person();
         terminal.print(name
                 + terminal.say(sure ? "compare.in" : "compare.perhaps")
                 + " "

@@ -3,18 +3,17 @@ package org.vigie.cli;
 import org.vigie.resolve.Comparison;
 import org.vigie.resolve.name.NameMatch;
 import org.vigie.resolve.name.NameMatch.How;
+import org.vigie.serve.words.ComparisonWords;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /// A comparison in words: the names side by side, and each piece of evidence with what it counts.
 final class ComparisonText {
-    private static final double FEW = 0.05;
-
     private final Terminal terminal;
     private final Ink ink;
+    private final ComparisonWords said;
 
     /// Prepares.
     ///
@@ -22,6 +21,7 @@ final class ComparisonText {
     ComparisonText(Terminal terminal) {
         this.terminal = terminal;
         this.ink = new Ink(terminal.coloured());
+        this.said = new ComparisonWords(terminal.words());
     }
 
     /// {@return the lines, with the probability first}
@@ -29,12 +29,13 @@ final class ComparisonText {
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong(terminal.say("match.probability", comparison.probability())));
         comparison.names().words().forEach(pairing -> lines.add("  " + side(pairing)));
-        lines.addAll(evidence(comparison));
+        said.evidence(comparison)
+                .forEach(piece -> lines.add("  " + signed(piece.logOdds()) + "  " + piece.words()));
         return lines;
     }
 
     private String side(NameMatch.Pairing pairing) {
-        String how = ink.faint(terminal.say("match.how." + label(pairing.how())));
+        String how = ink.faint(said.how(pairing));
         if (pairing.how() == How.LEFT_OUT) {
             String only = pairing.one().isEmpty() ? "– · " : "";
             String word = pairing.one().isEmpty() ? pairing.other() : pairing.one();
@@ -43,31 +44,7 @@ final class ComparisonText {
         return ink.name(pairing.one()) + " · " + ink.name(pairing.other()) + "  " + how;
     }
 
-    private record Piece(String words, double logOdds) {}
-
-    private List<String> evidence(Comparison comparison) {
-        List<Piece> pieces = new ArrayList<>();
-        comparison
-                .names()
-                .evidence()
-                .forEach(piece -> pieces.add(new Piece(
-                        terminal.say("evidence.name." + label(piece.kind())), piece.logOdds())));
-        comparison
-                .evidence()
-                .forEach(piece -> pieces.add(new Piece(
-                        terminal.say("evidence." + label(piece.kind())), piece.logOdds())));
-        return pieces.stream()
-                .filter(piece -> Math.abs(piece.logOdds) >= FEW)
-                .sorted(Comparator.comparingDouble(piece -> -Math.abs(piece.logOdds)))
-                .map(piece -> "  " + signed(piece.logOdds) + "  " + piece.words)
-                .toList();
-    }
-
     private static String signed(double logOdds) {
         return String.format(Locale.ROOT, "%+6.2f", logOdds);
-    }
-
-    private static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.cases.Named;
 import org.vigie.cases.People;
+import org.vigie.cases.Person;
 import org.vigie.record.Record;
 
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class NamesFindCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String ids(People.Person person) {
+    private static String ids(Person person) {
         return String.join(
                 " ", person.mentions().stream().limit(5).map(Named::id).toList());
     }

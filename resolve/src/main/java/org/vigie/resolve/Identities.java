@@ -1,256 +1,371 @@
 package org.vigie.resolve;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
 
-/// Who is who among mentions: what people judged, what the scores join alone, and what is left for
-/// people to judge.
+/// Who is who among the bearers of a record: what people judged, what the scores join alone, and
+/// what is left for people to judge.
+///
+/// Bearers come and go one by one; each is compared with its candidates as it comes, and only the
+/// groups that it touches are worked out anew. What comes out follows from the bearers and
+/// judgements that there are, not from the order in which they came. Not for several threads at
+/// once.
 ///
 /// The scores join alone only where the probability reaches [#ALONE], and never on a name that many
 /// may bear with nothing else to go by.
 public final class Identities {
-    /// The probability from which mentions are joined without a person.
+    /// The probability from which bearers are joined without a person.
     public static final double ALONE = 0.99;
 
     private static final double ASK_FROM = 0.15;
-    private static final float MOST = 12;
-    private static final float CERTAIN = 1e6f;
+    private static final double LEAST = Ties.logOdds(ALONE);
 
-    /// Rarer than this, a name may join by itself.
-    private static final double RARE_BITS = 26;
+    private final Comparer comparer;
+    private final Ties ties;
+    private final Candidates candidates = new Candidates();
+    private final TreeMap<Long, Bearer> bearers = new TreeMap<>();
+    private final Map<Long, Map<Long, Float>> scores = new HashMap<>();
+    private final Map<Long, Map<Long, Judged>> judged = new HashMap<>();
+    private Map<Pair, Judged> judgements = Map.of();
+    private final Map<Long, Long> groupOf = new HashMap<>();
+    private final Map<Long, List<Long>> componentOf = new HashMap<>();
+    private final Set<Long> touched = new TreeSet<>();
+    private long regrouped;
 
-    /// Rarer than this, a name may join if a place or people named with it are shared: a common
-    /// name in one town is still a common name.
-    private static final double CORROBORATED_BITS = 20;
-
-    private static final double CORROBORATED = 1.5;
-    private static final double SIDE_BY_SIDE = -6;
-
-    private final List<Profile> profiles;
-    private final int[] clusters;
-    private final List<Question> questions;
-    private final List<Joined> joined;
-
-    /// What is known about a pair beside its profiles.
-    public enum Tie {
-        /// Nothing.
-        NONE,
-        /// They share a place, or people named with them.
-        SHARED,
-        /// They stand side by side in one bulletin.
-        SIDE_BY_SIDE
+    /// What people judged of two.
+    public enum Judged {
+        /// They are one.
+        SAME,
+        /// They are two.
+        DIFFERENT,
+        /// It cannot be told, so that scores do not join them either.
+        UNSURE
     }
 
-    /// Tells what ties two mentions.
-    @FunctionalInterface
-    public interface Ties {
-        /// {@return what ties two mentions}
-        ///
-        /// @param one   the number of a mention
-        /// @param other the number of another
-        Tie between(int one, int other);
-    }
-
-    /// What people judged of two mentions.
+    /// Two bearers and how likely they are one.
     ///
-    /// @param one   the number of a mention
-    /// @param other the number of another
-    /// @param same  whether they are one
-    public record Judged(int one, int other, boolean same) {}
-
-    /// Two mentions that were joined without a person.
-    ///
-    /// @param one         the number of a mention
-    /// @param other       the number of another
+    /// @param pair        their numbers
     /// @param probability that they are one
-    public record Joined(int one, int other, double probability) {}
+    public record Joined(Pair pair, double probability) {}
 
-    /// Two mentions of which a person should judge.
+    /// Two bearers of which a person should judge.
     ///
-    /// @param one         the number of a mention
-    /// @param other       the number of another
+    /// @param pair        their numbers
     /// @param probability that they are one
     /// @param value       how much the answer settles: the mentions it joins, times how likely
-    public record Question(int one, int other, double probability, double value) {}
+    public record Question(Pair pair, double probability, double value) {}
 
-    private Identities(
-            List<Profile> profiles, int[] clusters, List<Joined> joined, List<Question> questions) {
-        this.profiles = List.copyOf(profiles);
-        this.clusters = clusters;
-        this.joined = List.copyOf(joined);
-        this.questions = List.copyOf(questions);
-    }
-
-    /// {@return who is who}
+    /// Begins with nobody.
     ///
-    /// @param comparer compares two mentions
-    /// @param profiles what is told of the mentions
-    /// @param ties     what ties two of them
-    /// @param judged   what people judged; of contradicting judgements the different one holds
-    /// @param unsure   pairs, smaller number first, that people looked at and left open
-    public static Identities of(
-            Comparer comparer,
-            List<Profile> profiles,
-            Ties ties,
-            List<Judged> judged,
-            Set<List<Integer>> unsure) {
-        long[] pairs = Blocks.pairs(profiles);
-        Map<Long, Float> scores = new HashMap<>();
-        for (long pair : pairs) {
-            int one = Blocks.first(pair);
-            int other = Blocks.second(pair);
-            scores.put(pair, score(comparer, profiles, ties.between(one, other), one, other));
+    /// @param comparer compares people
+    public Identities(Comparer comparer) {
+        this.comparer = comparer;
+        this.ties = new Ties(comparer);
+    }
+
+    /// {@return whether a name is so rare that its mentions are joined by it alone}
+    ///
+    /// @param profile with the name
+    public boolean rare(Profile profile) {
+        return ties.rare(profile);
+    }
+
+    /// Adds somebody, and compares them with those who may be the same.
+    ///
+    /// @param number tells them from others and orders them; new
+    /// @param bearer who
+    public void put(long number, Bearer bearer) {
+        if (bearers.putIfAbsent(number, bearer) != null) {
+            throw new IllegalArgumentException("a bearer needs a new number, got " + number);
         }
-        judged.stream()
-                .sorted(Comparator.comparing(judgement -> !judgement.same))
-                .forEach(judgement -> scores.put(
-                        pair(judgement.one, judgement.other),
-                        judgement.same ? CERTAIN : AverageLink.NEVER));
-        // What a person left open is not for the scores to close.
-        for (List<Integer> open : unsure) {
-            scores.computeIfPresent(
-                    pair(open.getFirst(), open.getLast()),
-                    (_, score) -> score >= CERTAIN ? score : (float) notAlone(score));
+        long[] keys = new long[512];
+        int count = ProfileKeys.of(bearer.profile(), keys);
+        touched.add(number);
+        candidates.add(number, Arrays.copyOf(keys, count)).forEach(this::look);
+    }
+
+    /// Takes somebody out.
+    ///
+    /// @param number of somebody who is in
+    public void remove(long number) {
+        if (bearers.remove(number) == null) {
+            throw new IllegalArgumentException("there is no bearer " + number);
         }
-        return of(profiles, scores, unsure);
+        touched.add(number);
+        touched.addAll(scores.getOrDefault(number, Map.of()).keySet());
+        scores.getOrDefault(number, Map.of())
+                .keySet()
+                .forEach(other -> scores.getOrDefault(other, new HashMap<>()).remove(number));
+        scores.remove(number);
+        candidates.remove(number).forEach(this::look);
     }
 
-    private static long pair(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
-    }
-
-    private static float score(
-            Comparer comparer, List<Profile> profiles, Tie tie, int one, int other) {
-        Profile a = profiles.get(one);
-        Profile b = profiles.get(other);
-        double names = comparer.logOdds(a, b);
-        return (float)
-                switch (tie) {
-                    case SIDE_BY_SIDE -> names + SIDE_BY_SIDE;
-                    case SHARED ->
-                        comparer.sharedBits(a, b) >= CORROBORATED_BITS
-                                ? names + CORROBORATED
-                                : notAlone(names + CORROBORATED);
-                    case NONE -> comparer.sharedBits(a, b) >= RARE_BITS ? names : notAlone(names);
-                };
-    }
-
-    /// {@return a score at which nothing joins without a person}
-    private static double notAlone(double score) {
-        return Math.min(score, logOdds(ALONE) - 0.5);
-    }
-
-    private static double logOdds(double probability) {
-        return Math.log(probability / (1 - probability));
-    }
-
-    private static Identities of(
-            List<Profile> profiles, Map<Long, Float> scores, Set<List<Integer>> unsure) {
-        long[] pairs =
-                scores.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        float[] values = new float[pairs.length];
-        for (int at = 0; at < pairs.length; at++) {
-            values[at] = scores.getOrDefault(pairs[at], 0f);
+    /// Compares two that have become candidates, and forgets two that are none any more.
+    private void look(Pair pair) {
+        Bearer one = bearers.get(pair.one());
+        Bearer other = bearers.get(pair.other());
+        if (one == null || other == null) {
+            return;
         }
-        int[] judgedSame = AverageLink.clusters(
-                profiles.size(), pairs, values, new AverageLink.Limits(MOST + 1, CERTAIN));
-        int[] clusters = joinAlone(judgedSame, pairs, values);
-        List<Joined> joined = new ArrayList<>();
-        Map<List<Integer>, Question> questions = new HashMap<>();
-        Map<Integer, Integer> sizes = new HashMap<>();
-        for (int cluster : clusters) {
-            sizes.merge(cluster, 1, Integer::sum);
+        boolean known = scores.getOrDefault(pair.one(), Map.of()).containsKey(pair.other());
+        boolean wanted = candidates.has(pair);
+        if (wanted && !known) {
+            float score = ties.score(one, other);
+            scores.computeIfAbsent(pair.one(), _ -> new HashMap<>()).put(pair.other(), score);
+            scores.computeIfAbsent(pair.other(), _ -> new HashMap<>()).put(pair.one(), score);
+        } else if (known && !wanted) {
+            scores.getOrDefault(pair.one(), new HashMap<>()).remove(pair.other());
+            scores.getOrDefault(pair.other(), new HashMap<>()).remove(pair.one());
         }
-        for (int at = 0; at < pairs.length; at++) {
-            int one = Blocks.first(pairs[at]);
-            int other = Blocks.second(pairs[at]);
-            double probability = 1 / (1 + StrictMath.exp(-Math.clamp(values[at], -40f, 40f)));
-            if (clusters[one] == clusters[other]) {
-                if (values[at] < CERTAIN && probability >= ALONE) {
-                    joined.add(new Joined(one, other, probability));
+        if (known != wanted) {
+            touched.add(pair.one());
+            touched.add(pair.other());
+        }
+    }
+
+    /// Takes what people judged in place of what they judged before.
+    ///
+    /// @param now all judgements that hold
+    public void judge(Map<Pair, Judged> now) {
+        Set<Pair> changed = new HashSet<>(judgements.keySet());
+        changed.addAll(now.keySet());
+        for (Pair pair : changed) {
+            Judged verdict = now.get(pair);
+            if (verdict != judgements.get(pair)) {
+                judge(pair.one(), pair.other(), verdict);
+                judge(pair.other(), pair.one(), verdict);
+            }
+        }
+        judgements = Map.copyOf(now);
+    }
+
+    private void judge(long one, long other, @Nullable Judged verdict) {
+        Map<Long, Judged> of = judged.computeIfAbsent(one, _ -> new HashMap<>());
+        if (verdict == null) {
+            of.remove(other);
+        } else {
+            of.put(other, verdict);
+        }
+        touched.add(one);
+    }
+
+    /// {@return the score that counts: what people judged, else what the comparison says}
+    private Optional<Float> counted(long one, long other) {
+        Judged verdict = judged.getOrDefault(one, Map.of()).get(other);
+        Float score = scores.getOrDefault(one, Map.of()).get(other);
+        if (verdict == Judged.SAME) {
+            return Optional.of(Grouping.CERTAIN);
+        }
+        if (verdict == Judged.DIFFERENT) {
+            return Optional.of(AverageLink.NEVER);
+        }
+        boolean open = verdict == Judged.UNSURE;
+        return Optional.ofNullable(score)
+                .map(value -> open ? Math.min(value, (float) (LEAST - 0.5)) : value);
+    }
+
+    /// Works out anew the groups that what came, went or was judged may change. Groups only
+    /// grow along pairs that alone would join, so those mark how far a change reaches.
+    private void settle() {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Deque<Long> seeds = new ArrayDeque<>(touched);
+        touched.clear();
+        Set<Long> seen = new HashSet<>();
+        while (!seeds.isEmpty()) {
+            Set<Long> component = reached(seeds.removeFirst(), seen, seeds);
+            if (!component.isEmpty()) {
+                group(List.copyOf(component));
+            }
+        }
+    }
+
+    /// {@return everybody whom pairs that would join lead to; members of components that are
+    /// met become seeds too, for they may have come apart}
+    private Set<Long> reached(long seed, Set<Long> seen, Deque<Long> seeds) {
+        Set<Long> component = new TreeSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(seed));
+        while (!open.isEmpty()) {
+            long number = open.removeFirst();
+            if (!seen.add(number)) {
+                continue;
+            }
+            Optional.ofNullable(componentOf.remove(number)).ifPresent(seeds::addAll);
+            groupOf.remove(number);
+            if (bearers.containsKey(number)) {
+                component.add(number);
+                Set<Long> others =
+                        new HashSet<>(scores.getOrDefault(number, Map.of()).keySet());
+                others.addAll(judged.getOrDefault(number, Map.of()).keySet());
+                others.stream()
+                        .filter(other -> counted(number, other)
+                                .filter(score -> score > LEAST)
+                                .isPresent())
+                        .forEach(open::add);
+            }
+        }
+        return component;
+    }
+
+    private void group(List<Long> members) {
+        regrouped += members.size();
+        List<Long> pairs = new ArrayList<>();
+        List<Float> values = new ArrayList<>();
+        for (int one = 0; one < members.size(); one++) {
+            for (int other = one + 1; other < members.size(); other++) {
+                Optional<Float> score = counted(members.get(one), members.get(other));
+                if (score.isPresent()) {
+                    pairs.add((long) one << 32 | other);
+                    values.add(score.get());
                 }
-            } else if (values[at] > AverageLink.NEVER
-                    && probability >= ASK_FROM
-                    && !unsure.contains(List.of(one, other))) {
-                ask(questions, clusters, sizes, new Question(one, other, probability, 0));
             }
         }
-        List<Question> queue = new ArrayList<>(questions.values());
-        queue.sort(Comparator.comparingDouble(Question::value)
-                .reversed()
-                .thenComparingInt(Question::one)
-                .thenComparingInt(Question::other));
-        return new Identities(profiles, clusters, joined, queue);
-    }
-
-    /// The groups that people made are joined further where every score allows it.
-    private static int[] joinAlone(int[] judged, long[] pairs, float[] values) {
-        Map<Long, float[]> sums = new HashMap<>();
-        for (int at = 0; at < pairs.length; at++) {
-            int one = judged[Blocks.first(pairs[at])];
-            int other = judged[Blocks.second(pairs[at])];
-            if (one != other) {
-                float[] sum = sums.computeIfAbsent(pair(one, other), _ -> new float[2]);
-                boolean never = values[at] <= AverageLink.NEVER || sum[0] <= AverageLink.NEVER;
-                sum[0] = never ? AverageLink.NEVER : sum[0] + Math.clamp(values[at], -MOST, MOST);
-                sum[1]++;
-            }
+        float[] scored = new float[values.size()];
+        for (int at = 0; at < scored.length; at++) {
+            scored[at] = values.get(at);
         }
-        long[] groups =
-                sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        float[] means = new float[groups.length];
+        int[] groups = Grouping.of(
+                members.size(), pairs.stream().mapToLong(Long::longValue).toArray(), scored);
         for (int at = 0; at < groups.length; at++) {
-            float[] sum = sums.getOrDefault(groups[at], new float[2]);
-            means[at] = sum[0] <= AverageLink.NEVER ? AverageLink.NEVER : sum[0] / sum[1];
+            groupOf.put(members.get(at), members.get(groups[at]));
+            componentOf.put(members.get(at), members);
         }
-        int[] joined = AverageLink.clusters(
-                judged.length, groups, means, new AverageLink.Limits(logOdds(ALONE), MOST));
-        int[] clusters = new int[judged.length];
-        for (int id = 0; id < clusters.length; id++) {
-            clusters[id] = joined[judged[id]];
-        }
-        return clusters;
     }
 
-    private static void ask(
-            Map<List<Integer>, Question> questions,
-            int[] clusters,
-            Map<Integer, Integer> sizes,
-            Question question) {
-        int one = clusters[question.one];
-        int other = clusters[question.other];
-        double settled = sizes.getOrDefault(one, 1) + sizes.getOrDefault(other, 1) - 1;
-        Question valued = new Question(
-                question.one, question.other, question.probability, question.probability * settled);
-        questions.merge(
-                List.of(Math.min(one, other), Math.max(one, other)),
-                valued,
-                (first, second) -> first.value >= second.value ? first : second);
-    }
-
-    /// {@return the number of the first mention of the group that a mention belongs to}
+    /// {@return the number of the first of the group that somebody belongs to}
     ///
-    /// @param mention its number
-    public int group(int mention) {
-        return clusters[mention];
+    /// @param number of somebody who is in
+    public long group(long number) {
+        settle();
+        return Optional.ofNullable(groupOf.get(number))
+                .orElseThrow(() -> new IllegalArgumentException("there is no bearer " + number));
     }
 
-    /// {@return how many mentions there are}
-    public int size() {
-        return profiles.size();
+    /// {@return how many bearers were grouped since the beginning, counting each time}
+    public long regrouped() {
+        settle();
+        return regrouped;
     }
 
-    /// {@return pairs that the scores joined alone}
+    /// {@return whether people judged two different or left them open, or what is told of them
+    /// parts them whatever their names are: years of birth, or standing side by side}
+    ///
+    /// @param one   the number of somebody who is in
+    /// @param other that of another
+    public boolean parted(long one, long other) {
+        Judged verdict = judged.getOrDefault(one, Map.of()).get(other);
+        return verdict == null ? ties.parted(bearer(one), bearer(other)) : verdict != Judged.SAME;
+    }
+
+    /// {@return the numbers of all bearers, in order}
+    public List<Long> numbers() {
+        return List.copyOf(bearers.keySet());
+    }
+
+    /// {@return how two compare, with every reason}
+    ///
+    /// @param pair numbers of two who are in
+    public Comparison compare(Pair pair) {
+        return ties.compare(bearer(pair.one()), bearer(pair.other()));
+    }
+
+    /// {@return how likely somebody bears what is told, by that alone}
+    ///
+    /// @param told   what is told
+    /// @param number of somebody who is in
+    public double likeness(Profile told, long number) {
+        return Ties.probability(comparer.logOdds(told, bearer(number).profile()));
+    }
+
+    private Bearer bearer(long number) {
+        return Optional.ofNullable(bearers.get(number))
+                .orElseThrow(() -> new IllegalArgumentException("there is no bearer " + number));
+    }
+
+    /// {@return pairs that the scores joined alone, in order}
     public List<Joined> joined() {
+        settle();
+        List<Joined> joined = new ArrayList<>();
+        bearers.keySet()
+                .forEach(one -> pairsFrom(one, other -> {
+                    boolean together = group(one) == group(other);
+                    float score = counted(one, other).orElse(0f);
+                    if (together && score > LEAST && score < Grouping.CERTAIN) {
+                        joined.add(new Joined(new Pair(one, other), Ties.probability(score)));
+                    }
+                }));
         return joined;
     }
 
-    /// {@return what people should judge, the most valuable first; one question for two groups}
-    public List<Question> questions() {
-        return questions;
+    private void pairsFrom(long one, LongConsumer with) {
+        scores.getOrDefault(one, Map.of()).keySet().stream()
+                .filter(other -> other > one)
+                .sorted()
+                .forEach(with::accept);
     }
+
+    /// {@return what people should judge, the most valuable first; one question for two groups,
+    /// none for groups of which people judged already}
+    public List<Question> questions() {
+        return questions(bearers.keySet());
+    }
+
+    /// {@return the same, where one side is among some}
+    ///
+    /// @param some numbers of bearers
+    public List<Question> questionsOf(Collection<Long> some) {
+        return questions(some);
+    }
+
+    private List<Question> questions(Collection<Long> from) {
+        settle();
+        Map<Long, Integer> sizes = new HashMap<>();
+        bearers.forEach(
+                (number, bearer) -> sizes.merge(group(number), bearer.mentions(), Integer::sum));
+        Set<Pair> answered = new HashSet<>();
+        judgements.forEach((pair, verdict) -> {
+            if (verdict != Judged.SAME
+                    && groupOf.keySet().containsAll(List.of(pair.one(), pair.other()))) {
+                answered.add(Pair.of(group(pair.one()), group(pair.other())));
+            }
+        });
+        Map<Pair, Question> best = new HashMap<>();
+        for (long one : from) {
+            for (long other : scores.getOrDefault(one, Map.of()).keySet()) {
+                double probability = Ties.probability(counted(one, other).orElse(0f));
+                Pair groups = Pair.of(group(one), group(other));
+                if (groups.one() != groups.other()
+                        && probability >= ASK_FROM
+                        && !answered.contains(groups)) {
+                    double settled = sizes.getOrDefault(groups.one(), 1)
+                            + sizes.getOrDefault(groups.other(), 1)
+                            - 1;
+                    best.merge(
+                            groups,
+                            new Question(Pair.of(one, other), probability, probability * settled),
+                            (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+                }
+            }
+        }
+        return best.values().stream().sorted(ORDER).toList();
+    }
+
+    private static final Comparator<Question> ORDER =
+            Comparator.comparingDouble(Question::value).reversed().thenComparing(Question::pair);
 }

@@ -135,6 +135,13 @@ public final class Cards {
         return "/person?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
+    /// {@return the page about the person whom a mention names}
+    ///
+    /// @param mention the mention's id
+    public static String personOf(String mention) {
+        return "/person?id=" + URLEncoder.encode(mention, StandardCharsets.UTF_8);
+    }
+
     /// {@return what a claim says, in the order that people ask: who, by whom, when, where, the
     ///     rest}
     ///

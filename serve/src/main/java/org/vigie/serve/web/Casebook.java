@@ -2,7 +2,10 @@ package org.vigie.serve.web;
 
 import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
+import org.vigie.cases.Chronology;
 import org.vigie.cases.Demand;
+import org.vigie.cases.People;
+import org.vigie.cases.Person;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
 import org.vigie.record.Record;
@@ -14,6 +17,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The folds of the record that several pages show, kept until the record grows or the day ends.
@@ -25,6 +29,7 @@ final class Casebook {
     private final ZoneId zone;
     private final TeamSettings settings;
     private final Map<String, Object> kept = new LinkedHashMap<>();
+    private Optional<People> people = Optional.empty();
     private long size = -1;
     private LocalDate day = LocalDate.MIN;
 
@@ -49,12 +54,27 @@ final class Casebook {
         return settings.now().staleDays();
     }
 
-    CaseFile file(String name) {
-        return CaseFile.of(record, name, today());
+    /// {@return who is who, with all that the record holds now}
+    People people() {
+        synchronized (kept) {
+            People known = people.orElseGet(() -> People.of(record));
+            people = Optional.of(known);
+            known.follow();
+            return known;
+        }
+    }
+
+    /// {@return people as cases are kept of them}
+    List<Person> persons() {
+        return kept("persons", () -> people().cases());
+    }
+
+    CaseFile file(Chronology chronology) {
+        return CaseFile.of(chronology, today());
     }
 
     Roll roll() {
-        return kept("roll", () -> Roll.of(record, today()));
+        return kept("roll", () -> Roll.of(record, people(), today()));
     }
 
     List<Demand> demands() {

@@ -62,7 +62,9 @@ final class CasesPage {
     }
 
     private static boolean answers(Roll.Case one, String name) {
-        List<String> words = Folding.words(one.name());
+        List<String> words = one.forms().stream()
+                .flatMap(form -> Folding.words(form).stream())
+                .toList();
         return Folding.words(name).stream()
                 .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
     }
@@ -93,6 +95,14 @@ final class CasesPage {
         one.lastHeard()
                 .ifPresent(
                         day -> aside.add(words.say("case.heard", new TimeWords(words).day(day))));
+        List<String> others =
+                one.forms().stream().filter(form -> !form.equals(one.name())).toList();
+        if (!others.isEmpty()) {
+            aside.add(words.say("cases.forms", String.join(" · ", others)));
+        }
+        if (one.groups() > 1) {
+            aside.add(words.say("cases.namesakes"));
+        }
         aside.add(words.say("cases.claims", one.claims()));
         if (one.proposed() > 0) {
             aside.add(words.say("cases.proposed", one.proposed()));
@@ -100,7 +110,7 @@ final class CasesPage {
         String state = cases.state(one.state());
         return new Line(
                 one.name(),
-                Cards.personHref(one.name()),
+                Cards.personOf(one.id()),
                 cases.capital(one.since()
                         .map(since -> cases.since(state, since, one.state().held()))
                         .orElse(state)),

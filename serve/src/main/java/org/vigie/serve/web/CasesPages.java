@@ -8,10 +8,12 @@ package org.vigie.serve.web;
 /// @param calendar what lies ahead
 /// @param counts   figures
 /// @param chronology what was when, on a line
+/// @param who     who may be the same as whom
 record CasesPages(
         TodayPage today,
         CasesPage cases,
         DemandsPage demands,
         CalendarPage calendar,
         CountsPage counts,
-        ChronologyPage chronology) {}
+        ChronologyPage chronology,
+        WhoPage who) {}

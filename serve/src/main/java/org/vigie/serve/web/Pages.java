@@ -51,7 +51,8 @@ record Pages(
                         new DemandsPage(casebook),
                         new CalendarPage(casebook),
                         new CountsPage(casebook),
-                        new ChronologyPage(casebook)),
+                        new ChronologyPage(casebook),
+                        new WhoPage(casebook, desk, zone)),
                 new RecordPage(desk.record(), desk.clock(), zone),
                 new WhyPage(desk, review),
                 TeamPages.of(zone, team, views));

@@ -4,9 +4,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Dating;
+import org.vigie.cases.People;
+import org.vigie.cases.Person;
 import org.vigie.cases.Step;
 import org.vigie.serve.page.Card;
 import org.vigie.serve.page.Cards;
+import org.vigie.serve.page.Doubts;
+import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
 import org.vigie.serve.page.Moment;
 import org.vigie.serve.words.CaseWords;
@@ -15,12 +19,17 @@ import org.vigie.serve.words.Words;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// What the record knows about a name, in order of time.
+/// What the record knows about a person, under all their names: the case file, the chronology, who
+/// may be the same, and what was judged.
 final class PersonPage {
     private static final int NAME_CHARS = 200;
+    private static final int DOUBTS = 5;
+    private static final int SEVERAL = 50;
 
     private final Casebook casebook;
     private final ZoneId zone;
@@ -31,37 +40,82 @@ final class PersonPage {
     }
 
     ServerResponse show(Visit visit) {
-        Words words = visit.words();
         String asked = visit.value("name").orElse("");
         String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
+        People people = casebook.people();
+        Optional<Person> meant = visit.value("id").flatMap(people::person);
+        List<Person> several = List.of();
+        if (meant.isEmpty() && !name.isEmpty()) {
+            several = people.named(name);
+            meant = several.size() == 1 ? Optional.of(several.getFirst()) : Optional.empty();
+        }
+        Chronology all = chronology(people, meant, name);
+        String title = name.isEmpty()
+                ? meant.map(Person::fullest).orElse(visit.words().say("person.title"))
+                : name;
+        Map<String, Object> values = new HashMap<>(file(visit, all));
+        values.putAll(who(visit, people, meant));
+        values.put("name", name.isEmpty() ? meant.map(Person::fullest).orElse("") : name);
+        values.put("id", meant.map(Person::id).orElse(""));
+        values.put("several", several.size() < 2 ? List.of() : choices(several, visit.words()));
+        return visit.page("person", "cases", title, values);
+    }
+
+    /// A name may also be that of a group, or a part of one; then no person is meant alone.
+    private static Chronology chronology(People people, Optional<Person> meant, String name) {
+        if (!name.isEmpty()) {
+            return people.chronology(name);
+        }
+        return meant.map(people::chronology).orElse(new Chronology("", List.of()));
+    }
+
+    private static List<Line> choices(List<Person> several, Words words) {
+        return several.stream()
+                .limit(SEVERAL)
+                .map(person -> new Line(
+                        person.fullest(),
+                        Cards.personOf(person.id()),
+                        words.say("cases.claims", person.claims()),
+                        "",
+                        "",
+                        false,
+                        List.of()))
+                .toList();
+    }
+
+    private Map<String, Object> file(Visit visit, Chronology all) {
         boolean reviewedOnly = visit.value("reviewed").isPresent();
-        CaseFile file = name.isEmpty()
-                ? CaseFile.of(new Chronology("", List.of()), casebook.today())
-                : casebook.file(name);
-        Chronology all = file.all();
-        Chronology shown = reviewedOnly ? all.reviewed() : all;
-        Lines lines = new Lines(words);
-        return visit.page(
-                "person",
-                "cases",
-                name.isEmpty() ? words.say("person.title") : name,
-                Map.of(
-                        "name",
-                        name,
-                        "forms",
-                        all.forms().stream().filter(form -> !form.equals(name)).toList(),
-                        "sentence",
-                        all.steps().isEmpty()
-                                ? List.of()
-                                : lines.sentence(file, casebook.staleDays()),
-                        "sections",
-                        lines.parts(file),
-                        "moments",
-                        moments(shown, words),
-                        "reviewedOnly",
-                        reviewedOnly,
-                        "left",
-                        all.steps().size() - all.reviewed().steps().size()));
+        CaseFile file = casebook.file(all);
+        Lines lines = new Lines(visit.words());
+        return Map.of(
+                "forms",
+                all.forms(),
+                "sentence",
+                all.steps().isEmpty() ? List.of() : lines.sentence(file, casebook.staleDays()),
+                "sections",
+                lines.parts(file),
+                "moments",
+                moments(reviewedOnly ? all.reviewed() : all, visit.words()),
+                "reviewedOnly",
+                reviewedOnly,
+                "left",
+                all.steps().size() - all.reviewed().steps().size());
+    }
+
+    private Map<String, Object> who(Visit visit, People people, Optional<Person> meant) {
+        Doubts doubts = new Doubts(people, visit.words(), zone);
+        return Map.of(
+                "doubts",
+                meant.map(person -> doubts.of(people.questionsOf(person).stream()
+                                .limit(DOUBTS)
+                                .toList()))
+                        .orElse(List.of()),
+                "mentions",
+                meant.map(doubts::mentions).orElse(List.of()),
+                "groups",
+                meant.map(Person::groups).orElse(1),
+                "judged",
+                meant.map(person -> doubts.judged(people.judgementsOf(person))).orElse(List.of()));
     }
 
     private List<Moment> moments(Chronology chronology, Words words) {

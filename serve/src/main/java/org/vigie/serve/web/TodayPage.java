@@ -133,7 +133,7 @@ final class TodayPage {
         CaseWords cases = new CaseWords(words);
         return new Line(
                 one.name(),
-                Cards.personHref(one.name()),
+                Cards.personOf(one.id()),
                 cases.capital(cases.state(one.state())),
                 aside,
                 "",

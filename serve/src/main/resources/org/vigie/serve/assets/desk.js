@@ -264,6 +264,37 @@
     return true;
   }
 
+  // ---- who is who: one question after the other ----
+  const doubts = () => [...document.querySelectorAll('.doubt')];
+
+  function chooseDoubt(step) {
+    const all = doubts();
+    const from = Math.max(0, all.findIndex((doubt) => doubt.classList.contains('current')));
+    const at = Math.max(0, Math.min(from + step, all.length - 1));
+    all.forEach((doubt, i) => doubt.classList.toggle('current', i === at));
+    all[at].focus({ preventScroll: true });
+    scrollTo(all[at], null);
+  }
+
+  function judge(verdict) {
+    const button = document.querySelector('.doubt.current .judge-' + verdict);
+    if (button) button.click();
+  }
+
+  const doubtKeys = {
+    j: () => chooseDoubt(1),
+    k: () => chooseDoubt(-1),
+    s: () => judge('same'),
+    d: () => judge('different'),
+    u: () => judge('unsure'),
+    z: () => { const undo = document.querySelector('#judged ~ .judged .take-back'); if (undo) undo.click(); },
+  };
+  for (const doubt of doubts()) {
+    doubt.addEventListener('focusin', () => {
+      doubts().forEach((other) => other.classList.toggle('current', other === doubt));
+    });
+  }
+
   // ---- keys ----
   let going = false;
   document.addEventListener('keydown', (event) => {
@@ -273,7 +304,7 @@
     if (event.target.closest('input, textarea, select, dialog[open]')) return;
     if (going) {
       going = false;
-      const to = { l: '/', i: '/add', s: '/search', p: '/person' }[event.key];
+      const to = { l: '/', i: '/add', s: '/search', p: '/person', c: '/cases', w: '/who' }[event.key];
       if (to) { event.preventDefault(); location.assign(to); }
       return;
     }
@@ -291,6 +322,7 @@
       g: () => { going = true; },
       '/': () => { const q = document.getElementById('q'); if (q) q.focus(); },
       '?': help,
+      ...(review ? {} : doubtKeys),
     }[event.key];
     if (!act || (correcting && !['?', 'g', '/'].includes(event.key))) return;
     event.preventDefault();

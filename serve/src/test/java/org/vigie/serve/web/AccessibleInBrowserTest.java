@@ -119,6 +119,8 @@ class AccessibleInBrowserTest {
                 "/chronology?from=2021-01-01&to=2021-12-31&proposed=yes",
                 "/counts",
                 "/counts?unit=events&by=month",
+                "/who",
+                "/person?id=" + claim + ":1",
                 "/person",
                 "/person?name=" + name,
                 "/person?name=zzz",

@@ -34,7 +34,13 @@ class OutputsTest {
                 Map.entry("/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct")),
                 Map.entry("/add", List.of("/add")),
                 Map.entry("/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9")),
-                Map.entry("/person", List.of("/person?name=kabemb", "/person?name=Okoth")),
+                Map.entry(
+                        "/person",
+                        List.of(
+                                "/person?name=kabemb",
+                                "/person?name=Okoth",
+                                "/person?id=" + id + "-1:1")),
+                Map.entry("/who", List.of("/who")),
                 Map.entry("/today", List.of("/today")),
                 Map.entry("/cases", List.of("/cases", "/cases?name=kab")),
                 Map.entry("/demands", List.of("/demands")),

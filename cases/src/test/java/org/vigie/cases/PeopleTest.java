@@ -1,0 +1,310 @@
+package org.vigie.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.cases.Judgement.Verdict;
+import org.vigie.claim.EventKind;
+import org.vigie.record.Decision;
+import org.vigie.record.Found;
+import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
+import org.vigie.resolve.Comparison;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+class PeopleTest {
+    private static final Comparer COMPARER = Comparer.load().naming(false);
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+    private static final String RARE = "Жанболат Ержигитулы Тхапсаев";
+    private static final String RARE_LATIN = "Zhanbolat Yerzhigituly Tkhapsayev";
+
+    @TempDir
+    Path folder;
+
+    private static String arrested(Record store, String text, String name) {
+        return told(text)
+                        .claim(EventKind.ARREST, "pris", name, "2021-03-12")
+                        .proposeIn(store)
+                        .getFirst()
+                + ":1";
+    }
+
+    private static Told told(String text) {
+        return Told.told("2021-03-14", text);
+    }
+
+    private static List<List<String>> groups(People people) {
+        return people.all().stream()
+                .map(person -> person.mentions().stream().map(Named::id).toList())
+                .toList();
+    }
+
+    private static People people(Record store) {
+        return People.of(store, COMPARER);
+    }
+
+    @Test
+    void aRareNameInTwoScriptsIsOneCase() {
+        try (Record store = Told.emptyRecord(folder)) {
+            arrested(store, RARE + " pris.", RARE);
+            arrested(store, RARE_LATIN + " pris.", RARE_LATIN);
+
+            assertThat(Roll.of(store, people(store), DAY).cases())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.forms()).contains(RARE, RARE_LATIN))
+                    .extracting(Roll.Case::claims)
+                    .isEqualTo(2);
+            assertThat(people(store).chronology("Tkhapsayev").steps()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aNameAskedForInAnotherScriptIsFound() {
+        try (Record store = Told.emptyRecord(folder)) {
+            arrested(store, RARE + " pris.", RARE);
+
+            assertThat(people(store).named("Janbolat Tkhapsaïev")).hasSize(1);
+            assertThat(people(store).chronology("Janbolat Tkhapsaïev").steps()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCommonNameIsAskedAboutAndStandsOnceInTheListUntilItIsParted() {
+        try (Record store = Told.emptyRecord(folder)) {
+            String one = arrested(store, "Иван Иванов pris.", "Иван Иванов");
+            String other = arrested(store, "Hier Иван Иванов pris.", "Иван Иванов");
+            People people = people(store);
+            assertThat(people.all()).hasSize(2);
+            assertThat(people.cases())
+                    .singleElement()
+                    .extracting(Person::groups)
+                    .isEqualTo(2);
+            assertThat(people.questions(10)).hasSize(1);
+
+            Judgement.enter(store, Verdict.DIFFERENT, one, other, "two towns", "Ada Moreau");
+            people.follow();
+
+            assertThat(people.cases()).hasSize(2);
+            assertThat(people.questions(10)).isEmpty();
+            assertThat(people.chronology(people.person(one).orElseThrow()).steps())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aMentionIsPartedFromTheRareNameItBears() {
+        try (Record store = Told.emptyRecord(folder)) {
+            arrested(store, RARE + " pris.", RARE);
+            arrested(store, "Hier " + RARE + " pris.", RARE);
+            String son = arrested(store, "Le fils " + RARE + " pris.", RARE);
+            People people = people(store);
+            Named mention = people.mention(son).orElseThrow();
+            assertThat(people.all()).hasSize(1);
+
+            people.partners(mention)
+                    .forEach(other -> Judgement.enter(
+                            store, Verdict.DIFFERENT, son, other.id(), "his son", "Ada Moreau"));
+            people.follow();
+
+            assertThat(people.all())
+                    .extracting(person -> person.mentions().size())
+                    .containsExactly(2, 1);
+            assertThat(people.person(son).orElseThrow().mentions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aJudgementHoldsAlthoughTheClaimItWasMadeOnIsRejected() {
+        try (Record store = Told.emptyRecord(folder)) {
+            List<String> claims = told("Ruth Ndaye pris, puis jugé.")
+                    .claim(EventKind.ARREST, "pris", "Ruth Ndaye", "2021-03-12")
+                    .claim(EventKind.TRIAL, "jugé", "Ruth Ndaye", "2021-03-13")
+                    .proposeIn(store);
+            String other = arrested(store, "Le Boiteux pris.", "Le Boiteux");
+            Judgement.enter(
+                    store, Verdict.SAME, claims.getFirst() + ":1", other, "nickname", "Ada Moreau");
+
+            store.review(claims.getFirst(), Decision.REJECT, "", "Ada Moreau");
+
+            assertThat(people(store).all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void agesAndYearsOfBirthThatBulletinsTellPartNamesakes() {
+        try (Record store = Told.emptyRecord(folder)) {
+            String one = arrested(store, RARE + ", né en 1962, pris.", RARE);
+            String other = arrested(store, RARE + ", 31 ans, pris.", RARE);
+            People people = people(store);
+            Named first = people.mention(one).orElseThrow();
+            Named second = people.mention(other).orElseThrow();
+
+            assertThat(first.told().births()).containsExactly("1962");
+            assertThat(second.told().births()).containsExactly("1990");
+            assertThat(people.all()).hasSize(2);
+            assertThat(people.cases()).hasSize(2);
+            assertThat(people.compare(first, second).evidence())
+                    .extracting(Comparison.Evidence::kind)
+                    .contains(Comparison.Kind.BIRTH_DIFFERENT);
+        }
+    }
+
+    @Test
+    void yearsOfPrisonAreNoAge() {
+        try (Record store = Told.emptyRecord(folder)) {
+            String one = arrested(store, "Jean Kabemba, 12 ans de prison, pris.", "Jean Kabemba");
+
+            assertThat(people(store).mention(one).orElseThrow().told().births()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTownUnderItsFormerNameTiesLikeTheTown() {
+        try (Record store = Told.emptyRecord(folder)) {
+            String one = told("Айдос Сарымов pris à Шевченко.")
+                            .claim(EventKind.ARREST, "pris", "Айдос Сарымов", "2021-03-12")
+                            .at("Шевченко")
+                            .proposeIn(store)
+                            .getFirst()
+                    + ":1";
+            String other = told("Aidos Sarymov pris à Актау.")
+                            .claim(EventKind.ARREST, "pris", "Aidos Sarymov", "2021-03-12")
+                            .at("Актау")
+                            .proposeIn(store)
+                            .getFirst()
+                    + ":1";
+            People people = people(store);
+
+            assertThat(people.compare(
+                                    people.mention(one).orElseThrow(),
+                                    people.mention(other).orElseThrow())
+                            .evidence())
+                    .extracting(Comparison.Evidence::kind)
+                    .contains(Comparison.Kind.PLACE_RENAMED);
+        }
+    }
+
+    @Test
+    void contradictoryJudgementsAreShownAndTheDifferentOneHolds() {
+        try (Record store = Told.emptyRecord(folder)) {
+            String one = arrested(store, "Ruth Ndaye pris.", "Ruth Ndaye");
+            String two = arrested(store, "Le Boiteux pris.", "Le Boiteux");
+            String three = arrested(store, "Mark Lindqvist pris.", "Mark Lindqvist");
+            Judgement.enter(store, Verdict.SAME, one, two, "a", "Ada Moreau");
+            Judgement.enter(store, Verdict.SAME, two, three, "b", "Ada Moreau");
+            long against = Judgement.enter(store, Verdict.DIFFERENT, one, three, "c", "Ada Moreau");
+            People people = people(store);
+
+            assertThat(people.contradicted()).extracting(Judgement::entry).containsExactly(against);
+            assertThat(people.person(one)).isNotEqualTo(people.person(three));
+
+            Judgement.undo(store, people.contradicted().getFirst(), "wrong", "Ada Moreau");
+            people.follow();
+
+            assertThat(people.contradicted()).isEmpty();
+            assertThat(people.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aBulletinThatComesRegroupsOnlyWhomItTouches() {
+        try (Record store = Told.emptyRecord(folder)) {
+            for (String name : NAMES) {
+                arrested(store, name + " pris.", name);
+            }
+            People people = people(store);
+            long before = people.regrouped();
+
+            arrested(store, "Hier Zhanbolat E. Tkhapsaev pris.", "Zhanbolat E. Tkhapsaev");
+            people.follow();
+
+            assertThat(people.regrouped() - before).isLessThanOrEqualTo(4);
+        }
+    }
+
+    private static final List<String> NAMES = List.of(
+            RARE,
+            RARE_LATIN,
+            "Иван Иванов",
+            "Ivan Ivanov",
+            "Айдос Сарымов",
+            "Aïdos Sarymov",
+            "Ruth Ndaye",
+            "Kabemba",
+            "Jean Kabemba",
+            "Le Boiteux");
+
+    /// What a fold kept up with the record says is what a fresh fold says, whatever was done.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void followingIsTheSameAsBeginningAnew(long seed) {
+        Random random = new Random(seed);
+        try (Record store = Told.emptyRecord(folder)) {
+            People people = people(store);
+            List<String> claims = new ArrayList<>();
+            List<Long> restrictions = new ArrayList<>();
+            for (int step = 0; step < 60; step++) {
+                act(store, random, claims, restrictions, step);
+                if (random.nextInt(3) > 0) {
+                    people.follow();
+                }
+            }
+            people.follow();
+            People fresh = people(store);
+
+            assertThat(groups(people)).as("seed %d", seed).isEqualTo(groups(fresh));
+            assertThat(people.cases()).isEqualTo(fresh.cases());
+            assertThat(people.questions(1000)).isEqualTo(fresh.questions(1000));
+            assertThat(people.contradicted()).isEqualTo(fresh.contradicted());
+        }
+    }
+
+    private static void act(
+            Record store, Random random, List<String> claims, List<Long> restrictions, int step) {
+        int what = claims.size() < 6 ? 0 : random.nextInt(12);
+        if (what < 5) {
+            String one = NAMES.get(random.nextInt(NAMES.size()));
+            String age =
+                    random.nextInt(4) == 0 ? ", " + (20 + random.nextInt(3) * 20) + " ans," : "";
+            String other = NAMES.get(random.nextInt(NAMES.size()));
+            Told told = told("No " + step + ". " + one + age + " pris, " + other + " vu.")
+                    .claim(EventKind.ARREST, "pris", one, "2021-03-12");
+            claims.addAll((other.equals(one) ? told : told.claim(EventKind.VISIT, "vu", other, ""))
+                    .proposeIn(store));
+        } else if (what < 8) {
+            String one = claims.get(random.nextInt(claims.size()));
+            String other = claims.get(random.nextInt(claims.size()));
+            if (!one.equals(other)) {
+                Verdict verdict = Verdict.values()[random.nextInt(3)];
+                Judgement.enter(store, verdict, one + ":1", other + ":1", "x", "Ada");
+            }
+        } else if (what == 8) {
+            List<Judgement> holding = Judgement.holding(store);
+            if (!holding.isEmpty()) {
+                Judgement.undo(store, holding.get(random.nextInt(holding.size())), "x", "Ada");
+            }
+        } else if (what == 9) {
+            String claim = claims.get(random.nextInt(claims.size()));
+            if (store.findClaim(claim) instanceof Found.One<?>) {
+                Decision[] decisions = Decision.values();
+                store.review(claim, decisions[random.nextInt(decisions.length)], "", "Ada");
+            }
+        } else if (what == 10) {
+            String claim = claims.remove(random.nextInt(claims.size()));
+            store.guard().redact(claim, "asked for", "rule", "Ada");
+        } else if (restrictions.isEmpty()) {
+            String bulletin = claims.get(random.nextInt(claims.size())).replaceFirst("-.*", "");
+            restrictions.add(store.guard().restrict(bulletin, "lawyers", "asked for", "Ada"));
+        } else {
+            store.guard().lift(restrictions.removeFirst(), "no more", "Ada");
+        }
+    }
+}
