@@ -4,6 +4,7 @@ import org.vigie.record.Opening;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 import org.vigie.record.RecordPlaces;
+import org.vigie.serve.words.TimeWords;
 
 import picocli.CommandLine.Option;
 
@@ -76,17 +77,30 @@ final class RecordOptions {
         Optional<String> server = server(terminal);
         if (server.isPresent()) {
             Quiet.keep();
-            return opened(Record.open(server.get(), terminal.clock()), shown(server.get()));
+            return timed(
+                    opened(Record.open(server.get(), terminal.clock()), shown(server.get())),
+                    terminal);
         }
         Place place = place(terminal);
         if (!Files.exists(place.file())) {
             throw CommandException.failed("record.missing", place.file().toString());
         }
         try (RecordKey key = key(place, terminal)) {
-            return opened(
-                    Record.open(place.file(), key, terminal.clock()),
-                    place.file().toString());
+            return timed(
+                    opened(
+                            Record.open(place.file(), key, terminal.clock()),
+                            place.file().toString()),
+                    terminal);
         }
+    }
+
+    /// Warns where this computer's clock cannot be right.
+    private static Record timed(Record store, Terminal terminal) {
+        store.clockBehind()
+                .ifPresent(newest -> terminal.tell(terminal.say(
+                        "record.clock-behind",
+                        new TimeWords(terminal.words()).moment(newest, terminal.zone()))));
+        return store;
     }
 
     /// {@return the record; it is made if it is not there, and where it lies is told}
@@ -95,7 +109,7 @@ final class RecordOptions {
         if (server.isPresent()) {
             Quiet.keep();
             if (Record.open(server.get(), terminal.clock()) instanceof Opening.Opened(var store)) {
-                return store;
+                return timed(store, terminal);
             }
             terminal.tell(terminal.say("record.made", shown(server.get())));
             return Record.create(server.get(), terminal.clock());

@@ -27,10 +27,10 @@ import java.util.concurrent.TimeUnit;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
     private static final int CLOSING_SECONDS = 20;
-    private static final int LOOK_SECONDS = 5;
 
     private final Terminal terminal;
     private final CountDownLatch stop;
+    private final Duration minute;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
@@ -52,16 +52,18 @@ final class ServeCommand implements Callable<Integer> {
     private RecordOptions record = new RecordOptions();
 
     ServeCommand(Terminal terminal) {
-        this(terminal, new CountDownLatch(1));
+        this(terminal, new CountDownLatch(1), Duration.ofMinutes(1));
     }
 
     /// Prepares.
     ///
     /// @param terminal what the command sees of the world
     /// @param stop     ends the desk when it reaches zero
-    ServeCommand(Terminal terminal, CountDownLatch stop) {
+    /// @param minute   how long a minute of `--lock-after` takes
+    ServeCommand(Terminal terminal, CountDownLatch stop, Duration minute) {
         this.terminal = terminal;
         this.stop = stop;
+        this.minute = minute;
     }
 
     @Override
@@ -128,9 +130,10 @@ final class ServeCommand implements Callable<Integer> {
             stop.await();
             return;
         }
-        Duration allowed = Duration.ofMinutes(lockAfter);
-        while (!stop.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
-            if (server.idle().compareTo(allowed) >= 0) {
+        Duration left = minute.multipliedBy(lockAfter);
+        while (!stop.await(left.toMillis(), TimeUnit.MILLISECONDS)) {
+            left = minute.multipliedBy(lockAfter).minus(server.idle());
+            if (!left.isPositive()) {
                 terminal.tell(terminal.say("serve.locked", lockAfter));
                 return;
             }

@@ -31,7 +31,19 @@ final class Opener {
             throw new RecordException(
                     RecordException.Code.FILES, "file=" + file, Optional.of(unreadable));
         }
-        return connect(new KeyedSource(file, key), clock, salts);
+        try {
+            return connect(new KeyedSource(file, key), clock, salts);
+        } catch (RecordException refused) {
+            throw refused.code() == RecordException.Code.FILES && !mayWrite(file)
+                    ? new RecordException(
+                            RecordException.Code.READ_ONLY, "file=" + file, Optional.of(refused))
+                    : refused;
+        }
+    }
+
+    /// {@return whether the record and the journal beside it may be written}
+    private static boolean mayWrite(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().resolveSibling(""));
     }
 
     static Record newFile(Path file, RecordKey key, Clock clock, Supplier<byte[]> salts) {

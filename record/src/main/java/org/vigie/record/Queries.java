@@ -29,6 +29,7 @@ final class Queries {
                     + " b.number AND c.status = 'proposed') proposed FROM bulletin b WHERE 1 = 1";
     private static final int SEVERAL = 10;
     private static final int PAGE_BULLETINS = 500;
+    private static final int LAST_ENTRIES = 1_000;
     private static final int SECOND_CHARS = 19;
 
     private final Handle handle;
@@ -134,6 +135,15 @@ final class Queries {
     }
 
     /// {@return how many entries there were at a moment: those before the first later one}
+    /// {@return the newest time of any of the last entries}
+    Optional<Instant> newest() {
+        return handle.createQuery("SELECT max(time) FROM entry WHERE number > (SELECT max(number)"
+                        + " FROM entry) - " + LAST_ENTRIES)
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse);
+    }
+
     long sizeAt(Instant moment) {
         return handle.createQuery(
                         "SELECT coalesce(min(number), (SELECT coalesce(max(number) + 1, 0)"

@@ -6,6 +6,7 @@ import org.vigie.claim.Claim;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 /// open too. All methods throw [RecordException] where the file or the disk fails.
 @SuppressWarnings("JavaLangClash")
 public final class Record implements AutoCloseable {
+
+    /// How far clocks of those who share a record may well be apart.
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final Access access;
     private final Clock clock;
@@ -357,6 +361,13 @@ public final class Record implements AutoCloseable {
     /// @param limit how many bulletins at most
     public List<Hit> search(List<Set<String>> words, int limit) {
         return access.read(handle -> new Search(handle, sight).find(words, limit));
+    }
+
+    /// {@return the newest time in the record, where the clock is behind it: it was set back,
+    /// or went ahead before. Entries keep their order all the same.}
+    public Optional<Instant> clockBehind() {
+        return access.read(handle -> new Queries(handle, Sight.ALL).newest())
+                .filter(newest -> clock.instant().plus(CLOCK_SLACK).isBefore(newest));
     }
 
     /// {@return entries in the order of the log}

@@ -1,12 +1,24 @@
 package org.vigie.record;
 
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The record could not do what was asked. The message is fixed text with facts as `key=value`; it
 /// never holds anything of a bulletin, and neither does the cause.
 public final class RecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /// The system did not take what SQLite wrote, for another reason than a full disk.
+    private static final Set<SQLiteErrorCode> UNWRITTEN = EnumSet.of(
+            SQLiteErrorCode.SQLITE_IOERR_WRITE,
+            SQLiteErrorCode.SQLITE_IOERR_FSYNC,
+            SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC,
+            SQLiteErrorCode.SQLITE_IOERR_TRUNCATE);
 
     private final Code code;
 
@@ -32,10 +44,11 @@ public final class RecordException extends RuntimeException {
         if (error.getErrorCode() == 0 && !state.isEmpty()) {
             return new RecordException(Code.of(state), "sqlstate=" + state);
         }
-        return new RecordException(
-                Code.of(error.getErrorCode() & 0xff),
-                "sqlite=" + error.getErrorCode(),
-                Optional.of(error));
+        Code code =
+                error instanceof SQLiteException lite && UNWRITTEN.contains(lite.getResultCode())
+                        ? Code.UNWRITABLE
+                        : Code.of(error.getErrorCode() & 0xff);
+        return new RecordException(code, "sqlite=" + error.getErrorCode(), Optional.of(error));
     }
 
     /// What went wrong.
@@ -44,6 +57,8 @@ public final class RecordException extends RuntimeException {
         BUSY("another program is writing to this record; try again when it has finished"),
         /// The disk is full.
         FULL("the disk is full; nothing was lost, make room and try again"),
+        /// The disk does not take what is written, though it is not full.
+        UNWRITABLE("the disk does not take what is written; nothing was lost"),
         /// The file may not be written.
         READ_ONLY("the record may not be written; check the rights of the file and its folder"),
         /// The file cannot be read or is broken.

@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -67,8 +69,8 @@ record Exchange(
             if (!secure) {
                 return ask(plain, address, time, request, List.of(), limits);
             }
-            try (SSLSocket tls = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                    .createSocket(plain, address.getHost(), port, true)) {
+            try (SSLSocket tls =
+                    (SSLSocket) tls().createSocket(plain, address.getHost(), port, true)) {
                 SSLParameters parameters = tls.getSSLParameters();
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 tls.setSSLParameters(parameters);
@@ -76,6 +78,15 @@ record Exchange(
                 List<String> chain = encoded(tls.getSession().getPeerCertificates());
                 return ask(tls, address, time, request, chain, limits);
             }
+        }
+    }
+
+    /// {@return what makes connections by TLS, trusting whom Java trusts now}
+    private static SSLSocketFactory tls() throws IOException {
+        try {
+            return SSLContext.getDefault().getSocketFactory();
+        } catch (NoSuchAlgorithmException without) {
+            throw new IOException("this Java has no TLS", without);
         }
     }
 

@@ -56,8 +56,17 @@ final class RecordPage {
                         "checked", checked(checked, words),
                         "overdue", overdue,
                         "stamps", stamps(words),
+                        "clock", clock(words),
                         "restricted", record.guard().restrictions().size(),
                         "events", events));
+    }
+
+    /// {@return that this computer's clock cannot be right; empty where it can}
+    private String clock(Words words) {
+        return record.clockBehind()
+                .map(newest ->
+                        words.say("record.clock-behind", new TimeWords(words).moment(newest, zone)))
+                .orElse("");
     }
 
     private List<String> stamps(Words words) {

@@ -182,7 +182,8 @@ final class Routes {
         LOG.log(Level.WARNING, "the record refused: code={0}", refusal.code());
         return switch (refusal.code()) {
             case BUSY -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
-            case FULL, READ_ONLY -> visit.message(HttpStatus.INSUFFICIENT_STORAGE, "error.full");
+            case FULL, READ_ONLY, UNWRITABLE ->
+                visit.message(HttpStatus.INSUFFICIENT_STORAGE, "error.full");
             case NO_SUCH_CLAIM, NO_SUCH_THING -> visit.notFound();
             case UNREACHABLE -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
             case REDACTED -> visit.message(HttpStatus.GONE, "error.redacted");
