@@ -52,7 +52,15 @@ final class ServeCommand implements Callable<Integer> {
     private RecordOptions record = new RecordOptions();
 
     ServeCommand(Terminal terminal) {
-        this(terminal, new CountDownLatch(1), Duration.ofMinutes(1));
+        this(terminal, new CountDownLatch(1));
+    }
+
+    /// Prepares.
+    ///
+    /// @param terminal what the command sees of the world
+    /// @param stop     ends the desk when it reaches zero
+    ServeCommand(Terminal terminal, CountDownLatch stop) {
+        this(terminal, stop, Duration.ofMinutes(1));
     }
 
     /// Prepares.
