@@ -65,6 +65,14 @@ CREATE TABLE about (
 );
 CREATE INDEX about_by_entry ON about (entry);
 
+-- Addresses of the web whose pages were fetched whole, with the acquisition.
+CREATE TABLE address (
+    address TEXT COLLATE "C" NOT NULL,
+    entry   BIGINT NOT NULL,
+    PRIMARY KEY (address, entry)
+);
+CREATE INDEX address_by_entry ON address (entry);
+
 -- Entries of the kinds that are few and looked for by kind.
 CREATE TABLE seldom (
     kind  TEXT COLLATE "C" NOT NULL,

@@ -66,6 +66,14 @@ CREATE TABLE about (
 ) WITHOUT ROWID;
 CREATE INDEX about_by_entry ON about (entry);
 
+-- Addresses of the web whose pages were fetched whole, with the acquisition.
+CREATE TABLE address (
+    address TEXT NOT NULL,
+    entry   INTEGER NOT NULL,
+    PRIMARY KEY (address, entry)
+) WITHOUT ROWID;
+CREATE INDEX address_by_entry ON address (entry);
+
 -- Entries of the kinds that are few and looked for by kind.
 CREATE TABLE seldom (
     kind  TEXT NOT NULL,

@@ -46,6 +46,7 @@ final class Commands {
         all.put("timestamp", TimestampCommand::new);
         all.put("keep", KeepCommand::new);
         all.put("kept", KeptCommand::new);
+        all.put("links", LinksCommand::new);
         all.put("check", CheckCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("restore", RestoreCommand::new);

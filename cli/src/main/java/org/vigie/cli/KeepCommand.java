@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,9 +25,6 @@ import java.util.concurrent.Callable;
 /// Keeps files, or pages whose address somebody types, byte for byte.
 @Command(name = "keep", mixinStandardHelpOptions = true)
 final class KeepCommand implements Callable<Integer> {
-    static final String TOOL = "vigie 0.1.0";
-    private static final String CLOCK = "system clock, not compared with another";
-
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|URL", descriptionKey = "kept")
@@ -66,7 +62,7 @@ final class KeepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Way way = way();
+        Way way = way(proxy);
         How how = handed();
         try (Record store = record.openOrMake(terminal)) {
             for (String source : sources) {
@@ -81,7 +77,8 @@ final class KeepCommand implements Callable<Integer> {
         return whole ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private Way way() {
+    /// {@return the way that somebody typed after `--proxy`}
+    static Way way(String proxy) {
         return proxy.isEmpty()
                 ? Way.DIRECT
                 : Way.through(proxy)
@@ -134,44 +131,22 @@ final class KeepCommand implements Callable<Integer> {
                 usual.redirects(),
                 usual.silence(),
                 usual.whole());
-        Capture capture;
+        PageKeeping.Kept kept;
         try {
-            capture = Capture.of(address, way, limits, terminal.clock(), TOOL);
+            kept = new PageKeeping(files, way, limits, terminal.clock())
+                    .fetch(typed, address, ReviewOptions.by(by, terminal));
         } catch (IOException unanswered) {
             whole = false;
             terminal.tell(terminal.say("keep.no-answer", Printable.of(typed)));
             return;
         }
-        String archive = keep(files, typed, capture, way, Optional.empty(), capture.archive());
-        String page = keep(files, typed, capture, way, Optional.of(archive), capture.page());
-        terminal.print(page + "  " + Printable.of(capture.addresses().getLast()));
-        terminal.print(archive + "  " + terminal.say("keep.archive"));
-        capture.incomplete().ifPresent(why -> {
+        terminal.print(
+                kept.page() + "  " + Printable.of(kept.capture().addresses().getLast()));
+        terminal.print(kept.archive() + "  " + terminal.say("keep.archive"));
+        kept.capture().incomplete().ifPresent(why -> {
             whole = false;
             terminal.tell(terminal.say("keep.incomplete", Printable.of(why)));
         });
         terminal.out().flush();
-    }
-
-    private String keep(
-            KeptFiles files,
-            String typed,
-            Capture capture,
-            Way way,
-            Optional<String> archive,
-            byte[] bytes) {
-        How how = new How.Captured(
-                capture.addresses(),
-                capture.status(),
-                capture.headers(),
-                capture.certificates(),
-                TOOL,
-                way.label(),
-                CLOCK,
-                archive,
-                capture.incomplete());
-        return files.keep(
-                new Acquisition(typed, capture.time(), ReviewOptions.by(by, terminal), how),
-                () -> new ByteArrayInputStream(bytes));
     }
 }

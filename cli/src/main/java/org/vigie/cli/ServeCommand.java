@@ -2,6 +2,8 @@ package org.vigie.cli;
 
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
+import org.vigie.cli.capture.Limits;
+import org.vigie.cli.capture.Way;
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
 import org.vigie.serve.account.Accounts;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--lock-after", paramLabel = "MINUTES", descriptionKey = "lock-after")
     private int lockAfter;
+
+    @Option(names = "--proxy", paramLabel = "URL", descriptionKey = "proxy")
+    private String proxy = "";
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
     private String by = "";
@@ -79,9 +85,16 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw CommandException.wrongUse("wrong.port");
         }
+        Way way = KeepCommand.way(proxy);
         try (Record store = record.openOrMake(terminal)) {
+            String who = ReviewOptions.by(by, terminal);
             Desk desk = new Desk(
-                    store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by(by, terminal));
+                    store,
+                    new ReaderOfClaims(),
+                    terminal.clock(),
+                    who,
+                    Optional.of(
+                            new PageKeeping(store.files(), way, Limits.USUAL, terminal.clock())));
             Locale locale = terminal.words().locale();
             Team people = team(desk);
             try (DeskServer server =

@@ -146,6 +146,7 @@ class OutputsTest {
         registry.put(
                 "kept",
                 List.of(List.of(), List.of(sha256), List.of(sha256, "--out", folder.resolve("k"))));
+        registry.put("links", List.of(List.of(), List.of(secret)));
         registry.put("check", List.of(List.of()));
         registry.put("backup", List.of(List.of(out)));
         registry.put("rebuild", List.of(List.of()));

@@ -149,14 +149,13 @@ final class Addition {
         long entry = log.append(EntryKind.BULLETIN, Payloads.bulletin(reading, id, kept));
         List<String> ids = new ArrayList<>();
         // A claim that was destroyed leaves a gap.
-        int last = old.stream().mapToInt(claim -> ClaimId.ordinal(claim.id())).max().orElse(0);
+        int last = old.stream()
+                .mapToInt(claim -> ClaimId.ordinal(claim.id()))
+                .max()
+                .orElse(0);
         for (Claim claim : fresh) {
             ids.add(propose(
-                    id,
-                    last + ids.size() + 1,
-                    entry,
-                    json.tree(claim),
-                    otherwise(claim, old)));
+                    id, last + ids.size() + 1, entry, json.tree(claim), otherwise(claim, old)));
         }
         return new Added(number, id, true, ids);
     }

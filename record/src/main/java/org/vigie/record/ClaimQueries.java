@@ -83,7 +83,8 @@ final class ClaimQueries {
                     filter.modalities().stream().map(Modality::label).toList());
         }
         for (int i = 0; i < ranges.size(); i++) {
-            query.bind("from" + i, ranges.get(i).from()).bind("to" + i, ranges.get(i).to());
+            query.bind("from" + i, ranges.get(i).from())
+                    .bind("to" + i, ranges.get(i).to());
         }
         return read(query).stream()
                 .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
@@ -167,8 +168,8 @@ final class ClaimQueries {
                 .distinct()
                 .filter(reading -> !texts.containsKey(reading))
                 .toList());
-        Map<Long, List<Reviewed>> reviews = reviews(
-                rows.stream().filter(Row::reviewed).map(Row::number).toList());
+        Map<Long, List<Reviewed>> reviews =
+                reviews(rows.stream().filter(Row::reviewed).map(Row::number).toList());
         List<KeptClaim> claims = new ArrayList<>(rows.size());
         for (Row row : rows) {
             claims.add(kept(row, reviews.getOrDefault(row.number(), List.of())));
@@ -234,9 +235,10 @@ final class ClaimQueries {
     private Map<Long, List<Reviewed>> reviews(List<Long> claims) {
         Map<Long, List<Reviewed>> reviews = new HashMap<>();
         for (List<Long> page : pages(claims)) {
-            handle.createQuery("SELECT r.claim, e.number, e.time, e.payload FROM review r JOIN entry"
-                            + " e ON e.number = r.entry WHERE r.claim IN (<claims>) ORDER BY"
-                            + " e.number")
+            handle.createQuery(
+                            "SELECT r.claim, e.number, e.time, e.payload FROM review r JOIN entry"
+                                + " e ON e.number = r.entry WHERE r.claim IN (<claims>) ORDER BY"
+                                + " e.number")
                     .bindList("claims", page)
                     .map((row, context) -> new Reviewed(
                             row.getLong(1),

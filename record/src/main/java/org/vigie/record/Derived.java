@@ -25,6 +25,7 @@ final class Derived {
             "restriction",
             "about",
             "seldom",
+            "address",
             "claim_word",
             "review",
             "claim",

@@ -41,6 +41,7 @@ final class Fold {
                 "claim_word",
                 "about",
                 "seldom",
+                "address",
                 "restriction",
                 "hidden")) {
             handle.execute("DELETE FROM " + table);
@@ -76,7 +77,13 @@ final class Fold {
     private void apply(Log.Row row, JsonNode payload) {
         rows.about(row.number(), Payloads.things(row.kind(), payload));
         switch (row.kind()) {
-            case ACQUISITION -> rows.acquisition(row.number(), Payloads.text(payload, "sha256"), Payloads.text(payload, "origin"));
+            case ACQUISITION -> {
+                rows.acquisition(
+                        row.number(),
+                        Payloads.text(payload, "sha256"),
+                        Payloads.text(payload, "origin"));
+                addresses(row, payload);
+            }
             case BULLETIN -> bulletin(row, payload);
             case CLAIM -> rows.claim(row, payload);
             case REVIEW -> review(row, payload);
@@ -88,6 +95,19 @@ final class Fold {
             case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP -> seldom(row);
             case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT -> {
                 // Told by the entry alone, which is looked up where it stands.
+            }
+        }
+    }
+
+    private void addresses(Log.Row row, JsonNode payload) {
+        if (HowJson.read(payload) instanceof How.Captured captured
+                && captured.incomplete().isEmpty()) {
+            for (String address : captured.addresses()) {
+                handle.createUpdate("INSERT INTO address (address, entry) VALUES (:address,"
+                                + " :entry) ON CONFLICT DO NOTHING")
+                        .bind("address", address)
+                        .bind("entry", row.number())
+                        .execute();
             }
         }
     }

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -191,6 +194,30 @@ public final class KeptFiles {
             }
         }
         return new Found(files, bytes, damaged);
+    }
+
+    /// {@return those of some addresses whose pages were fetched whole and may be seen}
+    ///
+    /// @param addresses as they were typed or led to
+    public Set<String> fetched(Collection<String> addresses) {
+        return access.read(handle -> {
+            Queries queries = new Queries(handle, sight);
+            Set<String> fetched = new HashSet<>();
+            for (String address : addresses) {
+                boolean kept = handle
+                        .createQuery("SELECT a.sha256 FROM address d JOIN acquisition a ON"
+                                + " a.entry = d.entry WHERE d.address = :address")
+                        .bind("address", address)
+                        .mapTo(String.class)
+                        .list()
+                        .stream()
+                        .anyMatch(queries::mayShow);
+                if (kept) {
+                    fetched.add(address);
+                }
+            }
+            return fetched;
+        });
     }
 
     /// {@return how many bytes are kept}

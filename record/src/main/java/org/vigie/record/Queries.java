@@ -207,8 +207,8 @@ final class Queries {
         for (int from = 0; from < numbers.size(); from += PAGE_BULLETINS) {
             List<Long> page =
                     numbers.subList(from, Math.min(numbers.size(), from + PAGE_BULLETINS));
-            List<Row> rows = sight.bind(handle.createQuery(LISTED + " AND b.number IN (<numbers>)"
-                            + sight.visible("b.number")))
+            List<Row> rows = sight.bind(handle.createQuery(
+                            LISTED + " AND b.number IN (<numbers>)" + sight.visible("b.number")))
                     .bindList("numbers", page)
                     .map((row, context) -> new Row(listed(row), row.getLong("reading")))
                     .list();
@@ -249,8 +249,9 @@ final class Queries {
 
     private Map<String, List<Acquisition>> acquisitions(List<String> sha256) {
         Map<String, List<Acquisition>> acquisitions = new HashMap<>();
-        handle.createQuery("SELECT a.sha256, e.payload FROM acquisition a JOIN entry e ON e.number ="
-                        + " a.entry WHERE a.sha256 IN (<sha256>) ORDER BY a.entry")
+        handle.createQuery(
+                        "SELECT a.sha256, e.payload FROM acquisition a JOIN entry e ON e.number ="
+                                + " a.entry WHERE a.sha256 IN (<sha256>) ORDER BY a.entry")
                 .bindList("sha256", sha256)
                 .map((row, context) -> Map.entry(
                         row.getString(1),

@@ -45,6 +45,8 @@ final class Unfolding {
                 "review WHERE entry IN (<of>)",
                 "acquisition WHERE entry IN (<of>)",
                 "about WHERE entry IN (<of>)",
+                "address WHERE entry IN (<of>)",
+                "seldom WHERE entry IN (<of>)",
                 "restriction WHERE entry IN (<of>)",
                 "hidden WHERE restriction IN (<of>)",
                 "hidden WHERE bulletin IN (<of>)")) {

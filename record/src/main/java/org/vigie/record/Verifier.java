@@ -239,7 +239,8 @@ final class Verifier {
 
     private void head() {
         Optional<Head> head = handle.createQuery("SELECT size, root FROM head")
-                .map((row, context) -> new Head(row.getLong(1), Optional.ofNullable(row.getBytes(2)).orElse(new byte[0])))
+                .map((row, context) -> new Head(
+                        row.getLong(1), Optional.ofNullable(row.getBytes(2)).orElse(new byte[0])))
                 .findFirst();
         long size = head.map(Head::size).orElse(0L);
         boolean stands = head.map(

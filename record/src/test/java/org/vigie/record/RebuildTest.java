@@ -16,8 +16,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 class RebuildTest {
-    private static final List<String> DERIVED =
-            List.of("bulletin", "acquisition", "claim", "review", "claim_word", "words", "about", "restriction", "hidden", "origin_word");
+    private static final List<String> DERIVED = List.of(
+            "bulletin",
+            "acquisition",
+            "claim",
+            "review",
+            "claim_word",
+            "words",
+            "about",
+            "restriction",
+            "hidden",
+            "origin_word");
 
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 import org.vigie.read.explain.Explained;
 import org.vigie.read.intake.Intake;
+import org.vigie.read.intake.Links;
 import org.vigie.read.intake.Outcome;
 import org.vigie.read.intake.Piece;
 import org.vigie.record.Acquisition;
@@ -26,6 +27,7 @@ public final class Desk {
     private final BulletinReader reader;
     private final Clock clock;
     private final String collector;
+    private final Optional<PageKeeper> pages;
 
     /// Sets a desk up.
     ///
@@ -34,10 +36,27 @@ public final class Desk {
     /// @param clock     tells when bytes came to hand
     /// @param collector who takes them in, as acquisitions are to say it
     public Desk(Record record, BulletinReader reader, Clock clock, String collector) {
+        this(record, reader, clock, collector, Optional.empty());
+    }
+
+    /// Sets a desk up.
+    ///
+    /// @param record    where bulletins and claims are kept; stays the caller's to close
+    /// @param reader    what reads the claims
+    /// @param clock     tells when bytes came to hand
+    /// @param collector who takes them in, as acquisitions are to say it
+    /// @param pages     what fetches pages that bulletins name, when a person asks for it
+    public Desk(
+            Record record,
+            BulletinReader reader,
+            Clock clock,
+            String collector,
+            Optional<PageKeeper> pages) {
         this.record = record;
         this.reader = reader;
         this.clock = clock;
         this.collector = collector;
+        this.pages = pages;
     }
 
     /// {@return this desk as somebody works at it}
@@ -45,7 +64,7 @@ public final class Desk {
     /// @param view of the same record, as they may see it
     /// @param name by which entries call them
     public Desk of(Record view, String name) {
-        return new Desk(view, reader, clock, name);
+        return new Desk(view, reader, clock, name, pages);
     }
 
     /// {@return the clock that the desk goes by}
@@ -148,6 +167,28 @@ public final class Desk {
     public List<Hit> search(String typed, int limit) {
         List<Set<String>> words = Lemmas.words(typed);
         return words.isEmpty() ? List.of() : record.search(words, limit);
+    }
+
+    /// {@return what fetches pages, if anything may}
+    public Optional<PageKeeper> pages() {
+        return pages;
+    }
+
+    /// {@return the addresses that a bulletin names}
+    ///
+    /// @param kept the bulletin
+    public List<String> links(KeptBulletin kept) {
+        return links(record, kept);
+    }
+
+    /// {@return the addresses that a bulletin names}
+    ///
+    /// @param record where its bytes are
+    /// @param kept   the bulletin
+    public static List<String> links(Record record, KeptBulletin kept) {
+        return Links.in(
+                record.bytes(kept.listed().sha256()).orElseGet(() -> new byte[0]),
+                kept.bulletin().text());
     }
 
     /// {@return the record it works on}

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 /// @param cases      folds of the record
 /// @param record     the record itself
 /// @param why        how a claim came about
+/// @param links      addresses that a bulletin names
 /// @param team       who works here
 record Pages(
         ListPage list,
@@ -27,6 +28,7 @@ record Pages(
         CasesPages cases,
         RecordPage record,
         WhyPage why,
+        LinksPage links,
         TeamPages team) {
 
     /// {@return the pages of a desk}
@@ -55,6 +57,7 @@ record Pages(
                         new WhoPage(casebook, desk, zone)),
                 new RecordPage(desk.record(), desk.clock(), zone),
                 new WhyPage(desk, review),
+                new LinksPage(desk, review),
                 TeamPages.of(zone, team, views));
     }
 }

@@ -51,8 +51,16 @@ final class ReviewPage {
                 Map.of(
                         "review",
                         review,
+                        "notKept",
+                        notKept(kept),
                         "languages",
                         Tongue.readable(kept.bulletin().language())));
+    }
+
+    /// {@return how many of the pages that a bulletin names are not kept yet}
+    private int notKept(KeptBulletin kept) {
+        List<String> links = desk.links(kept);
+        return links.size() - record.files().fetched(links).size();
     }
 
     /// Writes a decision down and shows the claim as it stands then.

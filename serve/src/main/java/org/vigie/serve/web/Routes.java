@@ -77,6 +77,8 @@ final class Routes {
                 .GET("/", READ, pages -> pages.list()::show)
                 .GET("/bulletins/{number}", READ, pages -> pages.review()::show)
                 .POST("/bulletins/{number}/again", ADD, pages -> pages.add()::again)
+                .GET("/bulletins/{number}/links", READ, pages -> pages.links()::show)
+                .POST("/bulletins/{number}/links", ADD, pages -> pages.links()::keep)
                 .POST("/claims/{claim}/review", REVIEW, pages -> pages.review()::decide)
                 .GET("/claims/{claim}/why", READ, pages -> pages.why()::show)
                 .GET("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::show)

@@ -104,6 +104,7 @@ class AccessibleInBrowserTest {
                 "/",
                 "/?state=done&language=ru",
                 "/bulletins/" + bulletin,
+                "/bulletins/" + bulletin + "/links",
                 "/claims/" + claim + "/correct",
                 "/add",
                 "/search",

@@ -185,6 +185,30 @@ class DeskServerTest {
     }
 
     @Test
+    void aLinkIsFetchedByAClickAloneAndOnlyIfTheBulletinNamesIt() throws Exception {
+        String named = "https://algua.example/liste";
+        workplace.add("links.txt", "Nouvelles\n\nLa liste : " + named + ".", "2021-03-18");
+        long number = workplace.record().bulletins(1, 0).getFirst().number();
+        String path = "/bulletins/" + number + "/links";
+        String session = session();
+
+        String bulletin = get("/bulletins/" + number, session).body();
+        String page = get(path, session).body();
+        String form = "&_csrf=" + token(page);
+        assertThat(workplace.pages().asked()).isEmpty();
+        HttpResponse<String> without = post(path, session, "address=" + named);
+        HttpResponse<String> other = post(path, session, "address=https://b.example/" + form);
+        HttpResponse<String> clicked = post(path, session, "address=" + named + form);
+
+        assertThat(bulletin).contains(path, "1 link is not kept yet");
+        assertThat(page).contains(named, "not kept yet", "socks5://127.0.0.1:9050");
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(clicked.statusCode()).isEqualTo(303);
+        assertThat(workplace.pages().asked()).containsExactly(named + " by Tester");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefusedInWords() throws Exception {
         String session = session();
         String token = token(get("/add", session).body());

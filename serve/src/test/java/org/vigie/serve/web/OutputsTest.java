@@ -30,6 +30,7 @@ class OutputsTest {
         return Map.ofEntries(
                 Map.entry("/", List.of("/", "/?state=todo", "/?language=fr")),
                 Map.entry("/bulletins/{number}", List.of("/bulletins/" + number)),
+                Map.entry("/bulletins/{number}/links", List.of("/bulletins/" + number + "/links")),
                 Map.entry("/claims/{claim}/why", List.of("/claims/" + id + "-1/why")),
                 Map.entry("/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct")),
                 Map.entry("/add", List.of("/add")),

@@ -17,6 +17,7 @@ import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
+import org.vigie.serve.PageKeeper;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,8 +65,30 @@ final class Workplace implements AutoCloseable {
     private final Record record;
     private final Desk desk;
     private final DeskServer server;
+    private final FetchedPages pages;
 
-    private Workplace(Record record, Desk desk) {
+    /// Fetches nothing, and remembers what it was asked for.
+    static final class FetchedPages implements PageKeeper {
+        private final List<String> asked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Optional<String> keep(String address, String by) {
+            asked.add(address + " by " + by);
+            return Optional.empty();
+        }
+
+        @Override
+        public String way() {
+            return "socks5://127.0.0.1:9050";
+        }
+
+        List<String> asked() {
+            return List.copyOf(asked);
+        }
+    }
+
+    private Workplace(Record record, Desk desk, FetchedPages pages) {
+        this.pages = pages;
         this.record = record;
         this.desk = desk;
         this.server = DeskServer.start(desk, 0, Locale.ENGLISH, ZoneOffset.UTC);
@@ -75,7 +99,11 @@ final class Workplace implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2021-03-20T10:00:00Z"), ZoneOffset.UTC);
         Record record = Record.create(
                 folder.resolve("record.vigie"), RecordKey.make(folder.resolve("key")), clock);
-        return new Workplace(record, new Desk(record, new ThreeTurns(), clock, "Tester"));
+        FetchedPages pages = new FetchedPages();
+        return new Workplace(
+                record,
+                new Desk(record, new ThreeTurns(), clock, "Tester", Optional.of(pages)),
+                pages);
     }
 
     /// {@return a desk with a bulletin in each language}
@@ -99,6 +127,10 @@ final class Workplace implements AutoCloseable {
                         Optional.of(LocalDate.parse(day)),
                         Optional.empty())
                 .getFirst();
+    }
+
+    FetchedPages pages() {
+        return pages;
     }
 
     Record record() {

@@ -1,0 +1,85 @@
+package org.vigie.cli;
+
+import org.vigie.cli.capture.Capture;
+import org.vigie.cli.capture.Limits;
+import org.vigie.cli.capture.Way;
+import org.vigie.record.Acquisition;
+import org.vigie.record.How;
+import org.vigie.record.KeptFiles;
+import org.vigie.serve.PageKeeper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Fetches a page whose address a person typed or clicked, and keeps it with its web archive.
+final class PageKeeping implements PageKeeper {
+    private static final String TOOL = "vigie 0.1.0";
+    private static final String CLOCK = "system clock, not compared with another";
+
+    private final KeptFiles files;
+    private final Way way;
+    private final Limits limits;
+    private final Clock clock;
+
+    /// Prepares.
+    ///
+    /// @param files  where pages are kept
+    /// @param way    by what way they are fetched
+    /// @param limits what one may cost
+    /// @param clock  tells when
+    PageKeeping(KeptFiles files, Way way, Limits limits, Clock clock) {
+        this.files = files;
+        this.way = way;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// What was kept.
+    ///
+    /// @param page    SHA-256 of the page
+    /// @param archive SHA-256 of its web archive
+    /// @param capture the page, as it was fetched
+    record Kept(String page, String archive, Capture capture) {}
+
+    /// {@return what was kept}
+    ///
+    /// @throws IOException if there is no answer; then nothing was kept
+    Kept fetch(String typed, URI address, String by) throws IOException {
+        Capture capture = Capture.of(address, way, limits, clock, TOOL);
+        String archive = keep(typed, by, capture, Optional.empty(), capture.archive());
+        String page = keep(typed, by, capture, Optional.of(archive), capture.page());
+        return new Kept(page, archive, capture);
+    }
+
+    @Override
+    public Optional<String> keep(String address, String by) throws IOException {
+        URI uri = Capture.address(address)
+                .orElseThrow(() -> new IOException("the address cannot be fetched"));
+        return fetch(address, uri, by).capture().incomplete();
+    }
+
+    @Override
+    public String way() {
+        return way.label();
+    }
+
+    private String keep(
+            String typed, String by, Capture capture, Optional<String> archive, byte[] bytes) {
+        How how = new How.Captured(
+                capture.addresses(),
+                capture.status(),
+                capture.headers(),
+                capture.certificates(),
+                TOOL,
+                way.label(),
+                CLOCK,
+                archive,
+                capture.incomplete());
+        return files.keep(
+                new Acquisition(typed, capture.time(), by, how),
+                () -> new ByteArrayInputStream(bytes));
+    }
+}
