@@ -91,7 +91,8 @@ final class ClaimQueries {
                 .toList();
     }
 
-    /// {@return the ranges in the order of how many claims they hold, as far as that is counted:
+    /// {@return the ranges in the order of how many claims they hold, as far as that is
+    /// counted:
     /// a given name may stand in a tenth of all claims, and a surname in ten of them}
     private List<NameQuery.Range> rarestFirst(List<NameQuery.Range> ranges) {
         if (ranges.size() < 2) {

@@ -289,7 +289,8 @@ public final class Record implements AutoCloseable {
         return access.read(handle -> new Queries(handle, sight).bulletin(number));
     }
 
-    /// {@return bulletins by their numbers, of those that there are; far quicker than one by one}
+    /// {@return bulletins by their numbers, of those that there are; far quicker than one by
+    /// one}
     ///
     /// @param numbers as [Listed] and [KeptClaim] tell them
     public Map<Long, KeptBulletin> bulletins(Set<Long> numbers) {

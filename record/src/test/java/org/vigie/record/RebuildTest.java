@@ -24,6 +24,8 @@ class RebuildTest {
             "claim_word",
             "words",
             "about",
+            "address",
+            "seldom",
             "restriction",
             "hidden",
             "origin_word");

@@ -110,7 +110,8 @@ final class MarkedBulletins {
         return all;
     }
 
-    /// {@return the part of what is held out that a bulletin belongs to, from 0; -1 for one that
+    /// {@return the part of what is held out that a bulletin belongs to, from 0; -1 for one
+    /// that
     /// people may read}
     static int part(String id) {
         try {
