@@ -71,7 +71,7 @@ final class WhoPage {
 
     /// Takes a judgement back.
     ServerResponse undo(Visit visit) {
-        String number = visit.request().pathVariable("entry");
+        String number = visit.request().pathVariable("number");
         Optional<Judgement> meant = casebook.people().judgements().stream()
                 .filter(judgement -> String.valueOf(judgement.entry()).equals(number))
                 .findFirst();

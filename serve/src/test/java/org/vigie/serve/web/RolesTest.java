@@ -35,7 +35,7 @@ class RolesTest {
             Map.entry("GET /person", Role.READER),
             Map.entry("GET /who", Role.READER),
             Map.entry("POST /judgements", Role.REVIEWER),
-            Map.entry("POST /judgements/{entry}/undo", Role.REVIEWER),
+            Map.entry("POST /judgements/{number}/undo", Role.REVIEWER),
             Map.entry("POST /person/split", Role.REVIEWER),
             Map.entry("POST /person/unite", Role.REVIEWER),
             Map.entry("GET /today", Role.READER),
