@@ -52,6 +52,40 @@ final class ClaimQueries {
                 || name.filter(query -> query.words().isEmpty()).isPresent()) {
             return List.of();
         }
+        StringBuilder sql = where(filter);
+        List<NameQuery.Range> ranges =
+                name.map(query -> rarestFirst(query.ranges())).orElse(List.of());
+        for (int i = 0; i < ranges.size(); i++) {
+            sql.append(i == 0 ? NAMED_FIRST : NAMED_TOO.replace("<i>", Integer.toString(i)));
+        }
+        sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
+        Query query = bind(sql, filter);
+        for (int i = 0; i < ranges.size(); i++) {
+            query.bind("from" + i, ranges.get(i).from()).bind("to" + i, ranges.get(i).to());
+        }
+        return read(query).stream()
+                .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
+                .toList();
+    }
+
+    /// {@return claims in the same order, behind one of them}
+    List<KeptClaim> claimsAfter(ClaimFilter filter, Optional<String> after, int limit) {
+        if (filter.statuses().isEmpty()) {
+            return List.of();
+        }
+        StringBuilder sql = where(filter);
+        if (after.isPresent()) {
+            sql.append(" AND (c.bulletin, c.ordinal) > (SELECT l.bulletin, l.ordinal FROM claim l"
+                    + " WHERE l.id = :after)");
+        }
+        sql.append(sight.visible("c.bulletin"))
+                .append(" ORDER BY c.bulletin, c.ordinal LIMIT :limit");
+        Query query = bind(sql, filter).bind("limit", limit);
+        after.ifPresent(id -> query.bind("after", id));
+        return read(query);
+    }
+
+    private static StringBuilder where(ClaimFilter filter) {
         StringBuilder sql = new StringBuilder(CLAIM).append(" WHERE c.status IN (<statuses>)");
         if (filter.bulletin().isPresent()) {
             sql.append(" AND c.bulletin = :bulletin");
@@ -62,12 +96,10 @@ final class ClaimQueries {
         if (!filter.modalities().isEmpty()) {
             sql.append(" AND c.modality IN (<modalities>)");
         }
-        List<NameQuery.Range> ranges =
-                name.map(query -> rarestFirst(query.ranges())).orElse(List.of());
-        for (int i = 0; i < ranges.size(); i++) {
-            sql.append(i == 0 ? NAMED_FIRST : NAMED_TOO.replace("<i>", Integer.toString(i)));
-        }
-        sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
+        return sql;
+    }
+
+    private Query bind(StringBuilder sql, ClaimFilter filter) {
         Query query = sight.bind(handle.createQuery(sql))
                 .bindList(
                         "statuses",
@@ -82,13 +114,7 @@ final class ClaimQueries {
                     "modalities",
                     filter.modalities().stream().map(Modality::label).toList());
         }
-        for (int i = 0; i < ranges.size(); i++) {
-            query.bind("from" + i, ranges.get(i).from())
-                    .bind("to" + i, ranges.get(i).to());
-        }
-        return read(query).stream()
-                .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
-                .toList();
+        return query;
     }
 
     /// {@return the ranges in the order of how many claims they hold, as far as that is

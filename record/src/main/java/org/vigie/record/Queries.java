@@ -72,6 +72,17 @@ final class Queries {
                 .list();
     }
 
+    List<Listed> bulletinsAfter(long number, int limit) {
+        return sight.bind(handle.createQuery(LISTED
+                        + " AND b.number > :after"
+                        + sight.visible("b.number")
+                        + " ORDER BY b.number LIMIT :limit"))
+                .bind("after", number)
+                .bind("limit", limit)
+                .map((row, context) -> listed(row))
+                .list();
+    }
+
     long count() {
         return sight.bind(handle.createQuery(
                         "SELECT count(*) FROM bulletin WHERE 1 = 1" + sight.visible("number")))

@@ -187,6 +187,11 @@ public final class Record implements AutoCloseable {
         return new Credentials(access, clock, salts);
     }
 
+    /// {@return the record piece by piece}
+    public Walk walk() {
+        return new Walk(access, sight);
+    }
+
     /// {@return what was done, entry by entry}
     public History history() {
         return new History(access, clock, salts, sight);

@@ -128,6 +128,22 @@ public final class Desk {
         return new Taken.Kept(bulletin, added, claims.size());
     }
 
+    /// {@return what is new when claims that another program read are kept with a bulletin's
+    ///     own}
+    ///
+    /// @param kept   the bulletin
+    /// @param claims all of them; those that stand already and are missing are superseded
+    /// @param reader which program read them
+    /// @throws IllegalArgumentException if a quote does not stand in the bulletin's text
+    public Added propose(KeptBulletin kept, List<Claim> claims, String reader) {
+        Bulletin bulletin = kept.bulletin();
+        String origin = kept.acquisitions().getFirst().origin();
+        return record.add(
+                new Acquisition(origin, clock.instant(), collector),
+                record.bytes(bulletin.sha256()).orElseThrow(),
+                new Reading(bulletin, claims, Lemmas.terms(bulletin), reader + " / " + collector));
+    }
+
     /// {@return what came of reading a kept bulletin again, as of another day or in another
     ///     language}
     ///

@@ -29,6 +29,7 @@ public final class Accounts {
     private final Secret secret = new Secret();
     private final Passwords passwords = new Passwords();
     private final Codes codes = new Codes();
+    private final Tokens tokens;
     private final Attempts byName;
     private final Attempts byPlace;
     /// Seeds that were shown to somebody who has not yet sent a code of them, by account.
@@ -43,6 +44,7 @@ public final class Accounts {
     public Accounts(Record record, Clock clock) {
         this.log = new AccountLog(record);
         this.clock = clock;
+        this.tokens = new Tokens(log, clock, secret);
         this.byName = new Attempts(clock, FREE_TRIES);
         this.byPlace = new Attempts(clock, FREE_TRIES_OF_A_PLACE);
     }
@@ -370,6 +372,6 @@ public final class Accounts {
 
     /// {@return the tokens of somebody's programs}
     public Tokens tokens() {
-        return new Tokens(log, clock, secret);
+        return tokens;
     }
 }

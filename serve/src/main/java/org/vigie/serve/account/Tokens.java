@@ -17,14 +17,17 @@ public final class Tokens {
     /// What each token begins with, so that one left somewhere is known for what it is.
     private static final String BEGIN = "vigie_";
 
+    private static final int FREE_TRIES = 60;
     private static final int MAX = 20;
     private static final int NAME_CHARS = 60;
 
     private final AccountLog log;
     private final Clock clock;
     private final Secret secret;
+    private final Attempts tries;
 
     Tokens(AccountLog log, Clock clock, Secret secret) {
+        this.tries = new Attempts(clock, FREE_TRIES);
         this.log = log;
         this.clock = clock;
         this.secret = secret;
@@ -97,5 +100,13 @@ public final class Tokens {
         return person.filter(one -> log.credential(one.id()).tokens().stream()
                 .anyMatch(token ->
                         Secret.same(token.sha256(), sha256) && now.isBefore(token.expires())));
+    }
+
+    /// Counts a request without a token that is good.
+    ///
+    /// @param place where it came from
+    /// @return whether there were so many that the answer is to wait
+    public boolean failed(String place) {
+        return tries.failed(place);
     }
 }

@@ -10,6 +10,7 @@ import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
 import org.vigie.record.Record;
 import org.vigie.serve.account.TeamSettings;
+import org.vigie.serve.api.Folds;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The folds of the record that several pages show, kept until the record grows or the day ends.
-final class Casebook {
+final class Casebook implements Folds {
     private static final int KEPT = 16;
 
     private final Record record;
@@ -44,8 +45,8 @@ final class Casebook {
         return record;
     }
 
-    /// {@return the day it is where the desk stands}
-    LocalDate today() {
+    @Override
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
 
@@ -73,19 +74,28 @@ final class Casebook {
         return CaseFile.of(chronology, today());
     }
 
-    Roll roll() {
+    @Override
+    public CaseFile file(String name) {
+        return CaseFile.of(people().chronology(record, name), today());
+    }
+
+    @Override
+    public Roll roll() {
         return kept("roll", () -> Roll.of(record, people(), today()));
     }
 
-    List<Demand> demands() {
+    @Override
+    public List<Demand> demands() {
         return kept("demands", () -> Demand.of(record));
     }
 
-    List<Series> series() {
+    @Override
+    public List<Series> series() {
         return kept("series", () -> Series.of(record));
     }
 
-    Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
+    @Override
+    public Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
         return kept(
                 "agenda " + from + " " + to + " " + proposed,
                 () -> Agenda.of(record, from, to, proposed));

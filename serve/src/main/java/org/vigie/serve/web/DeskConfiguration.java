@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.read.intake.Intake;
 import org.vigie.serve.Desk;
 import org.vigie.serve.account.Team;
+import org.vigie.serve.api.Answers;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -91,7 +92,7 @@ class DeskConfiguration {
                 .<Door>map(person -> new LaptopDoor(admission, doorstep, person))
                 .orElseGet(() -> new TeamDoor(team, doorstep));
         FilterRegistrationBean<Gate> registration =
-                new FilterRegistrationBean<>(new Gate(door, doorstep, admission::used));
+                new FilterRegistrationBean<>(new Gate(door, team, doorstep, admission::used));
         registration.setUrlPatterns(List.of("/*"));
         return registration;
     }
@@ -120,6 +121,7 @@ class DeskConfiguration {
     RouterFunction<ServerResponse> routes(
             Templates templates, Tongue tongue, Desk desk, Team team, Settings settings) {
         Views views = new Views(desk, settings.zone(), team);
-        return new Routes(views, team, templates, tongue).all();
+        Programs programs = new Programs(views, new Answers(desk.clock()));
+        return new Routes(views, team, programs, templates, tongue).all();
     }
 }

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.vigie.serve.account.Secret;
+import org.vigie.serve.account.Team;
+import org.vigie.serve.api.Problem;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -46,16 +48,19 @@ final class Gate extends HttpFilter {
             "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
     private final Door door;
+    private final Team team;
     private final Doorstep doorstep;
     private final Runnable used;
 
     /// Sets the gate up.
     ///
     /// @param door     who may come in
+    /// @param team     whose tokens let programs in
     /// @param doorstep what is said to those who may not
     /// @param used     run when somebody inside asks for something
-    Gate(Door door, Doorstep doorstep, Runnable used) {
+    Gate(Door door, Team team, Doorstep doorstep, Runnable used) {
         this.door = door;
+        this.team = team;
         this.doorstep = doorstep;
         this.used = used;
     }
@@ -105,12 +110,35 @@ final class Gate extends HttpFilter {
             doorstep.say(request, response, 421, "door.host");
         } else if (!isReading(request) && !isOurs(request, origin.get())) {
             doorstep.say(request, response, HttpServletResponse.SC_FORBIDDEN, "door.form");
+        } else if (request.getRequestURI().startsWith(Programs.ROOT)) {
+            program(request, response, chain);
         } else if (door.isOpen(request)) {
             door.inside(request).ifPresent(inside -> inside.note(request));
             chain.doFilter(request, response);
         } else {
             admit(request, response, chain);
         }
+    }
+
+    /// A program shows a token at each request, and no cookie counts: another site's page
+    /// cannot make a browser show it. Only the document may be looked at from inside.
+    private void program(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Inside> inside = Programs.owner(request, team)
+                .map(person -> new Inside(person, "", Optional.empty()))
+                .or(() -> request.getRequestURI().equals(Programs.DOCUMENT) && isReading(request)
+                        ? door.inside(request)
+                        : Optional.empty());
+        if (inside.isEmpty()) {
+            String place = TeamDoor.place(request);
+            boolean many = team.accounts().tokens().failed(place);
+            Programs.refuse(response, many ? Problem.TOO_MANY : Problem.NO_TOKEN);
+            return;
+        }
+        used.run();
+        inside.get().note(request);
+        chain.doFilter(request, response);
     }
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -30,10 +30,12 @@ final class Routes {
 
     private final Views views;
     private final Team team;
+    private final Programs programs;
     private final Templates templates;
     private final Tongue tongue;
 
-    Routes(Views views, Team team, Templates templates, Tongue tongue) {
+    Routes(Views views, Team team, Programs programs, Templates templates, Tongue tongue) {
+        this.programs = programs;
         this.views = views;
         this.team = team;
         this.templates = templates;
@@ -44,6 +46,7 @@ final class Routes {
     RouterFunction<ServerResponse> all() {
         RouterFunctions.Builder routes =
                 RouterFunctions.route().GET(Assets.ROOT + "{file}", Assets::serve);
+        programs.addTo(routes);
         for (Route route : table()) {
             routes.route(predicate(route), request -> answer(request, Optional.of(route)));
         }

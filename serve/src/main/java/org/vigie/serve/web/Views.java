@@ -2,8 +2,12 @@ package org.vigie.serve.web;
 
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
+import org.vigie.serve.account.Person;
 import org.vigie.serve.account.Session;
 import org.vigie.serve.account.Team;
+import org.vigie.serve.api.Ask;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +41,13 @@ final class Views {
                 inside.flatMap(Inside::session).flatMap(this::opened).orElse(everybodys);
         String name = inside.map(one -> one.person().name()).orElse("");
         return Pages.of(desk.of(casebook.record(), name), casebook, zone, team, this);
+    }
+
+    /// {@return a request of a program, which sees what is public}
+    Ask ask(Inside inside, Map<String, String> path, Map<String, String> query, JsonNode body) {
+        Person person = inside.person();
+        return new Ask(
+                desk.of(everybodys.record(), person.name()), everybodys, person, path, query, body);
     }
 
     private Optional<Casebook> opened(Session session) {

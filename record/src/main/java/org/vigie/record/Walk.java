@@ -1,0 +1,38 @@
+package org.vigie.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Goes through a record piece by piece, in an order that additions do not disturb: each piece goes
+/// on behind the last thing of the piece before.
+public final class Walk {
+    private final Access access;
+    private final Sight sight;
+
+    Walk(Access access, Sight sight) {
+        this.access = access;
+        this.sight = sight;
+    }
+
+    /// {@return bulletins in the order in which they came}
+    ///
+    /// @param after number of the last one before; -1 to begin
+    /// @param limit how many at most
+    public List<Listed> bulletins(long after, int limit) {
+        return access.read(handle -> new Queries(handle, sight).bulletinsAfter(after, limit));
+    }
+
+    /// {@return claims, bulletin by bulletin in the order they were proposed}
+    ///
+    /// @param filter which ones; one that names somebody is not walked
+    /// @param after  id of the last one before; empty to begin
+    /// @param limit  how many at most
+    /// @throws IllegalArgumentException if the filter names somebody
+    public List<KeptClaim> claims(ClaimFilter filter, Optional<String> after, int limit) {
+        if (filter.name().isPresent()) {
+            throw new IllegalArgumentException("a walk needs a filter without a name");
+        }
+        return access.read(
+                handle -> new ClaimQueries(handle, sight).claimsAfter(filter, after, limit));
+    }
+}

@@ -1,0 +1,139 @@
+package org.vigie.serve.api;
+
+import org.vigie.read.intake.Intake;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.record.Hit;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.Listed;
+import org.vigie.serve.Desk;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/// Bulletins: listed, taken in, looked at, searched.
+final class Bulletins {
+    static final int NAME_CHARS = 200;
+    private static final int QUERY_CHARS = 400;
+
+    private Bulletins() {}
+
+    static JsonNode list(Ask ask) {
+        int limit = ask.limit();
+        List<Listed> found = ask.desk().record().walk().bulletins(ask.cursorNumber(-1), limit);
+        Shapes shapes = new Shapes(ask.desk().record());
+        Optional<String> next = found.size() < limit
+                ? Optional.empty()
+                : Optional.of(Long.toString(found.getLast().number()));
+        return Shapes.piece(Shapes.list(found, shapes::bulletin), next);
+    }
+
+    static JsonNode one(Ask ask) {
+        return new Shapes(ask.desk().record()).whole(bulletin(ask));
+    }
+
+    static KeptBulletin bulletin(Ask ask) {
+        return ask.desk()
+                .record()
+                .bulletin(ask.number("number"))
+                .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
+    }
+
+    static Schema takenForm() {
+        return Schema.object()
+                .with(
+                        "kept",
+                        Schema.list(Schema.object()
+                                .with("number", Schema.number())
+                                .with("id", Schema.text())
+                                .with("known", Schema.flag())
+                                .with("claims", Schema.number())))
+                .with(
+                        "refused",
+                        Schema.list(Schema.object()
+                                .with("name", Schema.text())
+                                .with("reason", Schema.text())));
+    }
+
+    static JsonNode add(Ask ask) {
+        Optional<LocalDate> published = ask.optional("published", 10)
+                .map(text -> Ask.parsedDay(text).orElseThrow(() -> Ask.wrong("published")));
+        Optional<String> language = ask.optional("language", 35);
+        if (language.filter(tag -> !LanguageFiles.languages().contains(tag)).isPresent()) {
+            throw Ask.wrong("language");
+        }
+        List<Desk.Taken> taken =
+                ask.desk().add(bytes(ask), ask.text("name", NAME_CHARS), published, language);
+        ObjectNode answer = Shapes.object();
+        answer.set(
+                "kept",
+                Shapes.list(
+                        taken.stream()
+                                .filter(Desk.Taken.Kept.class::isInstance)
+                                .map(Desk.Taken.Kept.class::cast)
+                                .toList(),
+                        Bulletins::kept));
+        answer.set(
+                "refused",
+                Shapes.list(
+                        taken.stream()
+                                .filter(Desk.Taken.Refused.class::isInstance)
+                                .map(Desk.Taken.Refused.class::cast)
+                                .toList(),
+                        Bulletins::refused));
+        return answer;
+    }
+
+    private static byte[] bytes(Ask ask) {
+        Optional<String> text = ask.optional("text", Intake.MAX_BYTES);
+        Optional<String> base64 = ask.optional("base64", 2 * Intake.MAX_BYTES);
+        if (text.isPresent() == base64.isPresent()) {
+            throw Ask.wrong("text");
+        }
+        if (text.isPresent()) {
+            return text.get().getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Base64.getDecoder().decode(base64.orElseThrow());
+        } catch (IllegalArgumentException notBase64) {
+            throw Ask.wrong("base64");
+        }
+    }
+
+    private static ObjectNode kept(Desk.Taken.Kept one) {
+        return Shapes.object()
+                .put("number", one.added().bulletin())
+                .put("id", one.added().id())
+                .put("known", one.added().alreadyKnown())
+                .put("claims", one.claims());
+    }
+
+    private static ObjectNode refused(Desk.Taken.Refused one) {
+        return Shapes.object()
+                .put("name", one.name())
+                .put("reason", one.why().reason().label());
+    }
+
+    static Schema hitForm() {
+        return Forms.bulletin().with("excerpt", Schema.text());
+    }
+
+    static JsonNode search(Ask ask) {
+        String typed = ask.value("q")
+                .filter(text -> text.length() <= QUERY_CHARS)
+                .orElseThrow(() -> Ask.wrong("q"));
+        Shapes shapes = new Shapes(ask.desk().record());
+        List<Hit> hits = ask.desk().search(typed, ask.limit());
+        ObjectNode answer = Shapes.object();
+        answer.set(
+                "items",
+                Shapes.list(
+                        hits, hit -> shapes.bulletin(hit.listed()).put("excerpt", hit.excerpt())));
+        return answer;
+    }
+}

@@ -1,0 +1,38 @@
+package org.vigie.serve.api;
+
+import org.vigie.cases.Agenda;
+import org.vigie.cases.CaseFile;
+import org.vigie.cases.Demand;
+import org.vigie.cases.Roll;
+import org.vigie.cases.Series;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The folds of the record, as whoever asks may see it.
+public interface Folds {
+
+    /// {@return the day it is where the desk stands}
+    LocalDate today();
+
+    /// {@return everything about a name}
+    ///
+    /// @param name a name or a part of it
+    CaseFile file(String name);
+
+    /// {@return everybody}
+    Roll roll();
+
+    /// {@return what is asked for}
+    List<Demand> demands();
+
+    /// {@return what others count}
+    List<Series> series();
+
+    /// {@return what lies between two days}
+    ///
+    /// @param from     the first day
+    /// @param to       the last day
+    /// @param proposed whether claims that nobody has looked at are taken in
+    Agenda agenda(LocalDate from, LocalDate to, boolean proposed);
+}

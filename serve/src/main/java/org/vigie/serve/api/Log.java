@@ -1,0 +1,55 @@
+package org.vigie.serve.api;
+
+import org.vigie.record.Checkpoint;
+import org.vigie.record.Event;
+import org.vigie.record.Verification;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The record itself: what was done, what it is, whether it is whole.
+final class Log {
+    private Log() {}
+
+    static JsonNode list(Ask ask) {
+        int limit = ask.limit();
+        List<Event> found = ask.desk().record().history().events(ask.cursorNumber(0), limit);
+        Optional<String> next = found.size() < limit
+                ? Optional.empty()
+                : Optional.of(Long.toString(found.getLast().entry() + 1));
+        return Shapes.piece(Shapes.list(found, Shapes::event), next);
+    }
+
+    static JsonNode checkpoint(Ask ask) {
+        Checkpoint now = ask.desk().record().checkpoint();
+        return Shapes.object()
+                .put("origin", now.origin())
+                .put("size", now.size())
+                .put("root", now.root())
+                .put("text", now.text());
+    }
+
+    static JsonNode verify(Ask ask) {
+        ObjectNode answer = Shapes.object();
+        switch (ask.desk().record().verify()) {
+            case Verification.Verified ignored -> {
+                answer.put("sound", true);
+                answer.putArray("damages");
+            }
+            case Verification.Damaged(var damages) -> {
+                answer.put("sound", false);
+                answer.set(
+                        "damages",
+                        Shapes.list(
+                                damages,
+                                one -> Shapes.object()
+                                        .put("place", one.place())
+                                        .put("fault", Shapes.label(one.what()))));
+            }
+        }
+        return answer;
+    }
+}
