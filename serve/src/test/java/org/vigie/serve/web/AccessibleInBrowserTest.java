@@ -126,6 +126,8 @@ class AccessibleInBrowserTest {
                 "/person?name=" + name,
                 "/person?name=zzz",
                 "/keys",
+                "/account",
+                "/settings",
                 "/nowhere");
     }
 }

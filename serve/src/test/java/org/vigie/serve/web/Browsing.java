@@ -77,6 +77,11 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
+    /// {@return an empty page of a new visitor}
+    Page visit(ColorScheme scheme, String locale, int width) {
+        return watched(context(options(scheme, locale, width)));
+    }
+
     private static Browser.NewContextOptions options(ColorScheme scheme, String locale, int width) {
         return new Browser.NewContextOptions()
                 .setColorScheme(scheme)
