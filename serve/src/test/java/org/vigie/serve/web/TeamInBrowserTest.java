@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From an invitation to a reviewed claim and out again, as a person of a team does it in a browser;
-/// each page on the way breaks no rule of WCAG that a machine can check.
+/// From an invitation to a reviewed claim and out again, as a person of a team does it in a
+/// browser. Each page on the way breaks no rule of WCAG that a machine can check.
 @Timeout(300)
 class TeamInBrowserTest {
     private static final List<String> RULES =
@@ -79,8 +79,8 @@ class TeamInBrowserTest {
         page.locator(".card.accepted").first().waitFor();
         assertThat(place.record().claims(ClaimFilter.all().in(Status.ACCEPTED)))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.reviews().getFirst().reviewer())
-                        .isEqualTo("Ada Moreau"));
+                .satisfies(claim ->
+                        assertThat(claim.reviews().getFirst().reviewer()).isEqualTo("Ada Moreau"));
     }
 
     /// Looks at a page in both themes, wide and narrow.
