@@ -44,6 +44,8 @@ public record Endpoint(
     public interface Handler {
 
         /// {@return the answer}
+        ///
+        /// @param ask what is asked, and by whom
         JsonNode to(Ask ask);
     }
 
