@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A browser that lets no request leave this machine, and remembers what went wrong in its pages.
@@ -90,12 +91,24 @@ final class Browsing implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    /// Playwright spells its options in the machine's language, and tests run in Turkish.
     private BrowserContext context(Browser.NewContextOptions options) {
+        return inNoLanguage(() -> browser.newContext(options));
+    }
+
+    /// Shows a page in light or dark.
+    static void paint(Page page, ColorScheme scheme) {
+        inNoLanguage(() -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            return scheme;
+        });
+    }
+
+    /// Playwright spells its options in the machine's language, and tests run in Turkish.
+    private static <T> T inNoLanguage(Supplier<T> work) {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            return browser.newContext(options);
+            return work.get();
         } finally {
             Locale.setDefault(before);
         }

@@ -86,7 +86,7 @@ class TeamInBrowserTest {
     /// Looks at a page in both themes, wide and narrow.
     private void look(Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Browsing.paint(page, scheme);
             for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
                 broken.add(page.url() + " " + scheme + " " + rule.getId() + " "
                         + rule.getNodes().getFirst().getHtml());
