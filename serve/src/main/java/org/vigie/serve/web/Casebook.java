@@ -76,7 +76,7 @@ final class Casebook implements Folds {
 
     @Override
     public CaseFile file(String name) {
-        return CaseFile.of(people().chronology(record, name), today());
+        return CaseFile.of(people().chronology(name), today());
     }
 
     @Override
