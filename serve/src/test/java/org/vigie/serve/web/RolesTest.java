@@ -143,7 +143,8 @@ class RolesTest {
         return route.path()
                 .replace("{number}", Long.toString(number))
                 .replace("{claim}", claim)
-                .replace("{id}", "nobody");
+                .replace("{id}", "nobody")
+                .replaceAll("\\{[a-z]+}", "0");
     }
 
     private static HttpResponse<String> ask(TeamPlace place, Route route, String session)
