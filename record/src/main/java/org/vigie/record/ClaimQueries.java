@@ -61,7 +61,8 @@ final class ClaimQueries {
         sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
         Query query = bind(sql, filter);
         for (int i = 0; i < ranges.size(); i++) {
-            query.bind("from" + i, ranges.get(i).from()).bind("to" + i, ranges.get(i).to());
+            query.bind("from" + i, ranges.get(i).from())
+                    .bind("to" + i, ranges.get(i).to());
         }
         return read(query).stream()
                 .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
