@@ -53,7 +53,9 @@ final class InventedNames {
         String name = common(given)[script];
         String surname = common(surnames)[script];
         String middle = random.nextInt(5) < 2 ? " " + common(patronymics)[script] : "";
-        return random.nextInt(4) == 0 ? surname + " " + name + middle : name + middle + " " + surname;
+        return random.nextInt(4) == 0
+                ? surname + " " + name + middle
+                : name + middle + " " + surname;
     }
 
     /// The first of the list come most often.

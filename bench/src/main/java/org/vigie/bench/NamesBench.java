@@ -1,6 +1,7 @@
 package org.vigie.bench;
 
 import com.ibm.icu.text.Transliterator;
+
 import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.PhoneticEngine;
 import org.apache.commons.codec.language.bm.RuleType;
@@ -46,8 +47,7 @@ public final class NamesBench {
             case "pairs" -> pairs(corpora);
             case "lookup" -> LookUpBench.run(corpora, Integer.parseInt(arguments[2]));
             case "table" -> table(corpora, Integer.parseInt(arguments[2]));
-            default ->
-                throw new IllegalArgumentException("expected pairs, lookup or table first");
+            default -> throw new IllegalArgumentException("expected pairs, lookup or table first");
         }
     }
 
@@ -57,17 +57,17 @@ public final class NamesBench {
             List<KnownPairs.Pair> pairs =
                     KnownPairs.read(corpora.resolve("names/" + file + ".tsv"));
             System.out.println(file + ", " + pairs.size() + " pairs");
-            measure("Vigie", pairs, (one, other) ->
-                    matcher.probability(matcher.read(one), matcher.read(other)));
+            measure(
+                    "Vigie",
+                    pairs,
+                    (one, other) -> matcher.probability(matcher.read(one), matcher.read(other)));
             measure("Jaro-Winkler with ICU", pairs, new JaroWinkler()::score);
             measure("Beider-Morse", pairs, new BeiderMorse()::score);
         }
     }
 
     private static void measure(
-            String method,
-            List<KnownPairs.Pair> pairs,
-            ToDoubleBiFunction<String, String> score) {
+            String method, List<KnownPairs.Pair> pairs, ToDoubleBiFunction<String, String> score) {
         long best = Long.MAX_VALUE;
         PairScores scores = new PairScores();
         for (int round = 0; round < ROUNDS; round++) {
@@ -93,8 +93,7 @@ public final class NamesBench {
 
     /// The words of both names, each with the most alike of the other, by Jaro-Winkler.
     private static final class JaroWinkler {
-        private final Transliterator rules =
-                Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        private final Transliterator rules = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
         double score(String one, String other) {
             String[] ones = latin(rules, one).split(" +");
@@ -117,8 +116,7 @@ public final class NamesBench {
     private static final class BeiderMorse {
         private final PhoneticEngine engine =
                 new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
-        private final Transliterator rules =
-                Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        private final Transliterator rules = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
         double score(String one, String other) {
             List<Set<String>> ones = keys(one);
@@ -152,15 +150,16 @@ public final class NamesBench {
             String name = names.next();
             String birth = String.valueOf(1930 + random.nextInt(80));
             for (int copy = 1 + random.nextInt(2); copy > 0; copy--) {
-                profiles.add(comparer.profile(new Particulars(
-                        name, List.of(birth), List.of(), List.of(), List.of())));
+                profiles.add(comparer.profile(
+                        new Particulars(name, List.of(birth), List.of(), List.of(), List.of())));
             }
         }
         double read = (System.nanoTime() - begin) / 1e9;
         int[] clusters = Linkage.clusters(comparer, profiles, 2);
         System.out.printf(
                 Locale.ROOT,
-                "%d lines, %d clusters, invented and read in %.1f s, in all %.1f s on two threads%n",
+                "%d lines, %d clusters, invented and read in %.1f s, in all %.1f s on two"
+                        + " threads%n",
                 profiles.size(),
                 Arrays.stream(clusters).distinct().count(),
                 read,

@@ -60,8 +60,8 @@ public final class Steps {
                 claims.stream().map(KeptClaim::bulletin).collect(Collectors.toSet()));
         List<Step> steps = new ArrayList<>();
         for (KeptClaim claim : claims) {
-            KeptBulletin bulletin = Optional.ofNullable(bulletins.get(claim.bulletin()))
-                    .orElseThrow();
+            KeptBulletin bulletin =
+                    Optional.ofNullable(bulletins.get(claim.bulletin())).orElseThrow();
             List<Mention> mentions = claim.claim().mentions().stream()
                     .filter(mention -> about.test(claim, mention))
                     .toList();

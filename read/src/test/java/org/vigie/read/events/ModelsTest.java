@@ -101,8 +101,8 @@ class ModelsTest {
         assertThat(claims).isNotEmptyFile();
     }
 
-    private static List<MarkedBulletins.Marked> read(
-            List<Path> folders, Predicate<String> wanted) throws IOException {
+    private static List<MarkedBulletins.Marked> read(List<Path> folders, Predicate<String> wanted)
+            throws IOException {
         return new MarkedBulletins(folders, wanted).all();
     }
 

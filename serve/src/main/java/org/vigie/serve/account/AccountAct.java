@@ -28,13 +28,7 @@ public enum AccountAct {
     /// They made a token for a program.
     TOKEN_MADE,
     /// A token is not good any more.
-    TOKEN_REVOKED,
-    /// They added a passkey.
-    PASSKEY_ADDED,
-    /// A passkey is not good any more.
-    PASSKEY_REMOVED,
-    /// A passkey was used; its counter moved.
-    PASSKEY_USED;
+    TOKEN_REVOKED;
 
     /// {@return the label used in entries and in the interface's message keys}
     public String label() {

@@ -101,10 +101,7 @@ final class AccountLog {
                     SESSION_ENDED,
                     LOCKED_OUT,
                     TOKEN_MADE,
-                    TOKEN_REVOKED,
-                    PASSKEY_ADDED,
-                    PASSKEY_REMOVED,
-                    PASSKEY_USED -> known;
+                    TOKEN_REVOKED -> known;
         };
     }
 

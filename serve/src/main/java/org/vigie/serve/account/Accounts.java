@@ -115,7 +115,7 @@ public final class Accounts {
     }
 
     /// {@return an invitation of somebody who is known to choose a new password; until they do,
-    /// they are out, and their passkeys and tokens are good no more}
+    /// they are out, and their tokens are good no more}
     ///
     /// @param account whose
     /// @param by      who invites

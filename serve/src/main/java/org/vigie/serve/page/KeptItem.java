@@ -1,6 +1,6 @@
 package org.vigie.serve.page;
 
-/// Something of one's account that can be ended: a session, a token, a passkey.
+/// Something of one's account that can be ended: a session, a token.
 ///
 /// @param id    by which it is ended
 /// @param name  what it is called

@@ -92,7 +92,10 @@ final class Routes {
                 .GET("/person", READ, pages -> pages.person()::show)
                 .GET("/who", READ, pages -> pages.cases().who()::show)
                 .POST("/judgements", REVIEW, pages -> pages.cases().who()::judge)
-                .POST("/judgements/{number}/undo", REVIEW, pages -> pages.cases().who()::undo)
+                .POST(
+                        "/judgements/{number}/undo",
+                        REVIEW,
+                        pages -> pages.cases().who()::undo)
                 .POST("/person/split", REVIEW, pages -> pages.cases().who()::split)
                 .POST("/person/unite", REVIEW, pages -> pages.cases().who()::unite)
                 .GET("/today", READ, pages -> pages.cases().today()::show)

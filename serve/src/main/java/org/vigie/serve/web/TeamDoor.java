@@ -17,8 +17,7 @@ import java.util.TreeMap;
 
 /// The door of a server: whoever has an account and signs in.
 final class TeamDoor implements Door {
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/invite", "/sign-in/passkey", "/sign-in/passkey/challenge");
+    private static final Set<String> OPEN = Set.of("/sign-in", "/invite");
     /// What somebody typed while their session ended is held for them up to this size.
     private static final int HELD_CHARS = 256 * 1024;
 
