@@ -6,7 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.record.Act;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
 import org.vigie.record.Status;
 import org.vigie.serve.account.Account;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -300,6 +303,31 @@ class SigningInTest {
 
         assertThat(kept).contains("$argon2id$");
         assertThat(entries).contains("account-" + ada.id()).doesNotContain("$argon2id$");
+    }
+
+    @Test
+    void whatProvesSomebodyElseIsNotTakenForAnAccountWhoseEntriesDoNotTellOfIt() throws Exception {
+        Account ada = place.join("Ada", Role.ADMINISTRATOR);
+        Account eve = place.join("Eve", Role.READER);
+        Optional<byte[]> hers = place.record().credentials().of(eve.id());
+
+        place.record()
+                .credentials()
+                .keep(
+                        new Act(
+                                EntryKind.SETTING,
+                                "Eve",
+                                List.of("account-" + eve.id()),
+                                Map.of("act", "password")),
+                        ada.id(),
+                        hers);
+        place.clock().pass(Duration.ofSeconds(90));
+        HttpResponse<String> asAda = place.post("/sign-in", "", signing("Ada", place.code("Eve")));
+        place.clock().pass(Duration.ofSeconds(90));
+        HttpResponse<String> asEve = place.post("/sign-in", "", signing("Eve", place.code("Eve")));
+
+        assertThat(asAda.statusCode()).isEqualTo(401);
+        assertThat(asEve.statusCode()).isEqualTo(303);
     }
 
     @Test
