@@ -206,6 +206,6 @@ final class Counts {
     }
 
     private boolean isMoney(Figures.Figure figure) {
-        return passage.figures().money(passage, figure.first()).isPresent();
+        return passage.money(figure.first()).isPresent();
     }
 }

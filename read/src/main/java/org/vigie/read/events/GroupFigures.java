@@ -42,7 +42,7 @@ final class GroupFigures {
             if (passage.isFigure(passage.token(at))) {
                 boolean share = at + 1 < passage.text().tokens().size()
                         && passage.token(at + 1).isMark("%");
-                return share || passage.figures().money(passage, at).isPresent();
+                return share || passage.money(at).isPresent();
             }
         }
         return false;

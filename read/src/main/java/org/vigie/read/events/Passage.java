@@ -47,6 +47,8 @@ final class Passage implements Scene {
     private final int[] timeAt;
     private final int[] nameAt;
     private final boolean cases;
+    /// What was found out of sums of money, by their first tokens.
+    private final Map<Integer, Optional<Figures.Sum>> sums = new HashMap<>();
 
     Passage(
             Text text,
@@ -334,6 +336,12 @@ final class Passage implements Scene {
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
+    /// Whether a group names people or a body that people join, not an authority or a bare figure.
+    boolean isPeople(NounGroup group) {
+        return kindOf(group).filter(kind -> kind != MentionKind.AUTHORITY).isPresent()
+                && !isBareFigure(group);
+    }
+
     /// A number or `several` without noun names people only where it is definite (`the six`) or
     /// says of whom (`four of them`).
     boolean isBareFigure(NounGroup group) {
@@ -343,11 +351,16 @@ final class Passage implements Scene {
         if (!figure || group.name().isPresent()) {
             return false;
         }
-        if (!group.bare() || figures.money(this, group.head()).isPresent()) {
+        if (!group.bare() || money(group.head()).isPresent()) {
             return true;
         }
         boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
         return !definite && !isPartOfPeople(group);
+    }
+
+    /// {@return the sum of money that begins at a token}
+    Optional<Figures.Sum> money(int token) {
+        return sums.computeIfAbsent(token, first -> figures.money(this, first));
     }
 
     private boolean isPartOfPeople(NounGroup group) {
@@ -394,7 +407,10 @@ final class Passage implements Scene {
 
     @Override
     public boolean sameGroup(int one, int other) {
-        return chunk(one).equals(chunk(other));
+        int sentence = text.sentenceOf(one).index();
+        Parse parse = parses.get(sentence);
+        return text.sentenceOf(other).index() == sentence
+                && parse.chunkOf(one) == parse.chunkOf(other);
     }
 
     @Override
@@ -424,7 +440,7 @@ final class Passage implements Scene {
     public int classEnd(int index, WordClass wordClass) {
         return switch (wordClass) {
             case NUMBER -> isFigure(token(index)) ? index + 1 : -1;
-            case MONEY -> figures.money(this, index).map(Figures.Sum::end).orElse(-1);
+            case MONEY -> money(index).map(Figures.Sum::end).orElse(-1);
             case DURATION ->
                 timeAt(index)
                         .filter(time -> time.type() == TimeExpression.Type.DURATION)

@@ -90,7 +90,7 @@ final class Penalties {
 
     private Optional<Penalty> money(Telling telling, int limit) {
         for (int at = telling.first; at < limit; at++) {
-            Optional<Figures.Sum> sum = passage.figures().money(passage, at);
+            Optional<Figures.Sum> sum = passage.money(at);
             if (sum.isPresent()) {
                 return sum.map(Penalties::penalty);
             }
@@ -98,7 +98,7 @@ final class Penalties {
         for (int at = telling.first - 1;
                 at >= Math.max(begin(telling), telling.first - NEAR);
                 at--) {
-            Optional<Figures.Sum> sum = passage.figures().money(passage, begins(at));
+            Optional<Figures.Sum> sum = passage.money(begins(at));
             if (sum.isPresent()) {
                 return sum.map(Penalties::penalty);
             }

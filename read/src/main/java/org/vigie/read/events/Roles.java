@@ -62,8 +62,9 @@ final class Roles {
         }
         double[] patients = new double[all.size()];
         double[] agents = new double[all.size()];
+        Features features = Features.unnamed();
         for (int i = 0; i < all.size(); i++) {
-            Features features = Features.unnamed();
+            features.clear();
             known.add(telling, all.get(i), all, features);
             patients[i] = patient.probability(features);
             agents[i] = agent.probability(features);
@@ -133,33 +134,34 @@ final class Roles {
             return;
         }
         List<Party> parties = antecedents.of(telling);
+        if (parties.isEmpty()) {
+            return;
+        }
+        PartyFeatures known = antecedents.features(telling);
         if (!local) {
             telling.patients.addAll(
-                    earlier(telling, parties, antecedents, earlierPatient, telling.agents));
+                    earlier(parties, known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
             telling.agents.addAll(
-                    earlier(telling, parties, antecedents, earlierAgent, telling.patients));
+                    earlier(parties, known, earlierAgent, telling.patients));
         }
     }
 
     private static List<NounGroup> earlier(
-            Telling telling,
-            List<Party> parties,
-            Antecedents antecedents,
-            LinearModel model,
+            List<Party> parties, PartyFeatures known, LinearModel model,
             List<NounGroup> others) {
-        Features none = Features.unnamed();
-        antecedents.addNone(telling, !others.isEmpty(), none);
-        double most = model.sum(none);
+        Features features = Features.unnamed();
+        known.addNone(!others.isEmpty(), features);
+        double most = model.sum(features);
         List<NounGroup> best = List.of();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             if (party.groups.stream().anyMatch(others::contains)) {
                 continue;
             }
-            Features features = Features.unnamed();
-            antecedents.add(telling, party, i, !others.isEmpty(), features);
+            features.clear();
+            known.add(party, i, features);
             double likely = model.sum(features);
             if (likely > most) {
                 most = likely;

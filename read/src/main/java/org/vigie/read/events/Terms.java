@@ -140,7 +140,7 @@ final class Terms {
     Optional<Term> bareAt(int from, int end) {
         for (int at = from; at < end; at++) {
             boolean free = passage.timeAt(at).isEmpty()
-                    && passage.figures().money(passage, at).isEmpty();
+                    && passage.money(at).isEmpty();
             Optional<Figures.Figure> figure = free
                     ? passage.figures().at(passage, at, end).filter(this::isAlone)
                     : Optional.empty();

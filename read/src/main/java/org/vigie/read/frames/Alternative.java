@@ -3,6 +3,7 @@ package org.vigie.read.frames;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Token;
+import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,22 @@ public sealed interface Alternative {
             return new Form(Fold.lower(part.substring(1, part.length() - 1)));
         }
         return new Lemma(Fold.lower(part));
+    }
+
+    /// {@return the bits of the words that some alternatives accept, see
+    ///     [WordForm#bit(String)]; all bits if one of them is a class}
+    ///
+    /// @param alternatives what an element accepts
+    static long words(List<Alternative> alternatives) {
+        long words = 0;
+        for (Alternative alternative : alternatives) {
+            words |= switch (alternative) {
+                case Lemma(var lemma) -> WordForm.bit(lemma);
+                case Form(var form) -> WordForm.bit(form);
+                case Any any -> -1L;
+            };
+        }
+        return words;
     }
 
     /// {@return one past the last token that this accepts from `at` on, or -1}

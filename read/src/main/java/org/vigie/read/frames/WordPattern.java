@@ -25,7 +25,15 @@ public final class WordPattern {
     private final String text;
     private final List<Element> elements;
 
-    private record Element(List<Alternative> alternatives, boolean optional, boolean afterGap) {}
+    /// One element.
+    ///
+    /// @param words the bits of the words that it accepts; all bits if it accepts a class
+    private record Element(
+            List<Alternative> alternatives, boolean optional, boolean afterGap, long words) {
+        Element(List<Alternative> alternatives, boolean optional, boolean afterGap) {
+            this(alternatives, optional, afterGap, Alternative.words(alternatives));
+        }
+    }
 
     private WordPattern(String text, List<Element> elements) {
         this.text = text;
@@ -158,6 +166,9 @@ public final class WordPattern {
     }
 
     private static int accepts(Element element, Scene scene, int at) {
+        if (!scene.token(at).maybe(element.words())) {
+            return -1;
+        }
         List<Alternative> alternatives = element.alternatives();
         for (int i = 0; i < alternatives.size(); i++) {
             int end = alternatives.get(i).end(scene, at);

@@ -77,6 +77,12 @@ public final class Features {
         }
     }
 
+    /// Forgets all that were added, so that the next choice's can be.
+    public void clear() {
+        size = 0;
+        names.clear();
+    }
+
     /// {@return the names, in the order in which they were added}
     ///
     /// @throws IllegalStateException if names are not kept

@@ -77,6 +77,13 @@ public record Token(int index, Span span, Kind kind, WordForm word) {
         return word.isLemma(lemma);
     }
 
+    /// {@return whether it may be one of some words by form or lemma; false is certain, true is not}
+    ///
+    /// @param words the bits of the words, see [WordForm#bit(String)]
+    public boolean maybe(long words) {
+        return word.maybe(words);
+    }
+
     /// {@return whether it is a word that begins with a capital}
     public boolean isCapitalised() {
         return kind == Kind.WORD && Character.isUpperCase(form().codePointAt(0));

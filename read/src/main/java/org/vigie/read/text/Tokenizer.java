@@ -27,7 +27,7 @@ final class Tokenizer {
 
     List<Token> tokens() {
         Matcher link = LINK.matcher(text);
-        int nextLink = link.find() ? link.start() : text.length();
+        int nextLink = mayHaveLinks() && link.find() ? link.start() : text.length();
         int at = 0;
         while (at < text.length()) {
             if (at == nextLink) {
@@ -39,6 +39,12 @@ final class Tokenizer {
             at = next(at, nextLink);
         }
         return tokens;
+    }
+
+    /// Most texts have none, and to look for the marks of one is cheaper than to try a pattern
+    /// at every char.
+    private boolean mayHaveLinks() {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
     }
 
     /// Takes the token at `at`, if one begins there, and returns where to go on.

@@ -45,8 +45,15 @@ public final class WordForm {
         this.keys = bits;
     }
 
-    private static long bit(String key) {
-        return 1L << key.hashCode();
+    /// {@return the bit of 64 that stands for a word by its hash code}
+    ///
+    /// @param word a form or lemma, folded
+    public static long bit(String word) {
+        return 1L << word.hashCode();
+    }
+
+    boolean maybe(long words) {
+        return (keys & words) != 0;
     }
 
     /// {@return the form as it stands}

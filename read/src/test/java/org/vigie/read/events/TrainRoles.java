@@ -267,7 +267,7 @@ final class TrainRoles {
                         marked,
                         telling,
                         parties,
-                        antecedents,
+                        antecedents.features(telling),
                         claim.get().path("patient"),
                         earlierPatients,
                         telling.agents);
@@ -278,7 +278,7 @@ final class TrainRoles {
                         marked,
                         telling,
                         parties,
-                        antecedents,
+                        antecedents.features(telling),
                         claim.get().path("agent"),
                         earlierAgents,
                         telling.patients);
@@ -293,7 +293,7 @@ final class TrainRoles {
             MarkedBulletins.Marked marked,
             Telling telling,
             List<Party> parties,
-            Antecedents antecedents,
+            PartyFeatures known,
             JsonNode mentions,
             List<Choice> choices,
             List<NounGroup> others) {
@@ -309,7 +309,7 @@ final class TrainRoles {
         List<List<String>> options = new ArrayList<>();
         int chosen = 0;
         Features none = Features.named();
-        antecedents.addNone(telling, !others.isEmpty(), none);
+        known.addNone(!others.isEmpty(), none);
         options.add(none.names());
         for (int i = 0; i < parties.size(); i++) {
             if (parties.get(i).groups.stream().anyMatch(others::contains)) {
@@ -319,7 +319,7 @@ final class TrainRoles {
                 chosen = options.size();
             }
             Features features = Features.named();
-            antecedents.add(telling, parties.get(i), i, !others.isEmpty(), features);
+            known.add(parties.get(i), i, features);
             options.add(features.names());
         }
         boolean unmet = chosen == 0 && !mentions.isEmpty();
