@@ -2,7 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.read.intake.Piece;
 import org.vigie.record.Record;
-import org.vigie.record.RecordException;
+import org.vigie.record.Submission;
 import org.vigie.serve.Desk;
 
 import picocli.CommandLine.Command;
@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Reads bulletins into the record. A bulletin is acknowledged when it is on the disk.
@@ -42,18 +43,23 @@ final class AddCommand implements Callable<Integer> {
                 Progress progress = new Progress(terminal, all.size())) {
             Desk desk = new Desk(
                     store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by(by, terminal));
+            Batch batch = new Batch(desk, taken -> {
+                progress.clear();
+                acknowledge(taken);
+            });
             for (Source source : all) {
                 Arrival arrival =
                         Arrival.of(source, terminal, sources.published(), sources.language());
-                add(source, arrival, desk, progress);
+                add(source, arrival, desk, batch);
                 progress.step();
             }
+            batch.write();
         }
         terminal.print(terminal.say("add.summary", added, known, refusals.size()));
         return refusals.tell();
     }
 
-    private void add(Source source, Arrival arrival, Desk desk, Progress progress) {
+    private void add(Source source, Arrival arrival, Desk desk, Batch batch) {
         switch (arrival) {
             case Arrival.Refused(var key) -> refusals.add(source.place(), key);
             case Arrival.Taken(var pieces, var left) -> {
@@ -61,32 +67,38 @@ final class AddCommand implements Callable<Integer> {
                     String place = pieces.size() + left.size() == 1
                             ? source.place()
                             : source.place(piece.bulletin().id());
-                    keep(place, piece, desk, progress);
+                    read(place, piece, desk).ifPresent(batch::add);
                 }
                 refusals.add(source, left);
             }
         }
     }
 
-    private void keep(String place, Piece piece, Desk desk, Progress progress) {
+    private Optional<Submission> read(String place, Piece piece, Desk desk) {
         try {
-            Desk.Taken.Kept kept = desk.keep(piece.bytes(), place, piece.bulletin());
-            progress.clear();
-            acknowledge(place, kept);
-        } catch (RecordException whole) {
-            throw whole;
+            return Optional.of(desk.read(piece.bytes(), place, piece.bulletin()));
         } catch (RuntimeException | StackOverflowError fault) {
             refusals.add(place, "refused.fault", Faults.place(fault));
+            return Optional.empty();
         }
     }
 
-    private void acknowledge(String place, Desk.Taken.Kept kept) {
+    private void acknowledge(Desk.Taken taken) {
+        switch (taken) {
+            case Desk.Taken.Refused(var place, var reason) ->
+                refusals.add(place, "refused." + reason);
+            case Desk.Taken.Kept kept -> acknowledge(kept);
+        }
+    }
+
+    private void acknowledge(Desk.Taken.Kept kept) {
         boolean again = kept.added().alreadyKnown();
         if (again) {
             known++;
         } else {
             added++;
         }
+        String place = kept.origin();
         terminal.print(terminal.say(
                 again ? "add.again" : "add.kept",
                 kept.added().id(),

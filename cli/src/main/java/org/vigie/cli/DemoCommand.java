@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
                     throw CommandException.failed("refused", source.place(), terminal.say(key));
                 case Arrival.Taken(var pieces, var left) ->
                     pieces.forEach(piece -> {
-                        desk.keep(piece.bytes(), source.place(), piece.bulletin());
+                        desk.keep(List.of(
+                                desk.read(piece.bytes(), source.place(), piece.bulletin())));
                         text.print(piece.bulletin(), new ReaderOfClaims().read(piece.bulletin()));
                     });
             }

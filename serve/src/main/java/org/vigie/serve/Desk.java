@@ -13,6 +13,8 @@ import org.vigie.record.Hit;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Reading;
 import org.vigie.record.Record;
+import org.vigie.record.RecordException;
+import org.vigie.record.Submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Brings bytes, reader and record together: what is taken in is read and kept at once.
 public final class Desk {
@@ -78,54 +82,129 @@ public final class Desk {
         /// The bulletin is in the record.
         ///
         /// @param bulletin as it was read
+        /// @param origin   where it comes from
         /// @param added    what the record says
         /// @param claims   how many claims were read
-        record Kept(Bulletin bulletin, Added added, int claims) implements Taken {}
+        record Kept(Bulletin bulletin, String origin, Added added, int claims) implements Taken {}
 
-        /// The bytes are no bulletin; nothing was kept.
+        /// Nothing was kept: the bytes are no bulletin, or were destroyed for a reason.
         ///
-        /// @param name what it is called
-        /// @param why  the reason and the remedy
-        record Refused(String name, Outcome.Refused why) implements Taken {}
+        /// @param name   what it is called
+        /// @param reason why, as the texts of the interface call it after `refused.`
+        record Refused(String name, String reason) implements Taken {}
     }
 
-    /// {@return what came of taking a file in, reading it and keeping it with its claims; one
-    ///     for each bulletin that it holds and each part that is none}
+    /// A file on its way in.
     ///
-    /// @param bytes     the file's bytes
-    /// @param name      what it is called
-    /// @param published the day it was published, where that is known
-    /// @param language  its language, where that is known
+    /// @param bytes the file's bytes; not copied
+    /// @param name  what it is called
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    public record Brought(byte[] bytes, String name) {}
+
+    /// {@return what came of taking files in, reading them and keeping them with their claims;
+    ///     one for each bulletin that they hold and each part that is none}
+    ///
+    /// @param files     what was brought; kept together
+    /// @param published the day they were published, where that is known
+    /// @param language  their language, where that is known
     public List<Taken> add(
-            byte[] bytes, String name, Optional<LocalDate> published, Optional<String> language) {
-        return switch (Intake.read(bytes, name, published, language)) {
-            case Outcome.Refused refused -> List.of(new Taken.Refused(name, refused));
-            case Outcome.Taken(var pieces, var left) -> {
-                List<Taken> taken = new ArrayList<>();
-                for (Piece piece : pieces) {
-                    String origin = pieces.size() + left.size() == 1
-                            ? name
-                            : piece.bulletin().id();
-                    taken.add(keep(piece.bytes(), origin, piece.bulletin()));
+            List<Brought> files, Optional<LocalDate> published, Optional<String> language) {
+        List<Submission> read = new ArrayList<>();
+        List<Taken> refused = new ArrayList<>();
+        for (Brought file : files) {
+            switch (Intake.read(file.bytes(), file.name(), published, language)) {
+                case Outcome.Refused why -> refused.add(refused(file.name(), why));
+                case Outcome.Taken(var pieces, var left) -> {
+                    boolean alone = pieces.size() + left.size() == 1;
+                    for (Piece piece : pieces) {
+                        String origin = alone ? file.name() : piece.bulletin().id();
+                        read.add(read(piece.bytes(), origin, piece.bulletin()));
+                    }
+                    left.forEach(part -> refused.add(refused(part.name(), part.why())));
                 }
-                left.forEach(part -> taken.add(new Taken.Refused(part.name(), part.why())));
-                yield taken;
             }
-        };
+        }
+        List<Taken> taken = new ArrayList<>(keep(read));
+        taken.addAll(refused);
+        return taken;
     }
 
-    /// {@return what came of keeping a bulletin with its claims}
+    private static Taken refused(String name, Outcome.Refused why) {
+        return new Taken.Refused(name, why.reason().label());
+    }
+
+    /// {@return a bulletin that was read, ready to be kept}
     ///
     /// @param bytes    the bytes it was made from
     /// @param origin   where they come from
     /// @param bulletin the bulletin; its `sha256` is that of the bytes
-    public Taken.Kept keep(byte[] bytes, String origin, Bulletin bulletin) {
-        List<Claim> claims = reader.read(bulletin);
-        Added added = record.add(
+    public Submission read(byte[] bytes, String origin, Bulletin bulletin) {
+        return new Submission(
                 new Acquisition(origin, clock.instant(), collector),
                 bytes,
-                new Reading(bulletin, claims, Lemmas.terms(bulletin), reader.version()));
-        return new Taken.Kept(bulletin, added, claims.size());
+                new Reading(
+                        bulletin, reader.read(bulletin), Lemmas.terms(bulletin), reader.version()));
+    }
+
+    /// {@return what came of keeping bulletins with their claims, in their order}
+    ///
+    /// All are written together. If that fails they are written one by one, so that one that
+    /// the record does not take keeps none of the others out.
+    ///
+    /// @param bulletins as they were read
+    /// @throws RecordException if the record fails; those before may have been kept
+    public List<Taken> keep(List<Submission> bulletins) {
+        List<Taken> taken = new ArrayList<>();
+        keep(bulletins, taken::add);
+        return taken;
+    }
+
+    /// Keeps bulletins with their claims, as [#keep(List)] does.
+    ///
+    /// @param bulletins as they were read
+    /// @param heard     hears what came of each as soon as it is on the disk, in their order
+    /// @throws RecordException if the record fails; what was kept was told
+    public void keep(List<Submission> bulletins, Consumer<Taken> heard) {
+        together(bulletins)
+                .ifPresentOrElse(
+                        taken -> taken.forEach(heard),
+                        () -> bulletins.forEach(bulletin -> heard.accept(alone(bulletin))));
+    }
+
+    /// {@return what came of writing them together; empty if that failed}
+    private Optional<List<Taken>> together(List<Submission> bulletins) {
+        if (bulletins.size() < 2) {
+            return bulletins.isEmpty() ? Optional.of(List.of()) : Optional.empty();
+        }
+        try {
+            List<Added> added = record.add(bulletins);
+            return Optional.of(IntStream.range(0, added.size())
+                    .mapToObj(i -> kept(bulletins.get(i), added.get(i)))
+                    .toList());
+        } catch (RecordException refused) {
+            // Which of them it was, and whether it happens again, each alone will tell.
+            return Optional.empty();
+        }
+    }
+
+    private Taken alone(Submission bulletin) {
+        try {
+            return kept(bulletin, record.add(List.of(bulletin)).getFirst());
+        } catch (RecordException refused) {
+            if (refused.code() != RecordException.Code.REDACTED) {
+                throw refused;
+            }
+            return new Taken.Refused(bulletin.acquisition().origin(), "redacted");
+        }
+    }
+
+    private static Taken kept(Submission bulletin, Added added) {
+        Reading reading = bulletin.reading();
+        return new Taken.Kept(
+                reading.bulletin(),
+                bulletin.acquisition().origin(),
+                added,
+                reading.claims().size());
     }
 
     /// {@return what is new when claims that another program read are kept with a bulletin's
@@ -155,7 +234,7 @@ public final class Desk {
         byte[] bytes = record.bytes(sha256).orElseThrow();
         String name = kept.listed().name();
         return switch (Intake.read(bytes, name, Optional.of(published), Optional.of(language))) {
-            case Outcome.Refused refused -> new Taken.Refused(name, refused);
+            case Outcome.Refused why -> refused(name, why);
             case Outcome.Taken taken -> {
                 Bulletin read = taken.bulletins().stream()
                         .filter(bulletin -> bulletin.sha256().equals(sha256))
@@ -164,7 +243,7 @@ public final class Desk {
                 // a person's word goes before what the message or the chronicle says
                 Bulletin dated = new Bulletin(
                         name, sha256, read.title(), read.text(), Optional.of(published), language);
-                yield keep(bytes, kept.acquisitions().getFirst().origin(), dated);
+                yield alone(read(bytes, kept.acquisitions().getFirst().origin(), dated));
             }
         };
     }

@@ -67,8 +67,11 @@ final class Bulletins {
         if (language.filter(tag -> !LanguageFiles.languages().contains(tag)).isPresent()) {
             throw Ask.wrong("language");
         }
-        List<Desk.Taken> taken =
-                ask.desk().add(bytes(ask), ask.text("name", NAME_CHARS), published, language);
+        List<Desk.Taken> taken = ask.desk()
+                .add(
+                        List.of(new Desk.Brought(bytes(ask), ask.text("name", NAME_CHARS))),
+                        published,
+                        language);
         ObjectNode answer = Shapes.object();
         answer.set(
                 "kept",
@@ -114,9 +117,7 @@ final class Bulletins {
     }
 
     private static ObjectNode refused(Desk.Taken.Refused one) {
-        return Shapes.object()
-                .put("name", one.name())
-                .put("reason", one.why().reason().label());
+        return Shapes.object().put("name", one.name()).put("reason", one.reason());
     }
 
     static Schema hitForm() {

@@ -43,26 +43,27 @@ final class AddPage {
         }
         Optional<String> language =
                 visit.value("language").filter(LanguageFiles.languages()::contains);
-        List<Arrival> arrivals = new ArrayList<>();
+        List<Desk.Brought> files = new ArrayList<>();
         for (Part part : visit.request().multipartData().getOrDefault(FILES, List.of())) {
             if (part.getSize() > 0) {
-                arrivals.addAll(arrivals(
-                        visit.words(),
+                files.add(new Desk.Brought(
                         part.getInputStream().readAllBytes(),
-                        Optional.ofNullable(part.getSubmittedFileName()).orElse("file"),
-                        day,
-                        language));
+                        Optional.ofNullable(part.getSubmittedFileName()).orElse("file")));
             }
         }
-        Optional<String> pasted = visit.request().param("text").filter(text -> !text.isBlank());
-        if (pasted.isPresent()) {
-            byte[] bytes = pasted.get().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            arrivals.addAll(
-                    arrivals(visit.words(), bytes, visit.words().say("add.pasted"), day, language));
-        }
-        return arrivals.isEmpty()
+        visit.request()
+                .param("text")
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> files.add(new Desk.Brought(
+                        text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8),
+                        visit.words().say("add.pasted"))));
+        return files.isEmpty()
                 ? form(visit, HttpStatus.BAD_REQUEST, "add.nothing")
-                : arrived(visit, arrivals);
+                : arrived(
+                        visit,
+                        desk.add(files, day, language).stream()
+                                .map(taken -> arrival(visit.words(), taken))
+                                .toList());
     }
 
     /// Reads a kept bulletin again, as of another day or in another language.
@@ -103,22 +104,11 @@ final class AddPage {
                 "added", "add", visit.words().say("added.title"), Map.of("arrivals", arrivals));
     }
 
-    private List<Arrival> arrivals(
-            Words words,
-            byte[] bytes,
-            String name,
-            Optional<LocalDate> day,
-            Optional<String> language) {
-        return desk.add(bytes, name, day, language).stream()
-                .map(taken -> arrival(words, taken))
-                .toList();
-    }
-
     private static Arrival arrival(Words words, Desk.Taken taken) {
         return switch (taken) {
-            case Desk.Taken.Refused(var name, var why) ->
-                new Arrival(name, "", words.say("refused." + why.reason().label()));
-            case Desk.Taken.Kept(var bulletin, var added, var claims) -> {
+            case Desk.Taken.Refused(var name, var reason) ->
+                new Arrival(name, "", words.say("refused." + reason));
+            case Desk.Taken.Kept(var bulletin, var origin, var added, var claims) -> {
                 String known = added.alreadyKnown() ? words.say("added.known") + " " : "";
                 String dated = bulletin.published()
                         .map(published -> new TimeWords(words).day(published))

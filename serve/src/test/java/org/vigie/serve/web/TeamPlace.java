@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +79,8 @@ final class TeamPlace implements AutoCloseable {
         Desk desk = new Desk(record, new Workplace.ThreeTurns(), clock, "Starter");
         server = DeskServer.start(desk, team, port, Locale.ENGLISH, ZoneOffset.UTC);
         desk.add(
-                Workplace.FRENCH.getBytes(StandardCharsets.UTF_8),
-                "algua.txt",
+                List.of(new Desk.Brought(
+                        Workplace.FRENCH.getBytes(StandardCharsets.UTF_8), "algua.txt")),
                 Optional.of(LocalDate.parse("2021-03-14")),
                 Optional.empty());
     }

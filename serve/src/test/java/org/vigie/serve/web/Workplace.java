@@ -122,8 +122,7 @@ final class Workplace implements AutoCloseable {
 
     Desk.Taken add(String name, String text, String day) {
         return desk.add(
-                        text.getBytes(StandardCharsets.UTF_8),
-                        name,
+                        List.of(new Desk.Brought(text.getBytes(StandardCharsets.UTF_8), name)),
                         Optional.of(LocalDate.parse(day)),
                         Optional.empty())
                 .getFirst();
