@@ -181,6 +181,18 @@ final class Bearers {
         return one == Judged.SAME ? one : other;
     }
 
+    /// {@return all names that somebody bears, as written}
+    Set<String> names() {
+        return bearers.keySet();
+    }
+
+    /// {@return the numbers of those who bear a name}
+    ///
+    /// @param name as written
+    Set<Long> bearing(String name) {
+        return bearers.getOrDefault(name, Map.of()).keySet();
+    }
+
     /// {@return the number of the bearer whom a mention names}
     ///
     /// @param mention the number of a mention that there is

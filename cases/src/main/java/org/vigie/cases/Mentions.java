@@ -12,6 +12,7 @@ import org.vigie.record.Record;
 import org.vigie.record.Status;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Everybody whom standing claims name, bulletin by bulletin, kept up with a record as it grows:
 /// only bulletins that new entries are about are read again.
@@ -32,7 +34,15 @@ final class Mentions {
     private final TreeMap<Long, List<Named>> ofBulletin = new TreeMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<Long, List<String>> idsOf = new HashMap<>();
+    private final Optional<Set<Long>> only;
     private long size = -1;
+
+    /// Begins empty.
+    ///
+    /// @param only read these bulletins at first; all of them where nothing is said
+    Mentions(Optional<Set<Long>> only) {
+        this.only = only.map(Set::copyOf);
+    }
 
     /// What new entries changed.
     ///
@@ -94,7 +104,7 @@ final class Mentions {
 
     private void readAll(Record store, List<Named> gone, List<Named> come) {
         Map<Long, List<KeptClaim>> claims = new LinkedHashMap<>();
-        for (KeptClaim claim : store.claims(every())) {
+        for (KeptClaim claim : claims(store)) {
             claims.computeIfAbsent(claim.bulletin(), _ -> new ArrayList<>()).add(claim);
         }
         for (long hidden : List.copyOf(ofBulletin.keySet())) {
@@ -103,6 +113,14 @@ final class Mentions {
             }
         }
         claims.forEach((bulletin, of) -> replace(bulletin, read(store, of), of, gone, come));
+    }
+
+    private List<KeptClaim> claims(Record store) {
+        return only.map(bulletins -> bulletins.stream()
+                        .sorted()
+                        .flatMap(number -> store.claims(every().ofBulletin(number)).stream())
+                        .toList())
+                .orElseGet(() -> store.claims(every()));
     }
 
     private void replace(
@@ -180,6 +198,11 @@ final class Mentions {
     /// {@return all of them, in the order of the record}
     List<Named> all() {
         return ofBulletin.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// {@return those in some bulletins}
+    Stream<Named> in(Collection<Long> bulletins) {
+        return all().stream().filter(named -> bulletins.contains(named.bulletin()));
     }
 
     /// {@return a mention}

@@ -8,9 +8,9 @@ import org.vigie.resolve.Identities;
 import org.vigie.resolve.Identities.Judged;
 import org.vigie.resolve.Pair;
 import org.vigie.resolve.Particulars;
-import org.vigie.resolve.Profile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is who in the record: everybody whom its claims name, with the judgements of people and the
@@ -32,26 +33,31 @@ public final class People {
     private final Record store;
     private final Comparer comparer;
     private final Identities identities;
-    private final Mentions mentions = new Mentions();
+    private final Mentions mentions;
     private final Bearers bearers;
+    private final Seeker seeker;
     private List<Judgement> judgements = List.of();
     private List<Person> cases = List.of();
+    private Map<Long, List<Named>> groups = Map.of();
     private final Map<Long, Person> personOf = new HashMap<>();
     private long size = -1;
 
-    private People(Record store, Comparer comparer) {
+    private People(Record store, Comparer comparer, Optional<Set<Long>> only) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);
+        this.mentions = new Mentions(only);
         this.bearers = new Bearers(comparer, identities);
+        this.seeker = new Seeker(comparer, identities, bearers);
+        follow();
     }
 
     /// Two mentions that may be one, with the reasons.
     ///
     /// @param one         a mention
     /// @param other       another
-    /// @param probability that they are one, with all that ties or parts them
-    /// @param why         how they compare
+    /// @param probability that those are one who bear them, under all their names
+    /// @param why         how the two mentions compare
     public record Question(Named one, Named other, double probability, Comparison why) {}
 
     /// Somebody who may bear a name that was asked for.
@@ -72,9 +78,35 @@ public final class People {
     /// @param store    the record
     /// @param comparer compares people
     public static People of(Record store, Comparer comparer) {
-        People people = new People(store, comparer);
-        people.follow();
-        return people;
+        return new People(store, comparer, Optional.empty());
+    }
+
+    /// {@return who is who as far as some bulletins go, and those that name whoever may be one
+    /// of the people in them; far quicker than all of a large record}
+    ///
+    /// @param store     the record
+    /// @param bulletins numbers of bulletins
+    public static People around(Record store, Collection<Long> bulletins) {
+        Comparer comparer = Comparer.load().naming(false);
+        Around around = new Around(store, comparer.matcher());
+        Set<Long> only = around.bulletins(Around.names(store, bulletins));
+        only.addAll(bulletins);
+        return around(store, comparer, only);
+    }
+
+    /// {@return who is who as far as bulletins go that name whoever may bear a name, in any
+    /// script}
+    ///
+    /// @param store the record
+    /// @param name  a name
+    public static People around(Record store, String name) {
+        Comparer comparer = Comparer.load().naming(false);
+        Around around = new Around(store, comparer.matcher());
+        return around(store, comparer, around.bulletins(List.of(name)));
+    }
+
+    private static People around(Record store, Comparer comparer, Set<Long> only) {
+        return new People(store, comparer, Optional.of(only));
     }
 
     /// Takes in what was put into the record since the last time.
@@ -102,7 +134,9 @@ public final class People {
         }
         bearers.follow(mentions, change, apart, judged);
         cases = List.of();
+        groups = Map.of();
         personOf.clear();
+        seeker.outdated();
     }
 
     /// {@return everybody, in the order in which the record names them first; of one name and
@@ -112,9 +146,12 @@ public final class People {
     }
 
     private Map<Long, List<Named>> groups() {
-        Map<Long, List<Named>> groups = new LinkedHashMap<>();
-        for (Named named : mentions.all()) {
-            groups.computeIfAbsent(group(named), _ -> new ArrayList<>()).add(named);
+        if (groups.isEmpty()) {
+            Map<Long, List<Named>> now = new LinkedHashMap<>();
+            for (Named named : mentions.all()) {
+                now.computeIfAbsent(group(named), _ -> new ArrayList<>()).add(named);
+            }
+            groups = now;
         }
         return groups;
     }
@@ -191,7 +228,8 @@ public final class People {
     public synchronized List<Question> questions(int limit) {
         return identities.questions().stream()
                 .limit(limit)
-                .map(question -> question(question.pair().one(), question.pair().other()))
+                .map(question -> question(
+                        question.pair().one(), question.pair().other(), question.probability()))
                 .toList();
     }
 
@@ -199,24 +237,57 @@ public final class People {
     ///
     /// @param person somebody
     public synchronized List<Question> questionsOf(Person person) {
-        Set<Long> numbers = new HashSet<>();
-        person.mentions().forEach(named -> numbers.add(bearers.of(named.number())));
+        return questionsOf(person.mentions().stream());
+    }
+
+    private boolean isIn(long mention, Collection<Long> bulletins) {
+        return bulletins.contains(mentions.get(mention).orElseThrow().bulletin());
+    }
+
+    private List<Question> questionsOf(Stream<Named> some) {
+        Set<Long> numbers = numbers(some);
         return identities.questionsOf(numbers).stream()
                 .map(question -> {
                     long one = question.pair().one();
                     long other = question.pair().other();
-                    return numbers.contains(one) ? question(one, other) : question(other, one);
+                    return numbers.contains(one)
+                            ? question(one, other, question.probability())
+                            : question(other, one, question.probability());
                 })
                 .toList();
     }
 
-    private Question question(long one, long other) {
-        Comparison why = identities.compare(new Pair(one, other));
+    /// {@return who may be the same as somebody whom some bulletins name, the most valuable
+    /// question first; the mention in these bulletins is the first of the two}
+    ///
+    /// @param of numbers of bulletins
+    public synchronized List<Question> questionsIn(Collection<Long> of) {
+        return questionsOf(mentions.in(of));
+    }
+
+    /// {@return with whom scores alone joined somebody whom some bulletins name; the mention in
+    /// these bulletins is the first of the two}
+    ///
+    /// @param of numbers of bulletins
+    public synchronized List<Question> joinedIn(Collection<Long> of) {
+        List<Question> joined = new ArrayList<>();
+        identities.joinedOf(numbers(mentions.in(of))).forEach((one, two) -> {
+            long other = two.pair().one() == one ? two.pair().other() : two.pair().one();
+            joined.add(question(one, other, two.probability()));
+        });
+        return List.copyOf(joined);
+    }
+
+    private Set<Long> numbers(Stream<Named> some) {
+        return some.map(named -> bearers.of(named.number())).collect(Collectors.toSet());
+    }
+
+    private Question question(long one, long other, double probability) {
         return new Question(
                 mentions.get(one).orElseThrow(),
                 mentions.get(other).orElseThrow(),
-                why.probability(),
-                why);
+                probability,
+                identities.compare(new Pair(one, other)));
     }
 
     /// {@return how two mentions compare, whatever was judged of them}
@@ -239,57 +310,31 @@ public final class People {
     /// @param told  what is told
     /// @param least leave out those less likely
     public synchronized List<Found> find(Particulars told, double least) {
-        Profile wanted = comparer.profile(told);
-        Map<Long, Double> best = new HashMap<>();
-        for (long number : identities.numbers()) {
-            best.merge(identities.group(number), identities.likeness(wanted, number), Math::max);
-        }
         List<Found> found = new ArrayList<>();
-        groups().forEach((group, named) -> {
-            double probability = best.getOrDefault(group, 0.0);
+        seeker.likeliest(comparer.profile(told)).forEach((group, probability) -> {
             if (probability >= least) {
+                List<Named> named = groups().getOrDefault(group, List.of());
                 found.add(new Found(new Person(named, 1), probability));
             }
         });
-        found.sort(Comparator.comparingDouble(Found::probability).reversed());
+        found.sort(Comparator.comparingDouble(Found::probability)
+                .reversed()
+                .thenComparing(one -> one.person().mentions().getFirst().number()));
         return List.copyOf(found);
     }
 
-    /// {@return the chronology of whoever answers to a name, under all their names}
+    /// {@return the chronology of whoever answers to a name or a part of it, under all their names}
     ///
-    /// @param name a name or a part of it
+    /// @param name what is asked
     public Chronology chronology(String name) {
-        NameQuery query = NameQuery.of(name);
-        Set<String> own = new HashSet<>();
-        named(name).stream()
-                .flatMap(person -> person.mentions().stream())
-                .forEach(named -> own.add(named.bulletin() + " " + named.name()));
-        List<Step> steps = Steps.of(
-                        store,
-                        Steps.standing(),
-                        (claim, mention) -> own.contains(claim.bulletin() + " "
-                                        + Named.spaced(mention.quote().text()))
-                                || query.matches(mention.quote().text()))
-                .stream()
-                .filter(step -> !step.mentions().isEmpty())
-                .toList();
-        return new Chronology(name, steps);
+        return PersonSteps.named(store, name, named(name));
     }
 
     /// {@return the claims about one person, in order of time}
     ///
     /// @param person the person
     public List<Step> steps(Person person) {
-        Set<String> own = new HashSet<>();
-        person.mentions().forEach(named -> own.add(named.bulletin() + " " + named.name()));
-        return Steps.ofClaims(
-                store,
-                person.mentions().stream()
-                        .flatMap(named -> named.claims().stream())
-                        .distinct()
-                        .toList(),
-                (claim, mention) -> own.contains(
-                        claim.bulletin() + " " + Named.spaced(mention.quote().text())));
+        return PersonSteps.of(store, person);
     }
 
     /// {@return the chronology of one person, under all their names}
@@ -329,12 +374,12 @@ public final class People {
     ///
     /// @param person whose mentions
     public synchronized List<Judgement> judgementsOf(Person person) {
-        Set<Long> own = new HashSet<>();
-        person.mentions().forEach(named -> own.add(named.number()));
+        Set<Long> own =
+                person.mentions().stream().map(Named::number).collect(Collectors.toSet());
         return judgements.stream()
                 .filter(judgement -> Stream.of(judgement.one(), judgement.other())
-                        .anyMatch(
-                                id -> mentions.number(id).filter(own::contains).isPresent()))
+                        .flatMap(id -> mentions.number(id).stream())
+                        .anyMatch(own::contains))
                 .toList();
     }
 
@@ -346,34 +391,10 @@ public final class People {
     /// {@return judgements that contradict others: two mentions judged different that further
     /// judgements join}
     public synchronized List<Judgement> contradicted() {
-        Map<String, String> parents = new HashMap<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.verdict() == Judgement.Verdict.SAME) {
-                String one = root(parents, bearer(judgement.one()));
-                String other = root(parents, bearer(judgement.other()));
-                if (!one.equals(other)) {
-                    parents.put(one, other);
-                }
-            }
-        }
-        return judgements.stream()
-                .filter(judgement -> judgement.verdict() == Judgement.Verdict.DIFFERENT)
-                .filter(judgement -> root(parents, bearer(judgement.one()))
-                        .equals(root(parents, bearer(judgement.other()))))
-                .toList();
-    }
-
-    private String bearer(String mention) {
-        return mentions.number(mention)
-                .map(number -> String.valueOf(bearers.of(number)))
-                .orElse(mention);
-    }
-
-    private static String root(Map<String, String> parents, String mention) {
-        String at = mention;
-        for (String next = parents.get(at); next != null; next = parents.get(at)) {
-            at = next;
-        }
-        return at;
+        return Contradictions.among(
+                judgements,
+                mention -> mentions.number(mention)
+                        .map(number -> String.valueOf(bearers.of(number)))
+                        .orElse(mention));
     }
 }

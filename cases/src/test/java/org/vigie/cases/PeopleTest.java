@@ -19,6 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class PeopleTest {
     private static final Comparer COMPARER = Comparer.load().naming(false);
@@ -228,6 +232,74 @@ class PeopleTest {
 
             assertThat(people.regrouped() - before).isLessThanOrEqualTo(4);
         }
+    }
+
+    @Test
+    void whoIsNewIsAskedAboutWithoutReadingTheWholeRecordAsWithIt() {
+        try (Record store = Told.emptyRecord(folder)) {
+            for (int other = 0; other < 30; other++) {
+                arrested(store, "No " + other + " Ruth Ndaye pris.", "Ruth Ndaye");
+            }
+            arrested(store, "Айдос Сарымов pris.", "Айдос Сарымов");
+            arrested(store, "A. Sarymov pris.", "A. Sarymov");
+            arrested(store, "Сарымов pris.", "Сарымов");
+            arrested(store, RARE + " pris.", RARE);
+            arrested(store, "Саша Тихоненко pris.", "Саша Тихоненко");
+            String one = arrested(store, "Hier Aïdos Sarymov pris.", "Aïdos Sarymov");
+            String two = arrested(store, "Alexandre Tikhonenko pris.", "Alexandre Tikhonenko");
+            People whole = people(store);
+            String three = arrested(store, RARE_LATIN + " pris.", RARE_LATIN);
+            whole.follow();
+            Set<Long> come = Set.of(
+                    whole.mention(three).orElseThrow().bulletin(),
+                    whole.mention(one).orElseThrow().bulletin(),
+                    whole.mention(two).orElseThrow().bulletin());
+
+            People around = People.around(store, come);
+
+            assertThat(around.questionsIn(come)).isNotEmpty().isEqualTo(whole.questionsIn(come));
+            assertThat(around.joinedIn(come)).isEqualTo(whole.joinedIn(come));
+            assertThat(Stream.concat(
+                            around.questionsIn(come).stream(), around.joinedIn(come).stream())
+                    .map(question -> question.other().name()))
+                    .contains("Айдос Сарымов", "A. Sarymov", "Саша Тихоненко", RARE)
+                    .doesNotContain("Ruth Ndaye");
+        }
+    }
+
+    @Test
+    void aNameIsFoundAmongManyInAnotherScript() {
+        try (Record store = Told.emptyRecord(folder)) {
+            Told many = told(IntStream.range(0, 2500)
+                    .mapToObj(number -> invented(number) + " pris. ")
+                    .collect(Collectors.joining()));
+            for (int number = 0; number < 2500; number++) {
+                many = many.claim(EventKind.ARREST, invented(number), invented(number), "");
+            }
+            many.proposeIn(store);
+            arrested(store, RARE + " pris.", RARE);
+            People people = people(store);
+            arrested(store, "Чингиз Шохаев pris.", "Чингиз Шохаев");
+            people.follow();
+
+            assertThat(people.find("Janbolat Erjiguitouly Tkhapsaïev"))
+                    .first()
+                    .satisfies(found -> assertThat(found.person().forms()).containsExactly(RARE));
+            assertThat(people.find("Tchinguiz Chokhaïev"))
+                    .first()
+                    .satisfies(found ->
+                            assertThat(found.person().forms()).containsExactly("Чингиз Шохаев"));
+            assertThat(People.around(store, "Tchinguiz Chokhaïev").find("Tchinguiz Chokhaïev"))
+                    .hasSize(1);
+        }
+    }
+
+    private static String invented(int number) {
+        String[] begin = {"Bal", "Dor", "Fen", "Gul", "Mir", "Nor", "Pel", "Sab", "Tor", "Vel"};
+        String[] end = {"adan", "emir", "inos", "orak", "ubel", "andi", "erto", "illa", "onde", "uri"};
+        return begin[number % 10] + end[number / 10 % 10] + " "
+                + begin[number / 100 % 10] + end[number / 1000 % 10]
+                + (char) ('a' + number % 7) + end[number % 10];
     }
 
     private static final List<String> NAMES = List.of(

@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// Reads bulletins into the record. A bulletin is acknowledged when it is on the disk.
@@ -27,6 +29,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
     private String by = "";
 
+    private final Set<Long> fresh = new LinkedHashSet<>();
     private int added;
     private int known;
     private final Refusals refusals;
@@ -54,6 +57,8 @@ final class AddCommand implements Callable<Integer> {
                 progress.step();
             }
             batch.write();
+            progress.clear();
+            new PerhapsSame(terminal).tell(store, fresh);
         }
         terminal.print(terminal.say("add.summary", added, known, refusals.size()));
         return refusals.tell();
@@ -97,6 +102,7 @@ final class AddCommand implements Callable<Integer> {
             known++;
         } else {
             added++;
+            fresh.add(kept.added().bulletin());
         }
         String place = kept.origin();
         terminal.print(terminal.say(

@@ -30,7 +30,8 @@ final class NamesFindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record store = record.open(terminal)) {
-            List<People.Found> found = People.of(store).find(String.join(" ", name));
+            String wanted = String.join(" ", name);
+            List<People.Found> found = People.around(store, wanted).find(wanted);
             if (found.isEmpty()) {
                 throw CommandException.failed("failed.nobody");
             }

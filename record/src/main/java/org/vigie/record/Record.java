@@ -187,6 +187,11 @@ public final class Record implements AutoCloseable {
         return new Credentials(access, clock, salts);
     }
 
+    /// {@return the words that names are made of}
+    public NameWords nameWords() {
+        return new NameWords(access, sight);
+    }
+
     /// {@return the record piece by piece}
     public Walk walk() {
         return new Walk(access, sight);

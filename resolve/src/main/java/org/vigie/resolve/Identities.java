@@ -65,8 +65,8 @@ public final class Identities {
 
     /// Two bearers of which a person should judge.
     ///
-    /// @param pair        their numbers
-    /// @param probability that they are one
+    /// @param pair        their numbers: of two groups the two who are most alike
+    /// @param probability that the groups are one: of all pairs that were compared, on average
     /// @param value       how much the answer settles: the mentions it joins, times how likely
     public record Question(Pair pair, double probability, double value) {}
 
@@ -313,6 +313,21 @@ public final class Identities {
         return joined;
     }
 
+    /// {@return with whom scores alone joined some bearers, of those that are not among them: for
+    /// each the first}
+    ///
+    /// @param some numbers of bearers
+    public Map<Long, Joined> joinedOf(Set<Long> some) {
+        Map<Long, Joined> joined = new TreeMap<>();
+        for (Joined two : joined()) {
+            boolean first = some.contains(two.pair().one());
+            if (first != some.contains(two.pair().other())) {
+                joined.putIfAbsent(first ? two.pair().one() : two.pair().other(), two);
+            }
+        }
+        return joined;
+    }
+
     private void pairsFrom(long one, LongConsumer with) {
         scores.getOrDefault(one, Map.of()).keySet().stream()
                 .filter(other -> other > one)
@@ -345,25 +360,27 @@ public final class Identities {
                 answered.add(Pair.of(group(pair.one()), group(pair.other())));
             }
         });
-        Map<Pair, Question> best = new HashMap<>();
+        Map<Pair, Between> between = new TreeMap<>();
         for (long one : from) {
             for (long other : scores.getOrDefault(one, Map.of()).keySet()) {
-                double probability = Ties.probability(counted(one, other).orElse(0f));
                 Pair groups = Pair.of(group(one), group(other));
-                if (groups.one() != groups.other()
-                        && probability >= ASK_FROM
-                        && !answered.contains(groups)) {
-                    double settled = sizes.getOrDefault(groups.one(), 1)
-                            + sizes.getOrDefault(groups.other(), 1)
-                            - 1;
-                    best.merge(
-                            groups,
-                            new Question(Pair.of(one, other), probability, probability * settled),
-                            (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+                if (groups.one() != groups.other() && !answered.contains(groups)) {
+                    between.computeIfAbsent(groups, _ -> new Between())
+                            .add(Pair.of(one, other), counted(one, other).orElse(0f));
                 }
             }
         }
-        return best.values().stream().sorted(ORDER).toList();
+        List<Question> questions = new ArrayList<>();
+        between.forEach((groups, pairs) -> {
+            if (Ties.probability(pairs.best()) >= ASK_FROM) {
+                int mentions = sizes.getOrDefault(groups.one(), 1)
+                        + sizes.getOrDefault(groups.other(), 1);
+                double probability = Ties.probability(pairs.average());
+                questions.add(new Question(pairs.of(), probability, probability * (mentions - 1)));
+            }
+        });
+        questions.sort(ORDER);
+        return List.copyOf(questions);
     }
 
     private static final Comparator<Question> ORDER =

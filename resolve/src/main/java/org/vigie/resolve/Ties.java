@@ -24,7 +24,8 @@ final class Ties {
 
     private static final double YEARS_APART = -10;
     private static final double NOT_ALONE = logOdds(Identities.ALONE) - 0.5;
-    private static final double MOST = 12;
+    /// No names count more, for or against.
+    static final double MOST = 12;
 
     private final Comparer comparer;
     private final EvidenceWeights weights = EvidenceWeights.load();

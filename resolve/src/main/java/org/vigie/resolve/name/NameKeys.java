@@ -12,6 +12,8 @@ public final class NameKeys {
     private static final long SINGLE = 0x2545F4914F6CDL;
     private static final long INITIAL = 0x7F4A7C159E377L;
     private static final long ROUGH = 0x3C6EF372FE94FL;
+    private static final long ALONE = 0x5851F42D4C957L;
+    private static final long GROUP = 0x14057B7EF767BL;
 
     /// A rough word above this has four consonants or more, enough to be a key by itself.
     private static final long LONG_ROUGH = 7L * 31 * 31 * 31;
@@ -149,6 +151,24 @@ public final class NameKeys {
             }
             if ((size == 1 || words[one] > LONG_ROUGH) && count < into.length) {
                 into[count++] = ROUGH ^ mix(words[one]);
+            }
+        }
+        return size == 1 && name.size() == 1 ? alone(name.token(0), into, count) : count;
+    }
+
+    /// A word that is all there is of a name is found by itself, short of one sound, and by the
+    /// names that stand for it.
+    private static int alone(Token token, long[] into, int from) {
+        int count = from;
+        byte[] sounds = stem(token);
+        for (int skip = -1; skip < sounds.length && count < into.length; skip++) {
+            if (skip < 0 || sounds.length >= MIN_DELETION && CLASS[sounds[skip]] != 0) {
+                into[count++] = ALONE ^ mix(skeleton(sounds, skip));
+            }
+        }
+        for (int group : token.entry().groups()) {
+            if (count < into.length) {
+                into[count++] = GROUP ^ mix(group);
             }
         }
         return count;

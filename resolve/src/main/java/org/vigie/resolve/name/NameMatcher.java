@@ -112,6 +112,15 @@ public final class NameMatcher {
         return shared >= Math.min(one.size(), other.size()) ? Resemblance.SAME : Resemblance.PART;
     }
 
+    /// {@return whether a word of one name may stand for a word of another}
+    ///
+    /// @param one   a name
+    /// @param other another
+    public boolean shareWord(Name one, Name other) {
+        alignment.align(one, other);
+        return alignment.matched > 0;
+    }
+
     /// {@return what makes its names ready}
     public NameReader reader() {
         return reader;

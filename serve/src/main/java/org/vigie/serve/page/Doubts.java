@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class Doubts {
     private static final int QUOTES = 3;
     private static final int EVENTS = 4;
+    private static final int PERHAPS = 20;
 
     private final People people;
     private final Words words;
@@ -65,6 +66,30 @@ public final class Doubts {
                     comparison.evidence(question.why())));
         }
         return doubts;
+    }
+
+    /// {@return who in bulletins that have just come in may be known already, the most valuable
+    /// question first, after those who were counted with somebody of another writing}
+    ///
+    /// @param bulletins their numbers
+    public List<Perhaps> perhaps(Set<Long> bulletins) {
+        return Stream.concat(
+                        people.joinedIn(bulletins).stream()
+                                .filter(two ->
+                                        !two.one().name().equals(two.other().name()))
+                                .map(two -> perhaps(two, true)),
+                        people.questionsIn(bulletins).stream().map(two -> perhaps(two, false)))
+                .limit(PERHAPS)
+                .toList();
+    }
+
+    private Perhaps perhaps(People.Question two, boolean joined) {
+        return new Perhaps(
+                two.one().name(),
+                two.other().name(),
+                Cards.personOf(two.one().id()) + "#who",
+                words.say("who.likely", two.probability()),
+                joined);
     }
 
     private static Doubt.Aligned aligned(NameMatch.Pairing pairing, ComparisonWords comparison) {

@@ -10,6 +10,8 @@ import org.vigie.record.KeptBulletin;
 import org.vigie.serve.Desk;
 import org.vigie.serve.page.Arrival;
 import org.vigie.serve.page.Choice;
+import org.vigie.serve.page.Doubts;
+import org.vigie.serve.page.Perhaps;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
@@ -17,19 +19,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes bulletins in, pasted or as files.
 final class AddPage {
     private static final String FILES = "files";
 
     private final Desk desk;
+    private final Casebook casebook;
 
-    AddPage(Desk desk) {
+    AddPage(Desk desk, Casebook casebook) {
         this.desk = desk;
+        this.casebook = casebook;
     }
 
     ServerResponse show(Visit visit) {
@@ -96,18 +103,30 @@ final class AddPage {
         }
     }
 
-    private static ServerResponse arrived(Visit visit, List<Arrival> arrivals) {
-        if (arrivals.size() == 1 && !arrivals.getFirst().href().isEmpty()) {
+    /// Whoever may be known already is told of while the bulletin is before people's eyes.
+    private ServerResponse arrived(Visit visit, List<Arrival> arrivals) {
+        Set<Long> fresh = arrivals.stream()
+                .flatMap(arrival -> arrival.fresh().stream())
+                .collect(Collectors.toSet());
+        List<Perhaps> perhaps = fresh.isEmpty()
+                ? List.of()
+                : new Doubts(casebook.people(), visit.words(), ZoneOffset.UTC).perhaps(fresh);
+        if (perhaps.isEmpty()
+                && arrivals.size() == 1
+                && !arrivals.getFirst().href().isEmpty()) {
             return Visit.goTo(arrivals.getFirst().href());
         }
         return visit.page(
-                "added", "add", visit.words().say("added.title"), Map.of("arrivals", arrivals));
+                "added",
+                "add",
+                visit.words().say("added.title"),
+                Map.of("arrivals", arrivals, "perhaps", perhaps));
     }
 
     private static Arrival arrival(Words words, Desk.Taken taken) {
         return switch (taken) {
             case Desk.Taken.Refused(var name, var reason) ->
-                new Arrival(name, "", words.say("refused." + reason));
+                new Arrival(name, "", words.say("refused." + reason), Optional.empty());
             case Desk.Taken.Kept(var bulletin, var origin, var added, var claims) -> {
                 String known = added.alreadyKnown() ? words.say("added.known") + " " : "";
                 String dated = bulletin.published()
@@ -116,7 +135,8 @@ final class AddPage {
                 yield new Arrival(
                         bulletin.title(),
                         "/bulletins/" + added.bulletin(),
-                        known + words.say("added.read", claims, dated));
+                        known + words.say("added.read", claims, dated),
+                        Optional.of(added.bulletin()).filter(_ -> !added.alreadyKnown()));
             }
         };
     }

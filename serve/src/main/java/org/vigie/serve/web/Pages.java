@@ -44,7 +44,7 @@ record Pages(
                 new ListPage(desk.record()),
                 review,
                 new CorrectionPage(desk, review),
-                new AddPage(desk),
+                new AddPage(desk, casebook),
                 new SearchPage(desk),
                 new PersonPage(casebook, zone),
                 new CasesPages(
