@@ -77,8 +77,7 @@ final class Around {
             store.claims(ClaimFilter.all().ofBulletin(bulletin)).stream()
                     .flatMap(claim -> claim.claim().mentions().stream())
                     .filter(mention -> mention.kind() == MentionKind.PERSON)
-                    .forEach(mention ->
-                            names.add(Named.spaced(mention.quote().text())));
+                    .forEach(mention -> names.add(Named.spaced(mention.quote().text())));
         }
         return names;
     }

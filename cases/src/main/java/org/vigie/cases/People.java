@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,10 +239,6 @@ public final class People {
         return questionsOf(person.mentions().stream());
     }
 
-    private boolean isIn(long mention, Collection<Long> bulletins) {
-        return bulletins.contains(mentions.get(mention).orElseThrow().bulletin());
-    }
-
     private List<Question> questionsOf(Stream<Named> some) {
         Set<Long> numbers = numbers(some);
         return identities.questionsOf(numbers).stream()
@@ -272,7 +267,8 @@ public final class People {
     public synchronized List<Question> joinedIn(Collection<Long> of) {
         List<Question> joined = new ArrayList<>();
         identities.joinedOf(numbers(mentions.in(of))).forEach((one, two) -> {
-            long other = two.pair().one() == one ? two.pair().other() : two.pair().one();
+            long other =
+                    two.pair().one() == one ? two.pair().other() : two.pair().one();
             joined.add(question(one, other, two.probability()));
         });
         return List.copyOf(joined);
@@ -319,11 +315,11 @@ public final class People {
         });
         found.sort(Comparator.comparingDouble(Found::probability)
                 .reversed()
-                .thenComparing(one -> one.person().mentions().getFirst().number()));
+                .thenComparingLong(one -> one.person().mentions().getFirst().number()));
         return List.copyOf(found);
     }
 
-    /// {@return the chronology of whoever answers to a name or a part of it, under all their names}
+    /// {@return the chronology of whoever answers to a name, under all their names}
     ///
     /// @param name what is asked
     public Chronology chronology(String name) {
@@ -374,8 +370,7 @@ public final class People {
     ///
     /// @param person whose mentions
     public synchronized List<Judgement> judgementsOf(Person person) {
-        Set<Long> own =
-                person.mentions().stream().map(Named::number).collect(Collectors.toSet());
+        Set<Long> own = person.mentions().stream().map(Named::number).collect(Collectors.toSet());
         return judgements.stream()
                 .filter(judgement -> Stream.of(judgement.one(), judgement.other())
                         .flatMap(id -> mentions.number(id).stream())

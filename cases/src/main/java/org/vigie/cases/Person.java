@@ -19,13 +19,17 @@ public record Person(List<Named> mentions, int groups) {
         mentions = List.copyOf(mentions);
     }
 
-    /// {@return the ways the name is written, the commonest first}
+    /// {@return the ways the name is written, the commonest first; one that is another's case goes
+    /// after all that are not}
     public List<String> forms() {
         Map<String, Integer> counts = new TreeMap<>();
         mentions.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
-        return counts.entrySet().stream()
+        List<String> commonestFirst = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
+                .toList();
+        return commonestFirst.stream()
+                .sorted(Comparator.comparing(form -> Nominative.isOblique(form, commonestFirst)))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class PersonSteps {
                         .flatMap(named -> named.claims().stream())
                         .distinct()
                         .toList(),
-                theirs::test);
+                theirs);
     }
 
     private static BiPredicate<KeptClaim, Mention> written(List<Person> people) {

@@ -58,9 +58,7 @@ final class Seeker {
         for (String name : names) {
             for (long number : bearers.bearing(name)) {
                 best.merge(
-                        identities.group(number),
-                        identities.likeness(wanted, number),
-                        Math::max);
+                        identities.group(number), identities.likeness(wanted, number), Math::max);
             }
         }
         return best;

@@ -260,8 +260,9 @@ class PeopleTest {
             assertThat(around.questionsIn(come)).isNotEmpty().isEqualTo(whole.questionsIn(come));
             assertThat(around.joinedIn(come)).isEqualTo(whole.joinedIn(come));
             assertThat(Stream.concat(
-                            around.questionsIn(come).stream(), around.joinedIn(come).stream())
-                    .map(question -> question.other().name()))
+                                    around.questionsIn(come).stream(),
+                                    around.joinedIn(come).stream())
+                            .map(question -> question.other().name()))
                     .contains("Айдос Сарымов", "A. Sarymov", "Саша Тихоненко", RARE)
                     .doesNotContain("Ruth Ndaye");
         }
@@ -296,7 +297,9 @@ class PeopleTest {
 
     private static String invented(int number) {
         String[] begin = {"Bal", "Dor", "Fen", "Gul", "Mir", "Nor", "Pel", "Sab", "Tor", "Vel"};
-        String[] end = {"adan", "emir", "inos", "orak", "ubel", "andi", "erto", "illa", "onde", "uri"};
+        String[] end = {
+            "adan", "emir", "inos", "orak", "ubel", "andi", "erto", "illa", "onde", "uri"
+        };
         return begin[number % 10] + end[number / 10 % 10] + " "
                 + begin[number / 100 % 10] + end[number / 1000 % 10]
                 + (char) ('a' + number % 7) + end[number % 10];

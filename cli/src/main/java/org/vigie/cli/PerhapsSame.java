@@ -63,7 +63,7 @@ final class PerhapsSame {
                 ink.strong(question.one().name()),
                 ink.strong(question.other().name()),
                 question.probability()));
-        terminal.print("   vigie judge " + question.one().id() + " " + question.other().id() + " "
-                + verdict);
+        terminal.print("   vigie judge " + question.one().id() + " "
+                + question.other().id() + " " + verdict);
     }
 }

@@ -202,10 +202,12 @@ class WhoCommandsTest {
                 .asString()
                 .contains("2 ")
                 .contains("1.000");
-        assertThat(shell.run("names", "score", "--pairs", unlabelled, "--summary").exit())
+        assertThat(shell.run("names", "score", "--pairs", unlabelled, "--summary")
+                        .exit())
                 .isEqualTo(ExitCode.FAILED);
         assertThat(shell.run("names", "score", "--pairs", broken).errors()).contains("2");
-        assertThat(shell.run("names", "score", "--pairs", folder.resolve("none.tsv")).exit())
+        assertThat(shell.run("names", "score", "--pairs", folder.resolve("none.tsv"))
+                        .exit())
                 .isEqualTo(ExitCode.FAILED);
     }
 
@@ -244,7 +246,8 @@ class WhoCommandsTest {
         Path table = shell.file("list.csv", TABLE);
 
         assertThat(shell.run("resolve", "--csv", table).exit()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(shell.run("resolve", "--csv", table, "--id", "no", "--out", out).errors())
+        assertThat(shell.run("resolve", "--csv", table, "--id", "no", "--out", out)
+                        .errors())
                 .contains("nr, nom, né, où");
         assertThat(shell.run("resolve", "--csv", table, "--columns", "nom", "--out", out)
                         .exit())

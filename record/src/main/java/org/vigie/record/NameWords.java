@@ -63,8 +63,8 @@ public final class NameWords {
                     bulletins.addAll(with(handle, first, Set.of(), most - bulletins.size()));
                 }
                 for (int other = one + 1; !rare && other < rarestFirst.size(); other++) {
-                    bulletins.addAll(with(
-                            handle, first, rarestFirst.get(other), most - bulletins.size()));
+                    bulletins.addAll(
+                            with(handle, first, rarestFirst.get(other), most - bulletins.size()));
                 }
             }
             return bulletins.size();

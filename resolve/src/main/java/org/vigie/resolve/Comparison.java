@@ -67,6 +67,8 @@ public record Comparison(double probability, NameMatch names, List<Evidence> evi
         RENAMED,
         /// A name that many bear, and nothing else to tell people apart by.
         COMMON_NAME,
+        /// A rare name, with a year of birth told of one side alone.
+        BIRTH_ONE_SIDED,
         /// Named side by side in one bulletin.
         SIDE_BY_SIDE,
         /// Named in the same company.

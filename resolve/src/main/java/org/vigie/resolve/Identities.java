@@ -174,9 +174,19 @@ public final class Identities {
         if (verdict == Judged.DIFFERENT) {
             return Optional.of(AverageLink.NEVER);
         }
-        boolean open = verdict == Judged.UNSURE;
-        return Optional.ofNullable(score)
-                .map(value -> open ? Math.min(value, (float) (LEAST - 0.5)) : value);
+        if (score == null || score <= LEAST) {
+            return Optional.ofNullable(score);
+        }
+        boolean open = verdict == Judged.UNSURE || mayBeOther(one, other) || mayBeOther(other, one);
+        return Optional.of(open ? (float) (LEAST - 0.5) : score);
+    }
+
+    /// {@return whether people parted somebody from one to whom another is as like}
+    private boolean mayBeOther(long one, long other) {
+        Map<Long, Float> like = scores.getOrDefault(other, Map.of());
+        return judged.getOrDefault(one, Map.of()).entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == Judged.DIFFERENT
+                        && like.getOrDefault(entry.getKey(), 0f) > LEAST);
     }
 
     /// Works out anew the groups that what came, went or was judged may change. Groups only
@@ -313,8 +323,7 @@ public final class Identities {
         return joined;
     }
 
-    /// {@return with whom scores alone joined some bearers, of those that are not among them: for
-    /// each the first}
+    /// {@return with whom outside some bearers scores alone joined them: for each the first}
     ///
     /// @param some numbers of bearers
     public Map<Long, Joined> joinedOf(Set<Long> some) {
@@ -373,8 +382,8 @@ public final class Identities {
         List<Question> questions = new ArrayList<>();
         between.forEach((groups, pairs) -> {
             if (Ties.probability(pairs.best()) >= ASK_FROM) {
-                int mentions = sizes.getOrDefault(groups.one(), 1)
-                        + sizes.getOrDefault(groups.other(), 1);
+                int mentions =
+                        sizes.getOrDefault(groups.one(), 1) + sizes.getOrDefault(groups.other(), 1);
                 double probability = Ties.probability(pairs.average());
                 questions.add(new Question(pairs.of(), probability, probability * (mentions - 1)));
             }

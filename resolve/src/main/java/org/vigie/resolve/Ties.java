@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// Weighs two bearers of a record: their names, their births, and what bulletins tell beside. What
 /// is not told counts neither way; and a common name with nothing rarer beside it is never enough
-/// to join by itself.
+/// to join by itself. Nor is a rare one, where a year of birth is told of one side alone: bulletins
+/// tell it to keep namesakes apart.
 final class Ties {
     /// Rarer than this, in bits, a name may join by itself.
     static final double RARE_BITS = 26;
@@ -89,10 +90,16 @@ final class Ties {
             evidence.add(evidence(Kind.SIDE_BY_SIDE));
         }
         boolean shared = company(one, other).map(evidence::add).isPresent();
-        double bits = comparer.sharedBits(one.profile(), other.profile());
         double sum = names + sum(evidence);
-        if (sum > NOT_ALONE && bits < (shared ? CORROBORATED_BITS : RARE_BITS)) {
-            evidence.add(new Evidence(Kind.COMMON_NAME, NOT_ALONE - sum));
+        if (sum > NOT_ALONE) {
+            Profile mine = one.profile();
+            Profile theirs = other.profile();
+            double bits = comparer.sharedBits(mine, theirs);
+            if (bits < (shared ? CORROBORATED_BITS : RARE_BITS)) {
+                evidence.add(new Evidence(Kind.COMMON_NAME, NOT_ALONE - sum));
+            } else if (!shared && mine.birth().isPresent() != theirs.birth().isPresent()) {
+                evidence.add(new Evidence(Kind.BIRTH_ONE_SIDED, NOT_ALONE - sum));
+            }
         }
         return evidence;
     }

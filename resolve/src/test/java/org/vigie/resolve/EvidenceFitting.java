@@ -44,6 +44,7 @@ final class EvidenceFitting {
             Kind.PLACE_RENAMED,
             Kind.RENAMED,
             Kind.COMMON_NAME,
+            Kind.BIRTH_ONE_SIDED,
             Kind.SIDE_BY_SIDE,
             Kind.SAME_COMPANY);
 

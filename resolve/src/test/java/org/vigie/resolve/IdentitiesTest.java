@@ -106,6 +106,55 @@ class IdentitiesTest {
     }
 
     @Test
+    void aRareNameWithAYearOfBirthOnOneSideAloneIsAskedAbout() {
+        Identities alone = of(born(RARE[0], "1962"), bearer(RARE[1], Set.of()));
+        Identities told = of(
+                new Bearer(
+                        born(RARE[0], "1962").profile(), Set.of("кайрат"), Set.of(), Set.of(), 1),
+                bearer(RARE[1], Set.of("кайрат")));
+
+        assertThat(alone.group(1)).isNotEqualTo(alone.group(0));
+        assertThat(alone.questions()).hasSize(1);
+        assertThat(alone.compare(pair(0, 1)).evidence())
+                .extracting(Comparison.Evidence::kind)
+                .contains(Comparison.Kind.BIRTH_ONE_SIDED);
+        assertThat(told.group(1)).isEqualTo(told.group(0));
+    }
+
+    @Test
+    void anUnusualWritingOfACommonNameIsStillACommonName() {
+        Identities identities = named("Александр Петров", "Alexandre Pétrov", "Саша Петроф");
+
+        assertThat(identities.joined()).isEmpty();
+    }
+
+    @Test
+    void whomPeoplePartedOneNameIsNotJoinedByTheNameToEither() {
+        Identities identities = named(RARE);
+
+        identities.judge(Map.of(pair(0, 1), Judged.DIFFERENT));
+
+        assertThat(List.of(identities.group(0), identities.group(1), identities.group(2)))
+                .doesNotHaveDuplicates();
+        assertThat(identities.questions()).hasSize(2);
+    }
+
+    @Test
+    void theFigureOfAQuestionIsThatOfTheGroups() {
+        Identities identities = named("Пётр Сидоров", "Petr Sidorov", "Mark Sidorov");
+        double alone = identities.compare(pair(0, 1)).probability();
+
+        identities.judge(Map.of(pair(1, 2), Judged.SAME));
+
+        assertThat(identities.questions())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.pair()).isEqualTo(pair(0, 1));
+                    assertThat(question.probability()).isLessThan(alone);
+                });
+    }
+
+    @Test
     void whatPeopleJudgedDifferentIsNeverJoined() {
         Identities identities = named(RARE);
 

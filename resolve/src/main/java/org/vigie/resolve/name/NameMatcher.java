@@ -65,10 +65,16 @@ public final class NameMatcher {
     ///     where
     ///     it is not known
     public double logOdds(Name one, Name other, Optional<Boolean> bodies) {
+        boolean ofBodies = bodies.orElseGet(() -> one.namesBody() || other.namesBody());
+        double logOdds = fitted(one, other, ofBodies);
+        return ofBodies ? logOdds : Math.min(logOdds, WomanOrCase.most(alignment));
+    }
+
+    /// {@return what the model says; it leaves the names aligned}
+    private double fitted(Name one, Name other, boolean ofBodies) {
         alignment.align(one, other);
         NameFeatures.of(alignment, features);
-        return model.logOdds(
-                features, bodies.orElseGet(() -> one.namesBody() || other.namesBody()));
+        return model.logOdds(features, ofBodies);
     }
 
     /// {@return the comparison of two names, with all that counts for and against}
@@ -78,8 +84,9 @@ public final class NameMatcher {
     /// @param bodies as for [#logOdds]
     public NameMatch match(Name one, Name other, Optional<Boolean> bodies) {
         boolean ofBodies = bodies.orElseGet(() -> one.namesBody() || other.namesBody());
-        double logOdds = logOdds(one, other, Optional.of(ofBodies));
-        return Reasons.of(alignment, features, model.weights(ofBodies), logOdds);
+        double fitted = fitted(one, other, ofBodies);
+        double most = ofBodies ? fitted : Math.min(fitted, WomanOrCase.most(alignment));
+        return Reasons.of(alignment, features, model.weights(ofBodies), most, most - fitted);
     }
 
     /// How much two short texts, such as places or trades, say the same.
@@ -126,7 +133,8 @@ public final class NameMatcher {
         return reader;
     }
 
-    /// {@return how rare the words are that two names share, in bits}
+    /// {@return how rare the words are at least that two names share, in bits: an unusual way
+    /// of writing a common name counts no more than the name}
     ///
     /// @param one   a name
     /// @param other another
@@ -134,7 +142,13 @@ public final class NameMatcher {
         alignment.align(one, other);
         double bits = 0;
         for (int word = 0; word < one.size(); word++) {
-            bits += alignment.ofOne[word] < 0 ? 0 : alignment.bits(word);
+            int with = alignment.ofOne[word];
+            if (with >= 0) {
+                Vocabulary known = reader.vocabulary();
+                double least = Math.min(
+                        known.leastBits(one.token(word)), known.leastBits(other.token(with)));
+                bits += Math.min(alignment.bits(word), least);
+            }
         }
         return bits;
     }

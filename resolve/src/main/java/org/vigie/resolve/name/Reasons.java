@@ -17,13 +17,25 @@ final class Reasons {
 
     private Reasons() {}
 
-    static NameMatch of(Alignment alignment, double[] features, double[] weights, double logOdds) {
+    /// {@return what a score is made of}
+    ///
+    /// @param logOdds the score
+    /// @param bySex   how much of it is that the names may be a woman's and a man's
+    static NameMatch of(
+            Alignment alignment,
+            double[] features,
+            double[] weights,
+            double logOdds,
+            double bySex) {
         Map<Kind, Double> sums = new EnumMap<>(Kind.class);
         for (Feature feature : Feature.values()) {
             double part = features[feature.ordinal()] * weights[feature.ordinal()];
             if (part != 0) {
                 sums.merge(kind(feature), part, Double::sum);
             }
+        }
+        if (bySex != 0) {
+            sums.merge(Kind.SEX, bySex, Double::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
         sums.forEach((kind, sum) -> evidence.add(new Evidence(kind, sum)));

@@ -16,6 +16,7 @@ final class Vocabulary {
     private static final float LEGAL_BITS = 2;
     private static final float WORD_BITS = 6;
     private static final float NUMBER_BITS = 10;
+    private static final float UNUSUAL_BITS = 1;
     private static final float[] UNKNOWN_BITS = {0, 4, 9, 11, 13, 14.5f, 15.5f, 16};
     private static final int[] NO_GROUPS = {};
     private static final String[] PATRONYMIC_ENDINGS = {
@@ -75,6 +76,8 @@ final class Vocabulary {
     private final Map<String, TreeSet<Integer>> drafts = new HashMap<>();
     private final Map<Long, int[]> groups = new HashMap<>();
     private final Map<Long, Token.Entry> entries = new HashMap<>();
+    private final Map<Integer, Float> bitsOfGroup = new HashMap<>();
+    private final Map<Long, Float> bitsOfSkeleton = new HashMap<>();
     private int groupCount = 1;
 
     private Vocabulary() {}
@@ -141,6 +144,24 @@ final class Vocabulary {
         long hash = Sounds.hash(Sounds.parse(letters));
         int[] same = groups.getOrDefault(hash, NO_GROUPS);
         entries.put(hash, new Token.Entry(bits, flags.contains("g"), flags.contains("p"), same));
+        for (int group : same) {
+            bitsOfGroup.merge(group, bits, Math::min);
+        }
+        bitsOfSkeleton.merge(NameKeys.skeleton(Sounds.parse(letters), -1), bits, Math::min);
+    }
+
+    /// {@return how rare a word is at least: as the commonest name that it may stand for, or be
+    /// another writing of}
+    float leastBits(Token token) {
+        float least = Math.min(
+                token.entry().bits(),
+                bitsOfSkeleton.getOrDefault(
+                                NameKeys.skeleton(token.sounds(), -1), Float.MAX_VALUE)
+                        + UNUSUAL_BITS);
+        for (int group : token.entry().groups()) {
+            least = Math.min(least, bitsOfGroup.getOrDefault(group, least));
+        }
+        return least;
     }
 
     /// {@return what is known about a word}

@@ -95,6 +95,31 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Ivan Ivanov, Ивана Иванова, 0.5",
+        "Александр Петров, Александра Петрова, 0.5",
+        "Валерий Шевченко, Валерия Шевченко, 0.5",
+        "Дмитрий Салыков, Дмитрия Салыкова, 0.9",
+        "Aleksandr Petrov, Aleksandra Petrova, 0.1"
+    })
+    void aWomansNameMayBeAMansInAnotherCaseAndIsNoCertainty(String man, String other, double most) {
+        assertThat(score(man, other)).isLessThanOrEqualTo(most + 0.001).isGreaterThan(0.05);
+        assertThat(MATCHER.match(MATCHER.read(man), MATCHER.read(other), Optional.of(false))
+                        .probability())
+                .isEqualTo(score(man, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nikita Orlov, Никита Орлов",
+        "Mustafa Demir, Mustafah Demir",
+        "Анна Крылова, Анны Крыловой"
+    })
+    void namesThatEndInAAreNotTakenForWomensForThat(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'Тихонов Дмитрий', 'Dmitri Tikhonov'",
         "'Tikhonov, Dmitri', 'Дмитрий Тихонов'",
         "'Д. Тихоненко', 'Dmitri Tikhonenko'",
