@@ -19,8 +19,8 @@ public record Person(List<Named> mentions, int groups) {
         mentions = List.copyOf(mentions);
     }
 
-    /// {@return the ways the name is written, the commonest first; one that is another's case goes
-    /// after all that are not}
+    /// {@return the ways the name is written, the commonest first; another case than the
+    /// nominative goes last, where the nominative is known}
     public List<String> forms() {
         Map<String, Integer> counts = new TreeMap<>();
         mentions.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));

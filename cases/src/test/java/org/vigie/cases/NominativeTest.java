@@ -42,8 +42,8 @@ class NominativeTest {
     void aPersonIsCalledByTheNominativeThoughAnotherCaseIsCommoner() {
         List<Named> mentions = new ArrayList<>();
         for (String name : List.of("Дмитрия Салыкова", "Дмитрия Салыкова", "Дмитрий Салыков")) {
-            mentions.add(new Named(
-                    mentions.size(), "a-1:1", name, 1, List.of(), Particulars.of(name)));
+            mentions.add(
+                    new Named(mentions.size(), "a-1:1", name, 1, List.of(), Particulars.of(name)));
         }
 
         Person person = new Person(mentions, 1);

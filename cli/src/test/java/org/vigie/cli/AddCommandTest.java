@@ -96,7 +96,8 @@ class AddCommandTest {
 
     private static Submission read(Desk desk, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Piece piece = ((Outcome.Taken) Intake.read(bytes, "a.txt", Optional.empty(), Optional.of("fr")))
+        Piece piece = ((Outcome.Taken)
+                        Intake.read(bytes, "a.txt", Optional.empty(), Optional.of("fr")))
                 .pieces()
                 .getFirst();
         return desk.read(piece.bytes(), "a.txt", piece.bulletin());

@@ -146,12 +146,10 @@ class IdentitiesTest {
 
         identities.judge(Map.of(pair(1, 2), Judged.SAME));
 
-        assertThat(identities.questions())
-                .singleElement()
-                .satisfies(question -> {
-                    assertThat(question.pair()).isEqualTo(pair(0, 1));
-                    assertThat(question.probability()).isLessThan(alone);
-                });
+        assertThat(identities.questions()).singleElement().satisfies(question -> {
+            assertThat(question.pair()).isEqualTo(pair(0, 1));
+            assertThat(question.probability()).isLessThan(alone);
+        });
     }
 
     @Test

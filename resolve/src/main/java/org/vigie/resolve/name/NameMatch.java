@@ -65,6 +65,8 @@ public record NameMatch(double probability, List<Pairing> words, List<Evidence> 
         FORMS,
         /// Given names of a woman and a man.
         SEX,
+        /// One is called the younger or the elder.
+        GENERATION,
         /// The order of the words.
         ORDER,
         /// Numbers.

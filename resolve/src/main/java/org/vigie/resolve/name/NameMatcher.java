@@ -66,8 +66,22 @@ public final class NameMatcher {
     ///     it is not known
     public double logOdds(Name one, Name other, Optional<Boolean> bodies) {
         boolean ofBodies = bodies.orElseGet(() -> one.namesBody() || other.namesBody());
+        double best = limited(one, other, ofBodies);
+        if (one.also().isPresent()) {
+            best = Math.max(best, limited(one.also().get(), other, ofBodies));
+        }
+        if (other.also().isPresent()) {
+            best = Math.max(best, limited(one, other.also().get(), ofBodies));
+        }
+        if (one.also().isPresent() && other.also().isPresent()) {
+            best = Math.max(best, limited(one.also().get(), other.also().get(), ofBodies));
+        }
+        return best;
+    }
+
+    private double limited(Name one, Name other, boolean ofBodies) {
         double logOdds = fitted(one, other, ofBodies);
-        return ofBodies ? logOdds : Math.min(logOdds, WomanOrCase.most(alignment));
+        return ofBodies ? logOdds : Math.min(logOdds, NameLimits.most(alignment));
     }
 
     /// {@return what the model says; it leaves the names aligned}
@@ -84,9 +98,18 @@ public final class NameMatcher {
     /// @param bodies as for [#logOdds]
     public NameMatch match(Name one, Name other, Optional<Boolean> bodies) {
         boolean ofBodies = bodies.orElseGet(() -> one.namesBody() || other.namesBody());
-        double fitted = fitted(one, other, ofBodies);
-        double most = ofBodies ? fitted : Math.min(fitted, WomanOrCase.most(alignment));
+        Name mine = better(one, other, ofBodies);
+        Name theirs = better(other, mine, ofBodies);
+        double fitted = fitted(mine, theirs, ofBodies);
+        double most = ofBodies ? fitted : Math.min(fitted, NameLimits.most(alignment));
         return Reasons.of(alignment, features, model.weights(ofBodies), most, most - fitted);
+    }
+
+    /// {@return of a name and what it is also, what is more like another}
+    private Name better(Name name, Name other, boolean ofBodies) {
+        return name.also()
+                .filter(also -> limited(also, other, ofBodies) > limited(name, other, ofBodies))
+                .orElse(name);
     }
 
     /// How much two short texts, such as places or trades, say the same.

@@ -3,6 +3,7 @@ package org.vigie.resolve.name;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes names ready: parts them into words, finds what each word is, and how it sounds.
 ///
@@ -45,12 +46,35 @@ public final class NameReader {
         if (words.isEmpty()) {
             words = new Words(text, true);
         }
-        List<Token> tokens = new Assembly(words, true).tokens();
+        Assembly assembly = new Assembly(words, true);
+        List<Token> tokens = assembly.tokens();
         if (tokens.isEmpty()) {
             tokens = new Assembly(words, false).tokens();
         }
         boolean body = tokens.stream().anyMatch(NameReader::ofBodies);
-        return new Name(written, tokens, body, words.comma() > 0);
+        boolean comma = words.comma() > 0;
+        int generation = assembly.generation;
+        return new Name(
+                written, tokens, body, comma, generation, also(text, tokens, body, generation));
+    }
+
+    /// {@return the name with the surname in brackets in place of its own: Anna Roe (Moreau)}
+    private Optional<Name> also(String text, List<Token> tokens, boolean body, int generation) {
+        int begin = text.indexOf('(');
+        int end = text.indexOf(')', begin + 1);
+        if (begin <= 0 || end < 0 || body || tokens.size() < 2) {
+            return Optional.empty();
+        }
+        Words within = new Words(text.substring(begin + 1, end), false);
+        List<Token> inside = within.isEmpty() ? List.of() : new Assembly(within, true).tokens();
+        if (inside.isEmpty()
+                || inside.size() > 2
+                || inside.stream().anyMatch(NameReader::ofBodies)) {
+            return Optional.empty();
+        }
+        List<Token> other = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+        other.add(inside.getLast());
+        return Optional.of(new Name(text, other, false, false, generation, Optional.empty()));
     }
 
     private static boolean ofBodies(Token token) {
@@ -77,6 +101,7 @@ public final class NameReader {
         private byte[] particle = NO_SOUNDS;
 
         private final boolean phrases;
+        private int generation;
 
         Assembly(Words words, boolean phrases) {
             this.phrases = phrases;
@@ -96,7 +121,9 @@ public final class NameReader {
         private int take(int at) {
             String word = words.word(order[at]);
             Vocabulary.Phrase phrase = phrases ? vocabulary.phrase(words, order, at) : null;
-            if (phrase != null) {
+            // A letter with a point is an initial, whatever it means without: И. П. Сидоренко.
+            boolean initial = word.length() == 1 && words.dotted(order[at]);
+            if (phrase != null && !(initial && phrase.size() == 1)) {
                 phrase(phrase, word);
                 return phrase.size();
             }
@@ -114,7 +141,10 @@ public final class NameReader {
 
         private void phrase(Vocabulary.Phrase phrase, String word) {
             switch (phrase.use()) {
-                case TITLE -> particle = NO_SOUNDS;
+                case TITLE -> {
+                    particle = NO_SOUNDS;
+                    generation = tokens.isEmpty() ? 0 : phrase.generation();
+                }
                 case PARTICLE ->
                     particle =
                             Sounds.join(particle, sounds.of(word.toCharArray(), 0, word.length()));

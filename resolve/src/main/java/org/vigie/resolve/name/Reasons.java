@@ -20,13 +20,9 @@ final class Reasons {
     /// {@return what a score is made of}
     ///
     /// @param logOdds the score
-    /// @param bySex   how much of it is that the names may be a woman's and a man's
+    /// @param less    how much of it something takes that keeps names from certainty
     static NameMatch of(
-            Alignment alignment,
-            double[] features,
-            double[] weights,
-            double logOdds,
-            double bySex) {
+            Alignment alignment, double[] features, double[] weights, double logOdds, double less) {
         Map<Kind, Double> sums = new EnumMap<>(Kind.class);
         for (Feature feature : Feature.values()) {
             double part = features[feature.ordinal()] * weights[feature.ordinal()];
@@ -34,8 +30,8 @@ final class Reasons {
                 sums.merge(kind(feature), part, Double::sum);
             }
         }
-        if (bySex != 0) {
-            sums.merge(Kind.SEX, bySex, Double::sum);
+        if (less != 0) {
+            sums.merge(NameLimits.kind(alignment), less, Double::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
         sums.forEach((kind, sum) -> evidence.add(new Evidence(kind, sum)));

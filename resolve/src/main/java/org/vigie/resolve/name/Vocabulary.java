@@ -45,6 +45,11 @@ final class Vocabulary {
             return words.length;
         }
 
+        /// {@return 1 where it tells the younger of a name, 2 the elder, else 0}
+        int generation() {
+            return symbol.equals("jr") ? 1 : symbol.equals("sr") ? 2 : 0;
+        }
+
         Token token(Token.Type type, String text) {
             byte[] sounds = Sounds.parse(spelling());
             return Token.of(
@@ -155,8 +160,7 @@ final class Vocabulary {
     float leastBits(Token token) {
         float least = Math.min(
                 token.entry().bits(),
-                bitsOfSkeleton.getOrDefault(
-                                NameKeys.skeleton(token.sounds(), -1), Float.MAX_VALUE)
+                bitsOfSkeleton.getOrDefault(NameKeys.skeleton(token.sounds(), -1), Float.MAX_VALUE)
                         + UNUSUAL_BITS);
         for (int group : token.entry().groups()) {
             least = Math.min(least, bitsOfGroup.getOrDefault(group, least));

@@ -27,7 +27,12 @@ class NameMatcherTest {
         "Чингиз Шохаев, Chingiz Shokhayev",
         "Чингиз Шохаев, Tschingis Schochajew",
         "Чингиз Шохаев, Czyngiz Szochajew",
-        "Чингиз Шохаев, Çingiz Şohayev"
+        "Чингиз Шохаев, Çingiz Şohayev",
+        "Юрий Хвощёв, Iouri Khvochtchev",
+        "Юрий Хвощёв, Jurij Chwoschtschow",
+        "Юрий Хвощёв, Yuri Khvoshchev",
+        "Юрий Хвощёв, Jurij Chwoszczow",
+        "Юрий Хрищев, Yuri Hrişçev"
     })
     void fiveHabitsOfTransliterationMeet(String cyrillic, String latin) {
         assertThat(score(cyrillic, latin)).isGreaterThan(0.9);
@@ -37,10 +42,15 @@ class NameMatcherTest {
     @CsvSource({
         "Мұхтар Жәкішұлы, Mūhtar Jäkışūly",
         "Әсемгүл Қайырбекқызы, Asemgul Kaiyrbekkyzy",
-        "Нұрғиса Өтешов, Nurgisa Uteshov"
+        "Нұрғиса Өтешов, Nurgisa Uteshov",
+        "Мұхтар Жәкішев, Мухтар Джакишев",
+        "Роза Төлетаева, Rosa Tuletaeva",
+        "Қуаныш Бақытбекұлы, Kuanysh Bakytbekuly",
+        "Gülnar Bajkenova, Гульнар Бажкенова",
+        "Qanat Islam, Канат Ислам"
     })
     void kazakhIsReadInCyrillicAndLatin(String one, String other) {
-        assertThat(score(one, other)).isGreaterThan(0.8);
+        assertThat(score(one, other)).isGreaterThan(0.9);
     }
 
     @ParameterizedTest
@@ -137,25 +147,72 @@ class NameMatcherTest {
 
     @Test
     void aMarriedNameAloneDoesNotSettleIt() {
-        assertThat(score("Zhanar Tulegenova", "Zhanar Akhmetova")).isBetween(0.001, 0.6);
+        assertThat(score("Zhanar Tulegenova", "Zhanar Akhmetova")).isBetween(0.001, 0.3);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'ООО Каспий Сервис', 'Caspian Service LLC', 0.02",
-        "'ТОО «Мунай Барлау»', 'Munai Barlau LLP', 0.5",
-        "'Банк Алатау', 'Alatau Bank', 0.8",
-        "'Banque Alatau SA', 'АО Банк Алатау', 0.5",
-        "'Syndicat des travailleurs Zhanartu', 'Профсоюз рабочих Жанарту', 0.5"
+        "'ООО Каспий Сервис', 'Caspian Service LLC'",
+        "'ТОО «Мунай Барлау»', 'Munai Barlau LLP'",
+        "'Банк Алатау', 'Alatau Bank'",
+        "'Banque Alatau SA', 'АО Банк Алатау'",
+        "'ООО Ромашка', 'Romachka SARL'",
+        "'Syndicat des travailleurs Zhanartu', 'Профсоюз рабочих Жанарту'",
+        "'Union of Workers Zhanartu', 'Syndicat des ouvriers Zhanartu'",
+        "'Министерство внутренних дел', 'Ministère de l’Intérieur'",
+        "'МВД', 'Ministry of Internal Affairs'",
+        "'Генеральная прокуратура', 'Prosecutor General''s Office'",
+        "'Городской суд Онгдая', 'Tribunal municipal d''Ongdai'",
+        "'Партия Жанару', 'Zhanaru Party'",
+        "'Газета Таңсәрі', 'Journal Tansari'"
     })
-    void bodiesMeetInThreeLanguagesWithTheirLegalForms(String one, String other, double least) {
-        assertThat(score(one, other)).isGreaterThan(least);
+    void bodiesMeetInThreeLanguagesWithTheirLegalForms(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.8);
     }
 
     @Test
     void anotherBankOfThePlaceAndAnotherNumberAreOthers() {
         assertThat(score("Alatau Bank", "Alatau Insurance")).isLessThan(0.5);
-        assertThat(score("School 14 Ongdai", "School 41 Ongdai")).isLessThan(0.5);
+        assertThat(score("School 14 Ongdai", "School 41 Ongdai")).isLessThan(0.05);
+        assertThat(score("Ongdai City Court", "Ongdai City Hall")).isLessThan(0.05);
+        assertThat(score("Городской суд Онгдая", "Городской суд Алгуа")).isLessThan(0.2);
+        assertThat(score("Министерство внутренних дел", "Министерство иностранных дел"))
+                .isLessThan(0.05);
+    }
+
+    @Test
+    void theYoungerAndTheElderOfOneNameAreNotTakenForOne() {
+        assertThat(score("Ivan Sidorenko Sr", "Иван Сидоренко-младший")).isLessThan(0.1);
+        assertThat(score("Ivan Sidorenko Jr.", "Ivan Sidorenko")).isBetween(0.5, 0.9);
+        assertThat(MATCHER.match(
+                                MATCHER.read("Ivan Sidorenko Sr"),
+                                MATCHER.read("Ivan Sidorenko Jr"),
+                                Optional.of(false))
+                        .evidence())
+                .extracting(NameMatch.Evidence::kind)
+                .contains(NameMatch.Kind.GENERATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "П. Сидоренко, Иван Сидоренко",
+        "I. Sidorenko, Петр Сидоренко",
+        "И. П. Сидоренко, Иван Николаевич Сидоренко",
+        "И. П. Сидоренко, Николай Петрович Сидоренко"
+    })
+    void anInitialThatIsAnotherNamesCountsAgainst(String brief, String full) {
+        assertThat(score(brief, full)).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zhanar Tulegenova (Akhmetova), Жанар Ахметова",
+        "Zhanar Tulegenova (Akhmetova), Жанар Тулегенова",
+        "Жанар Тулегенова-Ахметова, Zhanar Akhmetova",
+        "Zhanar Akhmetova née Tulegenova, Жанар Тулегенова"
+    })
+    void aNameBeforeMarriageThatIsToldIsHers(String one, String other) {
+        assertThat(score(one, other)).isGreaterThan(0.8);
     }
 
     @Test

@@ -6,13 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
 import org.vigie.record.ClaimFilter;
+import org.vigie.serve.Desk;
 import org.vigie.serve.account.Role;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every address for every role: who may ask is said here a second time, by hand, so that a change
@@ -100,6 +104,31 @@ class RolesTest {
                 }
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverMayNotDecideSeesWhoIsWhoWithoutWhatJudges() throws Exception {
+        try (TeamPlace place = TeamPlace.open(folder)) {
+            String again = "Suite\n\nHier, la police a arrêté Jan Kabemba.\n";
+            new Desk(place.record(), new Workplace.ThreeTurns(), place.clock(), "Starter")
+                    .add(
+                            List.of(new Desk.Brought(
+                                    again.getBytes(StandardCharsets.UTF_8), "b.txt")),
+                            Optional.of(LocalDate.parse("2021-03-15")),
+                            Optional.of("fr"));
+            Map<Role, String> sessions = place.oneOfEach();
+
+            for (Map.Entry<Role, String> one : sessions.entrySet()) {
+                boolean decides = one.getKey().compareTo(Role.REVIEWER) >= 0;
+                for (String path : List.of("/who", "/person?name=Jan+Kabemba")) {
+                    String page = place.get(path, one.getValue()).body();
+                    assertThat(page).as(one.getKey() + path).contains("class=\"doubt");
+                    assertThat(page.contains("action=\"/judgements\""))
+                            .as(one.getKey() + path)
+                            .isEqualTo(decides);
+                }
+            }
         }
     }
 
