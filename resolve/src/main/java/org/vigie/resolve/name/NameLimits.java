@@ -34,7 +34,8 @@ final class NameLimits {
         return one != 0 && other != 0 ? OTHER_GENERATION : GENERATION_ON_ONE_SIDE;
     }
 
-    /// An initial that is left over says another name than the one that is left over opposite.
+    /// An initial left over says another name than what is left over opposite: a given name, a
+    /// patronymic, an initial.
     private static double byInitial(Alignment aligned) {
         return leftOver(aligned.one, aligned.ofOne, true)
                                 && leftOver(aligned.other, aligned.ofOther, false)
@@ -46,8 +47,9 @@ final class NameLimits {
 
     private static boolean leftOver(Name name, int[] tied, boolean initial) {
         for (int at = 0; at < name.size(); at++) {
-            Token.Type type = name.token(at).type();
-            boolean wanted = type == Token.Type.INITIAL || !initial && type == Token.Type.NAME;
+            Token token = name.token(at);
+            boolean wanted = token.type() == Token.Type.INITIAL
+                    || !initial && (token.entry().given() || token.entry().patronymic());
             if (tied[at] == NONE && wanted) {
                 return true;
             }
