@@ -79,7 +79,26 @@ public record CaseFile(
     /// @param name  a name or a part of it
     /// @param day   the day it is asked on: what had not begun by then is left out of custody
     public static CaseFile of(Record store, String name, LocalDate day) {
-        return of(Chronology.of(store, name), day);
+        return of(Chronology.of(store, name), day).with(Finding.holding(store));
+    }
+
+    /// {@return the case file with what people found out}
+    ///
+    /// @param findings those that hold, of any case
+    public CaseFile with(List<Finding> findings) {
+        return new CaseFile(
+                name,
+                day,
+                all,
+                custody,
+                places,
+                charges,
+                hearings,
+                penalties,
+                health,
+                visits,
+                Demand.with(demands, findings),
+                actions);
     }
 
     /// {@return the case file that a chronology makes}

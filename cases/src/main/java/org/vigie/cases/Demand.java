@@ -12,6 +12,7 @@ import org.vigie.record.Record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,14 @@ import java.util.Set;
 /// @param addressee whom it is asked of, where the claims name them
 /// @param asked     the claims that ask, in order of time; never empty
 /// @param followed  what bears on it and came later, in order of time
+/// @param findings  what people found the answer to be, the oldest first
 public record Demand(
         EventKind kind,
         List<String> whom,
         List<String> addressee,
         List<Step> asked,
-        List<Effect> followed) {
+        List<Effect> followed,
+        List<Finding.Answered> findings) {
 
     /// How an authority answered, in the field's categories.
     public enum Answer {
@@ -86,6 +89,7 @@ public record Demand(
         addressee = List.copyOf(addressee);
         asked = List.copyOf(asked);
         followed = List.copyOf(followed);
+        findings = List.copyOf(findings);
     }
 
     /// Who is not named is somebody else in every bulletin.
@@ -96,7 +100,34 @@ public record Demand(
     /// @param store the record
     public static List<Demand> of(Record store) {
         List<Step> asked = Steps.of(store, Steps.reviewed().told(Modality.DEMANDED));
-        return asked.isEmpty() ? List.of() : of(asked, Steps.of(store, Steps.reviewed()));
+        List<Demand> demands =
+                asked.isEmpty() ? List.of() : of(asked, Steps.of(store, Steps.reviewed()));
+        return with(demands, Finding.holding(store));
+    }
+
+    /// {@return demands with what people found the answers to be}
+    ///
+    /// @param demands  the demands
+    /// @param findings those that hold, of any demands
+    static List<Demand> with(List<Demand> demands, List<Finding> findings) {
+        Map<String, List<Finding.Answered>> byClaim = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding instanceof Finding.Answered answered) {
+                byClaim.computeIfAbsent(answered.about(), _ -> new ArrayList<>())
+                        .add(answered);
+            }
+        }
+        return byClaim.isEmpty()
+                ? demands
+                : demands.stream().map(demand -> demand.with(byClaim)).toList();
+    }
+
+    private Demand with(Map<String, List<Finding.Answered>> byClaim) {
+        List<Finding.Answered> own = asked.stream()
+                .flatMap(step -> byClaim.getOrDefault(step.claim().id(), List.of()).stream())
+                .sorted(Comparator.comparingLong(Finding.Answered::entry))
+                .toList();
+        return new Demand(kind, whom, addressee, asked, followed, own);
     }
 
     /// {@return the demands among claims, those asked first first}
@@ -151,7 +182,8 @@ public record Demand(
                         .toList(),
                 List.copyOf(addressees),
                 inOrder,
-                followed(key, inOrder.getFirst(), others));
+                followed(key, inOrder.getFirst(), others),
+                List.of());
     }
 
     private static List<Effect> followed(Key key, Step first, List<Step> others) {
@@ -166,9 +198,8 @@ public record Demand(
     }
 
     private static boolean concerns(Set<String> whom, Claim claim) {
-        return claim.in(Role.PATIENT).stream()
-                .map(Demand::folded)
-                .anyMatch(name -> whom.stream().anyMatch(asked -> holds(asked, name)));
+        return claim.in(Role.PATIENT).stream().map(Demand::folded).anyMatch(name -> whom.stream()
+                .anyMatch(asked -> holds(asked, name)));
     }
 
     /// A surname alone may stand for a full name.
@@ -248,12 +279,28 @@ public record Demand(
         return followed.isEmpty() ? Answer.NO_ANSWER : followed.getLast().answer();
     }
 
-    /// {@return whether it waits: nothing that followed would meet it or refuse it}
+    /// {@return the answer: what a person found last, or else what followed suggests}
+    public Answer answer() {
+        return found().map(Finding.Answered::answer).orElseGet(this::suggested);
+    }
+
+    /// {@return what a person found last, if anybody did}
+    public Optional<Finding.Answered> found() {
+        return findings.isEmpty() ? Optional.empty() : Optional.of(findings.getLast());
+    }
+
+    /// {@return whether it waits: nobody found it met or refused, nor does what followed look
+    /// so where nobody decided}
     public boolean open() {
-        return switch (suggested()) {
+        return switch (answer()) {
             case MET, REFUSED -> false;
             case PARTLY_MET, PROMISED, TOKEN, COUNTERED, NO_ANSWER -> true;
         };
+    }
+
+    /// {@return what addresses and commands call it: the id of the first claim that asks}
+    public String id() {
+        return asked.getFirst().claim().id();
     }
 
     /// {@return the words that ask for it, as first told}

@@ -45,7 +45,7 @@ final class CalendarCommand implements Callable<Integer> {
             throw CommandException.wrongUse("failed.days");
         }
         try (Record store = record.open(terminal)) {
-            Lines lines = new Lines(terminal.words());
+            Lines lines = new Lines(terminal.words(), terminal.zone());
             CaseText sheet = new CaseText(terminal);
             List<Line> items = Agenda.of(store, first, last, proposed).items().stream()
                     .map(lines::item)

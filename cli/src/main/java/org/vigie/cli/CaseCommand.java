@@ -2,6 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
+import org.vigie.cases.Finding;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.cases.Step;
@@ -78,8 +79,9 @@ final class CaseCommand implements Callable<Integer> {
         Ink ink = new Ink(terminal.coloured());
         terminal.print(ink.strong(String.join(", ", chronology.forms())));
         CaseText sheet = new CaseText(terminal);
-        Lines lines = new Lines(terminal.words());
-        CaseFile file = CaseFile.of(chronology, LocalDate.now(terminal.clock()));
+        Lines lines = new Lines(terminal.words(), terminal.zone());
+        CaseFile file = CaseFile.of(chronology, LocalDate.now(terminal.clock()))
+                .with(Finding.holding(store));
         int staleDays = new TeamSettings(store).now().staleDays();
         lines.sentence(file, staleDays).forEach(clause -> sheet.print(clause, ""));
         lines.parts(file).forEach(sheet::print);

@@ -1,5 +1,6 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Finding;
 import org.vigie.cases.Judgement;
 import org.vigie.record.Record;
 
@@ -8,15 +9,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Takes a judgement back; it stays readable.
+/// Takes a judgement or a finding back; it stays readable.
 @Command(name = "undo", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "JUDGEMENT", descriptionKey = "undo-judgement")
-    private long judgement;
+    @Parameters(arity = "1", paramLabel = "ENTRY", descriptionKey = "undo-judgement")
+    private long entry;
 
     @Option(names = "--why", descriptionKey = "judge-why")
     private String why = "";
@@ -35,13 +37,22 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         String reason = JudgeCommand.why(terminal, why);
         try (Record store = record.open(terminal)) {
-            Judgement meant = Judgement.holding(store).stream()
-                    .filter(held -> held.entry() == judgement)
-                    .findFirst()
+            long undoing = undo(store, reason)
                     .orElseThrow(() -> CommandException.failed("failed.no-judgement"));
-            long entry = Judgement.undo(store, meant, reason, ReviewOptions.by(by, terminal));
-            terminal.print(terminal.say("undo.done", meant.entry(), entry));
+            terminal.print(terminal.say("undo.done", entry, undoing));
         }
         return ExitCode.DONE;
+    }
+
+    private Optional<Long> undo(Record store, String reason) {
+        String who = ReviewOptions.by(by, terminal);
+        return Judgement.holding(store).stream()
+                .filter(held -> held.entry() == entry)
+                .findFirst()
+                .map(held -> Judgement.undo(store, held, reason, who))
+                .or(() -> Finding.holding(store).stream()
+                        .filter(held -> held.entry() == entry)
+                        .findFirst()
+                        .map(held -> Finding.undo(store, held, reason, who)));
     }
 }

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 class CaseCommandsTest {
     private static final Pattern CLAIM = Pattern.compile("^([0-9a-f]{6}-\\d+)", Pattern.MULTILINE);
 
-    private static final String BULLETIN = """
+    private static final Pattern DEMAND = Pattern.compile("no answer .*?([0-9a-f]{6}-\\d+)");
+
+    private static final String BULLETIN =
+            """
         Nouvelles de la ville
 
         La police a arrêté Timur Bekov à Almaty le 12 mars 2021. Son procès s'ouvrira le 22 mars \
@@ -58,6 +61,41 @@ class CaseCommandsTest {
         assertThat(shell.run("calendar", "--from", "2021-03-15", "--to", "2021-03-01")
                         .exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerIsSaidOfADemandAndTakenBack() {
+        acceptAll();
+        Matcher asked = DEMAND.matcher(shell.run("demands").out());
+        assertThat(asked.find()).isTrue();
+        String claim = asked.group(1);
+
+        Shell.Done said = shell.run(
+                "demands", claim, "--answer", "refused", "--note", "in court", "--by", "Ada");
+        String open = shell.run("demands", "--open").out();
+        String shown = shell.run("demands", claim).out();
+        String entry = said.out().substring(0, said.out().indexOf(' '));
+        Shell.Done undone = shell.run("undo", entry, "--why", "a slip");
+
+        assertThat(said.out()).contains("Timur Bekov", "refused");
+        assertThat(open).doesNotContain("Timur Bekov");
+        assertThat(shown).contains("said by Ada", "in court");
+        assertThat(undone.exit()).isZero();
+        assertThat(shell.run("demands", "--open").out()).contains("Timur Bekov — no answer");
+    }
+
+    @Test
+    void anAnswerThatIsNoneOrOfNoDemandIsRefused() {
+        acceptAll();
+        String claims = shell.run("case", "Bekov").out();
+        Matcher arrest = Pattern.compile("([0-9a-f]{6}-1)\\b").matcher(claims);
+        assertThat(arrest.find()).isTrue();
+
+        assertThat(shell.run("demands", "--answer", "met").exit()).isEqualTo(2);
+        assertThat(shell.run("demands", arrest.group(1), "--answer", "met").errors())
+                .contains("demands nothing");
+        assertThat(shell.run("demands", arrest.group(1), "--answer", "yes").errors())
+                .contains("partly-met");
     }
 
     @Test

@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 class OutputsTest {
     private static final List<String> PLANTED = List.of("Quortanov", "Zelmirapol", "Орлинская");
 
-    private static final String SECRET = """
+    private static final String SECRET =
+            """
         Nouvelles de Zelmirapol
 
         La police a arrêté hier Timur Quortanov. Орлинская была дома.
         """;
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
         Nouvelles de la ville
 
         La police a arrêté hier Jean Kabemba.
@@ -92,7 +94,13 @@ class OutputsTest {
         registry.put(
                 "search", List.of(List.of("police"), List.of("quortanov"), List.of("орлинская")));
         registry.put("case", List.of(List.of("quortanov"), List.of("Kabemba")));
-        registry.put("demands", List.of(List.of(), List.of("--open")));
+        registry.put(
+                "demands",
+                List.of(
+                        List.of(),
+                        List.of("--open"),
+                        List.of(secret + "-1"),
+                        List.of(secret + "-1", "--answer", "met")));
         registry.put(
                 "calendar",
                 List.of(List.of("--from", "2012-01-01", "--to", "2013-12-31", "--proposed")));
@@ -164,17 +172,16 @@ class OutputsTest {
 
     @Test
     void noCommandShowsWhatIsNotPublic() {
-        assertThat(PLANTED)
-                .anySatisfy(words -> assertThat(shell.run(
-                                        "list",
-                                        "--compartment",
-                                        "lawyers",
-                                        "--compartment",
-                                        "family",
-                                        "--because",
-                                        "a test that finds nothing proves nothing")
-                                .out())
-                        .contains(words));
+        assertThat(PLANTED).anySatisfy(words -> assertThat(shell.run(
+                                "list",
+                                "--compartment",
+                                "lawyers",
+                                "--compartment",
+                                "family",
+                                "--because",
+                                "a test that finds nothing proves nothing")
+                        .out())
+                .contains(words));
         registry()
                 .forEach((command, uses) -> uses.forEach(words -> {
                     Object[] typed =

@@ -39,7 +39,9 @@ public enum EntryKind {
     /// Content was destroyed for a stated reason.
     REDACTION,
     /// A person decided whether two mentions name one, or took such a decision back.
-    JUDGEMENT;
+    JUDGEMENT,
+    /// A person entered what they found out about a case, or took it back.
+    FINDING;
 
     /// {@return the label used in entries and in the interface's message keys, such as
     /// `genesis`}

@@ -93,7 +93,7 @@ final class Fold {
                 hiding.declared(row.number(), payload);
             }
             case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP -> seldom(row);
-            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT -> {
+            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT, FINDING -> {
                 // Told by the entry alone, which is looked up where it stands.
             }
         }
@@ -168,11 +168,12 @@ final class Fold {
 
     private void decided(long claim, JsonNode payload) {
         Decision decision = Decision.parse(Payloads.text(payload, "decision"));
-        Status status = switch (decision) {
-            case ACCEPT -> Status.ACCEPTED;
-            case REJECT -> Status.REJECTED;
-            case REOPEN -> Status.PROPOSED;
-        };
+        Status status =
+                switch (decision) {
+                    case ACCEPT -> Status.ACCEPTED;
+                    case REJECT -> Status.REJECTED;
+                    case REOPEN -> Status.PROPOSED;
+                };
         handle.createUpdate("UPDATE claim SET status = :status WHERE number = :n")
                 .bind("n", claim)
                 .bind("status", status.label())

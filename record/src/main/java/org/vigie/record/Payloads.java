@@ -213,7 +213,8 @@ final class Payloads {
                     TIMESTAMP,
                     SETTING,
                     REDACTION,
-                    JUDGEMENT -> strings(payload, "of");
+                    JUDGEMENT,
+                    FINDING -> strings(payload, "of");
         };
     }
 

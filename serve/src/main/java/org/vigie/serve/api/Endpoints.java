@@ -38,6 +38,7 @@ public final class Endpoints {
         table.bulletins();
         table.claims();
         table.cases();
+        table.demands();
         table.people();
         table.record();
         return List.copyOf(table.all);
@@ -138,12 +139,6 @@ public final class Endpoints {
                 Cases::list);
         get("/case", "everything about a name", List.of(name), Schema.ref("CaseFile"), Cases::file);
         get(
-                "/demands",
-                "what is asked for, and what followed",
-                PAGED,
-                Schema.piece(Schema.ref("Demand")),
-                Cases::demands);
-        get(
                 "/calendar",
                 "what lies between two days",
                 List.of(
@@ -179,6 +174,32 @@ public final class Endpoints {
                         PAGED.getLast()),
                 Schema.piece(Schema.ref("Step")),
                 Cases::chronology);
+    }
+
+    private void demands() {
+        get(
+                "/demands",
+                "what is asked for, and what followed",
+                PAGED,
+                Schema.piece(Schema.ref("Demand")),
+                Cases::demands);
+        post(
+                "/demands/{claim}/answer",
+                REVIEW,
+                "says how the demand that a claim makes was answered",
+                Schema.object()
+                        .with("answer", Forms.answer())
+                        .maybe("shownBy", Schema.text(Findings.CLAIM_CHARS))
+                        .maybe("note", Schema.text(Claims.REASON_CHARS)),
+                Schema.object().with("entry", Schema.number()),
+                Findings::answer);
+        post(
+                "/findings/{entry}/undo",
+                REVIEW,
+                "takes a finding back",
+                Schema.object().maybe("why", Schema.text(Claims.REASON_CHARS)),
+                Schema.object().with("entry", Schema.number()),
+                Findings::undo);
     }
 
     private void people() {

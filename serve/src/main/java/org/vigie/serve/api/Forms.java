@@ -56,6 +56,7 @@ final class Forms {
         named.put("Case", person());
         named.put("CaseFile", file());
         named.put("Demand", demand());
+        named.put("Answered", answered());
         named.put("Item", item());
         named.put("Series", series());
         named.put("Tally", tally());
@@ -191,15 +192,32 @@ final class Forms {
     }
 
     private static Schema demand() {
-        Schema effect = step(Schema.object()
-                .with("answer", words(Demand.Answer.values(), Demand.Answer::label)));
+        Schema effect = step(Schema.object().with("answer", answer()));
         return Schema.object()
+                .with("id", Schema.text())
                 .with("event", kind())
                 .with("whom", texts())
                 .with("addressee", texts())
                 .with("open", Schema.flag())
                 .with("asked", steps())
-                .with("followed", Schema.list(effect));
+                .with("followed", Schema.list(effect))
+                .with("answer", answer())
+                .with("findings", Schema.list(Schema.ref("Answered")));
+    }
+
+    static Schema answer() {
+        return words(Demand.Answer.values(), Demand.Answer::label);
+    }
+
+    private static Schema answered() {
+        return Schema.object()
+                .with("entry", Schema.number())
+                .with("time", Schema.moment())
+                .with("by", Schema.text())
+                .with("claim", Schema.text())
+                .with("answer", answer())
+                .maybe("shownBy", Schema.text())
+                .with("note", Schema.text());
     }
 
     private static Schema item() {

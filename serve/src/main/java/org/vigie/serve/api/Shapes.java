@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
 import org.vigie.cases.Judgement;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
@@ -176,25 +177,35 @@ final class Shapes {
     private ObjectNode charge(Charge one) {
         ObjectNode node = object();
         node.put("words", one.words());
-        node.set(
-                "history",
-                list(one.history(), turn -> step(turn.step()).put("act", label(turn.act()))));
+        node.set("history", list(one.history(), turn -> step(turn.step())
+                .put("act", label(turn.act()))));
         return node;
     }
 
     ObjectNode demand(Demand one) {
         ObjectNode node = object();
+        node.put("id", one.id());
         node.put("event", one.kind().label());
         node.set("whom", words(one.whom()));
         node.set("addressee", words(one.addressee()));
         node.put("open", one.open());
         node.set("asked", steps(one.asked()));
-        node.set(
-                "followed",
-                list(
-                        one.followed(),
-                        effect -> step(effect.step())
-                                .put("answer", effect.answer().label())));
+        node.set("followed", list(one.followed(), effect -> step(effect.step())
+                .put("answer", effect.answer().label())));
+        node.put("answer", one.answer().label());
+        node.set("findings", list(one.findings(), Shapes::answered));
+        return node;
+    }
+
+    static ObjectNode answered(Finding.Answered one) {
+        ObjectNode node = object();
+        node.put("entry", one.entry());
+        node.put("time", one.time().toString());
+        node.put("by", one.by());
+        node.put("claim", one.about());
+        node.put("answer", one.answer().label());
+        put(node, "shownBy", one.shownBy());
+        node.put("note", one.note());
         return node;
     }
 

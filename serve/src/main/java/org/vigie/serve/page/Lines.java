@@ -4,7 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Demand;
-import org.vigie.cases.Since;
+import org.vigie.cases.Finding;
 import org.vigie.cases.Step;
 import org.vigie.claim.Edtf;
 import org.vigie.claim.Modality;
@@ -13,6 +13,7 @@ import org.vigie.serve.words.ClaimWords;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,14 @@ public final class Lines {
     private final ClaimWords claims;
     private final TimeWords times;
     private final Sources sources;
+    private final ZoneId zone;
 
     /// Begins a page.
     ///
     /// @param words the page's language
-    public Lines(Words words) {
+    /// @param zone  where hours are told
+    public Lines(Words words, ZoneId zone) {
+        this.zone = zone;
         this.words = words;
         this.cases = new CaseWords(words);
         this.claims = new ClaimWords(words);
@@ -104,26 +108,87 @@ public final class Lines {
                 sources.marks(charge.history().stream().map(Charge.Turn::step).toList()));
     }
 
-    /// {@return a demand as a line, with what followed it}
+    /// {@return a demand as a line, with what people found the answer to be, or else with what
+    /// followed it}
     ///
     /// @param demand the demand
     public Line demand(Demand demand) {
-        String followed = demand.followed().stream()
-                .map(effect -> claims.line(effect.step().claim().claim()) + " — "
-                        + words.say("answer." + effect.answer().label()))
-                .collect(Collectors.joining("; "));
         List<Step> steps = new ArrayList<>(demand.asked());
         demand.followed().forEach(effect -> steps.add(effect.step()));
-        Since since = demand.since();
         return new Line(
-                cases.since("", since, false).replaceFirst("^, ", ""),
-                "",
+                cases.since("", demand.since(), false).replaceFirst("^, ", ""),
+                "/demands/" + demand.id(),
                 cases.capital(cases.demand(demand)) + " — "
-                        + words.say("answer." + demand.suggested().label()),
-                followed.isEmpty() ? "" : words.say("demands.followed", followed),
+                        + words.say("answer." + demand.answer().label()),
+                demand.found().map(this::found).orElseGet(() -> effects(demand)),
                 "",
                 false,
                 sources.marks(steps));
+    }
+
+    private String effects(Demand demand) {
+        String said =
+                demand.followed().stream().map(this::effect).collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : words.say("demands.followed", said);
+    }
+
+    /// {@return what followed, with the answer it looks like}
+    ///
+    /// @param effect what followed
+    public String effect(Demand.Effect effect) {
+        return claims.line(effect.step().claim().claim()) + " — "
+                + words.say("answer." + effect.answer().label());
+    }
+
+    private String found(Finding.Answered finding) {
+        String said = foundBy(finding);
+        return finding.note().isBlank() ? said : said + ": " + finding.note();
+    }
+
+    /// {@return who found something, and when they said so}
+    ///
+    /// @param finding what they found
+    public String foundBy(Finding finding) {
+        return words.say("finding.by", finding.by(), times.moment(finding.time(), zone));
+    }
+
+    /// {@return what people found the answer to be, a line each, led by the entry's number}
+    ///
+    /// @param demand the demand
+    public List<Line> findings(Demand demand) {
+        return demand.findings().stream()
+                .map(finding -> new Line(
+                        Long.toString(finding.entry()),
+                        "",
+                        words.say("answer." + finding.answer().label()),
+                        found(finding),
+                        "",
+                        false,
+                        List.of()))
+                .toList();
+    }
+
+    /// {@return the claims that ask for something, a line each}
+    ///
+    /// @param demand the demand
+    public List<Line> asked(Demand demand) {
+        return steps(demand.asked());
+    }
+
+    /// {@return what followed a demand, a line each}
+    ///
+    /// @param demand the demand
+    public List<Line> followed(Demand demand) {
+        return demand.followed().stream()
+                .map(effect -> new Line(
+                        cases.when(effect.step().dating()),
+                        "",
+                        cases.capital(effect(effect)),
+                        "",
+                        certainty(effect.step()),
+                        false,
+                        sources.marks(List.of(effect.step()))))
+                .toList();
     }
 
     /// {@return something on the agenda as a line}

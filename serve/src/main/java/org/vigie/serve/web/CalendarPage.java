@@ -27,7 +27,7 @@ final class CalendarPage {
         YearMonth now = YearMonth.from(casebook.today());
         YearMonth month = visit.value("month").flatMap(CalendarPage::month).orElse(now);
         boolean proposed = visit.value("proposed").isPresent();
-        Lines lines = new Lines(words);
+        Lines lines = new Lines(words, casebook.zone());
         List<Line> items =
                 casebook.agenda(month.atDay(1), month.atEndOfMonth(), proposed).items().stream()
                         .map(lines::item)

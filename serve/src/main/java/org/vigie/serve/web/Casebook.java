@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.cases.Roll;
@@ -41,6 +42,11 @@ final class Casebook implements Folds {
         this.zone = zone;
     }
 
+    /// {@return where hours are told}
+    ZoneId zone() {
+        return zone;
+    }
+
     Record record() {
         return record;
     }
@@ -71,12 +77,17 @@ final class Casebook implements Folds {
     }
 
     CaseFile file(Chronology chronology) {
-        return CaseFile.of(chronology, today());
+        return CaseFile.of(chronology, today()).with(findings());
     }
 
     @Override
     public CaseFile file(String name) {
-        return CaseFile.of(people().chronology(name), today());
+        return file(people().chronology(name));
+    }
+
+    /// {@return what people found out and did not take back}
+    List<Finding> findings() {
+        return kept("findings", () -> Finding.holding(record));
     }
 
     @Override

@@ -5,6 +5,8 @@ package org.vigie.serve.web;
 /// @param today    what is new, due, quiet or waiting
 /// @param cases    everybody
 /// @param demands  what is asked for
+/// @param demand   one of them, and how it was answered
+/// @param findings what people found out, taken back
 /// @param calendar what lies ahead
 /// @param counts   figures
 /// @param chronology what was when, on a line
@@ -13,6 +15,8 @@ record CasesPages(
         TodayPage today,
         CasesPage cases,
         DemandsPage demands,
+        DemandPage demand,
+        FindingsAction findings,
         CalendarPage calendar,
         CountsPage counts,
         ChronologyPage chronology,

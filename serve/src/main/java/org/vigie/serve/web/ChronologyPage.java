@@ -49,7 +49,7 @@ final class ChronologyPage {
         List<Step> found = steps(kind, modality, proposed).stream()
                 .filter(step -> isBetween(step, from, to) && isAt(step, place))
                 .toList();
-        Lines lines = new Lines(words);
+        Lines lines = new Lines(words, casebook.zone());
         List<TimeRow> rows = found.stream()
                 .limit(ROWS)
                 .map(step -> new TimeRow(lines.step(step), Bar.of(time(step), from, to)))

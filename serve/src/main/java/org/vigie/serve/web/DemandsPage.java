@@ -2,6 +2,9 @@ package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Demand;
+import org.vigie.record.Folding;
+import org.vigie.serve.page.Choice;
+import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
 import org.vigie.serve.page.Section;
 import org.vigie.serve.words.Words;
@@ -9,8 +12,12 @@ import org.vigie.serve.words.Words;
 import java.util.List;
 import java.util.Map;
 
-/// What is asked of those in power, and what came after.
+/// What is asked of those in power, what came after, and how people say that it was answered.
 final class DemandsPage {
+    private static final int ROWS = 50;
+    private static final int NAME_CHARS = 200;
+    private static final List<String> STATES = List.of("", "open", "answered");
+
     private final Casebook casebook;
 
     DemandsPage(Casebook casebook) {
@@ -19,33 +26,80 @@ final class DemandsPage {
 
     ServerResponse show(Visit visit) {
         Words words = visit.words();
-        List<Demand> demands = casebook.demands();
+        String asked = visit.value("name").orElse("");
+        String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
+        String state = visit.value("state").filter(STATES::contains).orElse("");
+        int page = visit.value("page").flatMap(ListPage::number).orElse(0);
+        List<Demand> all = casebook.demands();
+        // What waits comes first, whatever is on the page behind.
+        List<Demand> found = all.stream()
+                .filter(demand -> fits(demand, state) && answers(demand, name))
+                .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
+                .toList();
+        List<Demand> shown = found.stream().skip((long) page * ROWS).limit(ROWS).toList();
         return visit.page(
-                "sheet",
+                "demands",
                 "demands",
                 words.say("demands.title"),
                 Map.of(
-                        "lead",
-                        words.say(demands.isEmpty() ? "demands.none" : "demands.lead"),
+                        "name",
+                        name,
+                        "states",
+                        states(state, words),
+                        "total",
+                        all.size(),
+                        "open",
+                        all.stream().filter(Demand::open).count(),
                         "sections",
-                        demands.isEmpty() ? List.of() : sections(demands, words)));
+                        sections(shown, state, words),
+                        "before",
+                        page > 0 ? href(name, state, page - 1) : "",
+                        "after",
+                        found.size() > (page + 1) * ROWS ? href(name, state, page + 1) : ""));
     }
 
-    private static List<Section> sections(List<Demand> demands, Words words) {
-        Lines lines = new Lines(words);
+    private static boolean fits(Demand demand, String state) {
+        return state.isEmpty() || demand.open() == state.equals("open");
+    }
+
+    private static boolean answers(Demand demand, String name) {
+        List<String> words = demand.whom().stream()
+                .flatMap(whom -> Folding.words(whom).stream())
+                .toList();
+        return Folding.words(name).stream()
+                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+    }
+
+    private List<Section> sections(List<Demand> shown, String state, Words words) {
+        Lines lines = new Lines(words, casebook.zone());
+        List<Line> open = shown.stream().filter(Demand::open).map(lines::demand).toList();
+        List<Line> answered = shown.stream()
+                .filter(demand -> !demand.open())
+                .map(lines::demand)
+                .toList();
         return List.of(
                 new Section(
                         "open",
                         words.say("demands.open"),
-                        demands.stream().filter(Demand::open).map(lines::demand).toList(),
-                        words.say("demands.none-open")),
+                        open,
+                        state.equals("answered") ? "" : words.say("demands.none-open")),
                 new Section(
                         "answered",
                         words.say("demands.answered"),
-                        demands.stream()
-                                .filter(demand -> !demand.open())
-                                .map(lines::demand)
-                                .toList(),
-                        words.say("demands.none-answered")));
+                        answered,
+                        state.equals("open") ? "" : words.say("demands.none-answered")));
+    }
+
+    private static List<Choice> states(String chosen, Words words) {
+        return STATES.stream()
+                .map(state -> new Choice(
+                        state,
+                        words.say("demands." + (state.isEmpty() ? "all" : state)),
+                        state.equals(chosen)))
+                .toList();
+    }
+
+    private static String href(String name, String state, int page) {
+        return "/demands?name=" + Visit.encoded(name) + "&state=" + state + "&page=" + page;
     }
 }

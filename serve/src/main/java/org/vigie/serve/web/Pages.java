@@ -51,6 +51,8 @@ record Pages(
                         new TodayPage(casebook, zone),
                         new CasesPage(casebook),
                         new DemandsPage(casebook),
+                        new DemandPage(casebook, desk),
+                        new FindingsAction(casebook, desk),
                         new CalendarPage(casebook),
                         new CountsPage(casebook),
                         new ChronologyPage(casebook),

@@ -86,7 +86,7 @@ final class PersonPage {
     private Map<String, Object> file(Visit visit, Chronology all) {
         boolean reviewedOnly = visit.value("reviewed").isPresent();
         CaseFile file = casebook.file(all);
-        Lines lines = new Lines(visit.words());
+        Lines lines = new Lines(visit.words(), zone);
         return Map.of(
                 "forms",
                 all.forms(),

@@ -93,7 +93,7 @@ final class TodayPage {
 
     private Section due(Words words) {
         LocalDate today = casebook.today();
-        Lines lines = new Lines(words);
+        Lines lines = new Lines(words, zone);
         return section(
                 "due",
                 casebook.agenda(today, today.plusDays(DUE_DAYS), false).items().stream()

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// No page breaks a rule of WCAG 2.2 AA that a machine can check, in light and dark, wide and
 /// narrow.
@@ -43,6 +46,14 @@ class AccessibleInBrowserTest {
         List<KeptClaim> claims = workplace.record().claims(ClaimFilter.all());
         workplace.record().review(claims.get(0).id(), Decision.ACCEPT, "two sources", "Tester");
         workplace.record().review(claims.get(1).id(), Decision.REJECT, "", "Tester");
+        workplace.record().review(claims.get(2).id(), Decision.ACCEPT, "", "Tester");
+        Finding.answered(
+                workplace.record(),
+                demand(),
+                Demand.Answer.PROMISED,
+                Optional.of(claims.get(0).id()),
+                "by telephone",
+                "Tester");
         page = browsing.enter(workplace.server().link());
     }
 
@@ -96,6 +107,10 @@ class AccessibleInBrowserTest {
         return broken;
     }
 
+    private static String demand() {
+        return Demand.of(workplace.record()).getFirst().id();
+    }
+
     private static List<String> paths() {
         long bulletin = workplace.record().bulletins(5, 0).getLast().number();
         String claim = workplace.record().claims(ClaimFilter.all()).get(2).id();
@@ -114,6 +129,7 @@ class AccessibleInBrowserTest {
                 "/cases",
                 "/cases?state=held",
                 "/demands",
+                "/demands/" + demand(),
                 "/calendar",
                 "/calendar?month=2021-03&proposed=yes",
                 "/chronology",

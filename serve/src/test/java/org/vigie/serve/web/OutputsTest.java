@@ -44,7 +44,8 @@ class OutputsTest {
                 Map.entry("/who", List.of("/who")),
                 Map.entry("/today", List.of("/today")),
                 Map.entry("/cases", List.of("/cases", "/cases?name=kab")),
-                Map.entry("/demands", List.of("/demands")),
+                Map.entry("/demands", List.of("/demands", "/demands?state=answered")),
+                Map.entry("/demands/{claim}", List.of("/demands/" + id + "-3")),
                 Map.entry("/calendar", List.of("/calendar?month=2021-03&proposed=yes")),
                 Map.entry(
                         "/chronology",

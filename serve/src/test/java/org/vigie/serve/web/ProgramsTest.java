@@ -54,6 +54,10 @@ class ProgramsTest {
             "{\"verdict\":\"same\",\"one\":\"{claim}:0\",\"other\":\"{claim}:1\"}",
             "/api/v1/judgements/{entry}/undo",
             "{\"why\":\"a slip\"}",
+            "/api/v1/demands/{claim}/answer",
+            "{\"answer\":\"met\",\"note\":\"freed at noon\"}",
+            "/api/v1/findings/{entry}/undo",
+            "{\"why\":\"a slip\"}",
             "/api/v1/record/verify",
             "{}");
 
@@ -284,9 +288,7 @@ class ProgramsTest {
             }
         }
 
-        assertThat(answers)
-                .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.body())
-                        .doesNotContain("Ndaye", "Trois arrestations", "algua.txt"));
+        assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(answer.body())
+                .doesNotContain("Ndaye", "Trois arrestations", "algua.txt"));
     }
 }

@@ -1,0 +1,110 @@
+package org.vigie.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigie.cases.Told.told;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.cases.Demand.Answer;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Record;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+class FindingTest {
+    @TempDir
+    Path folder;
+
+    private Record store;
+
+    @BeforeEach
+    void aDemandAndAnAnnouncementAreInTheRecord() {
+        store = Told.emptyRecord(folder);
+        told("2021-03-14", "Nous exigeons la mise en liberté de Kabemba.")
+                .claim(EventKind.RELEASE, Modality.DEMANDED, "mise en liberté", "Kabemba", "")
+                .acceptIn(store);
+        told("2021-05-10", "La libération de Kabemba est annoncée pour juin.")
+                .claim(EventKind.RELEASE, Modality.PLANNED, "libération", "Kabemba", "2021-06")
+                .acceptIn(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Demand demand() {
+        return Demand.of(store).getFirst();
+    }
+
+    private long find(Answer answer) {
+        return Finding.answered(
+                store, demand().id(), answer, Optional.empty(), "by telephone", "Ada");
+    }
+
+    @Test
+    void whatAPersonFoundGoesBeforeWhatFollowedSuggests() {
+        Demand before = demand();
+
+        find(Answer.MET);
+        Demand after = demand();
+
+        assertThat(before.answer()).isEqualTo(Answer.PROMISED);
+        assertThat(before.open()).isTrue();
+        assertThat(after.suggested()).isEqualTo(Answer.PROMISED);
+        assertThat(after.answer()).isEqualTo(Answer.MET);
+        assertThat(after.open()).isFalse();
+        assertThat(after.found().orElseThrow().by()).isEqualTo("Ada");
+        assertThat(after.found().orElseThrow().note()).isEqualTo("by telephone");
+    }
+
+    @Test
+    void theLastFindingHoldsAndTheEarlierOneStaysReadable() {
+        find(Answer.MET);
+        find(Answer.TOKEN);
+
+        assertThat(demand().answer()).isEqualTo(Answer.TOKEN);
+        assertThat(demand().findings())
+                .extracting(Finding.Answered::answer)
+                .containsExactly(Answer.MET, Answer.TOKEN);
+    }
+
+    @Test
+    void aFindingTakenBackNoLongerHoldsAndItsEntriesStay() {
+        long entry = find(Answer.REFUSED);
+        Finding found = Finding.holding(store).getFirst();
+        long size = store.checkpoint().size();
+
+        Finding.undo(store, found, "a slip", "Ada");
+
+        assertThat(found.entry()).isEqualTo(entry);
+        assertThat(Finding.holding(store)).isEmpty();
+        assertThat(demand().answer()).isEqualTo(Answer.PROMISED);
+        assertThat(store.checkpoint().size()).isEqualTo(size + 1);
+    }
+
+    @Test
+    void theCaseFileSaysWhatWasFound() {
+        find(Answer.MET);
+
+        CaseFile file = CaseFile.of(store, "Kabemba", LocalDate.of(2021, 6, 1));
+
+        assertThat(file.demands().getFirst().answer()).isEqualTo(Answer.MET);
+    }
+
+    @Test
+    void whatWasFoundOfABulletinThatIsNotPublicIsNotTold() {
+        find(Answer.MET);
+        String claim = store.claims(ClaimFilter.all()).getFirst().id();
+
+        store.guard().restrict(claim.replaceAll("-.*", ""), "lawyers", "asked for", "Ada");
+
+        assertThat(Finding.holding(store)).isEmpty();
+    }
+}

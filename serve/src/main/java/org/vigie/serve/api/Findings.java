@@ -1,0 +1,67 @@
+package org.vigie.serve.api;
+
+import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
+import org.vigie.record.Found;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What people found out, entered and taken back.
+final class Findings {
+    static final int CLAIM_CHARS = 80;
+
+    private Findings() {}
+
+    static JsonNode answer(Ask ask) {
+        Record record = ask.desk().record();
+        String claim = ask.path().getOrDefault("claim", "");
+        Demand demand = ask.folds().demands().stream()
+                .filter(one ->
+                        one.asked().stream().anyMatch(step -> step.claim().id().equals(claim)))
+                .findFirst()
+                .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
+        String label = ask.text("answer", 20);
+        Demand.Answer answer = Stream.of(Demand.Answer.values())
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> Ask.wrong("answer"));
+        return Shapes.object()
+                .put(
+                        "entry",
+                        Finding.answered(
+                                record,
+                                demand.id(),
+                                answer,
+                                shownBy(ask, record),
+                                ask.optional("note", Claims.REASON_CHARS).orElse(""),
+                                ask.person().name()));
+    }
+
+    private static Optional<String> shownBy(Ask ask, Record record) {
+        Optional<String> typed = ask.optional("shownBy", CLAIM_CHARS);
+        typed.ifPresent(id -> {
+            if (!(record.findClaim(id) instanceof Found.One<KeptClaim>(var claim)
+                    && claim.id().equals(id))) {
+                throw Ask.wrong("shownBy");
+            }
+        });
+        return typed;
+    }
+
+    static JsonNode undo(Ask ask) {
+        Record record = ask.desk().record();
+        long entry = ask.number("entry");
+        Finding finding = Finding.holding(record).stream()
+                .filter(one -> one.entry() == entry)
+                .findFirst()
+                .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
+        String why = ask.optional("why", Claims.REASON_CHARS).orElse("");
+        return Shapes.object()
+                .put("entry", Finding.undo(record, finding, why, ask.person().name()));
+    }
+}
