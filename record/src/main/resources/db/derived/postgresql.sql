@@ -21,13 +21,14 @@ CREATE TABLE acquisition (
 );
 CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
 
--- Folded words of where files came from and of what bulletins are called.
+-- Folded words of where files came from and of what bulletins are called: with the acquisition, or
+-- the entry that first read the bulletin.
 CREATE TABLE origin_word (
-    word   TEXT COLLATE "C" NOT NULL,
-    sha256 TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (word, sha256)
+    word  TEXT COLLATE "C" NOT NULL,
+    entry BIGINT NOT NULL,
+    PRIMARY KEY (word, entry)
 );
-CREATE INDEX origin_word_of_file ON origin_word (sha256);
+CREATE INDEX origin_word_of_entry ON origin_word (entry);
 
 CREATE TABLE claim (
     number     BIGINT PRIMARY KEY,           -- the entry that proposed it
@@ -38,6 +39,7 @@ CREATE TABLE claim (
     kind       TEXT COLLATE "C" NOT NULL,
     modality   TEXT COLLATE "C" NOT NULL,
     status     TEXT COLLATE "C" NOT NULL,
+    names      TEXT COLLATE "C" NOT NULL,    -- folded words of the named, between blanks
     correction BIGINT                        -- the entry that last corrected it
 );
 CREATE UNIQUE INDEX claim_of_bulletin ON claim (bulletin, ordinal);
@@ -55,15 +57,21 @@ CREATE TABLE claim_word (
     claim BIGINT NOT NULL,
     PRIMARY KEY (word, claim)
 );
-CREATE INDEX claim_word_of_claim ON claim_word (claim);
 
--- What an entry is about: ids of bulletins and claims, SHA-256 of files.
+-- What an entry is about, where neither claim nor acquisition tells: ids of bulletins and claims,
+-- SHA-256 of files.
 CREATE TABLE about (
     thing TEXT COLLATE "C" NOT NULL,
     entry BIGINT NOT NULL,
     PRIMARY KEY (thing, entry)
 );
 CREATE INDEX about_by_entry ON about (entry);
+
+-- What each entry is about.
+CREATE VIEW concern AS
+SELECT thing, entry FROM about
+UNION ALL SELECT id, number FROM claim
+UNION ALL SELECT sha256, entry FROM acquisition;
 
 -- Addresses of the web whose pages were fetched whole, with the acquisition.
 CREATE TABLE address (

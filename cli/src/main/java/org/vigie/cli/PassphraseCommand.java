@@ -1,13 +1,18 @@
 package org.vigie.cli;
 
+import org.vigie.record.Act;
+import org.vigie.record.EntryKind;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Sets or changes the passphrase that opens the record.
@@ -16,6 +21,9 @@ final class PassphraseCommand implements Callable<Integer> {
     private static final int MIN_CHARS = 10;
 
     private final Terminal terminal;
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
 
     @Mixin
     private RecordOptions record = new RecordOptions();
@@ -37,6 +45,12 @@ final class PassphraseCommand implements Callable<Integer> {
                 Record store = RecordOptions.opened(
                         Record.changeKey(place.file(), key, fresh, terminal.clock()),
                         place.file().toString())) {
+            store.history()
+                    .note(new Act(
+                            EntryKind.SETTING,
+                            ReviewOptions.by(by, terminal),
+                            List.of(),
+                            Map.of("key", "changed")));
             terminal.print(terminal.say("passphrase.done", store.bulletinCount()));
         }
         if (Files.exists(place.key())) {

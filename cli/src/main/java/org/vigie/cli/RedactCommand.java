@@ -51,6 +51,7 @@ final class RedactCommand implements Callable<Integer> {
             Record seen = store.opened(compartments, reason, review.by(terminal), List.of());
             String id = id(seen);
             sure(id);
+            terminal.tell(terminal.say("redact.wiping"));
             Guard.Redacted redacted =
                     store.guard().redact(id, reason, authority.strip(), review.by(terminal));
             terminal.print(terminal.say(

@@ -217,6 +217,7 @@ class NotaryCommandsTest {
         assertThat(unsure.exit()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(mistyped.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(done.out()).contains("Destroyed", "1 file");
+        assertThat(done.errors()).contains("wiped from every page");
         assertThat(shell.run("list").out()).doesNotContain("Nouvelles");
         assertThat(shell.run("log").out()).contains("content destroyed, see entry");
         assertThat(shell.run("verify").exit()).isZero();

@@ -31,11 +31,11 @@ final class Addition {
     private final Blobs blobs;
     /// SHA-256 of bulletins of this page that are in the record already.
     private final Set<String> known = new HashSet<>();
-    /// SHA-256 of bulletins that wait to be written.
+    /// SHA-256 of bulletins whose derived rows wait to be written.
     private final Set<String> waiting = new HashSet<>();
     /// SHA-256 of files of this page that are kept already.
     private final Set<String> kept = new HashSet<>();
-    /// Ids that other bulletins have, of those that bulletins of this page would like.
+    /// Ids that other bulletins have, of those that bulletins of this batch would like.
     private final Set<String> taken = new HashSet<>();
 
     Addition(Handle handle, Log log) {
@@ -56,6 +56,7 @@ final class Addition {
             page.forEach(submission -> added.add(add(submission)));
             write();
         }
+        fold();
         return added;
     }
 
@@ -66,7 +67,6 @@ final class Addition {
                 .toList();
         known.clear();
         kept.clear();
-        taken.clear();
         known.addAll(queries.bulletinsOf(hashes));
         kept.addAll(blobs.kept(hashes));
         taken.addAll(queries.idsTaken(
@@ -75,7 +75,12 @@ final class Addition {
 
     private void write() {
         blobs.write();
-        fold.apply(log.seal());
+        fold.take(log.seal());
+    }
+
+    /// Writes what follows from the entries too, for what is to be asked next needs it.
+    private void fold() {
+        fold.write();
         known.addAll(waiting);
         waiting.clear();
     }
@@ -85,6 +90,7 @@ final class Addition {
         String sha256 = reading.bulletin().sha256();
         if (waiting.contains(sha256)) {
             write();
+            fold();
         }
         Optional<KeptBulletin> before = known.contains(sha256)
                 ? queries.bulletinOf(sha256).flatMap(queries::bulletin)

@@ -26,9 +26,8 @@ final class ClaimQueries {
             + " EXISTS (SELECT 1 FROM review r WHERE r.claim = c.number) reviewed FROM claim c"
             + " JOIN entry p ON p.number = c.number LEFT JOIN entry k ON k.number = c.correction";
     private static final String NAMED_FIRST = " AND c.number IN (SELECT claim FROM claim_word WHERE"
-            + " word >= :from0 AND word < :to0)";
-    private static final String NAMED_TOO = " AND EXISTS (SELECT 1 FROM claim_word w<i> WHERE"
-            + " w<i>.claim = c.number AND w<i>.word >= :from<i> AND w<i>.word < :to<i>)";
+            + " word >= :from AND word < :to)";
+    private static final String NAMED_TOO = " AND c.names LIKE :named<i>";
     private static final int SEVERAL = 10;
     private static final int ENOUGH_CLAIMS = 5_000;
     /// How many things are asked for in one query.
@@ -61,8 +60,12 @@ final class ClaimQueries {
         sql.append(sight.visible("c.bulletin")).append(" ORDER BY c.bulletin, c.ordinal");
         Query query = bind(sql, filter);
         for (int i = 0; i < ranges.size(); i++) {
-            query.bind("from" + i, ranges.get(i).from())
-                    .bind("to" + i, ranges.get(i).to());
+            NameQuery.Range range = ranges.get(i);
+            if (i == 0) {
+                query.bind("from", range.from()).bind("to", range.to());
+            } else {
+                query.bind("named" + i, NamedIn.like(range));
+            }
         }
         return read(query).stream()
                 .filter(claim -> name.isEmpty() || names(claim.claim(), name.get()))
@@ -155,9 +158,21 @@ final class ClaimQueries {
                 .findFirst();
     }
 
+    /// {@return the claim that a typed id stands for}
+    Found<KeptClaim> found(String typed) {
+        List<String> ids = ClaimId.typed(typed).map(this::idsMeant).orElse(List.of());
+        return ids.size() > 1
+                ? new Found.Several<>(ids)
+                : ids.stream()
+                        .findFirst()
+                        .flatMap(this::claim)
+                        .<Found<KeptClaim>>map(Found.One::new)
+                        .orElseGet(Found.None::new);
+    }
+
     /// {@return ids that a typed one may stand for: itself, or those of bulletins whose SHA-256
     /// begins so}
-    List<String> idsMeant(String typed) {
+    private List<String> idsMeant(String typed) {
         List<String> exact = sight.bind(handle.createQuery(
                         "SELECT id FROM claim WHERE id = :typed" + sight.visible("bulletin")))
                 .bind("typed", typed)

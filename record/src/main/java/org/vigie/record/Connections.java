@@ -45,10 +45,23 @@ final class Connections implements Access {
 
     @Override
     public <T> T write(HandleCallback<T, RuntimeException> work) {
-        return alone(() -> writer.inTransaction(handle -> {
-            Dialect.of(handle).lock(handle);
-            return work.withHandle(handle);
-        }));
+        return alone(() -> {
+            T answer = writer.inTransaction(handle -> {
+                Dialect.of(handle).lock(handle);
+                return work.withHandle(handle);
+            });
+            wrote();
+            return answer;
+        });
+    }
+
+    /// What comes after a transaction changes nothing about what it wrote.
+    private void wrote() {
+        try {
+            source.wrote(writing);
+        } catch (SQLException failed) {
+            throw RecordException.of(failed);
+        }
     }
 
     private <T> T alone(Work<T> work) {
@@ -87,6 +100,7 @@ final class Connections implements Access {
         alone(() -> {
             try {
                 closeIdle();
+                source.rest();
                 Dialect.of(writing).wipe(writing);
             } catch (SQLException failed) {
                 throw RecordException.of(failed);
@@ -112,6 +126,7 @@ final class Connections implements Access {
     <T> T direct(Direct<T> work) {
         return alone(() -> {
             try {
+                source.rest();
                 return work.on(writing);
             } catch (SQLException failed) {
                 throw RecordException.of(failed);
@@ -177,6 +192,7 @@ final class Connections implements Access {
                 closed = true;
             }
             closeIdle();
+            source.rest();
             writing.close();
         } catch (SQLException failed) {
             throw RecordException.of(failed);

@@ -61,6 +61,12 @@ final class Fold {
 
     /// Adds what entries tell; they are in their table already.
     void apply(List<Log.Row> entries) {
+        take(entries);
+        write();
+    }
+
+    /// Takes in what entries tell, which waits to be written with what later ones tell.
+    void take(List<Log.Row> entries) {
         List<Told> page = entries.stream().map(row -> new Told(row, row.says())).toList();
         List<String> read = page.stream()
                 .flatMap(told -> told.bulletin().stream())
@@ -69,13 +75,20 @@ final class Fold {
         known.clear();
         if (!read.isEmpty()) {
             known.addAll(queries.bulletinsOf(read));
+            read.stream().filter(rows::holds).forEach(known::add);
         }
         page.forEach(told -> apply(told.row(), told.payload()));
+    }
+
+    /// Writes all that waits.
+    void write() {
         rows.write();
     }
 
     private void apply(Log.Row row, JsonNode payload) {
-        rows.about(row.number(), Payloads.things(row.kind(), payload));
+        if (row.kind() != EntryKind.CLAIM && row.kind() != EntryKind.ACQUISITION) {
+            rows.about(row.number(), Payloads.things(row.kind(), payload));
+        }
         switch (row.kind()) {
             case ACQUISITION -> {
                 rows.acquisition(
@@ -127,7 +140,7 @@ final class Fold {
             rows.write();
             long number = queries.bulletinOf(bulletin.sha256()).orElseThrow();
             readAgain(number, row, payload, bulletin);
-            rows.came(bulletin.sha256(), bulletin.id());
+            rows.came(number, bulletin.id());
             hiding.told(Set.of(bulletin.sha256()));
         }
     }
@@ -218,14 +231,15 @@ final class Fold {
 
     /// Lets the derived columns tell another wording of a claim.
     private void show(long number, JsonNode claim) {
-        handle.createUpdate("UPDATE claim SET kind = :kind, modality = :modality WHERE number = :n")
+        NamedIn.forget(handle, number);
+        NamedIn named = NamedIn.of(claim);
+        handle.createUpdate("UPDATE claim SET kind = :kind, modality = :modality, names = :names"
+                        + " WHERE number = :n")
                 .bind("n", number)
+                .bind("names", named.line())
                 .bind("kind", Payloads.text(claim, "event"))
                 .bind("modality", Payloads.text(claim, "modality"))
                 .execute();
-        handle.createUpdate("DELETE FROM claim_word WHERE claim = :n")
-                .bind("n", number)
-                .execute();
-        rows.names(number, claim);
+        rows.names(number, named);
     }
 }

@@ -22,6 +22,8 @@ final class FoldedRows {
     /// So many words of names may wait; a word takes some hundred bytes.
     private static final int MAX_WAITING = 50_000;
     private static final int MAX_NUMBERS = 10_000;
+    /// So much text may wait to be indexed.
+    private static final int MAX_TEXT_CHARS = 8 << 20;
 
     private final Handle handle;
     private final Dialect dialect;
@@ -33,6 +35,9 @@ final class FoldedRows {
     private final List<OriginWord> origins = new ArrayList<>();
     private final List<NameWord> words = new ArrayList<>();
     private final List<Dialect.Words> texts = new ArrayList<>();
+    /// SHA-256 of bulletins that wait.
+    private final Set<String> waiting = new HashSet<>();
+    private int textChars;
     /// SHA-256 of bulletins that may hold what is not public.
     private final Set<String> told = new LinkedHashSet<>();
     /// Numbers of bulletins by their ids, of those met last.
@@ -51,13 +56,13 @@ final class FoldedRows {
                 new Rows(handle, "INSERT INTO acquisition (entry, sha256) VALUES (?, ?)");
         this.claims = new Rows(
                 handle,
-                "INSERT INTO claim (number, id, bulletin, ordinal, reading, kind, modality, status)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'proposed')");
+                "INSERT INTO claim (number, id, bulletin, ordinal, reading, kind, modality, names,"
+                        + " status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'proposed')");
     }
 
     private record About(String thing, long entry) {}
 
-    private record OriginWord(String word, String sha256) {}
+    private record OriginWord(String word, long entry) {}
 
     private record NameWord(String word, long claim) {}
 
@@ -67,14 +72,16 @@ final class FoldedRows {
 
     void acquisition(long entry, String sha256, String origin) {
         acquisitions.add(entry, sha256);
-        came(sha256, origin);
+        came(entry, origin);
         told.add(sha256);
     }
 
     /// Lets a file be found by the words of where it came from, or of what it is called.
-    void came(String sha256, String origin) {
+    ///
+    /// @param entry the acquisition, or the entry that first read the bulletin
+    void came(long entry, String origin) {
         new HashSet<>(Folding.words(origin))
-                .forEach(word -> origins.add(new OriginWord(word, sha256)));
+                .forEach(word -> origins.add(new OriginWord(word, entry)));
     }
 
     void bulletin(Log.Row row, JsonNode payload, Bulletin bulletin) {
@@ -90,10 +97,21 @@ final class FoldedRows {
                 row.time(),
                 row.number(),
                 Payloads.text(payload, "reader"));
-        texts.add(words(row.number(), payload, bulletin));
-        came(bulletin.sha256(), bulletin.id());
+        Dialect.Words found = words(row.number(), payload, bulletin);
+        texts.add(found);
+        textChars += found.body().length();
+        waiting.add(bulletin.sha256());
+        came(row.number(), bulletin.id());
         told.add(bulletin.sha256());
         remember(id, row.number());
+        if (textChars >= MAX_TEXT_CHARS) {
+            write();
+        }
+    }
+
+    /// {@return whether a bulletin waits to be written}
+    boolean holds(String sha256) {
+        return waiting.contains(sha256);
     }
 
     /// {@return what search finds a reading by}
@@ -116,6 +134,7 @@ final class FoldedRows {
     void claim(Log.Row row, JsonNode payload) {
         String id = Payloads.text(payload, "id");
         JsonNode claim = payload.path("claim");
+        NamedIn named = NamedIn.of(claim);
         number(ClaimId.bulletin(id)).ifPresent(bulletin -> {
             claims.add(
                     row.number(),
@@ -124,8 +143,9 @@ final class FoldedRows {
                     ClaimId.ordinal(id),
                     Payloads.number(payload, "reading"),
                     Payloads.text(claim, "event"),
-                    Payloads.text(claim, "modality"));
-            names(row.number(), claim);
+                    Payloads.text(claim, "modality"),
+                    named.line());
+            names(row.number(), named);
         });
     }
 
@@ -144,12 +164,8 @@ final class FoldedRows {
     }
 
     /// Adds the words of those who are named in a claim.
-    void names(long number, JsonNode claim) {
-        Set<String> named = new LinkedHashSet<>();
-        for (JsonNode role : claim.path("roles")) {
-            named.addAll(Folding.words(Payloads.text(role, "text")));
-        }
-        named.forEach(word -> words.add(new NameWord(word, number)));
+    void names(long number, NamedIn named) {
+        named.words().forEach(word -> words.add(new NameWord(word, number)));
         if (words.size() >= MAX_WAITING) {
             write();
         }
@@ -165,6 +181,8 @@ final class FoldedRows {
         writeWords();
         dialect.index(handle, texts);
         texts.clear();
+        textChars = 0;
+        waiting.clear();
         hiding.told(told);
         told.clear();
     }
@@ -181,9 +199,9 @@ final class FoldedRows {
     private void writeOrigins() {
         Rows rows = new Rows(
                 handle,
-                "INSERT INTO origin_word (word, sha256) VALUES (?, ?) ON CONFLICT DO NOTHING");
-        origins.sort(Comparator.comparing(OriginWord::word).thenComparing(OriginWord::sha256));
-        origins.forEach(origin -> rows.add(origin.word(), origin.sha256()));
+                "INSERT INTO origin_word (word, entry) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        origins.sort(Comparator.comparing(OriginWord::word).thenComparingLong(OriginWord::entry));
+        origins.forEach(origin -> rows.add(origin.word(), origin.entry()));
         rows.write();
         origins.clear();
     }

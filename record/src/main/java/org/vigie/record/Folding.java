@@ -4,27 +4,62 @@ import org.vigie.claim.Span;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words as search and names compare them: lower case, without accents, ё as е, œ as oe.
 ///
 /// The breve of й stays, for it makes a letter of its own.
 public final class Folding {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final char LATIN_END = 0x300;
+    private static final char CYRILLIC_BEGIN = 0x400;
+    private static final char CYRILLIC_END = 0x530;
     private static final Pattern MARK =
             Pattern.compile("(?<!\u0438)\\p{M}|(?<=\u0438)[\\p{M}&&[^\u0306]]");
 
+    /// What single chars fold to, of those whose neighbours have no say in it: Latin and
+    /// Cyrillic letters. A record's words are nearly all of these.
+    private static final String[] ALONE = alone();
+
     private Folding() {}
+
+    private static String[] alone() {
+        String[] folded = new String[CYRILLIC_END];
+        Arrays.fill(folded, "");
+        for (char c = 0; c < CYRILLIC_END; c++) {
+            if (standsAlone(c)) {
+                folded[c] = inContext(String.valueOf(c));
+            }
+        }
+        return folded;
+    }
+
+    /// {@return whether a char folds to the same wherever it stands}
+    private static boolean standsAlone(char c) {
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.ENCLOSING_MARK;
+        return !mark && (c < LATIN_END || (c >= CYRILLIC_BEGIN && c < CYRILLIC_END));
+    }
 
     /// {@return the text folded; its length may differ}
     ///
     /// @param text any text
     public static String fold(CharSequence text) {
-        String small = Normalizer.normalize(
-                text.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= CYRILLIC_END || ALONE[c].isEmpty()) {
+                return inContext(text.toString());
+            }
+            folded.append(ALONE[c]);
+        }
+        return folded.toString();
+    }
+
+    private static String inContext(String text) {
+        String small = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         String bare = Normalizer.normalize(MARK.matcher(small).replaceAll(""), Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
@@ -55,10 +90,41 @@ public final class Folding {
     /// @param text any text
     public static List<Span> spans(CharSequence text) {
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
+        int begin = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int point = Character.codePointAt(text, at);
+            if (!isOfWord(point)) {
+                add(spans, begin, at);
+                begin = at + Character.charCount(point);
+            }
+            at += Character.charCount(point);
         }
+        add(spans, begin, at);
         return spans;
+    }
+
+    private static void add(List<Span> spans, int begin, int end) {
+        if (begin < end) {
+            spans.add(new Span(begin, end));
+        }
+    }
+
+    /// {@return whether a code point is a letter, a mark or a number by Unicode's categories}
+    private static boolean isOfWord(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -77,8 +77,10 @@ final class Hiding {
         NameQuery.Range range = name.longest();
         Set<Long> bulletins =
                 new LinkedHashSet<>(Dialect.of(handle).beginning(handle, range.from()));
-        handle.createQuery("SELECT b.number FROM origin_word o JOIN bulletin b ON b.sha256 ="
-                        + " o.sha256 WHERE o.word >= :from AND o.word < :to ORDER BY b.number")
+        handle.createQuery("SELECT b.number FROM bulletin b WHERE b.number IN (SELECT entry FROM"
+                        + " origin_word WHERE word >= :from AND word < :to) OR b.sha256 IN (SELECT"
+                        + " a.sha256 FROM origin_word o JOIN acquisition a ON a.entry = o.entry"
+                        + " WHERE o.word >= :from AND o.word < :to) ORDER BY b.number")
                 .bind("from", range.from())
                 .bind("to", range.to())
                 .mapTo(Long.class)

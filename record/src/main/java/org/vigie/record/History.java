@@ -77,7 +77,7 @@ public final class History {
                 return List.of();
             }
             return handle.createQuery(COLUMNS
-                            + " WHERE e.number >= :from AND e.number IN (SELECT entry FROM about"
+                            + " WHERE e.number >= :from AND e.number IN (SELECT entry FROM concern"
                             + " WHERE thing = :thing OR (thing >= :low AND thing < :high) OR thing"
                             + " = (SELECT sha256 FROM bulletin WHERE id = :thing)) ORDER BY"
                             + " e.number LIMIT :limit")

@@ -5,6 +5,7 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,11 +25,15 @@ final class KeyedSource extends SQLiteDataSource implements Store {
     /// Memory for pages of a connection that reads; there may be a few of these.
     private static final int READER_KIB = 12 << 10;
 
-    /// So many pages may wait in the journal, of four kibibytes.
-    private static final int JOURNAL_PAGES = 8_000;
+    private static final int TIDYING_KIB = 1 << 10;
+
+    /// When so many pages wait in the journal, of four kibibytes, whoever writes brings them to
+    /// their places before going on.
+    private static final int JOURNAL_PAGES = 40_000;
 
     private final String address;
     private final RecordKey key;
+    private final Journal journal = new Journal(this);
 
     KeyedSource(Path file, RecordKey key) {
         String path = file.toAbsolutePath().toString();
@@ -85,6 +90,21 @@ final class KeyedSource extends SQLiteDataSource implements Store {
             throw failed;
         }
         return connection;
+    }
+
+    /// {@return a connection that brings pages from the journal to their places}
+    SQLiteConnection tidying() throws SQLException {
+        return open("DEFERRED", TIDYING_KIB);
+    }
+
+    @Override
+    public void wrote(Connection writing) throws SQLException {
+        journal.wrote(writing);
+    }
+
+    @Override
+    public void rest() throws SQLException {
+        journal.rest();
     }
 
     /// Encrypts the file anew. The driver cannot do that in WAL mode, and leaving it needs the

@@ -66,7 +66,8 @@ public record NameQuery(List<String> words) {
     ///
     /// @param from the first that may be in it
     /// @param to   what sorts after all that are in it
-    record Range(String from, String to) {}
+    /// @param open whether words that only begin as the first are in it
+    record Range(String from, String to, boolean open) {}
 
     /// {@return for each word of the query, where the words lie that may answer to it}
     List<Range> ranges() {
@@ -75,7 +76,8 @@ public record NameQuery(List<String> words) {
 
     private static Range range(String word) {
         String start = start(word);
-        return new Range(start, start + (cyrillic(word) ? "\uffff" : "\u0001"));
+        boolean open = cyrillic(word);
+        return new Range(start, start + (open ? "\uffff" : "\u0001"), open);
     }
 
     /// {@return where the words lie of which every match has one: those that answer to the

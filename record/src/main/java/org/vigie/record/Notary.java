@@ -187,9 +187,10 @@ public final class Notary {
     private record Seen(NoteKey key, Checkpoint checkpoint) {}
 
     private static Optional<Seen> seen(Handle handle, String origin) {
-        return handle.createQuery("SELECT e.payload FROM about a JOIN entry e ON e.number = a.entry"
-                        + " WHERE a.thing = :origin AND e.kind = :kind ORDER BY e.number DESC"
-                        + " LIMIT 1")
+        return handle.createQuery(
+                        "SELECT e.payload FROM concern a JOIN entry e ON e.number = a.entry WHERE"
+                            + " a.thing = :origin AND e.kind = :kind ORDER BY e.number DESC LIMIT"
+                            + " 1")
                 .bind("origin", origin)
                 .bind("kind", EntryKind.WITNESS.label())
                 .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))

@@ -20,27 +20,14 @@ final class Outflow {
 
     /// {@return all entries in order; to be closed}
     ResultIterator<RawEntry> entries() {
-        return handle.createQuery("SELECT number, time, kind, payload, salt, commitment, leaf,"
-                        + " redaction FROM entry ORDER BY number")
+        return handle.createQuery(RawEntry.ALL)
                 .setFetchSize(FETCHED_ROWS)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> RawEntry.of(row))
                 .iterator();
     }
 
-    private static RawEntry entry(ResultSet row) throws SQLException {
-        return new RawEntry(
-                row.getLong("number"),
-                row.getString("time"),
-                row.getString("kind"),
-                Optional.ofNullable(row.getBytes("payload")),
-                Optional.ofNullable(row.getBytes("salt")),
-                row.getBytes("commitment"),
-                row.getBytes("leaf"),
-                redaction(row));
-    }
-
     private static Optional<Long> redaction(ResultSet row) throws SQLException {
-        long number = row.getLong("redaction");
+        long number = row.getLong(3);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 

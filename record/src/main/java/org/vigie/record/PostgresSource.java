@@ -56,5 +56,11 @@ final class PostgresSource implements Store {
     }
 
     @Override
+    public void wrote(Connection writing) {}
+
+    @Override
+    public void rest() {}
+
+    @Override
     public void close() {}
 }

@@ -351,4 +351,18 @@ final class Queries {
                 row.getBytes("leaf"),
                 Optional.empty());
     }
+
+    /// {@return the bulletin that somebody means}
+    ///
+    /// @param typed its short id, the start of its SHA-256, or its name
+    Found<KeptBulletin> found(String typed) {
+        List<Long> numbers = bulletinsMeant(typed);
+        return numbers.size() > 1
+                ? new Found.Several<>(bulletinIds(numbers))
+                : numbers.stream()
+                        .findFirst()
+                        .flatMap(this::bulletin)
+                        .<Found<KeptBulletin>>map(Found.One::new)
+                        .orElseGet(Found.None::new);
+    }
 }

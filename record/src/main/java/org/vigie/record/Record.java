@@ -23,9 +23,8 @@ import java.util.function.Supplier;
 @SuppressWarnings("JavaLangClash")
 public final class Record implements AutoCloseable {
 
-    /// How far clocks of those who share a record may well be apart.
+    /// How far clocks of those who share a record may be apart.
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
-
     private final Access access;
     private final Clock clock;
     private final Supplier<byte[]> salts;
@@ -236,13 +235,8 @@ public final class Record implements AutoCloseable {
     /// @return the claim as it stands now
     /// @throws RecordException if there is no such claim
     public KeptClaim review(String claim, Decision decision, String reason, String reviewer) {
-        return access.write(handle -> {
-            existing(new ClaimQueries(handle, sight), claim);
-            Log log = new Log(handle, clock, salts);
-            log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
-            new Fold(handle).apply(log.seal());
-            return existing(new ClaimQueries(handle, sight), claim);
-        });
+        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+                .review(claim, decision, reason, reviewer));
     }
 
     /// Puts a claim right. What was proposed stays readable beside it.
@@ -255,28 +249,8 @@ public final class Record implements AutoCloseable {
     /// @throws RecordException          if there is no such claim
     /// @throws IllegalArgumentException if a quote does not stand in the text
     public KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {
-        return access.write(handle -> {
-            ClaimQueries claims = new ClaimQueries(handle, sight);
-            KeptClaim kept = existing(claims, claim);
-            Bulletin bulletin =
-                    Payloads.bulletin(new Queries(handle, sight).payload(kept.reading()));
-            if (!Reading.stands(corrected, bulletin.text())) {
-                throw new IllegalArgumentException(
-                        "a correction needs quotes that stand in the text");
-            }
-            Log log = new Log(handle, clock, salts);
-            log.append(
-                    EntryKind.CORRECTION,
-                    Payloads.correction(
-                            claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
-            new Fold(handle).apply(log.seal());
-            return existing(new ClaimQueries(handle, sight), claim);
-        });
-    }
-
-    private static KeptClaim existing(ClaimQueries claims, String id) {
-        return claims.claim(id)
-                .orElseThrow(() -> new RecordException(RecordException.Code.NO_SUCH_CLAIM, ""));
+        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+                .correct(claim, corrected, reason, reviewer));
     }
 
     /// {@return bulletins, those published last first, undated ones at the end}
@@ -311,17 +285,7 @@ public final class Record implements AutoCloseable {
     ///
     /// @param typed its short id, the start of its SHA-256, or its name
     public Found<KeptBulletin> findBulletin(String typed) {
-        return access.read(handle -> {
-            Queries queries = new Queries(handle, sight);
-            List<Long> numbers = queries.bulletinsMeant(typed.strip());
-            return numbers.size() > 1
-                    ? new Found.Several<>(queries.bulletinIds(numbers))
-                    : numbers.stream()
-                            .findFirst()
-                            .flatMap(queries::bulletin)
-                            .<Found<KeptBulletin>>map(Found.One::new)
-                            .orElseGet(Found.None::new);
-        });
+        return access.read(handle -> new Queries(handle, sight).found(typed.strip()));
     }
 
     /// {@return the bulletin as one reading gave it, whose text the spans of that reading's
@@ -353,17 +317,7 @@ public final class Record implements AutoCloseable {
     ///
     /// @param typed its id, whose part before the `-` may be cut short
     public Found<KeptClaim> findClaim(String typed) {
-        return access.read(handle -> {
-            ClaimQueries claims = new ClaimQueries(handle, sight);
-            List<String> ids = ClaimId.typed(typed).map(claims::idsMeant).orElse(List.of());
-            return ids.size() > 1
-                    ? new Found.Several<>(ids)
-                    : ids.stream()
-                            .findFirst()
-                            .flatMap(claims::claim)
-                            .<Found<KeptClaim>>map(Found.One::new)
-                            .orElseGet(Found.None::new);
-        });
+        return access.read(handle -> new ClaimQueries(handle, sight).found(typed));
     }
 
     /// {@return bulletins in which all words stand, the best first}

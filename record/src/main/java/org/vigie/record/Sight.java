@@ -42,7 +42,7 @@ record Sight(Set<String> opened, boolean all) {
                 ? "1 = 1"
                 : "kind <> 'restriction' AND NOT EXISTS (SELECT 1 FROM hidden h JOIN bulletin b ON"
                         + " b.number = h.bulletin WHERE h.compartment NOT IN (<opened>) AND EXISTS"
-                        + " (SELECT 1 FROM about a WHERE a.entry = " + entry
+                        + " (SELECT 1 FROM concern a WHERE a.entry = " + entry
                         + " AND (a.thing = b.id OR a.thing = b.sha256 OR (a.thing > b.id || '-' AND"
                         + " a.thing < b.id || '.'))))";
     }

@@ -131,6 +131,7 @@ record SqliteDialect() implements Dialect {
     public String shadowing(String statement) {
         return statement
                 .replace("CREATE TABLE ", "CREATE TEMP TABLE ")
+                .replace("CREATE VIEW ", "CREATE TEMP VIEW ")
                 .replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.");
     }
 

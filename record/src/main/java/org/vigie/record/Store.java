@@ -20,6 +20,14 @@ sealed interface Store extends AutoCloseable permits KeyedSource, PostgresSource
     /// {@return a connection for reading whose temporary tables may be written}
     Connection shadowed() throws SQLException;
 
+    /// Hears that a transaction has written.
+    ///
+    /// @param writing the connection that wrote
+    void wrote(Connection writing) throws SQLException;
+
+    /// Lets go of connections of its own.
+    void rest() throws SQLException;
+
     /// Forgets what opens it.
     @Override
     void close();

@@ -66,7 +66,7 @@ final class Things {
         }
         return handle.createQuery(
                         "SELECT number FROM entry WHERE payload IS NOT NULL AND kind NOT IN"
-                            + " (<staying>) AND number IN (SELECT entry FROM about WHERE thing ="
+                            + " (<staying>) AND number IN (SELECT entry FROM concern WHERE thing ="
                             + " :thing OR (thing >= :low AND thing < :high) OR thing = (SELECT"
                             + " sha256 FROM bulletin WHERE id = :thing)) ORDER BY number")
                 .bindList("staying", STAYING.stream().map(EntryKind::label).toList())

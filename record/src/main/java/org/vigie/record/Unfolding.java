@@ -19,7 +19,7 @@ final class Unfolding {
         this.handle = handle;
     }
 
-    private record Indexed(long bulletin, String sha256, long reading) {}
+    private record Indexed(long bulletin, long reading) {}
 
     /// Takes out what followed from entries.
     ///
@@ -31,19 +31,23 @@ final class Unfolding {
     }
 
     private void page(List<Long> entries) {
-        handle.createQuery("SELECT number, sha256, reading FROM bulletin WHERE number IN (<of>)")
+        handle.createQuery("SELECT number, reading FROM bulletin WHERE number IN (<of>)")
                 .bindList("of", entries)
-                .map((row, context) ->
-                        new Indexed(row.getLong(1), row.getString(2), row.getLong(3)))
+                .map((row, context) -> new Indexed(row.getLong(1), row.getLong(2)))
                 .list()
                 .forEach(this::bulletin);
+        handle.createQuery("SELECT number FROM claim WHERE number IN (<of>)")
+                .bindList("of", entries)
+                .mapTo(Long.class)
+                .list()
+                .forEach(claim -> NamedIn.forget(handle, claim));
         for (String gone : List.of(
                 "review WHERE claim IN (SELECT number FROM claim WHERE number IN (<of>))",
-                "claim_word WHERE claim IN (SELECT number FROM claim WHERE number IN (<of>))",
                 "claim WHERE number IN (<of>)",
                 "bulletin WHERE number IN (<of>)",
                 "review WHERE entry IN (<of>)",
                 "acquisition WHERE entry IN (<of>)",
+                "origin_word WHERE entry IN (<of>)",
                 "about WHERE entry IN (<of>)",
                 "address WHERE entry IN (<of>)",
                 "seldom WHERE entry IN (<of>)",
@@ -58,8 +62,5 @@ final class Unfolding {
         JsonNode payload = new Queries(handle, Sight.ALL).payload(bulletin.reading());
         Bulletin read = Payloads.bulletin(payload);
         Dialect.of(handle).unindex(handle, FoldedRows.words(bulletin.bulletin(), payload, read));
-        handle.createUpdate("DELETE FROM origin_word WHERE sha256 = :sha256")
-                .bind("sha256", bulletin.sha256())
-                .execute();
     }
 }

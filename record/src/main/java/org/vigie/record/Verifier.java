@@ -139,7 +139,7 @@ final class Verifier {
         if (access instanceof Past) {
             try (StoredNodes nodes = new StoredNodes(handle)) {
                 long[] expected = {0};
-                StoredEntry.all(handle, page -> {
+                RawEntry.all(handle, page -> {
                     page.forEach(entry -> expected[0] = entry(entry, expected[0], nodes));
                     return true;
                 });
@@ -148,13 +148,13 @@ final class Verifier {
             return;
         }
         try (StoredNodes nodes = new StoredNodes(handle);
-                ReadAhead<StoredEntry> ahead = new ReadAhead<>(pages -> same(other -> {
-                    StoredEntry.all(other, pages);
+                ReadAhead<RawEntry> ahead = new ReadAhead<>(pages -> same(other -> {
+                    RawEntry.all(other, pages);
                     return true;
                 }))) {
             long expected = 0;
-            for (List<StoredEntry> page = ahead.next(); !page.isEmpty(); page = ahead.next()) {
-                for (StoredEntry entry : page) {
+            for (List<RawEntry> page = ahead.next(); !page.isEmpty(); page = ahead.next()) {
+                for (RawEntry entry : page) {
                     expected = entry(entry, expected, nodes);
                 }
             }
@@ -176,7 +176,7 @@ final class Verifier {
     }
 
     /// {@return the number that comes after the entry's}
-    private long entry(StoredEntry entry, long expected, StoredNodes nodes) {
+    private long entry(RawEntry entry, long expected, StoredNodes nodes) {
         missing(expected, entry.number());
         if (entry.isDestroyed()) {
             destroyed.put(entry.number(), entry.redaction().orElseThrow());
@@ -201,7 +201,7 @@ final class Verifier {
     }
 
     /// Takes from an entry's content what other checks need.
-    private void tells(StoredEntry entry) {
+    private void tells(RawEntry entry) {
         if (entry.kind().equals(EntryKind.ACQUISITION.label())) {
             acquired.add(Payloads.text(content(entry), "sha256"));
         } else if (entry.kind().equals(EntryKind.REDACTION.label())) {
@@ -211,7 +211,7 @@ final class Verifier {
         }
     }
 
-    private static JsonNode content(StoredEntry entry) {
+    private static JsonNode content(RawEntry entry) {
         return CanonicalJson.parse(entry.payload().orElseThrow());
     }
 

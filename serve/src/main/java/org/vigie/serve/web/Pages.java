@@ -48,7 +48,7 @@ record Pages(
                 new SearchPage(desk),
                 new PersonPage(casebook, zone),
                 new CasesPages(
-                        new TodayPage(casebook, zone),
+                        new TodayPage(casebook, desk.clock(), zone),
                         new CasesPage(casebook),
                         new DemandsPage(casebook),
                         new DemandPage(casebook, desk),

@@ -10,17 +10,13 @@ import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What the record is, whether its kept files were checked lately, and what was done last.
 final class RecordPage {
     private static final int EVENTS = 100;
-    private static final Duration CHECK_EVERY = Duration.ofDays(30);
 
     private final Record record;
     private final Clock clock;
@@ -35,10 +31,7 @@ final class RecordPage {
     ServerResponse show(Visit visit) {
         Words words = visit.words();
         Checkpoint now = record.checkpoint();
-        Optional<Instant> checked = record.files().lastCheck();
-        boolean overdue = checked.map(
-                        then -> Duration.between(then, clock.instant()).compareTo(CHECK_EVERY) > 0)
-                .orElse(true);
+        FixityNotice fixity = FixityNotice.of(record, clock.instant());
         List<Happening> events =
                 record
                         .history()
@@ -53,8 +46,8 @@ final class RecordPage {
                 words.say("recordpage.title"),
                 Map.of(
                         "checkpoint", now.text(),
-                        "checked", checked(checked, words),
-                        "overdue", overdue,
+                        "checked", fixity.said(words, zone),
+                        "overdue", fixity.overdue(),
                         "stamps", stamps(words),
                         "clock", clock(words),
                         "restricted", record.guard().restrictions().size(),
@@ -74,12 +67,6 @@ final class RecordPage {
         return record.timestamps().all().stream()
                 .map(stamp -> stamps.line(stamp, clock.instant()))
                 .toList();
-    }
-
-    private String checked(Optional<Instant> checked, Words words) {
-        return checked.map(then ->
-                        words.say("recordpage.checked", new TimeWords(words).moment(then, zone)))
-                .orElseGet(() -> words.say("recordpage.never-checked"));
     }
 
     private Happening happening(Event event, Words words) {

@@ -11,6 +11,7 @@ import org.vigie.serve.words.CaseWords;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,10 +25,12 @@ final class TodayPage {
     private static final int SHOWN = 12;
 
     private final Casebook casebook;
+    private final Clock clock;
     private final ZoneId zone;
 
-    TodayPage(Casebook casebook, ZoneId zone) {
+    TodayPage(Casebook casebook, Clock clock, ZoneId zone) {
         this.casebook = casebook;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -44,6 +47,7 @@ final class TodayPage {
                         words.say("today.lead"),
                         "sections",
                         List.of(
+                                fixity(words),
                                 review(listed, words),
                                 due(words),
                                 arrived(listed, words),
@@ -57,6 +61,24 @@ final class TodayPage {
                 words.say("today." + name),
                 lines.stream().limit(SHOWN).toList(),
                 words.say("today." + name + "-none"));
+    }
+
+    /// Is left out where no comparison is due.
+    private Section fixity(Words words) {
+        FixityNotice fixity = FixityNotice.of(casebook.record(), clock.instant());
+        Line due = new Line(
+                fixity.said(words, zone),
+                "/record",
+                words.say("recordpage.overdue"),
+                "",
+                "",
+                false,
+                List.of());
+        return new Section(
+                "fixity",
+                words.say("today.fixity"),
+                fixity.overdue() ? List.of(due) : List.of(),
+                "");
     }
 
     private Section review(List<Listed> listed, Words words) {

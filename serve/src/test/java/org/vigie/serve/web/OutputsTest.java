@@ -114,6 +114,21 @@ class OutputsTest {
         }
     }
 
+    @Test
+    void theFirstPageSaysWhenKeptFilesAreToBeComparedAndNoLongerOnceTheyWere() throws Exception {
+        try (Workplace workplace = Workplace.furnished(folder)) {
+            URI link = workplace.server().link();
+            String cookie = cookie(get(link, link.getPath() + "?" + link.getQuery(), ""));
+
+            String before = get(link, "/today", cookie);
+            workplace.record().files().check(bytes -> {}, "Tester");
+            String after = get(link, "/today", cookie);
+
+            assertThat(before).contains("never compared", "run vigie check", "href=\"/record\"");
+            assertThat(after).contains("Waiting for review").doesNotContain("run vigie check");
+        }
+    }
+
     private static String cookie(String answer) {
         int at = answer.indexOf("vigie-desk=");
         assertThat(at).isPositive();

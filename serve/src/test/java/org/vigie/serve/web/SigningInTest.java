@@ -247,6 +247,22 @@ class SigningInTest {
     }
 
     @Test
+    void whatTheTeamAgreesIsAnEntryUnderTheNameOfWhoSetIt() throws Exception {
+        place.join("Boss", Role.ADMINISTRATOR);
+        String session = place.session("Boss");
+
+        place.post(
+                "/settings",
+                session,
+                Map.of("_csrf", place.csrf(session), "stale", "30", "idle", "15"));
+
+        Event last = place.record().history().events(0, 1000).getLast();
+        assertThat(last.kind()).isEqualTo(EntryKind.SETTING);
+        assertThat(last.by()).contains("Boss");
+        assertThat(last.facts()).containsValues("30", "15");
+    }
+
+    @Test
     void whoseAccountIsClosedIsOutAtOnce() throws Exception {
         Account ada = place.join("Ada", Role.READER);
         String session = place.session("Ada");

@@ -1,0 +1,51 @@
+package org.vigie.record;
+
+import org.jdbi.v3.core.Handle;
+import org.vigie.claim.Bulletin;
+import org.vigie.claim.Claim;
+
+/// Decides about claims and puts them right, in one transaction.
+final class Reviewing {
+    private final Handle handle;
+    private final Log log;
+    private final ClaimQueries claims;
+    private final Queries queries;
+
+    /// @param handle an open transaction that may write
+    /// @param sight  what whoever decides may see
+    Reviewing(Handle handle, Log log, Sight sight) {
+        this.handle = handle;
+        this.log = log;
+        this.claims = new ClaimQueries(handle, sight);
+        this.queries = new Queries(handle, sight);
+    }
+
+    KeptClaim review(String claim, Decision decision, String reason, String reviewer) {
+        existing(claim);
+        log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+        return reviewed(claim);
+    }
+
+    KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {
+        KeptClaim kept = existing(claim);
+        Bulletin bulletin = Payloads.bulletin(queries.payload(kept.reading()));
+        if (!Reading.stands(corrected, bulletin.text())) {
+            throw new IllegalArgumentException("a correction needs quotes that stand in the text");
+        }
+        log.append(
+                EntryKind.CORRECTION,
+                Payloads.correction(
+                        claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
+        return reviewed(claim);
+    }
+
+    private KeptClaim reviewed(String claim) {
+        new Fold(handle).apply(log.seal());
+        return existing(claim);
+    }
+
+    private KeptClaim existing(String id) {
+        return claims.claim(id)
+                .orElseThrow(() -> new RecordException(RecordException.Code.NO_SUCH_CLAIM, ""));
+    }
+}
