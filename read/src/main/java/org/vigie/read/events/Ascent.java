@@ -94,6 +94,13 @@ final class Ascent {
         return ascent;
     }
 
+    /// {@return the way up from a chunk}
+    static Ascent of(Passage passage, Asides asides, Parse parse, int chunk) {
+        Ascent ascent = new Ascent(passage, parse, asides);
+        ascent.climb(chunk);
+        return ascent;
+    }
+
     /// {@return what governs the trigger, nearest first}
     List<Step> steps() {
         return steps;
@@ -217,14 +224,17 @@ final class Ascent {
 
     /// The finite verb after a noun whose subject it is.
     private OptionalInt ownVerb(int node, NounGroup noun) {
+        boolean described = false;
         for (int j = node + 1; j < chunks.size(); j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb && verb.finite()) {
-                boolean own = parse.subject(j).contains(noun);
+                boolean own = !described && parse.subject(j).contains(noun);
                 if (own) {
                     return OptionalInt.of(j);
                 }
+                described = false;
             }
+            described |= chunk instanceof Link relative && relative.is(Link.Kind.RELATIVE);
             if (chunk instanceof Link link && link.is(Link.Kind.STOP)) {
                 break;
             }
@@ -280,13 +290,31 @@ final class Ascent {
                             j = relative;
                             continue;
                         }
-                        return besideOrUnder(j, joined, turned);
+                        boolean told = saysWhatFollows(j, node, other);
+                        return besideOrUnder(j, joined && !told, turned);
                     }
                 }
             }
         }
         edge = 0;
         return Hop.stop();
+    }
+
+    /// `said the licence of the firm, Blue Sea, was withdrawn`: where `that` may be left out, a
+    /// noun right behind a verb of saying begins what is said.
+    private boolean saysWhatFollows(int other, int node, VerbGroup verb) {
+        boolean opens = passage.grammar().says("bare-imperative")
+                && other + 1 < node
+                && chunks.get(other + 1) instanceof NounGroup group
+                && group.bare()
+                && !group.pronoun()
+                && asides.isSaying(verb);
+        for (int j = other + 1; opens && j < node; j++) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.AND)) {
+                return false;
+            }
+        }
+        return opens;
     }
 
     private Hop besideOrUnder(int other, boolean joined, boolean turned) {

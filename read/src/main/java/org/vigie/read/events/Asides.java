@@ -224,7 +224,9 @@ final class Asides {
                     if (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE)) {
                         return j == at - 1 ? beforeApposition(parse, j) : j + 1;
                     }
-                    if (!link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
+                    if (!link.is(Link.Kind.OTHER)
+                            && !link.is(Link.Kind.TIME)
+                            && !joinsSpeakers(parse, j)) {
                         return -1;
                     }
                 }
@@ -235,6 +237,15 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /// `relatives and neighbours told …`.
+    private static boolean joinsSpeakers(Parse parse, int and) {
+        return parse.chunks().get(and) instanceof Link link
+                && link.is(Link.Kind.AND)
+                && and > 0
+                && parse.chunks().get(and - 1) instanceof NounGroup
+                && parse.chunks().get(and + 1) instanceof NounGroup;
     }
 
     /// `"…," her mother, Ann Lee, said`: past names and descriptions to the quotation mark.

@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -40,7 +41,7 @@ final class Attribution {
         if (telling.source.isPresent() || isFramed(telling)) {
             return;
         }
-        Optional<Quote> source = source(telling, ascent);
+        Optional<Quote> source = source(telling, reach(telling, ascent));
         if (source.isEmpty() || isOwnVoice(telling, source.get())) {
             return;
         }
@@ -52,13 +53,62 @@ final class Attribution {
 
     /// `during his first questioning`: what only says when is the bulletin's own word.
     private boolean isFramed(Telling telling) {
-        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup group
-                && group.preposition().isPresent()
-                && telling.modality == Modality.ASSERTED
-                && passage.grammar()
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup group)
+                || telling.modality != Modality.ASSERTED) {
+            return false;
+        }
+        boolean premodifier = telling.rule.type() == FrameRule.Type.VERB;
+        return premodifier
+                || group.preposition().isPresent() && passage.grammar()
                         .isForm(
                                 passage.token(group.preposition().getAsInt()),
                                 Grammar.Word.FRAMING);
+    }
+
+    /// `The league counted nine men shot`, `nine shot, says the league`: a participle behind
+    /// its noun is told as the noun is, where the noun is what the verb tells or has no verb.
+    private Ascent reach(Telling telling, Ascent ascent) {
+        boolean describes = ascent.end() == Ascent.End.ADJUNCT
+                && ascent.edge() == telling.chunk
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE;
+        int noun = describes ? described(telling) : -1;
+        if (noun < 0) {
+            return ascent;
+        }
+        Ascent over = Ascent.of(passage, asides, telling.parse, noun);
+        for (Ascent.Step step : over.steps()) {
+            if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
+                boolean told = step.relation() == Ascent.Relation.OBJECT && isTelling(verb);
+                return told ? over : ascent;
+            }
+        }
+        return over;
+    }
+
+    /// The noun that a participle stands behind, past times and complements; -1 if none.
+    private static int described(Telling telling) {
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            switch (telling.parse.chunks().get(j)) {
+                case NounGroup group -> {
+                    if (group.bare()) {
+                        return group.pronoun() ? -1 : j;
+                    }
+                }
+                case Link link -> {
+                    if (!link.is(Link.Kind.COMMA)
+                            && !link.is(Link.Kind.TIME)
+                            && !link.is(Link.Kind.OTHER)
+                            && !link.is(Link.Kind.PREPOSITION)) {
+                        return -1;
+                    }
+                }
+                case VerbGroup verb -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     private Optional<Quote> source(Telling telling, Ascent ascent) {
@@ -111,13 +161,27 @@ final class Attribution {
             }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
                     && carries(step.relation(), verb)) {
-                return subjectOf(telling.parse, step.chunk());
+                return isRuling(telling.parse, step.chunk())
+                        ? Optional.empty()
+                        : subjectOf(telling.parse, step.chunk());
             }
             if (step.relation() == Ascent.Relation.THAT && isConviction(telling.parse, step)) {
                 return speakerBefore(telling.parse, step.chunk());
             }
         }
         return Optional.empty();
+    }
+
+    /// `The court found that …`: what a court says settles it.
+    private boolean isRuling(Parse parse, int at) {
+        return parse.subject(at).stream().anyMatch(group -> {
+            for (int token = group.first(); token < group.end(); token++) {
+                if (passage.grammar().is(passage.token(token), Grammar.Word.COURT)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /// «родные уверены, что …»: an adjective says it.
@@ -131,7 +195,9 @@ final class Attribution {
     /// {@return the first speaker named before a chunk, in whatever place}
     Optional<Quote> speakerBefore(Parse parse, int at) {
         for (int j = at - 1; j >= 0; j--) {
-            if (parse.chunks().get(j) instanceof NounGroup group && group.bare()) {
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && group.bare()
+                    && speakers.canSpeak(group)) {
                 return speakers.named(group);
             }
         }
@@ -145,7 +211,9 @@ final class Attribution {
         }
         for (CueIndex.Hit hit : asides.sayings(verb)) {
             boolean fits = switch (hit.cue().label()) {
-                case "tells" -> relation != Ascent.Relation.SUBJECT;
+                case "tells" ->
+                    relation != Ascent.Relation.SUBJECT
+                            && !(relation == Ascent.Relation.INFINITIVE && asides.isAsking(verb));
                 case "verb" ->
                     relation == Ascent.Relation.THAT
                             || relation == Ascent.Relation.BARE
@@ -162,7 +230,8 @@ final class Attribution {
 
     /// {@return the named subject of a verb of saying or asking}
     Optional<Quote> subjectOf(Parse parse, int at) {
-        if (parse.chunks().get(at) instanceof VerbGroup verb && verb.imperative()) {
+        if (parse.chunks().get(at) instanceof VerbGroup verb
+                && (verb.imperative() || isUnbound(parse, at, verb))) {
             return Optional.empty();
         }
         List<NounGroup> subjects = parse.subject(at);
@@ -180,6 +249,14 @@ final class Attribution {
         }
         return openingSpeaker(parse, at)
                 .or(() -> asides.placeOfSaying(parse, clauseBegin(parse, at), at));
+    }
+
+    /// `– asking for an inquiry`: a gerund that opens a sentence without any other verb.
+    private static boolean isUnbound(Parse parse, int at, VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.GERUND
+                && parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance)
+                && parse.chunks().stream()
+                        .noneMatch(chunk -> chunk instanceof VerbGroup other && other.finite());
     }
 
     /// `The committee, an ally of the miners, complains`: what only describes the subject
@@ -238,7 +315,9 @@ final class Attribution {
     /// {@return the subject of a verb of asking, which only people and bodies do}
     Optional<Quote> askerOf(Parse parse, int at) {
         Optional<Quote> named = subjectOf(parse, at);
-        boolean finite = parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();
+        boolean finite = parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.imperative();
         return named.isPresent() || !finite
                 ? named
                 : parse.subject(at).stream().findFirst().flatMap(speakers::anyone);
@@ -296,7 +375,8 @@ final class Attribution {
             if (parse.chunks().get(j) instanceof Link link
                     && (link.is(Link.Kind.STOP)
                             || link.is(Link.Kind.THAT)
-                            || link.is(Link.Kind.RELATIVE))) {
+                            || link.is(Link.Kind.RELATIVE)
+                                    && !SourceCues.isClosed(parse, j, at))) {
                 return j + 1;
             }
         }
@@ -326,6 +406,7 @@ final class Attribution {
         int from = after ? telling.chunk : aside.end();
         int to = after ? aside.first() : telling.chunk;
         if (isParted(telling.parse, from, to)
+                || SourceCues.isInAdjunct(telling.parse, aside.first(), telling.chunk)
                 || after && followsAnd(telling.parse, aside.first())
                 || isQuotedElsewhere(telling, aside)) {
             return false;

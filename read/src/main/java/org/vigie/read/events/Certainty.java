@@ -14,6 +14,7 @@ import org.vigie.read.syntax.VerbGroup;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Says how the bulletin stands to what it tells: by the verb's own form, by what governs it, by
@@ -50,7 +51,7 @@ final class Certainty {
         if (own.isPresent()) {
             telling.modality = own.get();
             telling.source = own.get() == Modality.DEMANDED
-                    ? attribution.subjectOf(telling.parse, telling.chunk)
+                    ? ownAsker(telling).or(() -> governor.flatMap(Governor::source))
                     : Optional.empty();
         } else if (grammar.isPresent() && grammar.get() == Modality.DENIED) {
             telling.modality = Modality.DENIED;
@@ -65,6 +66,9 @@ final class Certainty {
                     .or(() -> heading)
                     .or(() -> headings.invitation(telling))
                     .orElse(Modality.ASSERTED);
+            if (telling.modality == Modality.DEMANDED) {
+                telling.source = ownAsker(telling);
+            }
         }
         if (telling.modality == Modality.ASSERTED && heading.isPresent()) {
             telling.modality = heading.get();
@@ -74,6 +78,20 @@ final class Certainty {
         if (open && isInHedgedClause(telling)) {
             telling.modality = Modality.UNCONFIRMED;
         }
+    }
+
+    /// `The prosecutor asked for ten years`: the trigger's own verb asks.
+    private Optional<Quote> ownAsker(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                        && isAsked(verb)
+                        && isDemand(verb)
+                ? attribution.askerOf(telling.parse, telling.chunk)
+                : Optional.empty();
+    }
+
+    private boolean isDemand(VerbGroup verb) {
+        return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                .anyMatch(hit -> modality(hit) == Modality.DEMANDED);
     }
 
     /// `may have been arrested`: what is possible of what is past is not confirmed.
@@ -270,12 +288,16 @@ final class Certainty {
                         ? Optional.of(new Governor(Modality.DENIED, Optional.empty()))
                         : Optional.empty();
             }
+            OptionalInt parted = forms.partedAuxiliary(telling.parse, step.chunk(), verb);
+            boolean asked = isAsked(verb) || parted.isPresent();
             boolean named = modality == Modality.DEMANDED
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
                     owed(telling, token, modality),
-                    named && isAsked(verb) ? asker(telling, step) : Optional.empty()));
+                    named && asked
+                            ? asker(telling, step, parted.orElse(step.chunk()))
+                            : Optional.empty()));
         }
         return Optional.empty();
     }
@@ -318,11 +340,11 @@ final class Certainty {
         return verb.form() != VerbGroup.Form.INFINITIVE && !verb.passive();
     }
 
-    private Optional<Quote> asker(Telling telling, Ascent.Step step) {
+    private Optional<Quote> asker(Telling telling, Ascent.Step step, int verb) {
         boolean turned = step.relation() == Ascent.Relation.SUBJECT && passage.freeOrder();
         return turned
                 ? attribution.speakerBefore(telling.parse, telling.chunk)
-                : attribution.askerOf(telling.parse, step.chunk());
+                : attribution.askerOf(telling.parse, verb);
     }
 
     private static Modality modality(CueIndex.Hit hit) {

@@ -52,10 +52,23 @@ final class SourceCues {
         int chunk = parse.chunkOf(cue.end() - 1);
         for (int j = chunk; j < parse.chunks().size() && j <= chunk + 2; j++) {
             if (parse.chunks().get(j) instanceof NounGroup group && group.head() >= cue.end()) {
-                return speakers.namedAfterCue(group).or(() -> asides.oneOf(parse, group));
+                Optional<Quote> named =
+                        speakers.namedAfterCue(group).or(() -> asides.oneOf(parse, group));
+                if (named.isPresent() || !isOwner(parse, j)) {
+                    return named;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// `according to the country's commission`: the owner stands first.
+    private boolean isOwner(Parse parse, int at) {
+        return at + 1 < parse.chunks().size()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(parse.chunks().get(at + 1).first()),
+                                Grammar.Word.GENITIVE_CLITIC);
     }
 
     /// «по его словам»: whose words they are stands inside the cue.
@@ -112,7 +125,7 @@ final class SourceCues {
     }
 
     /// Whether the cue stands in a relative clause that the trigger is not in.
-    private boolean isInAdjunct(Parse parse, int cue, int trigger) {
+    static boolean isInAdjunct(Parse parse, int cue, int trigger) {
         for (int j = cue - 1; j >= 0; j--) {
             if (parse.chunks().get(j) instanceof Link link) {
                 if (link.is(Link.Kind.RELATIVE) && isClosed(parse, j, cue)) {
@@ -131,7 +144,7 @@ final class SourceCues {
     }
 
     /// Whether a comma behind a relative clause's verb ends it before a chunk.
-    private static boolean isClosed(Parse parse, int relative, int to) {
+    static boolean isClosed(Parse parse, int relative, int to) {
         boolean verb = false;
         for (int j = relative + 1; j < to; j++) {
             Chunk chunk = parse.chunks().get(j);

@@ -68,6 +68,16 @@ final class Speakers {
         return nouns ? Optional.of(quote(group)) : named(group);
     }
 
+    /// {@return the words that name a group: the name rather than what describes it}
+    Quote quoteOf(NounGroup group) {
+        return quote(described(group));
+    }
+
+    /// {@return whether a pronoun may stand for a group by its number and gender}
+    boolean mayMean(NounGroup group, NounGroup pronoun) {
+        return agrees(group, pronoun);
+    }
+
     private Quote quote(NounGroup group) {
         return Quote.of(passage.text().chars(), passage.mention(group));
     }
@@ -127,15 +137,27 @@ final class Speakers {
         Parse parse = passage.parseOf(group.head());
         int at = parse.chunkOf(group.head());
         List<Chunk> chunks = parse.chunks();
-        boolean apposition = at + 2 < chunks.size()
-                && chunks.get(at + 1) instanceof Link comma
-                && comma.is(Link.Kind.COMMA)
-                && chunks.get(at + 2) instanceof NounGroup name
+        int comma = pastComplements(chunks, at);
+        boolean apposition = comma + 1 < chunks.size()
+                && chunks.get(comma) instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && chunks.get(comma + 1) instanceof NounGroup name
                 && name.bare()
                 && isPerson(name)
                 && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
-                && closesApposition(chunks, at + 3);
-        return apposition ? (NounGroup) chunks.get(at + 2) : bearer(chunks, at, group);
+                && closesApposition(chunks, comma + 2);
+        return apposition ? (NounGroup) chunks.get(comma + 1) : bearer(chunks, at, group);
+    }
+
+    /// `the president of the federation, Ann Lee`.
+    private static int pastComplements(List<Chunk> chunks, int at) {
+        int next = at + 1;
+        while (next < chunks.size()
+                && chunks.get(next) instanceof NounGroup complement
+                && !complement.bare()) {
+            next++;
+        }
+        return next;
     }
 
     /// Whether a name between commas only describes: what follows is a verb, the end, or past a
@@ -212,15 +234,20 @@ final class Speakers {
         int sentence = passage.text().sentenceOf(pronoun.head()).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Parse parse = passage.parses().get(sentence - back);
-            Optional<NounGroup> speaker = Optional.ofNullable(spoke.get(sentence - back))
-                    .filter(group -> group.end() <= pronoun.first())
-                    .filter(group -> agrees(group, pronoun) && (!person || isOne(group)));
-            Optional<NounGroup> found = speaker.or(() -> subjectFor(pronoun, parse, person));
+            Optional<NounGroup> found = whoSpoke(sentence - back, pronoun, person)
+                    .or(() -> subjectFor(pronoun, parse, person));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /// Who spoke last in a sentence, where a pronoun may stand for it.
+    private Optional<NounGroup> whoSpoke(int sentence, NounGroup pronoun, boolean person) {
+        return Optional.ofNullable(spoke.get(sentence))
+                .filter(group -> group.end() <= pronoun.first())
+                .filter(group -> agrees(group, pronoun) && (!person || isOne(group)));
     }
 
     private boolean isOne(NounGroup group) {
@@ -291,6 +318,7 @@ final class Speakers {
     private boolean isSeveral(NounGroup pronoun) {
         Token token = passage.token(pronoun.head());
         return passage.grammar().isForm(token, Grammar.Word.PLURAL_POSSESSIVE)
+                || passage.grammar().isForm(token, Grammar.Word.PLURAL_PRONOUN)
                 || pronoun.maybe(Feature.PLURAL) && !pronoun.maybe(Feature.SINGULAR);
     }
 

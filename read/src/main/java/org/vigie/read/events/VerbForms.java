@@ -8,6 +8,7 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
@@ -253,7 +254,11 @@ final class VerbForms {
             boolean shares = own.form() == VerbGroup.Form.PARTICIPLE
                     && ascent.shared().isPresent()
                     && chunks.get(ascent.shared().getAsInt()) instanceof VerbGroup;
-            return shares ? ascent.shared() : partedAuxiliary(telling, own);
+            if (shares) {
+                return ascent.shared();
+            }
+            OptionalInt parted = partedAuxiliary(telling.parse, telling.chunk, own);
+            return parted.isPresent() ? parted : OptionalInt.of(telling.chunk);
         }
         for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - 8; j--) {
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
@@ -276,20 +281,21 @@ final class VerbForms {
     }
 
     /// `auraient, selon la ligue, été arrêtés`: the auxiliary stands before an aside.
-    private OptionalInt partedAuxiliary(Telling telling, VerbGroup own) {
-        List<Chunk> chunks = telling.parse.chunks();
-        boolean parted = own.form() == VerbGroup.Form.PARTICIPLE
-                && telling.chunk > 2
-                && chunks.get(telling.chunk - 1) instanceof Link comma
+    ///
+    /// @param at a verb group's chunk
+    OptionalInt partedAuxiliary(Parse parse, int at, VerbGroup verb) {
+        List<Chunk> chunks = parse.chunks();
+        boolean parted = verb.form() == VerbGroup.Form.PARTICIPLE
+                && at > 2
+                && chunks.get(at - 1) instanceof Link comma
                 && comma.is(Link.Kind.COMMA);
         boolean aside = false;
-        for (int j = telling.chunk - 2; parted && j >= 0 && j > telling.chunk - 9; j--) {
+        for (int j = at - 2; parted && j >= 0 && j > at - 9; j--) {
             if (aside
-                    && chunks.get(j) instanceof VerbGroup verb
-                    && verb.finite()
-                    && verb.main() == verb.end() - 1
-                    && (passage.grammar().is(passage.token(verb.main()), Grammar.Word.HAVE)
-                            || passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE))) {
+                    && chunks.get(j) instanceof VerbGroup auxiliary
+                    && auxiliary.finite()
+                    && auxiliary.main() == auxiliary.end() - 1
+                    && isAuxiliary(auxiliary)) {
                 return OptionalInt.of(j);
             }
             if (aside) {
@@ -297,7 +303,12 @@ final class VerbForms {
             }
             aside = chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
         }
-        return OptionalInt.of(telling.chunk);
+        return OptionalInt.empty();
+    }
+
+    private boolean isAuxiliary(VerbGroup verb) {
+        return passage.grammar().is(passage.token(verb.main()), Grammar.Word.HAVE)
+                || passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE);
     }
 
     private static boolean parts(Link link) {

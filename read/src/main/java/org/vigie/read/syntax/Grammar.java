@@ -146,6 +146,12 @@ public final class Grammar {
         PLURAL_VERB,
         /// Words that are nearly always nouns, though dictionaries know a verb: `officer`.
         RARELY_VERB,
+        /// A verb whose form is a noun too, and hardly ever is one: `says`.
+        RARELY_NOUN,
+        /// Whose finding settles what it says: `court`.
+        COURT,
+        /// Personal pronouns of several: `they`.
+        PLURAL_PRONOUN,
         /// Adverbs that go with a verb and may follow its object: `back`, `away`.
         PARTICLE,
         /// Nouns that stand in the plural before nouns: `rights`, `sports`.

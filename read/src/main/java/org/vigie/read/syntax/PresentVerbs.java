@@ -114,7 +114,7 @@ final class PresentVerbs {
     /// @param comma the token before the one asked about
     /// @param first the sentence's first token
     boolean isAwaited(int comma, int first) {
-        if (!grammar.says("bare-imperative") || !tokens.get(comma).isMark(",")) {
+        if (grammar.says("cases") || !tokens.get(comma).isMark(",")) {
             return false;
         }
         int verbs = 0;
@@ -131,6 +131,62 @@ final class PresentVerbs {
             }
         }
         return opened && subject && verbs <= 0;
+    }
+
+    /// {@return whether a form of the third person has what it says or asks right behind it:
+    ///     `…, calls on the court`}
+    ///
+    /// @param i   a token that can be a noun and a verb
+    /// @param end one past the sentence's last token
+    boolean resumes(int i, int end) {
+        boolean third = tokens.get(i).readings().stream()
+                .anyMatch(reading -> reading.pos() == Pos.VERB
+                        && reading.has(Feature.PRESENT)
+                        && reading.has(Feature.THIRD));
+        if (!third || i + 1 >= end) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean article = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
+                || grammar.isForm(next, Word.THAT);
+        return article || grammar.says("bare-imperative") && startsComplement(i + 1, end);
+    }
+
+    /// {@return whether a form goes on with the infinitive that it is joined to: `urges them to
+    ///     find and prosecute the men`}
+    ///
+    /// @param i      a token that can be an infinitive
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    boolean sharesMarker(int i, int before, int first) {
+        boolean joined = grammar.says("bare-imperative")
+                && before > first
+                && tags[before] == Tag.CONJUNCTION
+                && !tokens.get(i).is(Pos.NOUN);
+        for (int at = before - 1; joined && at >= first && at > before - MAX_CLAUSE; at--) {
+            if (tags[at].isVerbal() || opensOther(at)) {
+                return tags[at] == Tag.INFINITIVE;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensOther(int at) {
+        return tags[at] == Tag.BOUNDARY || tags[at] == Tag.RELATIVE || tags[at] == Tag.THAT;
+    }
+
+    /// {@return whether a dash opens the sentence, as it does an item of a list whose subject
+    ///     stands over it: `– demande l'ouverture d'une enquête`}
+    ///
+    /// @param mark  the token before the one asked about
+    /// @param first the sentence's first token
+    boolean opensItem(int mark, int first) {
+        return mark == first
+                && grammar.says("postposed-adjective")
+                && (tokens.get(mark).isMark("–")
+                        || tokens.get(mark).isMark("—")
+                        || tokens.get(mark).isMark("-")
+                        || tokens.get(mark).isMark("•"));
     }
 
     private boolean hasPluralSubject(int i, int before, int first, int end) {

@@ -274,7 +274,8 @@ final class Tagger {
         boolean ofSubject = presents.isVerbOfSubject(i, before, first, end);
         boolean ordered =
                 presents.isOrder(i, before, first, end) || presents.goesOn(i, before, first, end);
-        boolean awaited = left == Tag.MARK && presents.isAwaited(before, first);
+        boolean awaited = left == Tag.MARK
+                && (presents.isAwaited(before, first) || presents.opensItem(before, first));
         boolean intransitive = !auxiliary && pasts.isIntransitive(i);
         return switch (candidate) {
             case NOUN ->
@@ -282,7 +283,7 @@ final class Tagger {
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
-                        + (isBeOrHave(i) ? -3 : 0)
+                        + (isBeOrHave(i) || grammar.is(tokens.get(i), Word.RARELY_NOUN) ? -3 : 0)
                         + (ofSubject || ordered ? -3 : compounds(i, left) ? 1.5 : 0)
                         + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
                                 ? tokens.get(i).isCapitalised() ? 1 : -5
@@ -298,6 +299,7 @@ final class Tagger {
                         + (left == Tag.PRONOUN && !isOnlyObject(before) ? 3 : 0)
                         + (negated ? 3 : 0)
                         + (ofSubject || ordered ? 2 : 0)
+                        + (awaited && presents.resumes(i, end) ? 3 : 0)
                         + (intransitive ? 2 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -3 : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
@@ -352,6 +354,7 @@ final class Tagger {
                 (left == Tag.PREPOSITION || left.isVerbal() ? bareInfinitive(i, before) : 0)
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
+                        + (presents.sharesMarker(i, before, first) ? 3 : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER ? -2 : 0)
