@@ -41,17 +41,19 @@ final class ProofCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// {@return the entry meant: by its number, or the one that proposed a claim or read a
-    /// bulletin}
+    /// {@return the entry meant: the one that proposed a claim or read a bulletin, or by its
+    /// number} A bulletin's whole id goes before a number, a number before the start of a hash.
     private long number(Record store) {
         if (store.findClaim(entry) instanceof Found.One<KeptClaim>(var claim)) {
             return claim.entry();
         }
-        if (store.findBulletin(entry) instanceof Found.One<KeptBulletin>(var bulletin)) {
+        boolean number = entry.matches("0|[1-9]\\d{0,17}")
+                && Long.parseLong(entry) < store.checkpoint().size();
+        if (store.findBulletin(entry) instanceof Found.One<KeptBulletin>(var bulletin)
+                && (!number || bulletin.listed().id().equals(entry))) {
             return bulletin.reading();
         }
-        boolean number = entry.matches("0|[1-9]\\d{0,17}");
-        if (!number || Long.parseLong(entry) >= store.checkpoint().size()) {
+        if (!number) {
             throw CommandException.failed("failed.no-entry");
         }
         long wanted = Long.parseLong(entry);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.read.intake.Intake;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 
 /// Every command that shows what is known answers for a day that has gone, and what is done to the
 /// record's key is an entry like any other.
@@ -58,8 +61,7 @@ class PastAndLogCommandsTest {
         assertThat(shell.run("show", id, "--as-known", DAY).out())
                 .contains("Ivan Bekov")
                 .doesNotContain("rejected");
-        assertThat(shell.run("show", "b.txt", "--as-known", DAY).exit())
-                .isEqualTo(ExitCode.FAILED);
+        assertThat(shell.run("show", "b.txt", "--as-known", DAY).exit()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -76,8 +78,7 @@ class PastAndLogCommandsTest {
         assertThat(shell.run("search", "libérer").out()).contains("1 bulletin.");
         assertThat(shell.run("search", "libérer", "--as-known", DAY).out())
                 .contains("Nothing found.");
-        assertThat(shell.run("search", "arrêter", "--as-known", DAY).out())
-                .contains("1 bulletin.");
+        assertThat(shell.run("search", "arrêter", "--as-known", DAY).out()).contains("1 bulletin.");
     }
 
     @Test
@@ -90,8 +91,31 @@ class PastAndLogCommandsTest {
 
     @Test
     void whoSharesTheKeyIsToldByAnEntry() {
-        shell.run("share-key", "--shares", "3", "--needed", "2", "--out", folder.resolve("shares"), "--by", "Ada");
+        shell.run(
+                "share-key",
+                "--shares",
+                "3",
+                "--needed",
+                "2",
+                "--out",
+                folder.resolve("shares"),
+                "--by",
+                "Ada");
 
         assertThat(shell.run("log").out()).contains("by Ada", "key-shares=");
+    }
+
+    @Test
+    void aNumberMeansAnEntryThoughTheHashOfABulletinBeginsSo() {
+        String text = IntStream.range(0, 10_000)
+                .mapToObj(number -> "Communiqué " + number + ".\n")
+                .filter(one ->
+                        Intake.sha256(one.getBytes(StandardCharsets.UTF_8)).startsWith("1"))
+                .findFirst()
+                .orElseThrow();
+        shell.run("add", shell.file("c.txt", text), "--lang", "fr");
+
+        assertThat(shell.run("proof", "1").out()).contains("index 1\n");
+        assertThat(shell.run("proof", id).out()).contains("index 2\n");
     }
 }
