@@ -27,12 +27,15 @@ final class LookUpBench {
         NameIndex.Builder builder = new NameIndex.Builder(matcher.reader());
         long begin = System.nanoTime();
         int[] targets = new int[pairs.size()];
+        InventedNames names = new InventedNames(corpora, 1);
+        // Evenly among the others: what came first is gathered first.
         for (int at = 0; at < targets.length; at++) {
             targets[at] = builder.add(pairs.get(at).one());
-        }
-        InventedNames names = new InventedNames(corpora, 1);
-        for (int count = targets.length; count < mentions; count++) {
-            builder.add(names.next());
+            int until = (int) ((long) (mentions - targets.length) * (at + 1) / targets.length);
+            int from = (int) ((long) (mentions - targets.length) * at / targets.length);
+            for (int count = from; count < until; count++) {
+                builder.add(names.next());
+            }
         }
         NameIndex index = builder.build();
         System.out.printf(

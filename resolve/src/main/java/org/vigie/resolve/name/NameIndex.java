@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// Names are kept once for each way they are written. Each has some twenty keys (see [NameKeys]);
 /// a look-up gathers the names that share the rarest keys with it, and compares in full the few
-/// hundred that share most. All is kept in memory, about 350 bytes a name, and nothing in files.
+/// hundred that share most. All is kept in memory, about 400 bytes a name, and nothing in files.
 /// Once built it does not change, and threads may share it.
 public final class NameIndex {
     /// No index holds more ways of writing names.
@@ -24,19 +24,29 @@ public final class NameIndex {
     private static final int COMPARED = 300;
 
     /// So many names are gathered for one key.
-    private static final int MOST_OF_KEY = 2000;
+    private static final int MOST_OF_KEY = 6000;
 
     /// No more are gathered in all.
-    private static final int GATHERED = 6000;
+    private static final int GATHERED = 16_000;
 
     private final NameReader reader;
     private final long[][] parts;
     private final byte[] texts;
     private final int[] ends;
+    private final long[] sketches;
+    private final long[] fines;
 
-    private NameIndex(NameReader reader, long[][] parts, byte[] texts, int... ends) {
+    private NameIndex(
+            NameReader reader,
+            long[][] parts,
+            long[] sketches,
+            long[] fines,
+            byte[] texts,
+            int... ends) {
         this.reader = reader;
         this.parts = parts;
+        this.sketches = sketches;
+        this.fines = fines;
         this.texts = texts;
         this.ends = ends;
     }
@@ -80,17 +90,17 @@ public final class NameIndex {
             ranges[at] = range(keys[at]);
         }
         Arrays.sort(ranges, Comparator.comparingInt(Range::size));
-        long[] gathered = new long[GATHERED];
-        int size = 0;
+        Gathering gathering = new Gathering(GATHERED);
+        int left = GATHERED;
         for (Range range : ranges) {
-            int taken = Math.min(Math.min(range.size(), MOST_OF_KEY), GATHERED - size);
-            long weight = range.weight(ends.length);
+            int taken = Math.min(Math.min(range.size(), MOST_OF_KEY), left);
+            int weight = range.weight(ends.length);
             for (int at = 0; at < taken; at++) {
-                long id = range.part[range.from + at] & ID_MASK;
-                gathered[size++] = id << 32 | weight;
+                gathering.add((int) (range.part[range.from + at] & ID_MASK), weight);
             }
+            left -= taken;
         }
-        return best(gathered, size);
+        return gathering.heaviest(new NameSketch(name), sketches, fines, COMPARED);
     }
 
     /// Names under one key, in one part of the index.
@@ -101,9 +111,9 @@ public final class NameIndex {
         }
 
         /// {@return how rare the key is, in eighths of a bit}
-        long weight(int names) {
+        int weight(int names) {
             double bits = StrictMath.log((double) names / Math.max(1, size())) / StrictMath.log(2);
-            return Math.max(1, Math.round(8 * bits));
+            return (int) Math.max(1, Math.round(8 * bits));
         }
     }
 
@@ -139,26 +149,6 @@ public final class NameIndex {
         return at < 0 ? -at - 1 : at;
     }
 
-    private static int[] best(long[] gathered, int size) {
-        Arrays.sort(gathered, 0, size);
-        int kept = 0;
-        for (int at = 0; at < size; ) {
-            long id = gathered[at] >>> 32;
-            long weight = 0;
-            for (; at < size && gathered[at] >>> 32 == id; at++) {
-                weight += gathered[at] & 0xFFFFFFFFL;
-            }
-            // The heaviest come first, of equal ones the smaller number.
-            gathered[kept++] = -weight << 32 | id;
-        }
-        Arrays.sort(gathered, 0, kept);
-        int[] ids = new int[Math.min(kept, COMPARED)];
-        for (int at = 0; at < ids.length; at++) {
-            ids[at] = (int) gathered[at];
-        }
-        return ids;
-    }
-
     /// {@return how many ways of writing names there are}
     public int size() {
         return ends.length;
@@ -179,6 +169,8 @@ public final class NameIndex {
 
         private final NameReader reader;
         private final Longs[] parts = new Longs[PARTS];
+        private final Longs sketches = new Longs();
+        private final Longs fines = new Longs();
         private final long[] keys = new long[MOST_KEYS];
         private byte[] texts = new byte[1 << 16];
         private int[] ends = new int[1 << 12];
@@ -211,7 +203,10 @@ public final class NameIndex {
             hashes[slot] = hash;
             ids[slot] = size;
             keep(written);
-            int count = NameKeys.distinct(keys, NameKeys.forLookUp(reader.read(written), keys));
+            Name name = reader.read(written);
+            sketches.add(NameSketch.of(name));
+            fines.add(NameSketch.fineOf(name));
+            int count = NameKeys.distinct(keys, NameKeys.forLookUp(name, keys));
             for (int at = 0; at < count; at++) {
                 long mixed = NameKeys.mix(keys[at]);
                 parts[(int) (mixed >>> PART_SHIFT)].add(mixed & ~ID_MASK | size);
@@ -280,6 +275,8 @@ public final class NameIndex {
             return new NameIndex(
                     reader,
                     sorted,
+                    sketches.toArray(),
+                    fines.toArray(),
                     Arrays.copyOf(texts, size == 0 ? 0 : ends[size - 1]),
                     Arrays.copyOf(ends, size));
         }

@@ -13,6 +13,7 @@ public final class NameKeys {
     private static final long INITIAL = 0x7F4A7C159E377L;
     private static final long ROUGH = 0x3C6EF372FE94FL;
     private static final long ALONE = 0x5851F42D4C957L;
+    private static final long FINE = 0x2127599BF4325L;
     private static final long GROUP = 0x14057B7EF767BL;
 
     /// A rough word above this has four consonants or more, enough to be a key by itself.
@@ -26,7 +27,21 @@ public final class NameKeys {
     private static final byte[] ROUGH_CLASS =
             classes("bpvwf", "kqgGxXċH", "tdTszcZçčšŝžDJ", "lr", "m", "nN");
 
+    private static final byte[] VOWEL_CLASS = vowels("aä", "eiıyë", "ouöü");
+
     private NameKeys() {}
+
+    private static byte[] vowels(String... groups) {
+        byte[] classes = new byte[Sounds.SIZE];
+        for (int group = 0; group < groups.length; group++) {
+            for (char letter : groups[group].toCharArray()) {
+                byte sound = letter < 0x300 ? Sounds.of(letter) : 0;
+                classes[sound] = (byte) (15 + group);
+            }
+        }
+        classes[0] = 0;
+        return classes;
+    }
 
     private static byte[] classes(String... groups) {
         byte[] classes = new byte[Sounds.SIZE];
@@ -56,6 +71,12 @@ public final class NameKeys {
     /// {@return the consonants of a word, as one number}
     static long skeleton(byte[] sounds, int skip) {
         return skeleton(sounds, skip, CLASS);
+    }
+
+    /// {@return the consonants of a word, as one number, as far as scripts with few sounds have
+    /// them}
+    static long rough(byte[] sounds) {
+        return skeleton(sounds, -1, ROUGH_CLASS);
     }
 
     private static long skeleton(byte[] sounds, int skip, byte[] classes) {
@@ -138,16 +159,21 @@ public final class NameKeys {
     static int forLookUp(Name name, long[] into) {
         int count = of(name, into, 0);
         long[] words = new long[MAX_WORDS];
+        long[] fine = new long[MAX_WORDS];
         int size = 0;
         for (int at = 0; at < Math.min(MAX_WORDS, name.size()); at++) {
             Token token = name.token(at);
             if (token.type() == Token.Type.NAME) {
+                fine[size] = fine(token.sounds());
                 words[size++] = skeleton(token.sounds(), -1, ROUGH_CLASS);
             }
         }
         for (int one = 0; one < size; one++) {
-            for (int other = one + 1; other < size && count < into.length; other++) {
+            for (int other = one + 1; other < size && count + 2 < into.length; other++) {
                 into[count++] = ROUGH + pair(words[one], words[other]);
+                // Names that many bear nearly are told apart by their vowels.
+                into[count++] = FINE + pair(fine[one], words[other]);
+                into[count++] = FINE + pair(words[one], fine[other]);
             }
             if ((size == 1 || words[one] > LONG_ROUGH) && count < into.length) {
                 into[count++] = ROUGH ^ mix(words[one]);
@@ -196,6 +222,21 @@ public final class NameKeys {
     private static long first(Token token) {
         byte sound = token.sounds()[0];
         return CLASS[sound] == 0 ? 64 + (Sounds.isVowel(sound) ? 0 : sound) : CLASS[sound];
+    }
+
+    /// {@return a word as one number, with its consonants as in [#skeleton] and its vowels as
+    /// far as most habits of writing leave them alone}
+    static long fine(byte... sounds) {
+        long key = 5;
+        int last = 0;
+        for (byte sound : sounds) {
+            int one = CLASS[sound] == 0 ? VOWEL_CLASS[sound] : CLASS[sound];
+            if (one != 0 && one != last) {
+                key = key * 37 + one;
+                last = one;
+            }
+        }
+        return key;
     }
 
     /// {@return keys without repetition}
