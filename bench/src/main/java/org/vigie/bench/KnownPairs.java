@@ -19,6 +19,7 @@ final class KnownPairs {
 
     static List<Pair> read(Path file) throws IOException {
         return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .map(columns -> new Pair(columns[0].equals("1"), columns[1], columns[2]))
                 .toList();
