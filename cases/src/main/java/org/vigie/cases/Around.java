@@ -20,8 +20,11 @@ import java.util.TreeSet;
 /// the record: its words of names are put into an index in memory, and only bulletins with words
 /// like those of the names are told.
 final class Around {
-    /// So many bulletins are told for one name.
-    private static final int BULLETINS = 1000;
+    /// So many bulletins are told in all, shared among the names.
+    private static final int BULLETINS = 3000;
+
+    private static final int AT_LEAST = 100;
+    private static final int AT_MOST = 1000;
 
     private final Record store;
     private final NameMatcher matcher;
@@ -41,12 +44,13 @@ final class Around {
     /// @param names as written
     Set<Long> bulletins(Collection<String> names) {
         Set<Long> bulletins = new TreeSet<>();
+        int most = Math.clamp(BULLETINS / Math.max(1, names.size()), AT_LEAST, AT_MOST);
         for (String name : new TreeSet<>(names)) {
             List<Set<String>> like = Folding.words(name).stream()
                     .distinct()
                     .map(word -> likes.computeIfAbsent(word, this::like))
                     .toList();
-            bulletins.addAll(store.nameWords().bulletins(like, BULLETINS));
+            bulletins.addAll(store.nameWords().bulletins(like, most));
         }
         return bulletins;
     }

@@ -198,8 +198,9 @@ public record Demand(
     }
 
     private static boolean concerns(Set<String> whom, Claim claim) {
-        return claim.in(Role.PATIENT).stream().map(Demand::folded).anyMatch(name -> whom.stream()
-                .anyMatch(asked -> holds(asked, name)));
+        return claim.in(Role.PATIENT).stream()
+                .map(Demand::folded)
+                .anyMatch(name -> whom.stream().anyMatch(asked -> holds(asked, name)));
     }
 
     /// A surname alone may stand for a full name.
