@@ -1,6 +1,7 @@
 package org.vigie.cases;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
 import org.vigie.claim.Role;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What the record knows about one person or group, folded from reviewed claims and arranged as
 /// people ask: where, since when, on what charge, what comes next. Every part keeps the claims it
@@ -32,6 +34,7 @@ import java.util.function.Predicate;
 /// @param health    torture, blows, hunger strikes, death
 /// @param visits    who saw them
 /// @param demands   what is asked for them
+/// @param found     what people found out about them, oldest first
 /// @param actions   what supporters are asked to do, or plan, for them
 public record CaseFile(
         String name,
@@ -45,6 +48,7 @@ public record CaseFile(
         List<Step> health,
         List<Step> visits,
         List<Demand> demands,
+        List<Finding> found,
         List<Step> actions) {
     private static final Set<EventKind> HEARINGS =
             Set.of(EventKind.TRIAL, EventKind.APPEAL, EventKind.SUMMONS);
@@ -70,6 +74,7 @@ public record CaseFile(
         health = List.copyOf(health);
         visits = List.copyOf(visits);
         demands = List.copyOf(demands);
+        found = List.copyOf(found);
         actions = List.copyOf(actions);
     }
 
@@ -98,7 +103,52 @@ public record CaseFile(
                 health,
                 visits,
                 Demand.with(demands, findings),
+                findings.stream().filter(this::isAbout).toList(),
                 actions);
+    }
+
+    private boolean isAbout(Finding finding) {
+        return switch (finding) {
+            case Finding.Answered _ -> false;
+            case Finding.Recognised recognised -> names(recognised.about());
+            case Finding.Verified verified -> names(verified.about());
+        };
+    }
+
+    /// {@return whether a mention is one of theirs}
+    private boolean names(String mention) {
+        return all.steps().stream().anyMatch(step -> step.mentions().stream()
+                .anyMatch(own -> mention.equals(id(step, own))));
+    }
+
+    private static String id(Step step, Mention mention) {
+        return step.claim().id() + ":" + (step.claim().claim().mentions().indexOf(mention) + 1);
+    }
+
+    /// {@return the organisations' recognitions, oldest first}
+    public List<Finding.Recognised> recognitions() {
+        return found.stream()
+                .filter(Finding.Recognised.class::isInstance)
+                .map(Finding.Recognised.class::cast)
+                .toList();
+    }
+
+    /// {@return what somebody last found to be as it stands: that of the latest day}
+    public Optional<Finding.Verified> verified() {
+        return found.stream()
+                .filter(Finding.Verified.class::isInstance)
+                .map(Finding.Verified.class::cast)
+                .max(Comparator.comparing(Finding.Verified::day)
+                        .thenComparingLong(Finding.Verified::entry));
+    }
+
+    /// {@return the last day on which something is known of them: from a bulletin, or because
+    /// somebody looked}
+    public Optional<LocalDate> lastKnown() {
+        return Stream.concat(
+                        lastHeard().flatMap(step -> step.bulletin().published()).stream(),
+                        verified().map(Finding.Verified::day).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /// {@return the case file that a chronology makes}
@@ -124,6 +174,7 @@ public record CaseFile(
                         .toList(),
                 of(steps, Set.of(EventKind.VISIT), Role.PATIENT),
                 Demand.of(steps.stream().filter(about(Role.PATIENT)).toList(), steps),
+                List.of(),
                 steps.stream().filter(CaseFile::isAction).toList());
     }
 
@@ -197,9 +248,8 @@ public record CaseFile(
     /// @param days after how many days it is stale
     public boolean stale(int days) {
         return custody.state() != Custody.State.DEAD
-                && lastHeard()
-                        .flatMap(step -> step.bulletin().published())
-                        .filter(published -> published.isBefore(day.minusDays(days)))
+                && lastKnown()
+                        .filter(last -> last.isBefore(day.minusDays(days)))
                         .isPresent();
     }
 

@@ -1,18 +1,22 @@
 package org.vigie.cases;
 
+import org.vigie.claim.Edtf;
 import org.vigie.record.Act;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
 import org.vigie.record.Record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a person found out about a case and says in their own name. An entry of the record; taken
 /// back by another.
@@ -50,6 +54,118 @@ public sealed interface Finding {
             Optional<String> shownBy,
             String note)
             implements Finding {}
+
+    /// That an organisation recognises somebody.
+    ///
+    /// @param entry        the number of its entry
+    /// @param time         when it was entered
+    /// @param by           who says so
+    /// @param about        id of a mention of the person
+    /// @param organisation who recognises them
+    /// @param standing     as what
+    /// @param since        since when, where that is known
+    /// @param source       where that can be read, in the person's words
+    record Recognised(
+            long entry,
+            Instant time,
+            String by,
+            String about,
+            String organisation,
+            Standing standing,
+            Optional<Edtf> since,
+            String source)
+            implements Finding {}
+
+    /// As what an organisation recognises somebody.
+    enum Standing {
+        /// Held for what they are or believe, having used or urged no violence.
+        PRISONER_OF_CONSCIENCE,
+        /// Held for political motives, by one of the definitions in use.
+        POLITICAL_PRISONER,
+        /// Held without lawful ground.
+        ARBITRARILY_DETAINED,
+        /// Taken by those who deny it.
+        FORCIBLY_DISAPPEARED;
+
+        /// {@return the label used in entries and in the interface's message keys}
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// {@return the standing that somebody typed, if it is one}
+        ///
+        /// @param label such as `political-prisoner`
+        public static Optional<Standing> parse(String label) {
+            return Stream.of(values())
+                    .filter(standing -> standing.label().equals(label))
+                    .findFirst();
+        }
+    }
+
+    /// That somebody looked into a case and found it to be as it stands.
+    ///
+    /// @param entry the number of its entry
+    /// @param time  when it was entered
+    /// @param by    who says so
+    /// @param about id of a mention of the person
+    /// @param day   the day on which it was so
+    /// @param how   how they know
+    record Verified(long entry, Instant time, String by, String about, LocalDate day, String how)
+            implements Finding {}
+
+    /// Enters that an organisation recognises somebody.
+    ///
+    /// @param store        the record
+    /// @param mention      id of a mention of the person
+    /// @param organisation who recognises them
+    /// @param standing     as what
+    /// @param since        since when, where that is known
+    /// @param source       where that can be read
+    /// @param by           who says so
+    /// @return the number of its entry
+    static long recognised(
+            Record store,
+            String mention,
+            String organisation,
+            Standing standing,
+            Optional<Edtf> since,
+            String source,
+            String by) {
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "what",
+                "recognised",
+                "about",
+                mention,
+                "organisation",
+                organisation,
+                "standing",
+                standing.label(),
+                "source",
+                source));
+        since.ifPresent(when -> facts.put("since", when.text()));
+        return enter(store, mention, facts, by);
+    }
+
+    /// Enters that a case was looked into.
+    ///
+    /// @param store   the record
+    /// @param mention id of a mention of the person
+    /// @param day     the day on which it was so
+    /// @param how     how the person knows
+    /// @param by      who says so
+    /// @return the number of its entry
+    static long verified(Record store, String mention, LocalDate day, String how, String by) {
+        return enter(
+                store,
+                mention,
+                Map.of("what", "verified", "about", mention, "day", day.toString(), "how", how),
+                by);
+    }
+
+    private static long enter(Record store, String about, Map<String, String> facts, String by) {
+        return store.history()
+                .note(new Act(EntryKind.FINDING, by, List.of(THING, claim(about)), facts));
+    }
 
     /// Enters how a demand was answered.
     ///
@@ -119,16 +235,51 @@ public sealed interface Finding {
     }
 
     private static Optional<Finding> of(Event event) {
-        Map<String, String> facts = event.facts();
-        return event.kind() == EntryKind.FINDING && "answered".equals(facts.get("what"))
-                ? Optional.of(new Answered(
+        return event.kind() == EntryKind.FINDING
+                ? switch (event.facts().getOrDefault("what", "")) {
+                    case "answered" -> Optional.of(answered(event));
+                    case "recognised" -> recognised(event);
+                    case "verified" -> Optional.of(verified(event));
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private static String fact(Event event, String key) {
+        return event.facts().getOrDefault(key, "");
+    }
+
+    private static Answered answered(Event event) {
+        return new Answered(
+                event.entry(),
+                event.time(),
+                event.by().orElse(""),
+                fact(event, "about"),
+                Demand.Answer.parse(fact(event, "answer")),
+                Optional.ofNullable(event.facts().get("shown-by")),
+                fact(event, "note"));
+    }
+
+    private static Optional<Finding> recognised(Event event) {
+        return Standing.parse(fact(event, "standing"))
+                .map(standing -> new Recognised(
                         event.entry(),
                         event.time(),
                         event.by().orElse(""),
-                        facts.getOrDefault("about", ""),
-                        Demand.Answer.parse(facts.getOrDefault("answer", "")),
-                        Optional.ofNullable(facts.get("shown-by")),
-                        facts.getOrDefault("note", "")))
-                : Optional.empty();
+                        fact(event, "about"),
+                        fact(event, "organisation"),
+                        standing,
+                        Optional.ofNullable(event.facts().get("since")).map(Edtf::new),
+                        fact(event, "source")));
+    }
+
+    private static Verified verified(Event event) {
+        return new Verified(
+                event.entry(),
+                event.time(),
+                event.by().orElse(""),
+                fact(event, "about"),
+                LocalDate.parse(fact(event, "day")),
+                fact(event, "how"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Everybody whom claims name as somebody something was done to: the list of cases.
 ///
@@ -36,7 +37,8 @@ public record Roll(LocalDate day, List<Case> cases) {
     /// @param next      the next hearing
     /// @param claims    how many claims tell of them
     /// @param proposed  how many of those nobody has looked at
-    /// @param lastHeard the day of the newest bulletin that tells of them
+    /// @param lastHeard the day of the newest bulletin that tells of them, or on which somebody
+    ///     looked
     /// @param against   how many claims do not fit the others
     public record Case(
             String id,
@@ -105,10 +107,12 @@ public record Roll(LocalDate day, List<Case> cases) {
                 }
             });
         }
+        List<Finding> found = Finding.holding(store);
         return new Roll(
                 day,
                 stepsOf.entrySet().stream()
-                        .map(entry -> oneCase(cases.get(entry.getKey()), entry.getValue(), day))
+                        .map(entry ->
+                                oneCase(cases.get(entry.getKey()), entry.getValue(), found, day))
                         .sorted(Comparator.comparing(Case::name).thenComparing(Case::id))
                         .toList());
     }
@@ -117,9 +121,9 @@ public record Roll(LocalDate day, List<Case> cases) {
         return bulletin + " " + name;
     }
 
-    private static Case oneCase(Person person, List<Step> own, LocalDate day) {
+    private static Case oneCase(Person person, List<Step> own, List<Finding> found, LocalDate day) {
         Chronology chronology = new Chronology(person.id(), own);
-        CaseFile file = CaseFile.of(chronology, day);
+        CaseFile file = CaseFile.of(chronology, day).with(found);
         return new Case(
                 person.id(),
                 chronology.forms().stream()
@@ -142,8 +146,9 @@ public record Roll(LocalDate day, List<Case> cases) {
                 file.nextHearing(),
                 own.size(),
                 (int) own.stream().filter(Step::proposed).count(),
-                own.stream()
-                        .flatMap(step -> step.bulletin().published().stream())
+                Stream.concat(
+                                own.stream().flatMap(step -> step.bulletin().published().stream()),
+                                file.verified().map(Finding.Verified::day).stream())
                         .max(Comparator.naturalOrder()),
                 file.custody().against().size());
     }

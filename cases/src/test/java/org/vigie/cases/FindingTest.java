@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.cases.Demand.Answer;
+import org.vigie.claim.Edtf;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.ClaimFilter;
@@ -96,6 +97,35 @@ class FindingTest {
         CaseFile file = CaseFile.of(store, "Kabemba", LocalDate.of(2021, 6, 1));
 
         assertThat(file.demands().getFirst().answer()).isEqualTo(Answer.MET);
+    }
+
+    @Test
+    void aCaseThatSomebodyVerifiedIsNotStaleAndARecognitionStandsInItsFile() {
+        LocalDate later = LocalDate.of(2022, 6, 1);
+        String mention = demand().id() + ":1";
+        told("2021-04-10", "Kabemba a été arrêté.")
+                .claim(EventKind.ARREST, "arrêté", "Kabemba", "2021-04-09")
+                .acceptIn(store);
+        CaseFile before = CaseFile.of(store, "Kabemba", later);
+
+        Finding.verified(store, mention, LocalDate.of(2022, 5, 20), "her lawyer", "Ada");
+        Finding.recognised(
+                store,
+                mention,
+                "A committee",
+                Finding.Standing.POLITICAL_PRISONER,
+                Optional.of(new Edtf("2021-05")),
+                "its list of May",
+                "Ada");
+        CaseFile after = CaseFile.of(store, "Kabemba", later);
+
+        assertThat(before.stale(90)).isTrue();
+        assertThat(after.stale(90)).isFalse();
+        assertThat(after.lastKnown()).hasValue(LocalDate.of(2022, 5, 20));
+        assertThat(after.recognitions())
+                .extracting(Finding.Recognised::organisation)
+                .containsExactly("A committee");
+        assertThat(CaseFile.of(store, "Petrov", later).found()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.cases.Agenda;
 import org.vigie.record.Record;
-import org.vigie.serve.page.Line;
+import org.vigie.serve.page.CalendarFile;
 import org.vigie.serve.page.Lines;
 
 import picocli.CommandLine.Command;
@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Hearings, actions, deadlines and anniversaries between two days.
@@ -29,6 +28,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--proposed", descriptionKey = "with-proposed")
     private boolean proposed;
 
+    @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "calendar-file")
+    private String file = "";
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -45,16 +47,27 @@ final class CalendarCommand implements Callable<Integer> {
             throw CommandException.wrongUse("failed.days");
         }
         try (Record store = record.open(terminal)) {
-            Lines lines = new Lines(terminal.words(), terminal.zone());
-            CaseText sheet = new CaseText(terminal);
-            List<Line> items = Agenda.of(store, first, last, proposed).items().stream()
-                    .map(lines::item)
-                    .toList();
-            items.forEach(item -> sheet.print(item, ""));
-            if (items.isEmpty()) {
-                terminal.print(terminal.say("calendar.none"));
+            Agenda agenda = Agenda.of(store, first, last, proposed);
+            if (file.isEmpty()) {
+                print(agenda);
+            } else {
+                TextFile.give(calendar(agenda), file, terminal);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Agenda agenda) {
+        Lines lines = new Lines(terminal.words(), terminal.zone());
+        CaseText sheet = new CaseText(terminal);
+        agenda.items().forEach(item -> sheet.print(lines.item(item), ""));
+        if (agenda.items().isEmpty()) {
+            terminal.print(terminal.say("calendar.none"));
+        }
+    }
+
+    private String calendar(Agenda agenda) {
+        return CalendarFile.of(
+                agenda, terminal.words(), terminal.zone(), terminal.clock().instant());
     }
 }

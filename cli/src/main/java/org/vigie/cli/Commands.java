@@ -29,6 +29,7 @@ final class Commands {
         all.put("search", SearchCommand::new);
         all.put("case", CaseCommand::new);
         all.put("demands", DemandsCommand::new);
+        all.put("enter", EnterCommand::new);
         all.put("calendar", CalendarCommand::new);
         all.put("count", CountCommand::new);
         all.put("accept", terminal -> new DecideCommand(terminal, Decision.ACCEPT));

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +98,48 @@ class CaseCommandsTest {
                 .contains("demands nothing");
         assertThat(shell.run("demands", arrest.group(1), "--answer", "yes").errors())
                 .contains("partly-met");
+    }
+
+    @Test
+    void whatWasFoundOutAboutSomebodyStandsInTheirCaseFile() {
+        acceptAll();
+        Matcher found = Pattern.compile("[0-9a-f]{6}-\\d+:\\d+")
+                .matcher(shell.run("names", "find", "Bekov").out());
+        assertThat(found.find()).isTrue();
+        String mention = found.group();
+
+        Shell.Done entered = shell.run(
+                "enter",
+                mention,
+                "--recognised-by",
+                "A committee",
+                "--as",
+                "political-prisoner",
+                "--by",
+                "Ada");
+
+        assertThat(entered.out()).contains("noted of Timur Bekov");
+        assertThat(shell.run("case", "Bekov").out())
+                .contains("recognised by A committee as: political prisoner", "said by Ada");
+        assertThat(shell.run("enter", mention).exit()).isEqualTo(2);
+        assertThat(shell.run("enter", mention, "--verified", "2999-01-01").errors())
+                .contains("not come yet");
+    }
+
+    @Test
+    void theCalendarIsTakenAlongAsAFileThatIsNotWrittenOver() throws IOException {
+        acceptAll();
+        Path file = folder.resolve("c.ics");
+        Object[] words = {"calendar", "--from", "2021-03-15", "--to", "2021-03-31", "--ics", file};
+
+        int first = shell.run(words).exit();
+        int again = shell.run(words).exit();
+
+        assertThat(Files.readString(file))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20210322\r\n");
+        assertThat(first).isZero();
+        assertThat(again).isNotZero();
     }
 
     @Test

@@ -103,7 +103,9 @@ class OutputsTest {
                         List.of(secret + "-1", "--answer", "met")));
         registry.put(
                 "calendar",
-                List.of(List.of("--from", "2012-01-01", "--to", "2013-12-31", "--proposed")));
+                List.of(
+                        List.of("--from", "2012-01-01", "--to", "2013-12-31", "--proposed"),
+                        List.of("--to", "2030-12-31", "--ics", folder.resolve("c.ics"))));
         registry.put(
                 "count",
                 List.of(
@@ -130,6 +132,7 @@ class OutputsTest {
         registry.put("compare", List.of(List.of(listed)));
         registry.put(
                 "judge", List.of(List.of(secret + "-1:1", secret + "-1:1", "same", "--why", "x")));
+        registry.put("enter", List.of(List.of(secret + "-1:1", "--verified", "2012-03-20")));
         registry.put("undo", List.of(List.of("3", "--why", "x")));
         registry.put("verify", List.of(List.of()));
         registry.put("checkpoint", List.of(List.of(), List.of("--keys"), List.of("--qr")));

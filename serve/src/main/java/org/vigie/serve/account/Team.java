@@ -11,12 +11,14 @@ import java.util.Optional;
 /// @param accounts who they are
 /// @param sessions who is at work
 /// @param settings what they agreed
+/// @param searches what they keep under names
 /// @param sole     the one person of a laptop, who needs no account; empty on a server
 /// @param origin   how browsers name the server; empty on a laptop
 public record Team(
         Accounts accounts,
         Sessions sessions,
         TeamSettings settings,
+        SavedSearches searches,
         Optional<Person> sole,
         Optional<URI> origin) {
 
@@ -30,6 +32,7 @@ public record Team(
                 new Accounts(record, clock),
                 new Sessions(clock),
                 new TeamSettings(record),
+                new SavedSearches(record),
                 Optional.of(Person.sole(name)),
                 Optional.empty());
     }
@@ -44,6 +47,7 @@ public record Team(
                 new Accounts(record, clock),
                 new Sessions(clock),
                 new TeamSettings(record),
+                new SavedSearches(record),
                 Optional.empty(),
                 Optional.of(origin));
     }

@@ -35,7 +35,8 @@ final class Judgements {
                                 record, verdict, one, other, why, ask.person().name()));
     }
 
-    /// {@return the id of a mention: its claim's, a colon, and its place among the claim's}
+    /// {@return the id of a mention: its claim's, a colon, and its place among the claim's,
+    ///     from 1}
     private static String mention(Ask ask, String key) {
         String id = ask.text(key, MENTION_CHARS);
         String[] parts = id.split(":", -1);
@@ -45,7 +46,8 @@ final class Judgements {
         Record record = ask.desk().record();
         if (record.findClaim(parts[0]) instanceof Found.One<KeptClaim>(var claim)
                 && claim.id().equals(parts[0])
-                && Integer.parseInt(parts[1]) < claim.claim().mentions().size()) {
+                && Integer.parseInt(parts[1]) >= 1
+                && Integer.parseInt(parts[1]) <= claim.claim().mentions().size()) {
             return id;
         }
         throw Ask.wrong(key);

@@ -25,6 +25,13 @@ public record Line(
         marks = List.copyOf(marks);
     }
 
+    /// {@return the line with something said after it}
+    ///
+    /// @param said what stands after it, smaller
+    public Line with(String said) {
+        return new Line(lead, leadHref, text, said, modality, proposed, marks);
+    }
+
     /// {@return a line that says one thing}
     ///
     /// @param text  what is said

@@ -56,6 +56,9 @@ public final class Lines {
     /// @param file the case
     public List<Section> parts(CaseFile file) {
         return List.of(
+                part(
+                        "recognition",
+                        file.recognitions().stream().map(this::recognised).toList()),
                 part("charges", file.charges().stream().map(this::charge).toList()),
                 part("hearings", steps(file.hearings())),
                 part("penalties", steps(file.penalties())),
@@ -86,6 +89,11 @@ public final class Lines {
                 certainty(step),
                 step.proposed(),
                 sources.marks(List.of(step)));
+    }
+
+    private Line recognised(Finding.Recognised recognised) {
+        String source = recognised.source().isBlank() ? "" : recognised.source() + " — ";
+        return Line.of(cases.recognition(recognised), List.of()).with(source + foundBy(recognised));
     }
 
     private static String certainty(Step step) {
@@ -143,6 +151,32 @@ public final class Lines {
     private String found(Finding.Answered finding) {
         String said = foundBy(finding);
         return finding.note().isBlank() ? said : said + ": " + finding.note();
+    }
+
+    /// {@return what people found out about somebody, the newest first}
+    ///
+    /// @param file their case
+    public List<FindingRow> found(CaseFile file) {
+        return file.found().reversed().stream()
+                .map(finding -> switch (finding) {
+                    case Finding.Answered answered ->
+                        row(
+                                answered,
+                                words.say("answer." + answered.answer().label()),
+                                answered.note());
+                    case Finding.Recognised recognised ->
+                        row(recognised, cases.recognition(recognised), recognised.source());
+                    case Finding.Verified verified ->
+                        row(
+                                verified,
+                                words.say("finding.verified", times.day(verified.day())),
+                                verified.how());
+                })
+                .toList();
+    }
+
+    private FindingRow row(Finding finding, String said, String note) {
+        return new FindingRow(finding.entry(), said, note, foundBy(finding), "");
     }
 
     /// {@return who found something, and when they said so}

@@ -1,14 +1,19 @@
 package org.vigie.serve.web;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.claim.Edtf;
+import org.vigie.serve.page.CalendarFile;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
 import org.vigie.serve.words.CaseWords;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,9 @@ import java.util.Optional;
 
 /// A month: hearings, actions, deadlines, anniversaries.
 final class CalendarPage {
+    private static final int MONTHS = 12;
+    private static final int MOST_YEARS = 10;
+
     private final Casebook casebook;
 
     CalendarPage(Casebook casebook) {
@@ -50,8 +58,37 @@ final class CalendarPage {
                         href(month.minusMonths(1), proposed),
                         "after",
                         href(month.plusMonths(1), proposed),
+                        "file",
+                        "/calendar/file?from=" + month.atDay(1) + (proposed ? "&proposed=yes" : ""),
                         "now",
                         month.equals(now) ? "" : href(now, proposed)));
+    }
+
+    /// Answers with what lies between two days, as a file for other calendars.
+    ServerResponse file(Visit visit) {
+        LocalDate from = visit.value("from").flatMap(CalendarPage::day).orElse(casebook.today());
+        LocalDate to = visit.value("to").flatMap(CalendarPage::day).orElse(from.plusMonths(MONTHS));
+        if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        }
+        boolean proposed = visit.value("proposed").isPresent();
+        String text = CalendarFile.of(
+                casebook.agenda(from, to, proposed),
+                visit.words(),
+                casebook.zone(),
+                casebook.now());
+        return ServerResponse.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"vigie-" + from + ".ics\"")
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<YearMonth> month(String typed) {

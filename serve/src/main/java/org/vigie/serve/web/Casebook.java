@@ -14,6 +14,7 @@ import org.vigie.serve.account.TeamSettings;
 import org.vigie.serve.api.Folds;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -40,6 +41,11 @@ final class Casebook implements Folds {
         this.record = record;
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /// {@return the moment it is}
+    Instant now() {
+        return clock.instant();
     }
 
     /// {@return where hours are told}

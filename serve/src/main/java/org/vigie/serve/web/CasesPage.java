@@ -4,6 +4,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Custody;
 import org.vigie.cases.Roll;
 import org.vigie.record.Folding;
+import org.vigie.serve.account.SavedSearches;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Line;
@@ -24,9 +25,11 @@ final class CasesPage {
     private static final List<String> STATES = List.of("", "held", "out", "gone", "not-reviewed");
 
     private final Casebook casebook;
+    private final SavedSearches searches;
 
-    CasesPage(Casebook casebook) {
+    CasesPage(Casebook casebook, SavedSearches searches) {
         this.casebook = casebook;
+        this.searches = searches;
     }
 
     ServerResponse show(Visit visit) {
@@ -55,6 +58,10 @@ final class CasesPage {
                         found.size(),
                         "rows",
                         shown.map(one -> row(one, words)).toList(),
+                        "saved",
+                        searches.of(visit.person().name(), "/cases"),
+                        "filter",
+                        Map.of("name", name, "state", state),
                         "before",
                         page > 0 ? href(name, state, page - 1) : "",
                         "after",

@@ -10,6 +10,7 @@ package org.vigie.serve.web;
 /// @param calendar what lies ahead
 /// @param counts   figures
 /// @param chronology what was when, on a line
+/// @param searches what people keep under names
 /// @param who     who may be the same as whom
 record CasesPages(
         TodayPage today,
@@ -20,4 +21,5 @@ record CasesPages(
         CalendarPage calendar,
         CountsPage counts,
         ChronologyPage chronology,
+        SearchesAction searches,
         WhoPage who) {}

@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Demand;
 import org.vigie.record.Folding;
+import org.vigie.serve.account.SavedSearches;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
@@ -19,9 +20,11 @@ final class DemandsPage {
     private static final List<String> STATES = List.of("", "open", "answered");
 
     private final Casebook casebook;
+    private final SavedSearches searches;
 
-    DemandsPage(Casebook casebook) {
+    DemandsPage(Casebook casebook, SavedSearches searches) {
         this.casebook = casebook;
+        this.searches = searches;
     }
 
     ServerResponse show(Visit visit) {
@@ -52,6 +55,10 @@ final class DemandsPage {
                         all.stream().filter(Demand::open).count(),
                         "sections",
                         sections(shown, state, words),
+                        "saved",
+                        searches.of(visit.person().name(), "/demands"),
+                        "filter",
+                        Map.of("name", name, "state", state),
                         "before",
                         page > 0 ? href(name, state, page - 1) : "",
                         "after",

@@ -35,7 +35,7 @@ final class InvitePage {
         return switch (joined) {
             case DONE -> {
                 team.sessions().endAll(invited.orElseThrow().id(), "");
-                yield visit.message(HttpStatus.OK, "invite.done");
+                yield visit.page("joined", "", visit.words().say("invite.done.title"), Map.of());
             }
             case NO_LINK -> visit.message(HttpStatus.GONE, "invite.gone");
             case SHORT, LONG, WEAK, CODE ->

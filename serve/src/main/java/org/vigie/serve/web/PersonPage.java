@@ -4,11 +4,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Dating;
+import org.vigie.cases.Finding;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.cases.Step;
 import org.vigie.serve.page.Card;
 import org.vigie.serve.page.Cards;
+import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Doubts;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the record knows about a person, under all their names: the case file, the chronology, who
 /// may be the same, and what was judged.
@@ -96,6 +99,13 @@ final class PersonPage {
                 lines.parts(file),
                 "moments",
                 moments(reviewedOnly ? all.reviewed() : all, visit.words()),
+                "found",
+                lines.found(file),
+                "standings",
+                Stream.of(Finding.Standing.values())
+                        .map(one -> new Choice(
+                                one.label(), visit.words().say("standing." + one.label()), false))
+                        .toList(),
                 "reviewedOnly",
                 reviewedOnly,
                 "left",

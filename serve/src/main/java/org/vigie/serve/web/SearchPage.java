@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.record.Hit;
 import org.vigie.serve.Desk;
+import org.vigie.serve.account.SavedSearches;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Result;
 
@@ -16,9 +17,11 @@ final class SearchPage {
     private static final int QUERY_CHARS = 400;
 
     private final Desk desk;
+    private final SavedSearches searches;
 
-    SearchPage(Desk desk) {
+    SearchPage(Desk desk, SavedSearches searches) {
         this.desk = desk;
+        this.searches = searches;
     }
 
     ServerResponse show(Visit visit) {
@@ -34,6 +37,14 @@ final class SearchPage {
                 "search",
                 "search",
                 visit.words().say("search.title"),
-                Map.of("query", typed, "results", results, "full", results.size() == HITS));
+                Map.of(
+                        "query",
+                        typed,
+                        "results",
+                        results,
+                        "full",
+                        results.size() == HITS,
+                        "saved",
+                        searches.of(visit.person().name(), "/search")));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.serve.account.Account;
 import org.vigie.serve.account.AccountAct;
 import org.vigie.serve.account.Accounts.SignedIn;
+import org.vigie.serve.account.BrowserName;
 import org.vigie.serve.account.Sessions;
 import org.vigie.serve.account.Team;
 
@@ -50,11 +51,11 @@ final class SignInPage {
     /// {@return the answer that gives somebody a session; a session that there was ends, for a
     /// browser may have been given one by somebody else}
     ServerResponse enter(Visit visit, Account account) {
-        visit.inside()
-                .flatMap(Inside::session)
-                .ifPresent(old -> team.sessions().end(old.account(), old.id()));
+        visit.inside().flatMap(Inside::session).ifPresent(old -> team.sessions()
+                .end(old.account(), old.id()));
         String browser = visit.request().headers().header("User-Agent").stream()
                 .findFirst()
+                .map(BrowserName::of)
                 .orElse("");
         Sessions.Begun begun = team.sessions().begin(account, browser);
         team.accounts().note(AccountAct.SIGNED_IN, account.id(), account.name());

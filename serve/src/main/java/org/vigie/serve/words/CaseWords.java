@@ -5,6 +5,7 @@ import org.vigie.cases.Charge;
 import org.vigie.cases.Custody;
 import org.vigie.cases.Dating;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
 import org.vigie.cases.Since;
 import org.vigie.cases.Step;
 
@@ -73,6 +74,7 @@ public final class CaseWords {
                 .ifPresent(step -> clauses.add(new Clause(
                         words.say("case.next", claims.line(step.claim().claim())), List.of(step))));
         heard(file, staleDays).ifPresent(clauses::add);
+        verified(file, staleDays).ifPresent(clauses::add);
         return clauses;
     }
 
@@ -172,15 +174,40 @@ public final class CaseWords {
         return file.lastHeard().map(step -> {
             LocalDate day = step.bulletin().published().orElseThrow();
             String said = words.say("case.heard", times.day(day));
-            if (file.stale(staleDays)) {
-                said += " — "
-                        + words.say(
-                                "case.stale",
-                                length(new Since(Optional.of(day), Optional.of(day)), file.day())
-                                        .orElse(""));
-            }
-            return new Clause(said, List.of(step));
+            return new Clause(
+                    file.verified().isEmpty() ? said + stale(file, staleDays) : said,
+                    List.of(step));
         });
+    }
+
+    private Optional<Clause> verified(CaseFile file, int staleDays) {
+        return file.verified()
+                .map(verified -> new Clause(
+                        words.say("case.verified", times.day(verified.day()), verified.by())
+                                + stale(file, staleDays),
+                        List.of()));
+    }
+
+    private String stale(CaseFile file, int staleDays) {
+        if (!file.stale(staleDays)) {
+            return "";
+        }
+        Optional<LocalDate> last = file.lastKnown();
+        return " — "
+                + words.say(
+                        "case.stale", length(new Since(last, last), file.day()).orElse(""));
+    }
+
+    /// {@return a recognition in words: by whom, as what, since when}
+    ///
+    /// @param recognised the recognition
+    public String recognition(Finding.Recognised recognised) {
+        String standing = words.say("standing." + recognised.standing().label());
+        String said = words.say("case.recognised", recognised.organisation(), standing);
+        return recognised
+                .since()
+                .map(since -> said + ", " + words.say("case.recognised-since", times.say(since)))
+                .orElse(said);
     }
 
     /// {@return a demand in one line: what, for whom, of whom}

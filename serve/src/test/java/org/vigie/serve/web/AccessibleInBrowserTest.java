@@ -17,6 +17,7 @@ import org.vigie.cases.Finding;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
+import org.vigie.serve.account.SavedSearches;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,9 @@ class AccessibleInBrowserTest {
                 Optional.of(claims.get(0).id()),
                 "by telephone",
                 "Tester");
+        SavedSearches searches = new SavedSearches(workplace.record());
+        searches.keep("Tester", "Those held", "/cases", "state=held");
+        searches.keep("Tester", "Police", "/search", "q=police");
         page = browsing.enter(workplace.server().link());
     }
 

@@ -79,6 +79,39 @@ class DemandTest {
     }
 
     @Test
+    void recognitionsAndVerificationsStandInTheCaseFileAndAreTakenBack() throws Exception {
+        String person = demand + ":1";
+        String csrf = place.csrf(session);
+
+        int recognised = place.post(
+                        "/person/recognised",
+                        session,
+                        Map.of(
+                                "_csrf", csrf,
+                                "person", person,
+                                "organisation", "A committee",
+                                "standing", "political-prisoner",
+                                "since", "2021-05",
+                                "source", "its list"))
+                .statusCode();
+        int wrong = place.post(
+                        "/person/verified",
+                        session,
+                        Map.of("_csrf", csrf, "person", person, "day", "2999-01-01"))
+                .statusCode();
+        String page = place.get("/person?id=" + person, session).body();
+        long entry = Finding.holding(place.record()).getFirst().entry();
+        place.post("/findings/" + entry + "/undo", session, Map.of("_csrf", csrf));
+
+        assertThat(recognised).isEqualTo(303);
+        assertThat(wrong).isEqualTo(400);
+        assertThat(page)
+                .contains("recognised by A committee as: political prisoner, since May 2021")
+                .contains("its list", "said by Rita");
+        assertThat(place.get("/person?id=" + person, session).body()).doesNotContain("A committee");
+    }
+
+    @Test
     void aClaimThatIsNotThereIsSaidBesideWhatWasTyped() throws Exception {
         Map<String, String> form = Map.of(
                 "answer",

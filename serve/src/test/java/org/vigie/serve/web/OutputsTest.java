@@ -46,6 +46,9 @@ class OutputsTest {
                 Map.entry("/cases", List.of("/cases", "/cases?name=kab")),
                 Map.entry("/demands", List.of("/demands", "/demands?state=answered")),
                 Map.entry("/demands/{claim}", List.of("/demands/" + id + "-3")),
+                Map.entry(
+                        "/calendar/file",
+                        List.of("/calendar/file?from=2021-01-01&to=2023-01-01&proposed=yes")),
                 Map.entry("/calendar", List.of("/calendar?month=2021-03&proposed=yes")),
                 Map.entry(
                         "/chronology",

@@ -51,7 +51,7 @@ class ProgramsTest {
             "/api/v1/claims/{claim}/correction",
             "{\"claim\":{},\"seen\":0}",
             "/api/v1/judgements",
-            "{\"verdict\":\"same\",\"one\":\"{claim}:0\",\"other\":\"{claim}:1\"}",
+            "{\"verdict\":\"same\",\"one\":\"{claim}:1\",\"other\":\"{claim}:2\"}",
             "/api/v1/judgements/{entry}/undo",
             "{\"why\":\"a slip\"}",
             "/api/v1/demands/{claim}/answer",
