@@ -193,6 +193,34 @@ public final class Endpoints {
                         .maybe("note", Schema.text(Claims.REASON_CHARS)),
                 Schema.object().with("entry", Schema.number()),
                 Findings::answer);
+        get(
+                "/findings",
+                "what people found out and did not take back",
+                PAGED,
+                Schema.piece(Schema.ref("Finding")),
+                Findings::list);
+        post(
+                "/findings/recognised",
+                REVIEW,
+                "says that an organisation recognises somebody",
+                Schema.object()
+                        .with("mention", Schema.text(Judgements.MENTION_CHARS))
+                        .with("organisation", Schema.text(Claims.REASON_CHARS))
+                        .with("standing", Forms.standing())
+                        .maybe("since", Schema.text())
+                        .maybe("source", Schema.text(Claims.REASON_CHARS)),
+                Schema.object().with("entry", Schema.number()),
+                Findings::recognised);
+        post(
+                "/findings/verified",
+                REVIEW,
+                "says that somebody looked into a case",
+                Schema.object()
+                        .with("mention", Schema.text(Judgements.MENTION_CHARS))
+                        .with("day", Schema.day())
+                        .maybe("how", Schema.text(Claims.REASON_CHARS)),
+                Schema.object().with("entry", Schema.number()),
+                Findings::verified);
         post(
                 "/findings/{entry}/undo",
                 REVIEW,

@@ -2,12 +2,14 @@ package org.vigie.serve.api;
 
 import org.vigie.cases.Demand;
 import org.vigie.cases.Finding;
+import org.vigie.claim.Edtf;
 import org.vigie.record.Found;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +53,50 @@ final class Findings {
             }
         });
         return typed;
+    }
+
+    static JsonNode list(Ask ask) {
+        var piece = ask.piece(Finding.holding(ask.desk().record()));
+        return Shapes.piece(Shapes.list(piece.items(), Shapes::finding), piece.next());
+    }
+
+    static JsonNode recognised(Ask ask) {
+        Finding.Standing standing = Finding.Standing.parse(ask.text("standing", 40))
+                .orElseThrow(() -> Ask.wrong("standing"));
+        return Shapes.object()
+                .put(
+                        "entry",
+                        Finding.recognised(
+                                ask.desk().record(),
+                                Judgements.mention(ask, "mention"),
+                                ask.text("organisation", Claims.REASON_CHARS),
+                                standing,
+                                since(ask),
+                                ask.optional("source", Claims.REASON_CHARS).orElse(""),
+                                ask.person().name()));
+    }
+
+    private static Optional<Edtf> since(Ask ask) {
+        try {
+            return ask.optional("since", 60).map(Edtf::new);
+        } catch (IllegalArgumentException noTime) {
+            throw Ask.wrong("since");
+        }
+    }
+
+    static JsonNode verified(Ask ask) {
+        LocalDate day = Ask.parsedDay(ask.text("day", 10))
+                .filter(typed -> !typed.isAfter(ask.folds().today()))
+                .orElseThrow(() -> Ask.wrong("day"));
+        return Shapes.object()
+                .put(
+                        "entry",
+                        Finding.verified(
+                                ask.desk().record(),
+                                Judgements.mention(ask, "mention"),
+                                day,
+                                ask.optional("how", Claims.REASON_CHARS).orElse(""),
+                                ask.person().name()));
     }
 
     static JsonNode undo(Ask ask) {

@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Custody;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Finding;
 import org.vigie.cases.Judgement;
 import org.vigie.cases.Tally;
 import org.vigie.claim.Bound;
@@ -57,6 +58,7 @@ final class Forms {
         named.put("CaseFile", file());
         named.put("Demand", demand());
         named.put("Answered", answered());
+        named.put("Finding", finding());
         named.put("Item", item());
         named.put("Series", series());
         named.put("Tally", tally());
@@ -183,7 +185,8 @@ final class Forms {
                 .maybe("heldSince", since())
                 .maybe("place", Schema.text())
                 .with("charges", Schema.list(charge))
-                .with("demands", Schema.list(Schema.ref("Demand")));
+                .with("demands", Schema.list(Schema.ref("Demand")))
+                .with("findings", Schema.list(Schema.ref("Finding")));
         for (String part :
                 List.of("hearings", "penalties", "health", "visits", "actions", "chronology")) {
             file.with(part, steps());
@@ -207,6 +210,25 @@ final class Forms {
 
     static Schema answer() {
         return words(Demand.Answer.values(), Demand.Answer::label);
+    }
+
+    private static Schema finding() {
+        return Schema.object()
+                .with("entry", Schema.number())
+                .with("time", Schema.moment())
+                .with("by", Schema.text())
+                .with("about", Schema.text())
+                .with("what", Schema.oneOf(List.of("answered", "recognised", "verified")))
+                .with("note", Schema.text())
+                .maybe("answer", answer())
+                .maybe("organisation", Schema.text())
+                .maybe("standing", standing())
+                .maybe("since", Schema.text())
+                .maybe("day", Schema.day());
+    }
+
+    static Schema standing() {
+        return words(Finding.Standing.values(), Finding.Standing::label);
     }
 
     private static Schema answered() {

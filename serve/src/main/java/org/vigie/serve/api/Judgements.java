@@ -37,7 +37,7 @@ final class Judgements {
 
     /// {@return the id of a mention: its claim's, a colon, and its place among the claim's,
     ///     from 1}
-    private static String mention(Ask ask, String key) {
+    static String mention(Ask ask, String key) {
         String id = ask.text(key, MENTION_CHARS);
         String[] parts = id.split(":", -1);
         if (parts.length != 2 || !parts[1].matches("\\d{1,3}")) {

@@ -12,6 +12,7 @@ import org.vigie.cases.Since;
 import org.vigie.cases.Step;
 import org.vigie.cases.Tally;
 import org.vigie.claim.ClaimJson;
+import org.vigie.claim.Edtf;
 import org.vigie.record.Event;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
@@ -170,6 +171,7 @@ final class Shapes {
         node.set("visits", steps(one.visits()));
         node.set("actions", steps(one.actions()));
         node.set("demands", list(one.demands(), this::demand));
+        node.set("findings", list(one.found(), Shapes::finding));
         node.set("chronology", steps(one.all().steps()));
         return node;
     }
@@ -194,6 +196,32 @@ final class Shapes {
                 .put("answer", effect.answer().label())));
         node.put("answer", one.answer().label());
         node.set("findings", list(one.findings(), Shapes::answered));
+        return node;
+    }
+
+    static ObjectNode finding(Finding one) {
+        ObjectNode node = object();
+        node.put("entry", one.entry());
+        node.put("time", one.time().toString());
+        node.put("by", one.by());
+        node.put("about", one.about());
+        switch (one) {
+            case Finding.Answered answered ->
+                node.put("what", "answered")
+                        .put("answer", answered.answer().label())
+                        .put("note", answered.note());
+            case Finding.Recognised recognised -> {
+                node.put("what", "recognised")
+                        .put("organisation", recognised.organisation())
+                        .put("standing", recognised.standing().label())
+                        .put("note", recognised.source());
+                put(node, "since", recognised.since().map(Edtf::text));
+            }
+            case Finding.Verified verified ->
+                node.put("what", "verified")
+                        .put("day", verified.day().toString())
+                        .put("note", verified.how());
+        }
         return node;
     }
 

@@ -38,28 +38,37 @@ class ProgramsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /// What is sent to each write; `{claim}` and `{mention}` stand for ids.
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/bulletins",
-            "{\"name\":\"b.txt\",\"text\":\"Le 13 mars, la police a arrêté Paul Zabo.\","
-                    + "\"published\":\"2021-03-15\",\"language\":\"fr\"}",
-            "/api/v1/bulletins/{number}/claims",
-            "{\"reader\":\"other 1\",\"claims\":[{\"event\":\"arrest\",\"trigger\":{\"start\":0,"
-                    + "\"end\":5,\"text\":\"Trois\"},\"roles\":[],\"where\":[],"
-                    + "\"modality\":\"possible\",\"rule\":\"other/1\"}]}",
-            "/api/v1/claims/{claim}/review",
-            "{\"decision\":\"accept\",\"reason\":\"two sources\"}",
-            "/api/v1/claims/{claim}/correction",
-            "{\"claim\":{},\"seen\":0}",
-            "/api/v1/judgements",
-            "{\"verdict\":\"same\",\"one\":\"{claim}:1\",\"other\":\"{claim}:2\"}",
-            "/api/v1/judgements/{entry}/undo",
-            "{\"why\":\"a slip\"}",
-            "/api/v1/demands/{claim}/answer",
-            "{\"answer\":\"met\",\"note\":\"freed at noon\"}",
-            "/api/v1/findings/{entry}/undo",
-            "{\"why\":\"a slip\"}",
-            "/api/v1/record/verify",
-            "{}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry(
+                    "/api/v1/bulletins",
+                    "{\"name\":\"b.txt\",\"text\":\"Le 13 mars, la police a arrêté Paul Zabo.\","
+                            + "\"published\":\"2021-03-15\",\"language\":\"fr\"}"),
+            Map.entry(
+                    "/api/v1/bulletins/{number}/claims",
+                    "{\"reader\":\"other"
+                            + " 1\",\"claims\":[{\"event\":\"arrest\",\"trigger\":{\"start\":0,"
+                            + "\"end\":5,\"text\":\"Trois\"},\"roles\":[],\"where\":[],"
+                            + "\"modality\":\"possible\",\"rule\":\"other/1\"}]}"),
+            Map.entry(
+                    "/api/v1/claims/{claim}/review",
+                    "{\"decision\":\"accept\",\"reason\":\"two sources\"}"),
+            Map.entry("/api/v1/claims/{claim}/correction", "{\"claim\":{},\"seen\":0}"),
+            Map.entry(
+                    "/api/v1/judgements",
+                    "{\"verdict\":\"same\",\"one\":\"{claim}:1\",\"other\":\"{claim}:2\"}"),
+            Map.entry("/api/v1/judgements/{entry}/undo", "{\"why\":\"a slip\"}"),
+            Map.entry(
+                    "/api/v1/demands/{claim}/answer",
+                    "{\"answer\":\"met\",\"note\":\"freed at noon\"}"),
+            Map.entry("/api/v1/findings/{entry}/undo", "{\"why\":\"a slip\"}"),
+            Map.entry("/api/v1/record/verify", "{}"),
+            Map.entry(
+                    "/api/v1/findings/recognised",
+                    "{\"mention\":\"{claim}:1\",\"organisation\":\"A committee\","
+                            + "\"standing\":\"political-prisoner\",\"since\":\"2021-05\"}"),
+            Map.entry(
+                    "/api/v1/findings/verified",
+                    "{\"mention\":\"{claim}:1\",\"day\":\"2021-03-15\"}"));
 
     @TempDir
     Path folder;
