@@ -250,10 +250,19 @@ final class Ascent {
                 break;
             }
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return Hop.up(j, Relation.SUBJECT);
+                return Hop.up(j, isTurnedObject(node, j) ? Relation.OBJECT : Relation.SUBJECT);
             }
         }
         return opener < 0 ? Hop.stop() : beyond(opener);
+    }
+
+    /// «стачку отрицают»: in free order an object stands before its verb.
+    private boolean isTurnedObject(int node, int verb) {
+        return passage.freeOrder()
+                && chunks.get(node) instanceof NounGroup noun
+                && noun.bare()
+                && !noun.maybe(Feature.NOMINATIVE)
+                && !parse.subject(verb).contains(noun);
     }
 
     // ---- clauses
@@ -286,7 +295,7 @@ final class Ascent {
                 case VerbGroup other -> {
                     if (other.finite()) {
                         int relative = seams.relativeBefore(j);
-                        if (relative >= 0 && (joined || subject)) {
+                        if (relative >= 0 && (joined || subject || !passage.freeOrder())) {
                             j = relative;
                             continue;
                         }

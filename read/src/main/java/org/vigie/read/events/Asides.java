@@ -107,7 +107,7 @@ final class Asides {
     }
 
     /// `rappelons-le`: the bulletin itself speaks, or calls upon its readers.
-    private static boolean isOwnVoice(Token main) {
+    static boolean isOwnVoice(Token main) {
         return main.is(Pos.VERB)
                 && main.readings().stream()
                         .filter(reading -> reading.pos() == Pos.VERB)

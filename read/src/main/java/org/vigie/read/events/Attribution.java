@@ -231,7 +231,9 @@ final class Attribution {
     /// {@return the named subject of a verb of saying or asking}
     Optional<Quote> subjectOf(Parse parse, int at) {
         if (parse.chunks().get(at) instanceof VerbGroup verb
-                && (verb.imperative() || isUnbound(parse, at, verb))) {
+                && (verb.imperative()
+                        || Asides.isOwnVoice(passage.token(verb.main()))
+                        || isUnbound(parse, at, verb))) {
             return Optional.empty();
         }
         List<NounGroup> subjects = parse.subject(at);

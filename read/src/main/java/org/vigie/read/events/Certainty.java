@@ -65,6 +65,7 @@ final class Certainty {
                     .or(() -> grammar)
                     .or(() -> heading)
                     .or(() -> headings.invitation(telling))
+                    .or(() -> headings.appointment(telling))
                     .orElse(Modality.ASSERTED);
             if (telling.modality == Modality.DEMANDED) {
                 telling.source = ownAsker(telling);
@@ -220,7 +221,10 @@ final class Certainty {
     private boolean isBackground(Telling telling, Ascent.Step step, Chunk chunk) {
         boolean involved = step.relation() == Ascent.Relation.OBJECT
                 || step.relation() == Ascent.Relation.SUBJECT && !isOwnSubject(telling, step);
-        return involved && chunk instanceof VerbGroup verb && !forms.isLight(verb);
+        return involved
+                && chunk instanceof VerbGroup verb
+                && !forms.isLight(verb)
+                && !passage.grammar().is(passage.token(verb.main()), Grammar.Word.ALLOWS);
     }
 
     private static boolean isOwnSubject(Telling telling, Ascent.Step step) {

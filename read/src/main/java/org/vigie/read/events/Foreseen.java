@@ -11,8 +11,9 @@ import java.util.Set;
 
 /// What is told for a day after the bulletin's own can only be planned.
 final class Foreseen {
-    /// What can be put off to a later day by something already done.
-    private static final Set<EventKind> ADJOURNED = EnumSet.of(EventKind.TRIAL, EventKind.APPEAL);
+    /// What can be put off to a later day, or called to it, by something already done.
+    private static final Set<EventKind> ADJOURNED =
+            EnumSet.of(EventKind.TRIAL, EventKind.APPEAL, EventKind.SUMMONS);
     /// What has a length rather than a day, or is over when it is told.
     private static final Set<EventKind> LASTING = EnumSet.of(
             EventKind.DETENTION,

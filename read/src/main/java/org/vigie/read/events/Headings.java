@@ -4,12 +4,14 @@ import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Sentence;
+import org.vigie.read.text.Token;
 
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,27 @@ final class Headings {
         return telling.kind() == EventKind.ADVOCACY && opens && !title && isVerbless(telling)
                 ? Optional.of(Modality.DEMANDED)
                 : Optional.empty();
+    }
+
+    /// `Rassemblement à 18 h, place Saint-Roch`: what people do together, named with an hour
+    /// and no verb, is announced.
+    Optional<Modality> appointment(Telling telling) {
+        boolean named = Counts.TOGETHER.contains(telling.kind())
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup;
+        return named && isVerbless(telling) && hasClock(telling)
+                ? Optional.of(Modality.PLANNED)
+                : Optional.empty();
+    }
+
+    private boolean hasClock(Telling telling) {
+        int end = telling.parse.sentence().endToken();
+        for (int at = telling.parse.sentence().firstToken(); at + 1 < end; at++) {
+            if (passage.token(at).kind() == Token.Kind.NUMBER
+                    && passage.grammar().isForm(passage.token(at + 1), Grammar.Word.CLOCK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPurpose(Telling telling) {

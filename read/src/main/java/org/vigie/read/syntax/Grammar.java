@@ -150,6 +150,10 @@ public final class Grammar {
         RARELY_NOUN,
         /// Whose finding settles what it says: `court`.
         COURT,
+        /// Verbs that only let something happen: `allow an inquiry`.
+        ALLOWS,
+        /// What follows the hour of a day: `h`, `pm`.
+        CLOCK,
         /// Personal pronouns of several: `they`.
         PLURAL_PRONOUN,
         /// Adverbs that go with a verb and may follow its object: `back`, `away`.

@@ -38,6 +38,18 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|sentence|demanded|prosecutor|The prosecutor asked for seven years.
+        en|trial|demanded|league|The league urges the police to find and prosecute the thieves.
+        en|release|demanded|Dockers' League|The Dockers' League, which pays the bail, calls on the court to free Ann Lee.
+        en|assault|reported|Ann Lee|Her aunt, Ann Lee, says masked men beat the boy.
+        en|assault|reported|relatives|Soldiers beat three women, relatives and neighbours told the radio.
+        en|sentence|asserted|-|The court found that Peter Novak had insulted the king and sentenced him to a year.
+        fr|sentence|demanded|parquet|Le parquet avait demandé trois ans pour Max Meier.
+        fr|arrest|demanded|ligue|La ligue, qui condamne l'incendie, demande l'arrestation des coupables.
+        fr|investigation|demanded|ligue|La ligue avait, dès le 29 mai, réclamé une enquête indépendante.
+        fr|protest|planned|-|Rassemblement à 18 h, place Saint-Roch.
+        ru|sentence|demanded|Прокурор|Прокурор просил три года колонии.
+        ru|strike|denied|Дирекция завода|Дирекция завода забастовку отрицает.
         en|arrest|reported|lawyer|The lawyer told the judge that three dockers had been arrested.
         en|assault|reported|23 women|23 women say they were beaten in the buses.
         en|torture|reported|Leila Haddad|Leila Haddad claimed to have been tortured in the barracks.
