@@ -320,6 +320,16 @@ public final class Record implements AutoCloseable {
         return access.read(handle -> new ClaimQueries(handle, sight).found(typed));
     }
 
+    /// {@return of what sorts the claims of some bulletins are, each sort once for each bulletin;
+    /// superseded and rejected claims are left out}
+    ///
+    /// @param bulletins their numbers, not more than a page shows
+    public List<ClaimSort> sorts(List<Long> bulletins) {
+        return bulletins.isEmpty()
+                ? List.of()
+                : access.read(handle -> new ClaimQueries(handle, sight).sorts(bulletins));
+    }
+
     /// {@return bulletins in which all words stand, the best first}
     ///
     /// @param words for each word its forms and lemmas, any of which will do; folded here

@@ -15,7 +15,7 @@ final class SearchesAction {
     /// What can be kept: the pages, each with the fields of its filter.
     private static final Map<String, List<String>> FIELDS = Map.of(
             "/cases", List.of("name", "state"),
-            "/search", List.of("q"),
+            "/search", List.of("q", "kind", "modality", "language", "year"),
             "/demands", List.of("name", "state"));
 
     private final SavedSearches searches;
