@@ -320,8 +320,8 @@ public final class Record implements AutoCloseable {
         return access.read(handle -> new ClaimQueries(handle, sight).found(typed));
     }
 
-    /// {@return of what sorts the claims of some bulletins are, each sort once for each bulletin;
-    /// superseded and rejected claims are left out}
+    /// {@return of what sorts the claims of some bulletins are, each sort once for each
+    /// bulletin; superseded and rejected claims are left out}
     ///
     /// @param bulletins their numbers, not more than a page shows
     public List<ClaimSort> sorts(List<Long> bulletins) {

@@ -84,7 +84,8 @@ final class Facets {
         return asked.isEmpty() || asked.equals(label);
     }
 
-    /// {@return what can be chosen, the commonest first, each with how many of what fits all else}
+    /// {@return what can be chosen, the commonest first, each with how many of what fits all
+    /// else}
     ///
     /// @param name  one of [#NAMES]
     /// @param found what was found
