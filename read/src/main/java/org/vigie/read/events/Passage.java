@@ -336,7 +336,8 @@ final class Passage implements Scene {
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
-    /// Whether a group names people or a body that people join, not an authority or a bare figure.
+    /// Whether a group names people or a body that people join, not an authority or a bare
+    /// figure.
     boolean isPeople(NounGroup group) {
         return kindOf(group).filter(kind -> kind != MentionKind.AUTHORITY).isPresent()
                 && !isBareFigure(group);

@@ -77,7 +77,8 @@ public record Token(int index, Span span, Kind kind, WordForm word) {
         return word.isLemma(lemma);
     }
 
-    /// {@return whether it may be one of some words by form or lemma; false is certain, true is not}
+    /// {@return whether it may be one of some words by form or lemma; false is certain, true is
+    ///     not}
     ///
     /// @param words the bits of the words, see [WordForm#bit(String)]
     public boolean maybe(long words) {
