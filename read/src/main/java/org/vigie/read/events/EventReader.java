@@ -46,7 +46,7 @@ public final class EventReader {
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final Figures figures;
-    private final Roles roles;
+    private final Models models;
 
     /// Hears how roles are chosen, telling by telling.
     interface Hearing {
@@ -64,7 +64,7 @@ public final class EventReader {
         this.grammar = Grammar.of(language);
         this.lexicon = Lexicon.of(language);
         this.figures = Figures.of(language);
-        this.roles = Roles.installed();
+        this.models = Models.installed();
     }
 
     String tag() {
@@ -86,12 +86,13 @@ public final class EventReader {
     /// @param published the day it was published, which relative dates count from
     public List<Claim> read(Text text, Optional<LocalDate> published) {
         Passage passage = passage(text, published);
-        return claims(text, Acceptance.installed().accept(passage, tellings(passage, roles)));
+        return claims(text, Acceptance.installed().accept(passage, tellings(passage, models)));
     }
 
     /// {@return what a text tells by the rules, be it worth a claim or not}
     List<Claim> told(Text text, Optional<LocalDate> published) {
-        return claims(text, tellings(passage(text, published), roles));
+        Models rulesAlone = new Models(Kinds.NONE, models.roles());
+        return claims(text, tellings(passage(text, published), rulesAlone));
     }
 
     private static List<Claim> claims(Text text, List<Telling> tellings) {
@@ -119,7 +120,7 @@ public final class EventReader {
     /// {@return what a passage tells, every repeated telling merged}
     ///
     /// @param by the models that choose roles
-    static List<Telling> tellings(Passage passage, Roles by) {
+    static List<Telling> tellings(Passage passage, Models by) {
         return new Merger(passage).merge(unmerged(passage, by, NOBODY));
     }
 
@@ -127,7 +128,7 @@ public final class EventReader {
     ///
     /// @param by    the models that choose roles
     /// @param heard hears of each choice
-    static List<Telling> unmerged(Passage passage, Roles by, Hearing heard) {
+    static List<Telling> unmerged(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withPeople(passage, by, heard);
         circumstances(passage, tellings, Settings.installed(passage, tellings));
         return tellings;
@@ -138,15 +139,15 @@ public final class EventReader {
     /// @param text      a text of this reader's language
     /// @param published the day it was published
     public Explained explain(Text text, Optional<LocalDate> published) {
-        return new Explainer(this, roles, text, published).explained();
+        return new Explainer(this, models, text, published).explained();
     }
 
     /// {@return what a passage tells, with its people, certainty and sources}
-    static List<Telling> withPeople(Passage passage, Roles by) {
+    static List<Telling> withPeople(Passage passage, Models by) {
         return withPeople(passage, by, NOBODY);
     }
 
-    private static List<Telling> withPeople(Passage passage, Roles by, Hearing heard) {
+    private static List<Telling> withPeople(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withRoles(passage, by, heard);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
@@ -156,17 +157,25 @@ public final class EventReader {
     /// {@return what a passage tells, with its people}
     ///
     /// @param by the models that choose roles
-    static List<Telling> withRoles(Passage passage, Roles by) {
+    static List<Telling> withRoles(Passage passage, Models by) {
         return withRoles(passage, by, NOBODY);
     }
 
-    private static List<Telling> withRoles(Passage passage, Roles by, Hearing heard) {
+    private static List<Telling> withRoles(Passage passage, Models by, Hearing heard) {
         Slots slots = new Slots(passage);
         Coreference coreference = new Coreference(passage);
-        List<Telling> tellings = new Triggers(passage, slots).find();
+        List<Telling> tellings = find(passage, slots, by.kinds());
         tellings.forEach(telling -> roles(passage, slots, coreference, telling));
-        chooseRoles(passage, slots, coreference, tellings, by, heard);
+        chooseRoles(passage, slots, coreference, tellings, by.roles(), heard);
         return tellings;
+    }
+
+    /// {@return what the rules tell, completed by what a model has learnt}
+    static List<Telling> find(Passage passage, Slots slots, Kinds kinds) {
+        Triggers triggers = new Triggers(passage, slots);
+        List<Telling> ruled = triggers.find();
+        String tag = passage.text().language().tag();
+        return new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled);
     }
 
     private static void chooseRoles(

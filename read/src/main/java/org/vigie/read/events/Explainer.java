@@ -29,7 +29,7 @@ final class Explainer {
     /// Somebody who could have a role in a telling, with what the models made of it.
     private record Weighed(Candidate candidate, Choice patient, Choice agent) {}
 
-    private final Roles models;
+    private final Models models;
     private final RuleLines lines;
     private final Passage passage;
     private final List<CueIndex.Hit> heard = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Explainer {
     private final CertaintyReasons certainties;
     private final List<Reckoning> reckonings;
 
-    Explainer(EventReader reader, Roles models, Text text, Optional<LocalDate> published) {
+    Explainer(EventReader reader, Models models, Text text, Optional<LocalDate> published) {
         this.lines = new RuleLines(reader.tag());
         this.models = models;
         this.passage = reader.passage(text, published, reader.lexicon().telling(heard::add));
@@ -63,8 +63,8 @@ final class Explainer {
             features.add(telling, candidate, all, named);
             each.add(new Weighed(
                     candidate,
-                    Choices.of(models.model(Role.PATIENT), named),
-                    Choices.of(models.model(Role.AGENT), named)));
+                    Choices.of(models.roles().model(Role.PATIENT), named),
+                    Choices.of(models.roles().model(Role.AGENT), named)));
         }
         weighed.put(telling, each);
     }
@@ -77,7 +77,7 @@ final class Explainer {
             claims.add(new Explanation(
                     claim,
                     analyses.of(telling.parse),
-                    lines.of(telling.rule),
+                    lines.of(telling.rule, passage.token(telling.head)),
                     acceptance(telling),
                     certainties.of(telling),
                     claim.when().map(when -> dating(telling, when)),

@@ -127,7 +127,7 @@ final class NearMisses {
     private Miss miss(FrameRule rule, Token token, Miss.Why why, String detail) {
         Quote word = Quote.of(
                 passage.text().chars(), passage.text().span(token.index(), token.index() + 1));
-        return new Miss(rule.kind(), word, lines.of(rule), why, detail);
+        return new Miss(rule.kind(), word, lines.of(rule, token), why, detail);
     }
 
     private static String written(Condition condition) {

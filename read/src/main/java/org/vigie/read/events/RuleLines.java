@@ -4,11 +4,14 @@ import org.vigie.read.explain.RuleLine;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Token;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lines of a language's data, each file read when it is first asked for.
 final class RuleLines {
@@ -19,8 +22,25 @@ final class RuleLines {
         this.tag = tag;
     }
 
-    RuleLine of(FrameRule rule) {
-        return line(rule.file(), rule.line());
+    /// {@return the line of a rule; of one that a model learnt the line of its word}
+    ///
+    /// @param head the word that the rule is about
+    RuleLine of(FrameRule rule, Token head) {
+        return rule.isLearnt() ? learnt(rule, head) : line(rule.file(), rule.line());
+    }
+
+    private RuleLine learnt(FrameRule rule, Token head) {
+        Set<String> words = new LinkedHashSet<>();
+        head.readings().forEach(reading -> words.add("word&" + reading.lemma() + "\t"));
+        words.add("word&" + head.folded() + "\t");
+        for (String word : words) {
+            for (LanguageFiles.Line line : lines(rule.file())) {
+                if (line.text().startsWith(word)) {
+                    return new RuleLine(rule.file(), line.number(), line.text().strip());
+                }
+            }
+        }
+        return new RuleLine(rule.file(), 1, rule.id());
     }
 
     /// {@return the line of a cue}

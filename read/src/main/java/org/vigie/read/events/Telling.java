@@ -29,6 +29,10 @@ final class Telling {
 
     final List<NounGroup> patients = new ArrayList<>();
     final List<NounGroup> agents = new ArrayList<>();
+    /// How likely a model finds that these words name this kind of event; 0 where there is none.
+    double likely;
+    /// Whether a model found it where no rule did.
+    boolean learnt;
     /// Whether a pronoun stands where the rule looks for a patient.
     boolean pronounPatient;
     List<Mention> mentions = new ArrayList<>();

@@ -34,6 +34,7 @@ final class TellingFeatures {
     private static final String[] EARLIER = Facts.counts("earlier", 3);
     private static final String[] LATER = Facts.counts("later", 3);
     private static final String[] BESIDE = Facts.counts("beside", 3);
+    private static final String[] LIKELY = Facts.counts("likely", 9);
     private static final String[] FILLED = filled();
 
     private final Passage passage;
@@ -105,9 +106,23 @@ final class TellingFeatures {
         features.add(position);
         features.add(position, form);
         features.add(position, has);
+        learnt(telling, features, form, has);
         people(telling, features, form);
         repeats(telling, features, form, has);
         words(telling, features, type);
+    }
+
+    /// What the model of kinds makes of the words, and whether only it tells.
+    private static void learnt(Telling telling, Features features, String form, String has) {
+        String likely = Facts.capped(LIKELY, (int) (telling.likely * 10));
+        String by = telling.learnt ? "by=model" : "by=rule";
+        features.add(likely);
+        features.add(likely, by);
+        features.add(likely, by, Facts.event(telling));
+        features.add(likely, by, form);
+        features.add(by, Facts.event(telling));
+        features.add(by, form);
+        features.add(by, has);
     }
 
     private String has(Telling telling) {

@@ -30,6 +30,14 @@ public record FrameRule(
         String file,
         int line) {
 
+    /// What the id of a rule ends with that no file has, but a model learnt.
+    static final String LEARNT = "#learnt";
+
+    /// {@return whether no file has it, but a model learnt that its word names the kind}
+    public boolean isLearnt() {
+        return id.endsWith(LEARNT);
+    }
+
     /// What the head of a rule is.
     public enum Type {
         /// A verb, in any voice and form.

@@ -10,13 +10,17 @@ import org.vigie.read.text.Token;
 import org.vigie.read.text.WordForm;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -26,7 +30,9 @@ public final class Lexicon {
     /// A phrase that stops a trigger begins at most this many tokens before it.
     private static final int STOP_TOKENS = 5;
 
+    private final String tag;
     private final Map<String, List<FrameRule>> rules = new HashMap<>();
+    private final Map<List<Object>, Map<String, String>> usualRoles;
     private final Map<EventKind, List<WordPattern>> stops = new EnumMap<>(EventKind.class);
     private final List<Example> examples = new ArrayList<>();
     private final CueIndex modalities;
@@ -56,7 +62,7 @@ public final class Lexicon {
     }
 
     private Lexicon(Language language) {
-        String tag = language.tag();
+        tag = language.tag();
         rulesOf = new Note<>(language, this::rules);
         fitting = new Note<>(
                 language,
@@ -72,6 +78,7 @@ public final class Lexicon {
             stops.put(file.kind(), file.stops());
             examples.addAll(file.examples());
         }
+        usualRoles = usualRoles(rules.values());
         String cues = "lang/" + tag + "/cues/";
         modalities =
                 new CueIndex(language, cues + "modality.tsv", CueIndex.Columns.LABEL_AND_SCOPE);
@@ -99,7 +106,9 @@ public final class Lexicon {
     }
 
     private Lexicon(Lexicon same, Consumer<CueIndex.Hit> heard) {
+        tag = same.tag;
         rules.putAll(same.rules);
+        usualRoles = same.usualRoles;
         stops.putAll(same.stops);
         examples.addAll(same.examples);
         people.putAll(same.people);
@@ -138,6 +147,54 @@ public final class Lexicon {
             };
             rules.computeIfAbsent(key, word -> new ArrayList<>()).add(rule);
         }
+    }
+
+    /// {@return a rule for a word that a model has learnt to name a kind of event: its roles are
+    ///     those of the word's own rules of the kind, else those that most rules of the kind give}
+    ///
+    /// @param kind  the kind
+    /// @param type  how the word stands
+    /// @param token the word
+    public FrameRule learnt(EventKind kind, FrameRule.Type type, Token token) {
+        Map<String, String> roles = rules(token).stream()
+                .filter(rule -> rule.kind() == kind && rule.type() == type)
+                .findFirst()
+                .map(FrameRule::roles)
+                .orElseGet(() -> usualRoles.getOrDefault(List.of(kind, type), Map.of()));
+        return new FrameRule(
+                kind,
+                type,
+                WordPattern.of(token.folded()),
+                roles,
+                List.of(),
+                tag + "/" + kind.label() + FrameRule.LEARNT,
+                "lang/" + tag + "/models/kind.tsv",
+                0);
+    }
+
+    /// For each kind and type the roles that most of its rules give, the first of several.
+    private static Map<List<Object>, Map<String, String>> usualRoles(
+            Collection<List<FrameRule>> rules) {
+        Map<List<Object>, Map<Map<String, String>, Set<String>>> given = new HashMap<>();
+        for (List<FrameRule> some : rules) {
+            for (FrameRule rule : some) {
+                given.computeIfAbsent(
+                                List.of(rule.kind(), rule.type()), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(rule.roles(), roles -> new HashSet<>())
+                        .add(rule.id());
+            }
+        }
+        Map<List<Object>, Map<String, String>> usual = new HashMap<>();
+        given.forEach((key, counted) -> usual.put(
+                key,
+                counted.entrySet().stream()
+                        .max(Comparator.comparingInt(
+                                        (Map.Entry<Map<String, String>, Set<String>> entry) ->
+                                                entry.getValue().size())
+                                .thenComparing(entry -> new TreeMap<>(entry.getKey()).toString()))
+                        .orElseThrow()
+                        .getKey()));
+        return usual;
     }
 
     /// {@return the rules whose head a token can be}

@@ -70,6 +70,14 @@ public final class WordPattern {
         return new WordPattern(text.strip(), List.copyOf(elements));
     }
 
+    /// {@return the pattern of one word alone}
+    ///
+    /// @param form the word as it stands, folded
+    static WordPattern of(String form) {
+        List<Alternative> word = List.of(new Alternative.Form(form));
+        return new WordPattern('"' + form + '"', List.of(new Element(word, false, false)));
+    }
+
     /// {@return the head's alternatives}
     public List<Alternative> head() {
         return elements.getFirst().alternatives();

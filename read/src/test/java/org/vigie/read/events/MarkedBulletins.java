@@ -4,6 +4,7 @@ import org.vigie.claim.Bulletin;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
+import org.vigie.read.text.Token;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,15 @@ final class MarkedBulletins {
                     whole,
                     Optional.of(LocalDate.parse(json.path("published").asString())),
                     json.path("language").asString());
+        }
+
+        /// {@return the tokens of the words that people marked as naming a claim's event}
+        List<Token> trigger(JsonNode claim) {
+            int at = find(claim.path("trigger").asString(), whole);
+            int end = at + plain(claim.path("trigger").asString()).length();
+            return passage.text().tokens().stream()
+                    .filter(token -> token.begin() < end && token.end() > at)
+                    .toList();
         }
 
         /// {@return the claim that people marked where a telling stands, if they did}

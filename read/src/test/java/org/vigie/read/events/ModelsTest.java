@@ -45,8 +45,23 @@ class ModelsTest {
         TrainModels.train(read(List.of(some), id -> true), folder.resolve("again"));
 
         for (String name : MODELS) {
-            assertThat(folder.resolve("again").resolve(name + ".tsv"))
-                    .hasSameBinaryContentAs(folder.resolve("once").resolve(name + ".tsv"));
+            String file = "shared/models/" + name + ".tsv";
+            assertThat(folder.resolve("again").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("once").resolve(file));
+        }
+        for (String tag : tags(folder.resolve("once"))) {
+            assertThat(folder.resolve("again").resolve(tag).resolve("models/kind.tsv"))
+                    .hasSameBinaryContentAs(
+                            folder.resolve("once").resolve(tag).resolve("models/kind.tsv"));
+        }
+    }
+
+    private static List<String> tags(Path lang) throws IOException {
+        try (Stream<Path> folders = Files.list(lang)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals("shared"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -78,7 +93,8 @@ class ModelsTest {
 
         TrainModels.train(read(folders(), id -> true), models);
 
-        assertThat(models).isDirectoryContaining("glob:**/claim.tsv");
+        assertThat(models.resolve("shared/models"))
+                .isDirectoryContaining("glob:**/claim.tsv");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class TrainClaims {
     /// Fits the model to what readers see whose other models were not fitted to the same
     /// bulletins.
     static Map<String, Map<String, Double>> fit(
-            List<MarkedBulletins.Marked> bulletins, List<Roles> folds, Settings.Models settings) {
+            List<MarkedBulletins.Marked> bulletins, List<Models> folds, Settings.Models settings) {
         TrainClaims training = new TrainClaims();
         bulletins.forEach(marked ->
                 training.learn(marked, folds.get(marked.number() % folds.size()), settings));
@@ -53,9 +53,9 @@ final class TrainClaims {
         return Map.of("claim", Fitting.fit(training.choices, PENALTY, SUPPORT));
     }
 
-    private void learn(MarkedBulletins.Marked marked, Roles roles, Settings.Models settings) {
+    private void learn(MarkedBulletins.Marked marked, Models models, Settings.Models settings) {
         Passage passage = marked.passage();
-        List<Telling> tellings = EventReader.withPeople(passage, roles);
+        List<Telling> tellings = EventReader.withPeople(passage, models);
         EventReader.circumstances(passage, tellings, settings.over(passage, tellings));
         List<Telling> merged = new Merger(passage).merge(tellings);
         TellingFeatures known = new TellingFeatures(passage, merged);
@@ -72,11 +72,11 @@ final class TrainClaims {
 
     /// What the sentences beside the rules tell are claims; they count less.
     private void learnExamples(
-            EventReader reader, Language language, Roles roles, Settings.Models settings) {
+            EventReader reader, Language language, Models models, Settings.Models settings) {
         for (Example example : reader.lexicon().examples()) {
             Passage passage = reader.passage(
                     Text.of(example.sentence(), language), Optional.of(LocalDate.of(2021, 3, 14)));
-            List<Telling> tellings = EventReader.withPeople(passage, roles);
+            List<Telling> tellings = EventReader.withPeople(passage, models);
             EventReader.circumstances(passage, tellings, settings.over(passage, tellings));
             TellingFeatures known = new TellingFeatures(passage, tellings);
             examples++;

@@ -20,20 +20,39 @@ final class TrainModels {
 
     private TrainModels() {}
 
+    /// All models.
+    ///
+    /// @param shared  those of all languages, by name
+    /// @param kinds   for each language that which tells kinds of events
+    private record Fitted(
+            Map<String, Map<String, Double>> shared,
+            Map<String, Map<String, Map<String, Float>>> kinds) {}
+
     /// Fits all models and writes them.
-    static void train(List<MarkedBulletins.Marked> bulletins, Path out) throws IOException {
-        Files.createDirectories(out);
-        for (Map.Entry<String, Map<String, Double>> model : fit(bulletins).entrySet()) {
-            write(out.resolve(model.getKey() + ".tsv"), rounded(model.getValue()));
+    ///
+    /// @param lang the folder of the languages
+    static void train(List<MarkedBulletins.Marked> bulletins, Path lang) throws IOException {
+        Fitted fitted = fit(bulletins);
+        Path shared = lang.resolve("shared/models");
+        Files.createDirectories(shared);
+        for (Map.Entry<String, Map<String, Double>> model : fitted.shared.entrySet()) {
+            write(shared.resolve(model.getKey() + ".tsv"), rounded(model.getValue()));
+        }
+        for (String tag : fitted.kinds.keySet()) {
+            Path own = lang.resolve(tag).resolve("models");
+            Files.createDirectories(own);
+            writeKinds(own.resolve("kind.tsv"), fitted.kinds.getOrDefault(tag, Map.of()));
         }
     }
 
-    private static Map<String, Map<String, Double>> fit(List<MarkedBulletins.Marked> bulletins) {
-        TrainRoles training = new TrainRoles(bulletins);
+    private static Fitted fit(List<MarkedBulletins.Marked> bulletins) {
+        TrainKinds kinds = new TrainKinds(bulletins);
+        List<Kinds> unseen = kinds.folds();
+        TrainRoles training = new TrainRoles(bulletins, unseen);
         Map<String, Map<String, Double>> models = new TreeMap<>(training.fit());
-        models.putAll(TrainSettings.fit(bulletins, roles(models)));
+        models.putAll(TrainSettings.fit(bulletins, training.folds()));
         models.putAll(TrainClaims.fit(bulletins, training.folds(), settings(models)));
-        return models;
+        return new Fitted(models, kinds.fit());
     }
 
     /// Reads bulletins by models that are fitted to others.
@@ -43,12 +62,14 @@ final class TrainModels {
     /// @return the claims, a line each, in the form that programs exchange
     static List<String> read(
             List<MarkedBulletins.Marked> fitted, List<MarkedBulletins.Marked> unseen) {
-        Map<String, Map<String, Double>> models = fit(fitted);
+        Fitted fit = fit(fitted);
+        Map<String, Map<String, Double>> models = fit.shared;
+        Models people = new Models(TrainKinds.kinds(fit.kinds), roles(models));
         Acceptance acceptance = new Acceptance(model(models, "claim"));
         List<String> lines = new ArrayList<>();
         for (MarkedBulletins.Marked marked : unseen) {
             Passage passage = marked.passage();
-            List<Telling> tellings = EventReader.withPeople(passage, roles(models));
+            List<Telling> tellings = EventReader.withPeople(passage, people);
             Settings settings = settings(models).over(passage, tellings);
             EventReader.circumstances(passage, tellings, settings);
             List<Telling> merged = new Merger(passage).merge(tellings);
@@ -89,6 +110,19 @@ final class TrainModels {
             }
         });
         return rounded;
+    }
+
+    private static void writeKinds(Path file, Map<String, Map<String, Float>> weights)
+            throws IOException {
+        StringBuilder lines = new StringBuilder(
+                "# Weights of features for kinds of events; written by TrainModels, not by hand.\n");
+        weights.forEach((feature, of) -> {
+            lines.append(feature);
+            of.forEach((kind, weight) ->
+                    lines.append('\t').append(kind).append('=').append(weight));
+            lines.append('\n');
+        });
+        Files.writeString(file, lines.toString());
     }
 
     private static void write(Path file, Map<String, String> weights) throws IOException {

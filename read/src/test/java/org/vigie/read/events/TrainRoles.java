@@ -44,10 +44,14 @@ final class TrainRoles {
     private final List<Choice> earlierAgents = new ArrayList<>();
     private int examples;
     private final List<Roles> local = new ArrayList<>();
+    private final List<Kinds> kinds;
 
     /// Learns from marked bulletins.
-    TrainRoles(List<MarkedBulletins.Marked> bulletins) {
+    ///
+    /// @param kinds for each fold of the bulletins models that were not fitted to it
+    TrainRoles(List<MarkedBulletins.Marked> bulletins, List<Kinds> kinds) {
         this.bulletins = bulletins;
+        this.kinds = kinds;
         bulletins.forEach(this::learn);
         for (String tag : LanguageFiles.languages()) {
             learnExamples(new EventReader(Language.of(tag)), Language.of(tag));
@@ -63,7 +67,7 @@ final class TrainRoles {
     /// Fits the four models; prints what they reach on bulletins that they were not fitted to.
     Map<String, Map<String, Double>> fit() {
         for (String role : List.of("patient", "agent")) {
-            validate(local, role, " of the sentence");
+            validate(ofSentence(), role, " of the sentence");
             validate(folds(), role, " with those told of before");
         }
         return Map.of(
@@ -74,14 +78,16 @@ final class TrainRoles {
     }
 
     /// {@return for each fold of the bulletins models that were not fitted to it}
-    List<Roles> folds() {
-        List<Roles> whole = new ArrayList<>();
+    List<Models> folds() {
+        List<Models> whole = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            whole.add(new Roles(
-                    model(patients, fold, PENALTY),
-                    model(agents, fold, PENALTY),
-                    model(earlierPatients, fold, EARLIER_PENALTY),
-                    model(earlierAgents, fold, EARLIER_PENALTY)));
+            whole.add(new Models(
+                    kinds.get(fold),
+                    new Roles(
+                            model(patients, fold, PENALTY),
+                            model(agents, fold, PENALTY),
+                            model(earlierPatients, fold, EARLIER_PENALTY),
+                            model(earlierAgents, fold, EARLIER_PENALTY))));
         }
         return whole;
     }
@@ -98,9 +104,10 @@ final class TrainRoles {
 
     // ---- people of the sentence
 
-    private static List<Telling> tellings(
+    private List<Telling> tellings(
             MarkedBulletins.Marked marked, Slots slots, Coreference coreference) {
-        List<Telling> tellings = new Triggers(marked.passage(), slots).find();
+        List<Telling> tellings =
+                EventReader.find(marked.passage(), slots, kinds.get(marked.number() % FOLDS));
         tellings.forEach(
                 telling -> EventReader.roles(marked.passage(), slots, coreference, telling));
         return tellings;
@@ -352,7 +359,15 @@ final class TrainRoles {
 
     // ---- how good
 
-    private void validate(List<Roles> folds, String role, String what) {
+    private List<Models> ofSentence() {
+        List<Models> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            folds.add(new Models(kinds.get(fold), local.get(fold)));
+        }
+        return folds;
+    }
+
+    private void validate(List<Models> folds, String role, String what) {
         int hits = 0;
         int chosen = 0;
         int marked = 0;
@@ -360,8 +375,8 @@ final class TrainRoles {
         int tellings = 0;
         for (MarkedBulletins.Marked bulletin : bulletins) {
             Passage passage = bulletin.passage();
-            Roles roles = folds.get(bulletin.number() % FOLDS);
-            for (Telling telling : EventReader.withRoles(passage, roles)) {
+            Models models = folds.get(bulletin.number() % FOLDS);
+            for (Telling telling : EventReader.withRoles(passage, models)) {
                 Optional<JsonNode> claim = bulletin.claim(telling);
                 if (claim.isEmpty()) {
                     continue;

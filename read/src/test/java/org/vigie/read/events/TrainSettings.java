@@ -27,11 +27,13 @@ final class TrainSettings {
 
     private TrainSettings() {}
 
-    /// Fits the two models to what a reader with these roles sees.
+    /// Fits the two models to what readers see whose other models were not fitted to the same
+    /// bulletins.
     static Map<String, Map<String, Double>> fit(
-            List<MarkedBulletins.Marked> bulletins, Roles roles) {
+            List<MarkedBulletins.Marked> bulletins, List<Models> folds) {
         TrainSettings training = new TrainSettings();
-        bulletins.forEach(marked -> training.learn(marked, roles));
+        bulletins.forEach(
+                marked -> training.learn(marked, folds.get(marked.number() % folds.size())));
         validate("times", training.times, TIME_PENALTY);
         validate("places", training.places, PLACE_PENALTY);
         return Map.of(
@@ -39,9 +41,9 @@ final class TrainSettings {
                 "place", Fitting.fit(training.places, PLACE_PENALTY, SUPPORT));
     }
 
-    private void learn(MarkedBulletins.Marked marked, Roles roles) {
+    private void learn(MarkedBulletins.Marked marked, Models models) {
         Passage passage = marked.passage();
-        List<Telling> tellings = EventReader.withPeople(passage, roles);
+        List<Telling> tellings = EventReader.withPeople(passage, models);
         LinearModel none = LinearModel.of(Map.of());
         Settings settings = new Settings(passage, tellings, none, none);
         for (Telling telling : tellings) {

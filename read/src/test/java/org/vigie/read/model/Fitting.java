@@ -1,6 +1,5 @@
 package org.vigie.read.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,7 @@ import java.util.TreeSet;
 /// The loss has one minimum, and every sum runs in a fixed order with exact functions, so the same
 /// samples give the same weights everywhere.
 public final class Fitting {
-    private static final int MOST_STEPS = 200;
-    private static final int MEMORY = 8;
-    private static final int HALVINGS = 30;
-    private static final double ENOUGH = 1e-5;
-    private static final double ARMIJO = 1e-4;
+    private static final int STEPS = 200;
 
     /// For each choice its options, each as the numbers of its features.
     private final int[][][] options;
@@ -34,6 +29,11 @@ public final class Fitting {
     /// @param bulletin the bulletin's number
     /// @param share    how much it counts, 1 for a choice in a bulletin
     public record Choice(List<List<String>> options, int chosen, int bulletin, double share) {
+
+        /// Keeps each name once, since many choices share it.
+        public Choice {
+            options = options.stream().map(Fitting::interned).toList();
+        }
 
         /// A choice in a bulletin.
         ///
@@ -69,6 +69,10 @@ public final class Fitting {
         public boolean yes() {
             return chosen == 0;
         }
+    }
+
+    static List<String> interned(List<String> names) {
+        return names.stream().map(String::intern).toList();
     }
 
     private Fitting(List<Choice> choices, double penalty, int support) {
@@ -118,78 +122,12 @@ public final class Fitting {
     /// @param support in how many bulletins a feature must hold to have a weight
     public static Map<String, Double> fit(List<Choice> choices, double penalty, int support) {
         Fitting fitting = new Fitting(choices, penalty, support);
-        double[] weights = fitting.minimise();
+        double[] weights = Descent.least(fitting.names.size(), STEPS, fitting::loss);
         Map<String, Double> named = new TreeMap<>();
         for (int i = 0; i < weights.length; i++) {
             named.put(fitting.names.get(i), weights[i]);
         }
         return named;
-    }
-
-    private double[] minimise() {
-        double[] at = new double[names.size()];
-        double[] slope = new double[at.length];
-        double loss = loss(at, slope);
-        List<double[]> moves = new ArrayList<>();
-        List<double[]> turns = new ArrayList<>();
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double[] way = way(slope, moves, turns);
-            double descent = dot(way, slope);
-            double length = step == 0 ? 1 / Math.max(1, StrictMath.sqrt(dot(slope, slope))) : 1;
-            double[] next = at;
-            double[] nextSlope = slope;
-            double nextLoss = loss;
-            boolean lower = false;
-            for (int halving = 0; halving < HALVINGS && !lower; halving++) {
-                next = sum(at, length, way);
-                nextSlope = new double[at.length];
-                nextLoss = loss(next, nextSlope);
-                lower = nextLoss <= loss + ARMIJO * length * descent;
-                length /= 2;
-            }
-            if (!lower || loss - nextLoss < ENOUGH * Math.max(1, Math.abs(loss)) * 1e-3) {
-                return lower ? next : at;
-            }
-            remember(moves, sum(next, -1, at));
-            remember(turns, sum(nextSlope, -1, slope));
-            at = next;
-            slope = nextSlope;
-            loss = nextLoss;
-        }
-        return at;
-    }
-
-    private static void remember(List<double[]> past, double[] latest) {
-        past.add(latest);
-        if (past.size() > MEMORY) {
-            past.removeFirst();
-        }
-    }
-
-    /// The direction of descent by the last moves (Nocedal 1980).
-    private static double[] way(double[] slope, List<double[]> moves, List<double[]> turns) {
-        double[] way = slope.clone();
-        double[] shares = new double[moves.size()];
-        for (int i = moves.size() - 1; i >= 0; i--) {
-            shares[i] = dot(moves.get(i), way) / dot(moves.get(i), turns.get(i));
-            way = sum(way, -shares[i], turns.get(i));
-        }
-        if (!moves.isEmpty()) {
-            double[] move = moves.getLast();
-            double[] turn = turns.getLast();
-            double scale = dot(move, turn) / dot(turn, turn);
-            for (int i = 0; i < way.length; i++) {
-                way[i] *= scale;
-            }
-        }
-        for (int i = 0; i < moves.size(); i++) {
-            double back = dot(turns.get(i), way) / dot(moves.get(i), turns.get(i));
-            way = sum(way, shares[i] - back, moves.get(i));
-        }
-        for (int i = 0; i < way.length; i++) {
-            way[i] = -way[i];
-        }
-        return way;
     }
 
     private double loss(double[] weights, double[] slope) {
@@ -221,21 +159,5 @@ public final class Fitting {
             slope[i] += penalties[i] * weights[i];
         }
         return loss;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
-    private static double[] sum(double[] one, double share, double[] other) {
-        double[] sum = one.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += share * other[i];
-        }
-        return sum;
     }
 }

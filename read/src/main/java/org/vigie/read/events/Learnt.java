@@ -1,0 +1,139 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.model.ClassModel;
+import org.vigie.read.model.Features;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Completes what the rules tell by what a model has learnt from marked bulletins: which words name
+/// which kind of event where no rule says so, and how likely what a rule says is.
+final class Learnt {
+    /// What is less likely than this is no telling.
+    static final double LIKELY = 0.2;
+    /// A rule's kind that is less likely than this gives way to a likely one.
+    private static final double UNLIKELY = 0.1;
+    /// Of two words this near to each other that name one kind the likelier does.
+    private static final int NEAR = 2;
+
+    private final Passage passage;
+    private final ClassModel model;
+    private final Map<Integer, double[]> likely = new HashMap<>();
+
+    /// A word that names an event by the model.
+    private record Guess(int token, EventKind kind, double likely) {}
+
+    /// @param ruled what the rules tell
+    Learnt(Passage passage, ClassModel model, Triggers triggers, List<Telling> ruled) {
+        this.passage = passage;
+        this.model = model;
+        if (!model.isEmpty()) {
+            weigh(new WordFeatures(passage, triggers, ruled));
+        }
+    }
+
+    private void weigh(WordFeatures known) {
+        Features features = Features.unnamed();
+        for (Token token : passage.text().tokens()) {
+            if (!known.isContent(token)) {
+                continue;
+            }
+            features.clear();
+            known.addWord(token.index(), features);
+            if (model.knows(features, 0) || known.isRuled(token.index())) {
+                known.addRest(token.index(), features);
+                likely.put(token.index(), model.probabilities(features));
+            }
+        }
+    }
+
+    /// {@return the tellings of the rules, each with what the model makes of it, and those that
+    ///     only the model tells; in the order of the text}
+    List<Telling> complete(List<Telling> ruled) {
+        if (model.isEmpty()) {
+            return ruled;
+        }
+        List<Telling> all = new ArrayList<>();
+        for (Telling telling : ruled) {
+            telling.likely = likely(telling, telling.kind());
+            all.add(telling);
+        }
+        for (Guess guess : guesses()) {
+            Optional<Telling> there = all.stream()
+                    .filter(telling -> isAt(telling, guess))
+                    .min(Comparator.comparingDouble(telling -> telling.likely));
+            boolean gives = there.isPresent()
+                    && there.get().kind() != guess.kind
+                    && there.get().likely < UNLIKELY
+                    && guess.likely > 0.5;
+            if (there.isEmpty() || gives) {
+                there.ifPresent(all::remove);
+                all.add(telling(guess));
+            }
+        }
+        all.sort(Comparator.comparingInt(telling -> telling.head));
+        return all;
+    }
+
+    private static boolean isAt(Telling telling, Guess guess) {
+        boolean same = telling.kind() == guess.kind;
+        int room = same ? NEAR : 0;
+        return guess.token >= telling.first - room && guess.token < telling.end + room;
+    }
+
+    /// The likeliest kind of each word, the likeliest words first.
+    private List<Guess> guesses() {
+        List<Guess> found = new ArrayList<>();
+        likely.forEach((token, classes) -> {
+            int best = 1;
+            for (int i = 2; i < classes.length; i++) {
+                best = classes[i] > classes[best] ? i : best;
+            }
+            if (classes[best] >= LIKELY) {
+                found.add(new Guess(token, EventKind.values()[best - 1], classes[best]));
+            }
+        });
+        found.sort(Comparator.comparingDouble((Guess guess) -> -guess.likely)
+                .thenComparingInt(guess -> guess.token));
+        return found;
+    }
+
+    /// How likely the words of a telling name its kind.
+    private double likely(Telling telling, EventKind kind) {
+        double most = 0;
+        for (int at = telling.first; at < telling.end; at++) {
+            double[] classes = likely.get(at);
+            most = classes == null ? most : Math.max(most, classes[kind.ordinal() + 1]);
+        }
+        return most;
+    }
+
+    private Telling telling(Guess guess) {
+        Token token = passage.token(guess.token);
+        FrameRule rule = passage.lexicon().learnt(guess.kind, type(guess.token), token);
+        Telling telling = new Telling(
+                rule, passage.parseOf(guess.token), guess.token, guess.token, guess.token + 1);
+        telling.likely = guess.likely;
+        telling.learnt = true;
+        return telling;
+    }
+
+    private FrameRule.Type type(int token) {
+        Chunk chunk = passage.chunk(token);
+        return switch (chunk) {
+            case VerbGroup verb when verb.main() == token -> FrameRule.Type.VERB;
+            case NounGroup group when group.head() == token -> FrameRule.Type.NOUN;
+            default -> FrameRule.Type.ADJ;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vigie.claim.EventKind;
+import org.vigie.read.model.ClassModel;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a model adds to what the rules tell.
+class LearntTest {
+    private static final Language FRENCH = Language.of("fr");
+
+    private final EventReader reader = new EventReader(FRENCH);
+
+    @Test
+    void aWordThatNoRuleKnowsNamesTheKindThatAModelLearnt() {
+        String text = "Les gendarmes ont emballé Timur Bekov.";
+
+        List<Telling> ruled = tellings(text, Kinds.NONE);
+        List<Telling> learnt = tellings(text, model("word&emballer", EventKind.ARREST));
+
+        assertThat(ruled).isEmpty();
+        assertThat(learnt).singleElement().satisfies(telling -> {
+            assertThat(telling.kind()).isEqualTo(EventKind.ARREST);
+            assertThat(telling.learnt).isTrue();
+            assertThat(telling.likely).isGreaterThan(0.9);
+            assertThat(telling.rule.isLearnt()).isTrue();
+            assertThat(telling.rule.roles()).containsValue("patient");
+        });
+    }
+
+    @Test
+    void whatARuleTellsStaysAndIsWeighed() {
+        String text = "La police a arrêté Timur Bekov.";
+
+        List<Telling> tellings = tellings(text, model("word&arrêter", EventKind.ARREST));
+
+        assertThat(tellings).singleElement().satisfies(telling -> {
+            assertThat(telling.learnt).isFalse();
+            assertThat(telling.likely).isGreaterThan(0.9);
+        });
+    }
+
+    @Test
+    void aRulesKindGivesWayToOneThatIsFarLikelier() {
+        String text = "La police a arrêté Timur Bekov.";
+
+        List<Telling> tellings = tellings(text, model("word&arrêter", EventKind.STATEMENT));
+
+        assertThat(tellings).singleElement().satisfies(telling -> {
+            assertThat(telling.kind()).isEqualTo(EventKind.STATEMENT);
+            assertThat(telling.learnt).isTrue();
+        });
+    }
+
+    private static Kinds model(String feature, EventKind kind) {
+        return new Kinds(Map.of(
+                "fr",
+                ClassModel.of(
+                        Kinds.CLASSES, Map.of(feature, Map.of(kind.label(), 6f, "none", -2f)))));
+    }
+
+    private List<Telling> tellings(String text, Kinds kinds) {
+        Passage passage = reader.passage(Text.of(text, FRENCH), Optional.empty());
+        return EventReader.find(passage, new Slots(passage), kinds);
+    }
+}
