@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Completes what the rules tell by what a model has learnt from marked bulletins: which words name
 /// which kind of event where no rule says so, and how likely what a rule says is.
@@ -65,16 +66,16 @@ final class Learnt {
         }
         List<Telling> all = new ArrayList<>();
         for (Telling telling : ruled) {
-            telling.likely = likely(telling, telling.kind());
+            telling.likely = OptionalDouble.of(likely(telling, telling.kind()));
             all.add(telling);
         }
         for (Guess guess : guesses()) {
             Optional<Telling> there = all.stream()
                     .filter(telling -> isAt(telling, guess))
-                    .min(Comparator.comparingDouble(telling -> telling.likely));
+                    .min(Comparator.comparingDouble(telling -> telling.likely.orElse(0)));
             boolean gives = there.isPresent()
                     && there.get().kind() != guess.kind
-                    && there.get().likely < UNLIKELY
+                    && there.get().likely.orElse(0) < UNLIKELY
                     && guess.likely > 0.5;
             if (there.isEmpty() || gives) {
                 there.ifPresent(all::remove);
@@ -123,7 +124,7 @@ final class Learnt {
         FrameRule rule = passage.lexicon().learnt(guess.kind, type(guess.token), token);
         Telling telling = new Telling(
                 rule, passage.parseOf(guess.token), guess.token, guess.token, guess.token + 1);
-        telling.likely = guess.likely;
+        telling.likely = OptionalDouble.of(guess.likely);
         telling.learnt = true;
         return telling;
     }

@@ -15,6 +15,7 @@ import org.vigie.read.syntax.Parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// One telling of one event while it is being read; fills up step by step.
 final class Telling {
@@ -29,8 +30,9 @@ final class Telling {
 
     final List<NounGroup> patients = new ArrayList<>();
     final List<NounGroup> agents = new ArrayList<>();
-    /// How likely a model finds that these words name this kind of event; 0 where there is none.
-    double likely;
+    /// How likely the language's model finds that these words name this kind of event; empty if
+    /// it has none.
+    OptionalDouble likely = OptionalDouble.empty();
     /// Whether a model found it where no rule did.
     boolean learnt;
     /// Whether a pronoun stands where the rule looks for a patient.

@@ -114,7 +114,10 @@ final class TellingFeatures {
 
     /// What the model of kinds makes of the words, and whether only it tells.
     private static void learnt(Telling telling, Features features, String form, String has) {
-        String likely = Facts.capped(LIKELY, (int) (telling.likely * 10));
+        if (telling.likely.isEmpty()) {
+            return;
+        }
+        String likely = Facts.capped(LIKELY, (int) (telling.likely.getAsDouble() * 10));
         String by = telling.learnt ? "by=model" : "by=rule";
         features.add(likely);
         features.add(likely, by);

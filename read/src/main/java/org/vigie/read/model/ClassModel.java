@@ -2,7 +2,6 @@ package org.vigie.read.model;
 
 import org.vigie.read.text.LanguageFiles;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +12,38 @@ import java.util.Map;
 /// Deterministic and readable: one line of its file is a feature, then for each class it speaks
 /// for or against a tab and `class=weight`. Immutable.
 public final class ClassModel {
-    private static final float[] NOTHING = new float[0];
-    private static final int[] NO_CLASS = new int[0];
-
     private final List<String> classes;
     /// Numbers of features, open addressing; 0 is an empty place.
     private final long[] keys;
-    private final int[][] spokenFor;
-    private final float[][] weights;
+    /// For each place the first of its weights; those of one feature stand together.
+    private final int[] from;
+    private final int[] end;
+    private final int[] spokenFor;
+    private final float[] weights;
     private final int size;
 
-    private record Weights(int[] classes, float[] weights) {}
-
-    private ClassModel(List<String> classes, Map<Long, Weights> byKey) {
+    private ClassModel(List<String> classes, Map<Long, Map<String, Float>> byKey) {
         this.classes = List.copyOf(classes);
         int room = Integer.highestOneBit(Math.max(8, 3 * byKey.size())) << 1;
+        int all = byKey.values().stream().mapToInt(Map::size).sum();
         this.keys = new long[room];
-        this.spokenFor = new int[room][];
-        this.weights = new float[room][];
+        this.from = new int[room];
+        this.end = new int[room];
+        this.spokenFor = new int[all];
+        this.weights = new float[all];
         this.size = byKey.size();
-        byKey.forEach((key, known) -> {
-            int at = place(key);
-            keys[at] = key;
-            spokenFor[at] = known.classes;
-            weights[at] = known.weights;
-        });
+        int next = 0;
+        for (Map.Entry<Long, Map<String, Float>> known : byKey.entrySet()) {
+            int at = place(known.getKey());
+            keys[at] = known.getKey();
+            from[at] = next;
+            for (Map.Entry<String, Float> weight : known.getValue().entrySet()) {
+                spokenFor[next] = classes.indexOf(weight.getKey());
+                weights[next] = weight.getValue();
+                next++;
+            }
+            end[at] = next;
+        }
     }
 
     /// {@return the model of a file; one that knows no feature if there is no such file}
@@ -46,7 +52,7 @@ public final class ClassModel {
     /// @param classes the classes it may name
     /// @throws IllegalArgumentException if a line is not of the form; the message names it
     public static ClassModel load(String path, List<String> classes) {
-        Map<Long, Weights> byKey = new LinkedHashMap<>();
+        Map<Long, Map<String, Float>> byKey = new LinkedHashMap<>();
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             String[] columns = line.text().split("\t");
             Map<String, Float> named = new LinkedHashMap<>();
@@ -63,7 +69,7 @@ public final class ClassModel {
                     throw line.wrong("the weight is no number");
                 }
             }
-            if (byKey.put(Features.key(columns[0]), weights(classes, named)) != null) {
+            if (byKey.put(Features.key(columns[0]), named) != null) {
                 throw line.wrong("the feature stands twice, or its number is another's too");
             }
         }
@@ -75,20 +81,9 @@ public final class ClassModel {
     /// @param classes the classes
     /// @param named   for each feature its weights by class
     public static ClassModel of(List<String> classes, Map<String, Map<String, Float>> named) {
-        Map<Long, Weights> byKey = new LinkedHashMap<>();
-        named.forEach((feature, of) -> byKey.put(Features.key(feature), weights(classes, of)));
+        Map<Long, Map<String, Float>> byKey = new LinkedHashMap<>();
+        named.forEach((feature, of) -> byKey.put(Features.key(feature), of));
         return new ClassModel(classes, byKey);
-    }
-
-    private static Weights weights(List<String> classes, Map<String, Float> named) {
-        List<String> order = new ArrayList<>(named.keySet());
-        int[] spokenFor = new int[order.size()];
-        float[] weights = new float[order.size()];
-        for (int i = 0; i < weights.length; i++) {
-            spokenFor[i] = classes.indexOf(order.get(i));
-            weights[i] = named.getOrDefault(order.get(i), 0f);
-        }
-        return new Weights(spokenFor, weights);
     }
 
     /// {@return whether no feature is known, so that the model can say nothing}
@@ -111,10 +106,8 @@ public final class ClassModel {
         double[] sums = new double[classes.size()];
         for (int i = 0; i < features.size(); i++) {
             int at = place(features.key(i));
-            int[] of = keys[at] == 0 ? NO_CLASS : spokenFor[at];
-            float[] by = keys[at] == 0 ? NOTHING : weights[at];
-            for (int j = 0; j < of.length; j++) {
-                sums[of[j]] += by[j];
+            for (int j = from[at]; j < end[at]; j++) {
+                sums[spokenFor[j]] += weights[j];
             }
         }
         double most = sums[0];

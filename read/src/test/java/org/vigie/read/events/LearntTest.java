@@ -29,7 +29,7 @@ class LearntTest {
         assertThat(learnt).singleElement().satisfies(telling -> {
             assertThat(telling.kind()).isEqualTo(EventKind.ARREST);
             assertThat(telling.learnt).isTrue();
-            assertThat(telling.likely).isGreaterThan(0.9);
+            assertThat(telling.likely.getAsDouble()).isGreaterThan(0.9);
             assertThat(telling.rule.isLearnt()).isTrue();
             assertThat(telling.rule.roles()).containsValue("patient");
         });
@@ -43,7 +43,7 @@ class LearntTest {
 
         assertThat(tellings).singleElement().satisfies(telling -> {
             assertThat(telling.learnt).isFalse();
-            assertThat(telling.likely).isGreaterThan(0.9);
+            assertThat(telling.likely.getAsDouble()).isGreaterThan(0.9);
         });
     }
 

@@ -48,14 +48,17 @@ final class TrainSettings {
         Settings settings = new Settings(passage, tellings, none, none);
         for (Telling telling : tellings) {
             marked.claim(telling).ifPresent(claim -> {
-                learnTimes(settings, telling, claim, marked.number());
+                learnTimes(settings, telling, claim, marked);
                 learnPlaces(settings, telling, claim, marked);
             });
         }
     }
 
     /// A telling whose time was not read teaches nothing.
-    private void learnTimes(Settings settings, Telling telling, JsonNode claim, int number) {
+    private void learnTimes(Settings settings,
+            Telling telling,
+            JsonNode claim,
+            MarkedBulletins.Marked bulletin) {
         List<Setting> all = settings.times(telling);
         String marked = claim.path("when").isNull() ? "" : claim.path("when").asString();
         boolean found = all.stream().anyMatch(setting -> isTime(setting, marked));
@@ -65,7 +68,8 @@ final class TrainSettings {
         for (Setting setting : all) {
             Features known = Features.named();
             settings.features().add(telling, setting, all, false, known);
-            times.add(Choice.of(known.names(), isTime(setting, marked), number));
+            times.add(Choice.of(known.names(), isTime(setting, marked), bulletin.number())
+                    .counting(bulletin.share()));
         }
     }
 
@@ -91,7 +95,8 @@ final class TrainSettings {
             }
             found.add(Fold.bare(words));
             taken = MarkedBulletins.isAmong(words, claim.path("where"));
-            places.add(Choice.of(known.names(), taken, marked.number()));
+            places.add(Choice.of(known.names(), taken, marked.number())
+                    .counting(marked.share()));
         }
     }
 
