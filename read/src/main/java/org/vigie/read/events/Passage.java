@@ -336,7 +336,7 @@ final class Passage implements Scene {
                 && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
-    /// Whether a group names people or a body that people join, not an authority or a bare
+    /// Whether a group names people or a body that people join, no authority and no bare
     /// figure.
     boolean isPeople(NounGroup group) {
         return kindOf(group).filter(kind -> kind != MentionKind.AUTHORITY).isPresent()

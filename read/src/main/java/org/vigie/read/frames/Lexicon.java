@@ -149,8 +149,9 @@ public final class Lexicon {
         }
     }
 
-    /// {@return a rule for a word that a model has learnt to name a kind of event: its roles are
-    ///     those of the word's own rules of the kind, else those that most rules of the kind give}
+    /// {@return a rule for a word that a model has learnt to name a kind of event: its roles
+    ///     are those of the word's own rules of the kind, else those that most of the kind's
+    ///     rules give}
     ///
     /// @param kind  the kind
     /// @param type  how the word stands

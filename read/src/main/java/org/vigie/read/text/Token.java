@@ -77,8 +77,7 @@ public record Token(int index, Span span, Kind kind, WordForm word) {
         return word.isLemma(lemma);
     }
 
-    /// {@return whether it may be one of some words by form or lemma; false is certain, true is
-    ///     not}
+    /// {@return whether it may be one of some words by form or lemma; only a no is certain}
     ///
     /// @param words the bits of the words, see [WordForm#bit(String)]
     public boolean maybe(long words) {

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /// divisible by three. Those held out fall into three parts, so that a model fitted without one
 /// part can be measured on it.
 final class MarkedBulletins {
-    /// How much a bulletin of our own counts against one of the gold, which is nearer to those that
-    /// are to be read.
+    /// How much a bulletin of our own counts against one of the gold, which is nearer to those
+    /// that are to be read.
     private static final double OWN = Double.parseDouble(System.getProperty("vigie.own", "0.4"));
 
     /// The parts of what is held out.
