@@ -117,8 +117,9 @@ public record CaseFile(
 
     /// {@return whether a mention is one of theirs}
     private boolean names(String mention) {
-        return all.steps().stream().anyMatch(step -> step.mentions().stream()
-                .anyMatch(own -> mention.equals(id(step, own))));
+        return all.steps().stream()
+                .anyMatch(step ->
+                        step.mentions().stream().anyMatch(own -> mention.equals(id(step, own))));
     }
 
     private static String id(Step step, Mention mention) {

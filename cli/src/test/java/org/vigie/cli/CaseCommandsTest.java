@@ -19,8 +19,7 @@ class CaseCommandsTest {
 
     private static final Pattern DEMAND = Pattern.compile("no answer .*?([0-9a-f]{6}-\\d+)");
 
-    private static final String BULLETIN =
-            """
+    private static final String BULLETIN = """
         Nouvelles de la ville
 
         La police a arrêté Timur Bekov à Almaty le 12 mars 2021. Son procès s'ouvrira le 22 mars \

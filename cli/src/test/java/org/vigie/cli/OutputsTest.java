@@ -22,14 +22,12 @@ import java.util.stream.Stream;
 class OutputsTest {
     private static final List<String> PLANTED = List.of("Quortanov", "Zelmirapol", "Орлинская");
 
-    private static final String SECRET =
-            """
+    private static final String SECRET = """
         Nouvelles de Zelmirapol
 
         La police a arrêté hier Timur Quortanov. Орлинская была дома.
         """;
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
         Nouvelles de la ville
 
         La police a arrêté hier Jean Kabemba.
@@ -175,16 +173,17 @@ class OutputsTest {
 
     @Test
     void noCommandShowsWhatIsNotPublic() {
-        assertThat(PLANTED).anySatisfy(words -> assertThat(shell.run(
-                                "list",
-                                "--compartment",
-                                "lawyers",
-                                "--compartment",
-                                "family",
-                                "--because",
-                                "a test that finds nothing proves nothing")
-                        .out())
-                .contains(words));
+        assertThat(PLANTED)
+                .anySatisfy(words -> assertThat(shell.run(
+                                        "list",
+                                        "--compartment",
+                                        "lawyers",
+                                        "--compartment",
+                                        "family",
+                                        "--because",
+                                        "a test that finds nothing proves nothing")
+                                .out())
+                        .contains(words));
         registry()
                 .forEach((command, uses) -> uses.forEach(words -> {
                     Object[] typed =

@@ -19,22 +19,21 @@ public record Act(EntryKind kind, String by, List<String> of, Map<String, String
     public Act {
         of = List.copyOf(of);
         facts = Map.copyOf(facts);
-        boolean free =
-                switch (kind) {
-                    case ACCESS, EXPORT, BACKUP, CHECK, SETTING, JUDGEMENT, FINDING -> true;
-                    case GENESIS,
-                            ACQUISITION,
-                            BULLETIN,
-                            CLAIM,
-                            REVIEW,
-                            CORRECTION,
-                            KEY,
-                            WITNESS,
-                            COSIGNATURE,
-                            TIMESTAMP,
-                            RESTRICTION,
-                            REDACTION -> false;
-                };
+        boolean free = switch (kind) {
+            case ACCESS, EXPORT, BACKUP, CHECK, SETTING, JUDGEMENT, FINDING -> true;
+            case GENESIS,
+                    ACQUISITION,
+                    BULLETIN,
+                    CLAIM,
+                    REVIEW,
+                    CORRECTION,
+                    KEY,
+                    WITNESS,
+                    COSIGNATURE,
+                    TIMESTAMP,
+                    RESTRICTION,
+                    REDACTION -> false;
+        };
         if (!free) {
             throw new IllegalArgumentException("an act needs a kind of its own, got " + kind);
         }

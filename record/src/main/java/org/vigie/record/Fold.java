@@ -181,12 +181,11 @@ final class Fold {
 
     private void decided(long claim, JsonNode payload) {
         Decision decision = Decision.parse(Payloads.text(payload, "decision"));
-        Status status =
-                switch (decision) {
-                    case ACCEPT -> Status.ACCEPTED;
-                    case REJECT -> Status.REJECTED;
-                    case REOPEN -> Status.PROPOSED;
-                };
+        Status status = switch (decision) {
+            case ACCEPT -> Status.ACCEPTED;
+            case REJECT -> Status.REJECTED;
+            case REOPEN -> Status.PROPOSED;
+        };
         handle.createUpdate("UPDATE claim SET status = :status WHERE number = :n")
                 .bind("n", claim)
                 .bind("status", status.label())

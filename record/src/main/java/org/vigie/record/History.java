@@ -150,27 +150,25 @@ public final class History {
     /// {@return the short facts of an act; what a bulletin or claim says is not among them}
     private static Map<String, String> facts(EntryKind kind, JsonNode payload) {
         Map<String, String> facts = new TreeMap<>();
-        Stream<String> keys =
-                switch (kind) {
-                    case GENESIS -> Stream.of("origin");
-                    case ACQUISITION -> Stream.of("origin", "time");
-                    case BULLETIN, CLAIM, RESTRICTION -> Stream.of();
-                    case TIMESTAMP -> Stream.of("size", "to");
-                    case REVIEW -> Stream.of("decision", "reason");
-                    case CORRECTION -> Stream.of("reason");
-                    case KEY,
-                            WITNESS,
-                            COSIGNATURE,
-                            ACCESS,
-                            EXPORT,
-                            BACKUP,
-                            CHECK,
-                            SETTING,
-                            REDACTION,
-                            JUDGEMENT,
-                            FINDING ->
-                        payload.propertyNames().stream().filter(key -> !key.equals("by"));
-                };
+        Stream<String> keys = switch (kind) {
+            case GENESIS -> Stream.of("origin");
+            case ACQUISITION -> Stream.of("origin", "time");
+            case BULLETIN, CLAIM, RESTRICTION -> Stream.of();
+            case TIMESTAMP -> Stream.of("size", "to");
+            case REVIEW -> Stream.of("decision", "reason");
+            case CORRECTION -> Stream.of("reason");
+            case KEY,
+                    WITNESS,
+                    COSIGNATURE,
+                    ACCESS,
+                    EXPORT,
+                    BACKUP,
+                    CHECK,
+                    SETTING,
+                    REDACTION,
+                    JUDGEMENT,
+                    FINDING -> payload.propertyNames().stream().filter(key -> !key.equals("by"));
+        };
         keys.forEach(
                 key -> Payloads.optional(payload, key).ifPresent(text -> facts.put(key, text)));
         return facts;

@@ -1,18 +1,10 @@
 package org.vigie.read.events;
 
-import org.vigie.claim.MentionKind;
-import org.vigie.read.model.Features;
-import org.vigie.read.names.Gender;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
-import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
-import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Block;
-import org.vigie.read.text.Feature;
-import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -59,10 +59,11 @@ final class Attribution {
         }
         boolean premodifier = telling.rule.type() == FrameRule.Type.VERB;
         return premodifier
-                || group.preposition().isPresent() && passage.grammar()
-                        .isForm(
-                                passage.token(group.preposition().getAsInt()),
-                                Grammar.Word.FRAMING);
+                || group.preposition().isPresent()
+                        && passage.grammar()
+                                .isForm(
+                                        passage.token(group.preposition().getAsInt()),
+                                        Grammar.Word.FRAMING);
     }
 
     /// `The league counted nine men shot`, `nine shot, says the league`: a participle behind
@@ -377,8 +378,7 @@ final class Attribution {
             if (parse.chunks().get(j) instanceof Link link
                     && (link.is(Link.Kind.STOP)
                             || link.is(Link.Kind.THAT)
-                            || link.is(Link.Kind.RELATIVE)
-                                    && !SourceCues.isClosed(parse, j, at))) {
+                            || link.is(Link.Kind.RELATIVE) && !SourceCues.isClosed(parse, j, at))) {
                 return j + 1;
             }
         }

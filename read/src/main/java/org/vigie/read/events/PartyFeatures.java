@@ -169,7 +169,9 @@ final class PartyFeatures {
         List<Chunk> chunks = telling.parse.chunks();
         int end = Math.min(chunks.size(), telling.chunk + CHUNKS);
         for (int j = Math.max(0, telling.chunk - CHUNKS); j < end && people < MOST; j++) {
-            if (chunks.get(j) instanceof NounGroup group && !group.pronoun() && passage.isPeople(group)) {
+            if (chunks.get(j) instanceof NounGroup group
+                    && !group.pronoun()
+                    && passage.isPeople(group)) {
                 people++;
             }
         }

@@ -139,18 +139,15 @@ final class Roles {
         }
         PartyFeatures known = antecedents.features(telling);
         if (!local) {
-            telling.patients.addAll(
-                    earlier(parties, known, earlierPatient, telling.agents));
+            telling.patients.addAll(earlier(parties, known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
-            telling.agents.addAll(
-                    earlier(parties, known, earlierAgent, telling.patients));
+            telling.agents.addAll(earlier(parties, known, earlierAgent, telling.patients));
         }
     }
 
     private static List<NounGroup> earlier(
-            List<Party> parties, PartyFeatures known, LinearModel model,
-            List<NounGroup> others) {
+            List<Party> parties, PartyFeatures known, LinearModel model, List<NounGroup> others) {
         Features features = Features.unnamed();
         known.addNone(!others.isEmpty(), features);
         double most = model.sum(features);

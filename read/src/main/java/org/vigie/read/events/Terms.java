@@ -139,8 +139,7 @@ final class Terms {
     /// `Vatslau got eight`, «получили по 15»: years, or what unit was last spoken of.
     Optional<Term> bareAt(int from, int end) {
         for (int at = from; at < end; at++) {
-            boolean free = passage.timeAt(at).isEmpty()
-                    && passage.money(at).isEmpty();
+            boolean free = passage.timeAt(at).isEmpty() && passage.money(at).isEmpty();
             Optional<Figures.Figure> figure = free
                     ? passage.figures().at(passage, at, end).filter(this::isAlone)
                     : Optional.empty();

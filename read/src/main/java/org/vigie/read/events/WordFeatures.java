@@ -149,9 +149,7 @@ final class WordFeatures {
                 word,
                 parse.chunks().get(chunk) instanceof NounGroup group ? preposition(group) : NONE);
         int met = 0;
-        for (int j = chunk + 1;
-                j < parse.chunks().size() && j < chunk + AFTER && met < 2;
-                j++) {
+        for (int j = chunk + 1; j < parse.chunks().size() && j < chunk + AFTER && met < 2; j++) {
             if (parse.chunks().get(j) instanceof NounGroup group) {
                 String lemma = lemma(group.head());
                 features.add(met == 0 ? "after" : "later", word, preposition(group), lemma);
@@ -281,9 +279,7 @@ final class WordFeatures {
     private String who(List<NounGroup> groups) {
         return groups.isEmpty()
                 ? NONE
-                : groups.getFirst().pronoun()
-                        ? "pronoun"
-                        : Facts.who(passage, groups.getFirst());
+                : groups.getFirst().pronoun() ? "pronoun" : Facts.who(passage, groups.getFirst());
     }
 
     private String head(List<NounGroup> groups) {

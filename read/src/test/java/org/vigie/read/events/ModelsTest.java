@@ -93,8 +93,7 @@ class ModelsTest {
 
         TrainModels.train(read(folders(), id -> true), models);
 
-        assertThat(models.resolve("shared/models"))
-                .isDirectoryContaining("glob:**/claim.tsv");
+        assertThat(models.resolve("shared/models")).isDirectoryContaining("glob:**/claim.tsv");
     }
 
     @Test

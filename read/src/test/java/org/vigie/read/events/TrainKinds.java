@@ -85,14 +85,14 @@ final class TrainKinds {
         return meant;
     }
 
-    private static int fitness(
-            Passage passage, List<Telling> ruled, Token token, EventKind kind) {
+    private static int fitness(Passage passage, List<Telling> ruled, Token token, EventKind kind) {
         boolean headed = ruled.stream()
                 .anyMatch(telling -> telling.head == token.index() && telling.kind() == kind);
         if (headed) {
             return 4;
         }
-        boolean may = passage.lexicon().fitting(token).stream().anyMatch(rule -> rule.kind() == kind);
+        boolean may =
+                passage.lexicon().fitting(token).stream().anyMatch(rule -> rule.kind() == kind);
         if (may) {
             return 3;
         }

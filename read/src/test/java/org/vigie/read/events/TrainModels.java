@@ -115,7 +115,8 @@ final class TrainModels {
     private static void writeKinds(Path file, Map<String, Map<String, Float>> weights)
             throws IOException {
         StringBuilder lines = new StringBuilder(
-                "# Weights of features for kinds of events; written by TrainModels, not by hand.\n");
+                "# Weights of features for kinds of events; written by TrainModels, not by"
+                        + " hand.\n");
         weights.forEach((feature, of) -> {
             lines.append(feature);
             of.forEach((kind, weight) ->

@@ -55,10 +55,8 @@ final class TrainSettings {
     }
 
     /// A telling whose time was not read teaches nothing.
-    private void learnTimes(Settings settings,
-            Telling telling,
-            JsonNode claim,
-            MarkedBulletins.Marked bulletin) {
+    private void learnTimes(
+            Settings settings, Telling telling, JsonNode claim, MarkedBulletins.Marked bulletin) {
         List<Setting> all = settings.times(telling);
         String marked = claim.path("when").isNull() ? "" : claim.path("when").asString();
         boolean found = all.stream().anyMatch(setting -> isTime(setting, marked));
@@ -95,8 +93,7 @@ final class TrainSettings {
             }
             found.add(Fold.bare(words));
             taken = MarkedBulletins.isAmong(words, claim.path("where"));
-            places.add(Choice.of(known.names(), taken, marked.number())
-                    .counting(marked.share()));
+            places.add(Choice.of(known.names(), taken, marked.number()).counting(marked.share()));
         }
     }
 

@@ -40,7 +40,8 @@ class ClassModelTest {
 
     @Test
     void aLanguageWithoutAModelHasAnEmptyOne() {
-        assertThat(ClassModel.load("lang/xx/models/kind.tsv", CLASSES).isEmpty()).isTrue();
+        assertThat(ClassModel.load("lang/xx/models/kind.tsv", CLASSES).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -179,8 +179,9 @@ final class Shapes {
     private ObjectNode charge(Charge one) {
         ObjectNode node = object();
         node.put("words", one.words());
-        node.set("history", list(one.history(), turn -> step(turn.step())
-                .put("act", label(turn.act()))));
+        node.set(
+                "history",
+                list(one.history(), turn -> step(turn.step()).put("act", label(turn.act()))));
         return node;
     }
 
@@ -192,8 +193,12 @@ final class Shapes {
         node.set("addressee", words(one.addressee()));
         node.put("open", one.open());
         node.set("asked", steps(one.asked()));
-        node.set("followed", list(one.followed(), effect -> step(effect.step())
-                .put("answer", effect.answer().label())));
+        node.set(
+                "followed",
+                list(
+                        one.followed(),
+                        effect -> step(effect.step())
+                                .put("answer", effect.answer().label())));
         node.put("answer", one.answer().label());
         node.set("findings", list(one.findings(), Shapes::answered));
         return node;

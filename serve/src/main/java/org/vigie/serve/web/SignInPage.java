@@ -51,8 +51,9 @@ final class SignInPage {
     /// {@return the answer that gives somebody a session; a session that there was ends, for a
     /// browser may have been given one by somebody else}
     ServerResponse enter(Visit visit, Account account) {
-        visit.inside().flatMap(Inside::session).ifPresent(old -> team.sessions()
-                .end(old.account(), old.id()));
+        visit.inside()
+                .flatMap(Inside::session)
+                .ifPresent(old -> team.sessions().end(old.account(), old.id()));
         String browser = visit.request().headers().header("User-Agent").stream()
                 .findFirst()
                 .map(BrowserName::of)

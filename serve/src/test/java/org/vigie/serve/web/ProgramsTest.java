@@ -297,7 +297,9 @@ class ProgramsTest {
             }
         }
 
-        assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(answer.body())
-                .doesNotContain("Ndaye", "Trois arrestations", "algua.txt"));
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.body())
+                        .doesNotContain("Ndaye", "Trois arrestations", "algua.txt"));
     }
 }
