@@ -30,6 +30,9 @@ final class Settings {
     private static final Set<EventKind> UNNAMED_PLACES =
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
     private static final double LIKELY = 0.5;
+    /// A place is taken from this probability on: more are left out by the marked bulletins that the
+    /// model learns from than by those that are read.
+    private static final double LIKELY_PLACE = 0.4;
 
     private final Passage passage;
     private final Neighbours neighbours;
@@ -176,7 +179,8 @@ final class Settings {
         List<Setting> all = places(telling);
         boolean taken = false;
         for (Setting setting : all) {
-            taken = place.probability(known(telling, setting, all, taken)) >= LIKELY;
+            taken = place.probability(known(telling, setting, all, taken))
+                    >= LIKELY_PLACE;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));
             }

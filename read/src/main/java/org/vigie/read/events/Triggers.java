@@ -90,7 +90,8 @@ final class Triggers {
                 || passage.nameAt(token.index()).isPresent();
     }
 
-    private boolean placeFits(FrameRule rule, Token token) {
+    /// Whether the token stands where what the rule's head is can stand.
+    boolean placeFits(FrameRule rule, Token token) {
         return switch (rule.type()) {
             case VERB -> verbal(passage.chunk(token.index()), token);
             case NOUN -> nominal(passage.chunk(token.index()), token);

@@ -195,7 +195,7 @@ final class WordFeatures {
         for (FrameRule rule : passage.lexicon().fitting(token)) {
             boolean verb = rule.type() == FrameRule.Type.VERB;
             if (!kinds.contains(rule.kind())
-                    && triggers.headFits(rule, token)
+                    && triggers.placeFits(rule, token)
                     && rule.pattern().match(passage, at, verb).isPresent()) {
                 kinds.add(rule.kind());
             }

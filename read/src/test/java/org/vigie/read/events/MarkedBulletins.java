@@ -30,10 +30,6 @@ import java.util.stream.Stream;
 /// divisible by three. Those held out fall into three parts, so that a model fitted without one
 /// part can be measured on it.
 final class MarkedBulletins {
-    /// How much a bulletin of our own counts against one of the gold, which is nearer to those
-    /// that are to be read.
-    private static final double OWN = Double.parseDouble(System.getProperty("vigie.own", "0.4"));
-
     /// The parts of what is held out.
     static final int PARTS = 3;
 
@@ -47,11 +43,6 @@ final class MarkedBulletins {
     /// @param whole   title and text
     /// @param passage what the reader sees
     record Marked(int number, JsonNode json, String whole, Passage passage) {
-
-        /// {@return how much what it teaches counts, 1 at the most}
-        double share() {
-            return json.path("origin").asString("").equals("invented") ? OWN : 1;
-        }
 
         /// {@return it as a bulletin}
         Bulletin bulletin() {

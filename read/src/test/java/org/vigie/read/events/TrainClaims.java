@@ -67,7 +67,7 @@ final class TrainClaims {
             Optional<JsonNode> claim = marked.claim(telling);
             boolean right = claim.isPresent() && met.add(claim.get());
             choices.add(
-                    Choice.of(features.names(), right, marked.number()).counting(marked.share()));
+                    Choice.of(features.names(), right, marked.number()));
         }
     }
 

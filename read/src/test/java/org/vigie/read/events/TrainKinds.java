@@ -55,7 +55,7 @@ final class TrainKinds {
                     naming.computeIfAbsent(tag, key -> new TreeSet<>()).add(word);
                 }
                 samples.computeIfAbsent(tag, key -> new ArrayList<>())
-                        .add(new Sample(features.names(), kind, marked.number(), marked.share()));
+                        .add(new Sample(features.names(), kind, marked.number(), 1));
             }
         }
     }

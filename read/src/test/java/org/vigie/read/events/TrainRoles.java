@@ -151,10 +151,8 @@ final class TrainRoles {
             boolean isPatient = patient.contains(candidate);
             boolean isAgent = agent.contains(candidate);
             if (!inside) {
-                patients.add(Choice.of(features.names(), isPatient, marked.number())
-                        .counting(marked.share()));
-                agents.add(Choice.of(features.names(), isAgent, marked.number())
-                        .counting(marked.share()));
+                patients.add(Choice.of(features.names(), isPatient, marked.number()));
+                agents.add(Choice.of(features.names(), isAgent, marked.number()));
             }
             candidate.decision = isPatient
                     ? Candidate.Decision.PATIENT
@@ -333,7 +331,7 @@ final class TrainRoles {
         }
         boolean unmet = chosen == 0 && !mentions.isEmpty();
         if (!unmet) {
-            choices.add(new Choice(options, chosen, marked.number(), marked.share()));
+            choices.add(new Choice(options, chosen, marked.number()));
         }
         return best;
     }

@@ -48,7 +48,7 @@ final class TrainSettings {
         Settings settings = new Settings(passage, tellings, none, none);
         for (Telling telling : tellings) {
             marked.claim(telling).ifPresent(claim -> {
-                learnTimes(settings, telling, claim, marked);
+                learnTimes(settings, telling, claim, marked.number());
                 learnPlaces(settings, telling, claim, marked);
             });
         }
@@ -56,7 +56,7 @@ final class TrainSettings {
 
     /// A telling whose time was not read teaches nothing.
     private void learnTimes(
-            Settings settings, Telling telling, JsonNode claim, MarkedBulletins.Marked bulletin) {
+            Settings settings, Telling telling, JsonNode claim, int number) {
         List<Setting> all = settings.times(telling);
         String marked = claim.path("when").isNull() ? "" : claim.path("when").asString();
         boolean found = all.stream().anyMatch(setting -> isTime(setting, marked));
@@ -66,8 +66,7 @@ final class TrainSettings {
         for (Setting setting : all) {
             Features known = Features.named();
             settings.features().add(telling, setting, all, false, known);
-            times.add(Choice.of(known.names(), isTime(setting, marked), bulletin.number())
-                    .counting(bulletin.share()));
+            times.add(Choice.of(known.names(), isTime(setting, marked), number));
         }
     }
 
@@ -93,7 +92,7 @@ final class TrainSettings {
             }
             found.add(Fold.bare(words));
             taken = MarkedBulletins.isAmong(words, claim.path("where"));
-            places.add(Choice.of(known.names(), taken, marked.number()).counting(marked.share()));
+            places.add(Choice.of(known.names(), taken, marked.number()));
         }
     }
 
