@@ -30,8 +30,8 @@ final class Settings {
     private static final Set<EventKind> UNNAMED_PLACES =
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
     private static final double LIKELY = 0.5;
-    /// A place is taken from this probability on: more are left out by the marked bulletins that the
-    /// model learns from than by those that are read.
+    /// A place is taken from this probability on: the bulletins that the model learns from mark
+    /// fewer places than are meant in those that are read.
     private static final double LIKELY_PLACE = 0.4;
 
     private final Passage passage;
@@ -179,8 +179,7 @@ final class Settings {
         List<Setting> all = places(telling);
         boolean taken = false;
         for (Setting setting : all) {
-            taken = place.probability(known(telling, setting, all, taken))
-                    >= LIKELY_PLACE;
+            taken = place.probability(known(telling, setting, all, taken)) >= LIKELY_PLACE;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));
             }

@@ -66,8 +66,7 @@ final class TrainClaims {
             known.add(telling, features);
             Optional<JsonNode> claim = marked.claim(telling);
             boolean right = claim.isPresent() && met.add(claim.get());
-            choices.add(
-                    Choice.of(features.names(), right, marked.number()));
+            choices.add(Choice.of(features.names(), right, marked.number()));
         }
     }
 

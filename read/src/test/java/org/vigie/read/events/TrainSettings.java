@@ -55,8 +55,7 @@ final class TrainSettings {
     }
 
     /// A telling whose time was not read teaches nothing.
-    private void learnTimes(
-            Settings settings, Telling telling, JsonNode claim, int number) {
+    private void learnTimes(Settings settings, Telling telling, JsonNode claim, int number) {
         List<Setting> all = settings.times(telling);
         String marked = claim.path("when").isNull() ? "" : claim.path("when").asString();
         boolean found = all.stream().anyMatch(setting -> isTime(setting, marked));
