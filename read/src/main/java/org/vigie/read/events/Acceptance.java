@@ -10,7 +10,7 @@ import java.util.List;
 /// passing, or the second mention of what is told elsewhere.
 final class Acceptance {
     /// What is less likely than this is left out: as many right ones are lost as wrong ones.
-    static final double LIKELY = 0.35;
+    static final double LIKELY = 0.3;
 
     private final LinearModel model;
 
