@@ -78,7 +78,8 @@ public final class History {
             }
             return handle.createQuery(COLUMNS
                             + " WHERE e.number >= :from AND e.number IN (SELECT entry FROM concern"
-                            + " WHERE thing = :thing OR (thing >= :low AND thing < :high) OR thing"
+                            + " WHERE thing = :thing UNION SELECT entry FROM concern WHERE thing >="
+                            + " :low AND thing < :high UNION SELECT entry FROM concern WHERE thing"
                             + " = (SELECT sha256 FROM bulletin WHERE id = :thing)) ORDER BY"
                             + " e.number LIMIT :limit")
                     .bind("from", from)
