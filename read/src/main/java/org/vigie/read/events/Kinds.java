@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// For each language the model that tells from a word and its surroundings which kind of event it
 /// names, if any.
@@ -17,19 +18,19 @@ final class Kinds {
     /// No model for any language: what the rules say stands alone.
     static final Kinds NONE = new Kinds(Map.of());
 
-    private static final Kinds INSTALLED = new Kinds();
+    private static final Kinds INSTALLED =
+            new Kinds(tag -> ClassModel.load(path(tag), CLASSES));
 
     private final Map<String, ClassModel> models = new ConcurrentHashMap<>();
-    private final boolean installed;
+    private final Function<String, ClassModel> find;
 
-    private Kinds() {
-        this.installed = true;
+    private Kinds(Function<String, ClassModel> find) {
+        this.find = find;
     }
 
-    /// @param models by the languages' tags
-    Kinds(Map<String, ClassModel> models) {
-        this.models.putAll(models);
-        this.installed = false;
+    /// @param byTag models by the languages' tags; a language without one has an empty one
+    Kinds(Map<String, ClassModel> byTag) {
+        this(tag -> byTag.getOrDefault(tag, ClassModel.of(CLASSES, Map.of())));
     }
 
     private static List<String> classes() {
@@ -48,11 +49,7 @@ final class Kinds {
 
     /// {@return the model of a language; an empty one if it has none}
     ClassModel of(String tag) {
-        return models.computeIfAbsent(
-                tag,
-                language -> installed
-                        ? ClassModel.load(path(language), CLASSES)
-                        : ClassModel.of(CLASSES, Map.of()));
+        return models.computeIfAbsent(tag, find);
     }
 
     /// {@return the file of a language's model}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /// Completes what the rules tell by what a model has learnt from marked bulletins: which words name
 /// which kind of event where no rule says so, and how likely what a rule says is.
@@ -24,6 +25,9 @@ final class Learnt {
     static final double LIKELY = 0.2;
     /// A rule's kind that is less likely than this gives way to a likely one.
     private static final double UNLIKELY = 0.1;
+
+    /// ... that is likelier than this.
+    private static final double LIKELIER = 0.5;
     /// Of two words this near to each other that name one kind the likelier does.
     private static final int NEAR = 2;
 
@@ -64,26 +68,39 @@ final class Learnt {
         if (model.isEmpty()) {
             return ruled;
         }
-        List<Telling> all = new ArrayList<>();
+        Map<Integer, List<Telling>> bySentence = new TreeMap<>();
         for (Telling telling : ruled) {
             telling.likely = OptionalDouble.of(likely(telling, telling.kind()));
-            all.add(telling);
+            in(bySentence, telling.head).add(telling);
         }
         for (Guess guess : guesses()) {
-            Optional<Telling> there = all.stream()
-                    .filter(telling -> isAt(telling, guess))
-                    .min(Comparator.comparingDouble(telling -> telling.likely.orElse(0)));
-            boolean gives = there.isPresent()
-                    && there.get().kind() != guess.kind
-                    && there.get().likely.orElse(0) < UNLIKELY
-                    && guess.likely > 0.5;
-            if (there.isEmpty() || gives) {
-                there.ifPresent(all::remove);
-                all.add(telling(guess));
-            }
+            add(guess, in(bySentence, guess.token));
         }
+        List<Telling> all = new ArrayList<>();
+        bySentence.values().forEach(all::addAll);
         all.sort(Comparator.comparingInt(telling -> telling.head));
         return all;
+    }
+
+    private List<Telling> in(Map<Integer, List<Telling>> bySentence, int token) {
+        return bySentence.computeIfAbsent(
+                passage.text().sentenceOf(token).index(), sentence -> new ArrayList<>());
+    }
+
+    /// Adds what a guess tells to the tellings of its sentence, if none of them stands there or the
+    /// one that does is far less likely.
+    private void add(Guess guess, List<Telling> told) {
+        Optional<Telling> there = told.stream()
+                .filter(telling -> isAt(telling, guess))
+                .min(Comparator.comparingDouble(telling -> telling.likely.orElse(0)));
+        boolean gives = there.isPresent()
+                && there.get().kind() != guess.kind
+                && there.get().likely.orElse(0) < UNLIKELY
+                && guess.likely > LIKELIER;
+        if (there.isEmpty() || gives) {
+            there.ifPresent(told::remove);
+            told.add(telling(guess));
+        }
     }
 
     private static boolean isAt(Telling telling, Guess guess) {

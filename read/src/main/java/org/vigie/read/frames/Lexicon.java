@@ -32,7 +32,7 @@ public final class Lexicon {
 
     private final String tag;
     private final Map<String, List<FrameRule>> rules = new HashMap<>();
-    private final Map<List<Object>, Map<String, String>> usualRoles;
+    private final Map<Way, Map<String, String>> usualRoles;
     private final Map<EventKind, List<WordPattern>> stops = new EnumMap<>(EventKind.class);
     private final List<Example> examples = new ArrayList<>();
     private final CueIndex modalities;
@@ -51,6 +51,9 @@ public final class Lexicon {
     private final Note<Optional<MentionKind>> peopleOf;
     private final Note<Boolean> relationOf;
     private final Note<Boolean> speakerOf;
+
+    /// What rules are alike in.
+    private record Way(EventKind kind, FrameRule.Type type) {}
 
     /// {@return what a language's folders `frames` and `cues` say, read once a process}
     ///
@@ -161,7 +164,7 @@ public final class Lexicon {
                 .filter(rule -> rule.kind() == kind && rule.type() == type)
                 .findFirst()
                 .map(FrameRule::roles)
-                .orElseGet(() -> usualRoles.getOrDefault(List.of(kind, type), Map.of()));
+                .orElseGet(() -> usualRoles.getOrDefault(new Way(kind, type), Map.of()));
         return new FrameRule(
                 kind,
                 type,
@@ -174,20 +177,19 @@ public final class Lexicon {
     }
 
     /// For each kind and type the roles that most of its rules give, the first of several.
-    private static Map<List<Object>, Map<String, String>> usualRoles(
-            Collection<List<FrameRule>> rules) {
-        Map<List<Object>, Map<Map<String, String>, Set<String>>> given = new HashMap<>();
+    private static Map<Way, Map<String, String>> usualRoles(Collection<List<FrameRule>> rules) {
+        Map<Way, Map<Map<String, String>, Set<String>>> given = new HashMap<>();
         for (List<FrameRule> some : rules) {
             for (FrameRule rule : some) {
                 given.computeIfAbsent(
-                                List.of(rule.kind(), rule.type()), key -> new LinkedHashMap<>())
+                                new Way(rule.kind(), rule.type()), way -> new LinkedHashMap<>())
                         .computeIfAbsent(rule.roles(), roles -> new HashSet<>())
                         .add(rule.id());
             }
         }
-        Map<List<Object>, Map<String, String>> usual = new HashMap<>();
-        given.forEach((key, counted) -> usual.put(
-                key,
+        Map<Way, Map<String, String>> usual = new HashMap<>();
+        given.forEach((way, counted) -> usual.put(
+                way,
                 counted.entrySet().stream()
                         .max(Comparator.comparingInt(
                                         (Map.Entry<Map<String, String>, Set<String>> entry) ->

@@ -13,8 +13,7 @@ import java.util.Map;
 /// for or against a tab and `class=weight`. Immutable.
 public final class ClassModel {
     private final List<String> classes;
-    /// Numbers of features, open addressing; 0 is an empty place.
-    private final long[] keys;
+    private final FeatureTable table;
     /// For each place the first of its weights; those of one feature stand together.
     private final int[] from;
     private final int[] end;
@@ -24,18 +23,16 @@ public final class ClassModel {
 
     private ClassModel(List<String> classes, Map<Long, Map<String, Float>> byKey) {
         this.classes = List.copyOf(classes);
-        int room = Integer.highestOneBit(Math.max(8, 3 * byKey.size())) << 1;
         int all = byKey.values().stream().mapToInt(Map::size).sum();
-        this.keys = new long[room];
-        this.from = new int[room];
-        this.end = new int[room];
+        this.table = new FeatureTable(byKey.keySet());
+        this.from = new int[table.room()];
+        this.end = new int[table.room()];
         this.spokenFor = new int[all];
         this.weights = new float[all];
         this.size = byKey.size();
         int next = 0;
         for (Map.Entry<Long, Map<String, Float>> known : byKey.entrySet()) {
-            int at = place(known.getKey());
-            keys[at] = known.getKey();
+            int at = table.place(known.getKey());
             from[at] = next;
             for (Map.Entry<String, Float> weight : known.getValue().entrySet()) {
                 spokenFor[next] = classes.indexOf(weight.getKey());
@@ -96,7 +93,7 @@ public final class ClassModel {
     /// @param features some features
     /// @param index    which of them, from 0
     public boolean knows(Features features, int index) {
-        return keys[place(features.key(index))] != 0;
+        return table.has(features.key(index));
     }
 
     /// {@return the probability of each class, in the order of the classes; they sum to 1}
@@ -105,7 +102,7 @@ public final class ClassModel {
     public double[] probabilities(Features features) {
         double[] sums = new double[classes.size()];
         for (int i = 0; i < features.size(); i++) {
-            int at = place(features.key(i));
+            int at = table.place(features.key(i));
             for (int j = from[at]; j < end[at]; j++) {
                 sums[spokenFor[j]] += weights[j];
             }
@@ -123,14 +120,5 @@ public final class ClassModel {
             sums[i] /= total;
         }
         return sums;
-    }
-
-    /// Where a number stands, or the empty place where it would.
-    private int place(long key) {
-        int at = (int) (key >>> 32) & keys.length - 1;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
-        }
-        return at;
     }
 }

@@ -11,21 +11,15 @@ import java.util.Map;
 ///
 /// Deterministic and readable: one line of its file is a feature, a tab and a weight. Immutable.
 public final class LinearModel {
-    /// Numbers of features, open addressing; 0 is an empty place.
-    private final long[] keys;
+    private final FeatureTable table;
     private final float[] weights;
     private final int size;
 
     private LinearModel(Map<Long, Float> byKey) {
-        int room = Integer.highestOneBit(Math.max(8, 3 * byKey.size())) << 1;
-        this.keys = new long[room];
-        this.weights = new float[room];
+        this.table = new FeatureTable(byKey.keySet());
+        this.weights = new float[table.room()];
         this.size = byKey.size();
-        byKey.forEach((key, weight) -> {
-            int at = place(key);
-            keys[at] = key;
-            weights[at] = weight;
-        });
+        byKey.forEach((key, weight) -> weights[table.place(key)] = weight);
     }
 
     /// {@return the model of a file; one that knows no feature if there is no such file}
@@ -79,7 +73,7 @@ public final class LinearModel {
     public double sum(Features features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += weights[place(features.key(i))];
+            sum += weights[table.place(features.key(i))];
         }
         return sum;
     }
@@ -88,7 +82,7 @@ public final class LinearModel {
     ///
     /// @param feature the feature's name
     public double weight(String feature) {
-        return weights[place(Features.key(feature))];
+        return weights[table.place(Features.key(feature))];
     }
 
     /// {@return the probability, between 0 and 1}
@@ -97,17 +91,8 @@ public final class LinearModel {
     public double probability(Collection<String> features) {
         double sum = 0;
         for (String feature : features) {
-            sum += weights[place(Features.key(feature))];
+            sum += weights[table.place(Features.key(feature))];
         }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    /// Where a number stands, or the empty place where it would.
-    private int place(long key) {
-        int at = (int) (key >>> 32) & keys.length - 1;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
-        }
-        return at;
     }
 }

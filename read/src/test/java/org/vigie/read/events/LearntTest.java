@@ -3,7 +3,11 @@ package org.vigie.read.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
+import org.vigie.read.explain.Explained;
 import org.vigie.read.model.ClassModel;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -56,6 +60,42 @@ class LearntTest {
         assertThat(tellings).singleElement().satisfies(telling -> {
             assertThat(telling.kind()).isEqualTo(EventKind.STATEMENT);
             assertThat(telling.learnt).isTrue();
+        });
+    }
+
+    /// No rule tells of the kind here: without the models that ship nothing would.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        fr|detention|Arrêté lundi, Timur Bekov croupit depuis à la maison d'arrêt de Tassé.
+        ru|crackdown|Профсоюз требует прекратить преследование горняков.
+        """)
+    void theModelsThatShipTellWhatNoRuleDoes(String tag, String kind, String sentence) {
+        EventReader ships = new EventReader(Language.of(tag));
+        Text text = Text.of(sentence, Language.of(tag));
+
+        List<Claim> told = ships.read(text, Optional.empty());
+
+        assertThat(ships.told(text, Optional.empty()))
+                .noneMatch(claim -> claim.kind().label().equals(kind));
+        assertThat(told).anySatisfy(claim -> {
+            assertThat(claim.kind().label()).isEqualTo(kind);
+            assertThat(claim.rule()).isEqualTo(tag + "/" + kind + "#learnt");
+        });
+    }
+
+    @Test
+    void whatWasLearntIsExplainedByTheLineOfItsWord() {
+        Text text = Text.of(
+                "Arrêté lundi, Timur Bekov croupit depuis à la maison d'arrêt de Tassé.", FRENCH);
+
+        Explained explained = reader.explain(text, Optional.empty());
+
+        assertThat(explained.claims()).anySatisfy(why -> {
+            assertThat(why.claim().kind()).isEqualTo(EventKind.DETENTION);
+            assertThat(why.rule().file()).isEqualTo("lang/fr/models/kind.tsv");
+            assertThat(why.rule().text()).startsWith("word&croupir");
         });
     }
 

@@ -6,14 +6,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
+import org.vigie.read.text.Fold;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +43,29 @@ class ModelsTest {
             assertThat(model.isEmpty()).as(name).isFalse();
             assertThat(model.probability(features)).as(name).isBetween(0.0, 1.0);
         }
+    }
+
+    /// The marked bulletins name people; what is learnt from them is shipped to everybody.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ru"})
+    void noModelHoldsAWordThatIsOnlyAName(String tag) {
+        Set<String> names = new HashSet<>();
+        for (String list : List.of("given", "surnames")) {
+            LanguageFiles.lines("lang/shared/names/" + list + ".tsv")
+                    .forEach(line -> names.add(Fold.lower(line.columns().getFirst())));
+        }
+        Language language = Language.of(tag);
+
+        Set<String> words = new TreeSet<>();
+        LanguageFiles.lines(Kinds.path(tag)).forEach(line ->
+                words.addAll(List.of(line.columns().getFirst().split("&"))));
+
+        assertThat(words).hasSizeGreaterThan(1000);
+        assertThat(words.stream()
+                        .filter(names::contains)
+                        .filter(word -> Text.of(word, language).tokens().stream()
+                                .allMatch(token -> token.readings().isEmpty())))
+                .isEmpty();
     }
 
     @Test
