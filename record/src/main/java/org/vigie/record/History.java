@@ -113,8 +113,8 @@ public final class History {
         return ids;
     }
 
-    /// Asked by itself: beside the acquisitions a store asks it only after it has gone through all
-    /// of them.
+    /// Asked by itself: beside the acquisitions a store asks it only after it has gone through
+    /// all of them.
     private static boolean isAnybodyHidden(Handle handle) {
         return handle.createQuery("SELECT COUNT(*) FROM restriction WHERE person <> ''")
                         .mapTo(Long.class)

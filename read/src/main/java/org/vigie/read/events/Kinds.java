@@ -18,8 +18,7 @@ final class Kinds {
     /// No model for any language: what the rules say stands alone.
     static final Kinds NONE = new Kinds(Map.of());
 
-    private static final Kinds INSTALLED =
-            new Kinds(tag -> ClassModel.load(path(tag), CLASSES));
+    private static final Kinds INSTALLED = new Kinds(tag -> ClassModel.load(path(tag), CLASSES));
 
     private final Map<String, ClassModel> models = new ConcurrentHashMap<>();
     private final Function<String, ClassModel> find;

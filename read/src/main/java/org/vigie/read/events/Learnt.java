@@ -87,8 +87,8 @@ final class Learnt {
                 passage.text().sentenceOf(token).index(), sentence -> new ArrayList<>());
     }
 
-    /// Adds what a guess tells to the tellings of its sentence, if none of them stands there or the
-    /// one that does is far less likely.
+    /// Adds what a guess tells to the tellings of its sentence, if none of them stands there or
+    /// the one that does is far less likely.
     private void add(Guess guess, List<Telling> told) {
         Optional<Telling> there = told.stream()
                 .filter(telling -> isAt(telling, guess))

@@ -65,9 +65,7 @@ class LearntTest {
 
     /// No rule tells of the kind here: without the models that ship nothing would.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         fr|detention|Arrêté lundi, Timur Bekov croupit depuis à la maison d'arrêt de Tassé.
         ru|crackdown|Профсоюз требует прекратить преследование горняков.
         """)

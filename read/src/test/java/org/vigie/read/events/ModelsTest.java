@@ -57,8 +57,8 @@ class ModelsTest {
         Language language = Language.of(tag);
 
         Set<String> words = new TreeSet<>();
-        LanguageFiles.lines(Kinds.path(tag)).forEach(line ->
-                words.addAll(List.of(line.columns().getFirst().split("&"))));
+        LanguageFiles.lines(Kinds.path(tag))
+                .forEach(line -> words.addAll(List.of(line.columns().getFirst().split("&"))));
 
         assertThat(words).hasSizeGreaterThan(1000);
         assertThat(words.stream()
