@@ -28,6 +28,7 @@ final class Commands {
         all.put("show", ShowCommand::new);
         all.put("search", SearchCommand::new);
         all.put("case", CaseCommand::new);
+        all.put("sheet", SheetCommand::new);
         all.put("demands", DemandsCommand::new);
         all.put("enter", EnterCommand::new);
         all.put("calendar", CalendarCommand::new);

@@ -93,6 +93,11 @@ class OutputsTest {
                 "search", List.of(List.of("police"), List.of("quortanov"), List.of("орлинская")));
         registry.put("case", List.of(List.of("quortanov"), List.of("Kabemba")));
         registry.put(
+                "sheet",
+                List.of(
+                        List.of("quortanov", "--out", folder.resolve("q.pdf")),
+                        List.of("Kabemba", "--out", folder.resolve("k.pdf"))));
+        registry.put(
                 "demands",
                 List.of(
                         List.of(),

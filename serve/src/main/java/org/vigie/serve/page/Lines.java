@@ -69,6 +69,11 @@ public final class Lines {
                 part("does-not-fit", steps(file.custody().against())));
     }
 
+    /// {@return the claims that the lines made so far rest on, in the order of their marks}
+    public List<Reference> references() {
+        return sources.references();
+    }
+
     private Section part(String name, List<Line> lines) {
         return new Section(name, words.say("case." + name), lines, "");
     }

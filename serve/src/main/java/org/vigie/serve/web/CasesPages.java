@@ -7,6 +7,7 @@ package org.vigie.serve.web;
 /// @param demands  what is asked for
 /// @param demand   one of them, and how it was answered
 /// @param findings what people found out, taken back
+/// @param sheet    a case on paper
 /// @param calendar what lies ahead
 /// @param counts   figures
 /// @param chronology what was when, on a line
@@ -18,6 +19,7 @@ record CasesPages(
         DemandsPage demands,
         DemandPage demand,
         FindingsAction findings,
+        SheetAction sheet,
         CalendarPage calendar,
         CountsPage counts,
         ChronologyPage chronology,

@@ -53,6 +53,7 @@ record Pages(
                         new DemandsPage(casebook, team.searches()),
                         new DemandPage(casebook, desk),
                         new FindingsAction(casebook, desk),
+                        new SheetAction(casebook, desk),
                         new CalendarPage(casebook),
                         new CountsPage(casebook),
                         new ChronologyPage(casebook),

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 /// What the record knows about a person, under all their names: the case file, the chronology, who
 /// may be the same, and what was judged.
 final class PersonPage {
-    private static final int NAME_CHARS = 200;
     private static final int DOUBTS = 5;
     private static final int SEVERAL = 50;
 
@@ -43,33 +42,17 @@ final class PersonPage {
     }
 
     ServerResponse show(Visit visit) {
-        String asked = visit.value("name").orElse("");
-        String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
         People people = casebook.people();
-        Optional<Person> meant = visit.value("id").flatMap(people::person);
-        List<Person> several = List.of();
-        if (meant.isEmpty() && !name.isEmpty()) {
-            several = people.named(name);
-            meant = several.size() == 1 ? Optional.of(several.getFirst()) : Optional.empty();
-        }
-        Chronology all = chronology(people, meant, name);
-        String title = name.isEmpty()
-                ? meant.map(Person::fullest).orElse(visit.words().say("person.title"))
-                : name;
-        Map<String, Object> values = new HashMap<>(file(visit, all));
-        values.putAll(who(visit, people, meant));
-        values.put("name", name.isEmpty() ? meant.map(Person::fullest).orElse("") : name);
-        values.put("id", meant.map(Person::id).orElse(""));
+        AskedPerson asked = AskedPerson.of(visit, people);
+        List<Person> several = asked.several();
+        String title =
+                asked.called().isEmpty() ? visit.words().say("person.title") : asked.called();
+        Map<String, Object> values = new HashMap<>(file(visit, asked.all()));
+        values.putAll(who(visit, people, asked.meant()));
+        values.put("name", asked.called());
+        values.put("id", asked.meant().map(Person::id).orElse(""));
         values.put("several", several.size() < 2 ? List.of() : choices(several, visit.words()));
         return visit.page("person", "cases", title, values);
-    }
-
-    /// A name may also be that of a group, or a part of one; then no person is meant alone.
-    private static Chronology chronology(People people, Optional<Person> meant, String name) {
-        if (!name.isEmpty()) {
-            return people.chronology(name);
-        }
-        return meant.map(people::chronology).orElse(new Chronology("", List.of()));
     }
 
     private static List<Line> choices(List<Person> several, Words words) {

@@ -92,6 +92,7 @@ final class Routes {
                 .POST("/searches", READ, pages -> pages.cases().searches()::keep)
                 .POST("/searches/{number}/remove", READ, pages -> pages.cases().searches()::remove)
                 .GET("/person", READ, pages -> pages.person()::show)
+                .POST("/person/sheet", READ, pages -> pages.cases().sheet()::give)
                 .GET("/who", READ, pages -> pages.cases().who()::show)
                 .POST("/judgements", REVIEW, pages -> pages.cases().who()::judge)
                 .POST(

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.read.intake.Intake;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Status;
 
@@ -182,6 +183,33 @@ class DeskServerTest {
         String list = get("/", session()).body();
 
         assertThat(list).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aCaseIsGivenAsASheetToWhoeverAsksByTheFormButNotWhatIsNotPublic() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+        KeptClaim claim = workplace.record().claims(ClaimFilter.all()).stream()
+                .filter(kept -> kept.claim().trigger().text().equals("arrested"))
+                .findFirst()
+                .orElseThrow();
+        String form = "name=Mary+Okoth&_csrf=" + token;
+        HttpResponse<String> before = post("/person/sheet", session, form);
+        workplace.record().review(claim.id(), Decision.ACCEPT, "", "Tester");
+
+        String page = get("/person?name=Mary+Okoth", session).body();
+        HttpResponse<String> sheet = post("/person/sheet", session, form);
+        workplace.record().guard().restrict(claim.id().substring(0, 6), "family", "x", "Tester");
+        HttpResponse<String> hidden = post("/person/sheet", session, form);
+
+        assertThat(before.statusCode()).isEqualTo(404);
+        assertThat(page).contains("action=\"/person/sheet\"");
+        assertThat(sheet.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(sheet.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"vigie-2021-03-20.pdf\"");
+        assertThat(sheet.body()).startsWith("%PDF-").contains("Mary Okoth");
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.body()).doesNotContain("%PDF-");
     }
 
     @Test

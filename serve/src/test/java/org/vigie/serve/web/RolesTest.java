@@ -39,6 +39,7 @@ class RolesTest {
             Map.entry("POST /searches", Role.READER),
             Map.entry("POST /searches/{number}/remove", Role.READER),
             Map.entry("GET /person", Role.READER),
+            Map.entry("POST /person/sheet", Role.READER),
             Map.entry("GET /who", Role.READER),
             Map.entry("POST /judgements", Role.REVIEWER),
             Map.entry("POST /judgements/{number}/undo", Role.REVIEWER),
