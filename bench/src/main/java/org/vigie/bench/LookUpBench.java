@@ -63,7 +63,7 @@ final class LookUpBench {
         for (int at = 0; at < targets.length; at++) {
             int target = targets[at];
             boolean found = Arrays.stream(
-                            index.candidates(matcher.read(pairs.get(at).other())))
+                            index.candidates(matcher, matcher.read(pairs.get(at).other())))
                     .anyMatch(id -> id == target);
             candidates += found ? 1 : 0;
         }

@@ -62,7 +62,7 @@ final class Around {
             return Set.of();
         }
         Set<String> like = new HashSet<>();
-        for (int id : words.candidates(wanted)) {
+        for (int id : words.candidates(matcher, wanted)) {
             String other = words.text(id);
             if (matcher.shareWord(wanted, matcher.read(other))) {
                 like.add(other);

@@ -50,7 +50,7 @@ final class Seeker {
         }
         List<String> names = new ArrayList<>(fresh);
         index.ifPresent(made -> {
-            for (int id : made.candidates(wanted.name())) {
+            for (int id : made.candidates(matcher, wanted.name())) {
                 names.add(made.text(id));
             }
         });

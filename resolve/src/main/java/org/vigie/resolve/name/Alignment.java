@@ -68,6 +68,12 @@ final class Alignment {
         this.other = nothing;
     }
 
+    /// {@return how far two words are apart by themselves, or [SoundDistance#FAR]}
+    int apart(Token a, Token b) {
+        boolean equal = a.hash() == b.hash() && a.type() == b.type();
+        return equal ? 0 : compare(a, b, 0);
+    }
+
     /// Aligns two names.
     void align(Name first, Name second) {
         one = first;
@@ -81,7 +87,8 @@ final class Alignment {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; ofOne[i] == NONE && j < columns; j++) {
                 if (ofOther[j] == NONE) {
-                    compare(i, j);
+                    int at = i * MAX + j;
+                    distances[at] = compare(one.token(i), other.token(j), at);
                 }
             }
         }
@@ -117,23 +124,18 @@ final class Alignment {
         }
     }
 
-    private void compare(int i, int j) {
-        Token a = one.token(i);
-        Token b = other.token(j);
-        int at = i * MAX + j;
+    private int compare(Token a, Token b, int at) {
         ties[at] = Tie.SOUND;
         if (a.type() != b.type()) {
-            distances[at] = unlike(a, b, at);
-            return;
+            return unlike(a, b, at);
         }
-        switch (a.type()) {
-            case NUMBER -> distances[at] = a.hash() == b.hash() ? 0 : SoundDistance.FAR;
-            case INITIAL -> distances[at] = firstCost(a, b) <= INITIAL_COST ? 0 : SoundDistance.FAR;
+        return switch (a.type()) {
+            case NUMBER -> a.hash() == b.hash() ? 0 : SoundDistance.FAR;
+            case INITIAL -> firstCost(a, b) <= INITIAL_COST ? 0 : SoundDistance.FAR;
             case WORD, LEGAL_FORM ->
-                distances[at] =
-                        a.entry().groups()[0] == b.entry().groups()[0] ? 0 : SoundDistance.FAR;
-            case NAME -> distances[at] = remembered(a, b, at);
-        }
+                a.entry().groups()[0] == b.entry().groups()[0] ? 0 : SoundDistance.FAR;
+            case NAME -> remembered(a, b, at);
+        };
     }
 
     private int remembered(Token a, Token b, int at) {

@@ -10,14 +10,8 @@ public final class NameKeys {
     private static final int MAX_WORDS = 6;
     private static final long PAIR = 0x51ED270B1D2A7L;
     private static final long SINGLE = 0x2545F4914F6CDL;
-    private static final long INITIAL = 0x7F4A7C159E377L;
-    private static final long ROUGH = 0x3C6EF372FE94FL;
     private static final long ALONE = 0x5851F42D4C957L;
-    private static final long FINE = 0x2127599BF4325L;
-    private static final long GROUP = 0x14057B7EF767BL;
-
-    /// A rough word above this has four consonants or more, enough to be a key by itself.
-    private static final long LONG_ROUGH = 7L * 31 * 31 * 31;
+    private static final long INITIAL = 0x7F4A7C159E377L;
 
     /// Sounds that are taken for one another share a letter here; 0 is passed over.
     private static final byte[] CLASS =
@@ -27,21 +21,7 @@ public final class NameKeys {
     private static final byte[] ROUGH_CLASS =
             classes("bpvwf", "kqgGxXċH", "tdTszcZçčšŝžDJ", "lr", "m", "nN");
 
-    private static final byte[] VOWEL_CLASS = vowels("aä", "eiıyë", "ouöü");
-
     private NameKeys() {}
-
-    private static byte[] vowels(String... groups) {
-        byte[] classes = new byte[Sounds.SIZE];
-        for (int group = 0; group < groups.length; group++) {
-            for (char letter : groups[group].toCharArray()) {
-                byte sound = letter < 0x300 ? Sounds.of(letter) : 0;
-                classes[sound] = (byte) (15 + group);
-            }
-        }
-        classes[0] = 0;
-        return classes;
-    }
 
     private static byte[] classes(String... groups) {
         byte[] classes = new byte[Sounds.SIZE];
@@ -138,7 +118,7 @@ public final class NameKeys {
                 continue;
             }
             if (token.entry().bits() >= MIN_RARE_BITS && count < into.length) {
-                into[count++] = SINGLE ^ mix(words[word]);
+                into[count++] = single(words[word]);
             }
             count = variants(name, at, words[word], into, count);
             word++;
@@ -146,58 +126,16 @@ public final class NameKeys {
         return count;
     }
 
-    private static long pair(long one, long other) {
+    static long alone(long word) {
+        return ALONE ^ mix(word);
+    }
+
+    static long single(long word) {
+        return SINGLE ^ mix(word);
+    }
+
+    static long pair(long one, long other) {
         return mix(Math.min(one, other)) * 31 + mix(Math.max(one, other)) ^ PAIR;
-    }
-
-    /// Fills in the keys by which a name is found among millions: those of [#of], and rough
-    /// ones, by which writings meet that scripts with few sounds have made of one name.
-    ///
-    /// @param name a name
-    /// @param into where they go
-    /// @return one past the last place
-    static int forLookUp(Name name, long[] into) {
-        int count = of(name, into, 0);
-        long[] words = new long[MAX_WORDS];
-        long[] fine = new long[MAX_WORDS];
-        int size = 0;
-        for (int at = 0; at < Math.min(MAX_WORDS, name.size()); at++) {
-            Token token = name.token(at);
-            if (token.type() == Token.Type.NAME) {
-                fine[size] = fine(token.sounds());
-                words[size++] = skeleton(token.sounds(), -1, ROUGH_CLASS);
-            }
-        }
-        for (int one = 0; one < size; one++) {
-            for (int other = one + 1; other < size && count + 2 < into.length; other++) {
-                into[count++] = ROUGH + pair(words[one], words[other]);
-                // Names that many bear nearly are told apart by their vowels.
-                into[count++] = FINE + pair(fine[one], words[other]);
-                into[count++] = FINE + pair(words[one], fine[other]);
-            }
-            if ((size == 1 || words[one] > LONG_ROUGH) && count < into.length) {
-                into[count++] = ROUGH ^ mix(words[one]);
-            }
-        }
-        return size == 1 && name.size() == 1 ? alone(name.token(0), into, count) : count;
-    }
-
-    /// A word that is all there is of a name is found by itself, short of one sound, and by the
-    /// names that stand for it.
-    private static int alone(Token token, long[] into, int from) {
-        int count = from;
-        byte[] sounds = stem(token);
-        for (int skip = -1; skip < sounds.length && count < into.length; skip++) {
-            if (skip < 0 || sounds.length >= MIN_DELETION && CLASS[sounds[skip]] != 0) {
-                into[count++] = ALONE ^ mix(skeleton(sounds, skip));
-            }
-        }
-        for (int group : token.entry().groups()) {
-            if (count < into.length) {
-                into[count++] = GROUP ^ mix(group);
-            }
-        }
-        return count;
     }
 
     /// A word with the first sound of another, and the same short of one of its sounds.
@@ -219,24 +157,13 @@ public final class NameKeys {
         return count;
     }
 
-    private static long first(Token token) {
+    static long first(Token token) {
         byte sound = token.sounds()[0];
         return CLASS[sound] == 0 ? 64 + (Sounds.isVowel(sound) ? 0 : sound) : CLASS[sound];
     }
 
-    /// {@return a word as one number, with its consonants as in [#skeleton] and its vowels as
-    /// far as most habits of writing leave them alone}
-    static long fine(byte... sounds) {
-        long key = 5;
-        int last = 0;
-        for (byte sound : sounds) {
-            int one = CLASS[sound] == 0 ? VOWEL_CLASS[sound] : CLASS[sound];
-            if (one != 0 && one != last) {
-                key = key * 37 + one;
-                last = one;
-            }
-        }
-        return key;
+    static boolean isConsonant(byte sound) {
+        return CLASS[sound] != 0;
     }
 
     /// {@return keys without repetition}

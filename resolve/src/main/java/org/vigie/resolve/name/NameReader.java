@@ -77,7 +77,7 @@ public final class NameReader {
         return Optional.of(new Name(text, other, false, false, generation, Optional.empty()));
     }
 
-    private static boolean ofBodies(Token token) {
+    static boolean ofBodies(Token token) {
         return token.type() != Token.Type.NAME && token.type() != Token.Type.INITIAL;
     }
 

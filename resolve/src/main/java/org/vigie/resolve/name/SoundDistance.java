@@ -27,13 +27,18 @@ final class SoundDistance {
         if (one.hash() == other.hash()) {
             return 0;
         }
-        int missing = Integer.bitCount(one.certain() & ~other.possible())
-                + Integer.bitCount(other.certain() & ~one.possible());
+        int missing = missing(one, other);
         int most = Math.max(one.sounds().length, other.sounds().length);
         if (missing > (most <= 4 ? 1 : 2)) {
             return FAR;
         }
         return between(one.sounds(), one.script(), other.sounds(), other.script());
+    }
+
+    /// {@return how many kinds of consonants one word surely has and the other cannot have}
+    static int missing(Token one, Token other) {
+        return Integer.bitCount(one.certain() & ~other.possible())
+                + Integer.bitCount(other.certain() & ~one.possible());
     }
 
     /// {@return the distance of sounds}

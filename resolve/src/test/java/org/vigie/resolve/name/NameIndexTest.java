@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class NameIndexTest {
@@ -41,6 +42,62 @@ class NameIndexTest {
         assertThat(found.getFirst().id()).isEqualTo(id);
         assertThat(found.getFirst().name()).isEqualTo(NAMES.get(id));
         assertThat(found.getFirst().probability()).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // turned, with a patronymic left out, an initial, a nickname
+        "Сагынтаева Марьям Болатовна, Maryam Sagintayeva",
+        "Sagintayeva Maryam, Сагынтаева Марьям Болатовна",
+        "А. Толеухан, Абилкасым Толеухан",
+        "Abilqasim Toleukhan, A. Toleukhan",
+        "Саша Вережникова, Alexandra Verezhnikova",
+        // a woman's form of a man's surname, slips at the beginning and within, one letter lost
+        "Chernobrovkina Olga, Чернобровкин Олег Чернобровкина Ольга",
+        "Wladimir Tschernobrowkin, Владимир Чернобровкин",
+        "Bladimir Chernobrovkin, Владимир Чернобровкин",
+        "Tamaz Gerzmaya, Тамаз Герзмава",
+        "Tamaz Grzmava, Тамаз Герзмава",
+        // a particle written to its name, a part of a surname left out, the given name alone
+        "Karim Elmansouri, Karim el Mansouri",
+        "Giovanna Salvino, Giovanna Maria Salvino Burtone",
+        "Тхапсаев, Жанболат Тхапсаев"
+    })
+    void aNameIsAmongThoseComparedHoweverItIsWritten(String query, String written) {
+        NameIndex.Builder builder = new NameIndex.Builder(MATCHER.reader());
+        int wanted = builder.add(written);
+        crowd().forEach(builder::add);
+
+        int[] candidates = builder.build().candidates(MATCHER, MATCHER.read(query));
+
+        assertThat(candidates).contains(wanted).hasSizeLessThanOrEqualTo(400);
+    }
+
+    /// Names that share given names and beginnings of surnames with those looked for.
+    private static List<String> crowd() {
+        List<String> given = List.of(
+                "Maryam",
+                "Марьям",
+                "Abilqasim",
+                "Alexandra",
+                "Ольга",
+                "Vladimir",
+                "Владимир",
+                "Tamaz",
+                "Тамаз",
+                "Karim",
+                "Giovanna",
+                "Жанболат");
+        List<String> beginnings =
+                List.of("Sag", "Tol", "Ver", "Чер", "Cher", "Gerz", "Гер", "Man", "Sal", "Тха");
+        List<String> crowd = new ArrayList<>();
+        for (int at = 0; at < 40_000; at++) {
+            crowd.add(given.get(at % given.size()) + " "
+                    + beginnings.get(at / 7 % beginnings.size())
+                    + "aeiou".charAt(at % 5) + "bdgklmnprstvz".charAt(at / 5 % 13)
+                    + "aeiou".charAt(at / 65 % 5) + "bdgklmnprstvz".charAt(at / 325 % 13));
+        }
+        return crowd;
     }
 
     @Test
