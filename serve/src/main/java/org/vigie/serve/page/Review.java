@@ -9,7 +9,13 @@ import org.vigie.serve.words.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A bulletin and its claims, side by side.
 ///
@@ -25,6 +31,7 @@ import java.util.List;
 /// @param cards    its claims
 /// @param current  index of the claim that is looked at
 /// @param toDo     how many claims nobody has decided about
+/// @param openKinds how many of them are of which kind, by labels, the commonest first
 /// @param again    whether it may be read again as of another day or in another language
 public record Review(
         long number,
@@ -39,11 +46,13 @@ public record Review(
         List<Card> cards,
         int current,
         int toDo,
+        Map<String, Long> openKinds,
         boolean again) {
 
     /// Copies the list.
     public Review {
         cards = List.copyOf(cards);
+        openKinds = Collections.unmodifiableMap(new LinkedHashMap<>(openKinds));
     }
 
     /// {@return the page about a bulletin}
@@ -85,7 +94,22 @@ public record Review(
                 (int) claims.stream()
                         .filter(claim -> claim.status() == Status.PROPOSED)
                         .count(),
+                openKinds(claims),
                 true);
+    }
+
+    private static Map<String, Long> openKinds(List<KeptClaim> claims) {
+        Map<String, Long> counts = claims.stream()
+                .filter(claim -> claim.status() == Status.PROPOSED)
+                .collect(Collectors.groupingBy(
+                        claim -> claim.claim().kind().label(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        Map<String, Long> commonestFirst = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> commonestFirst.put(entry.getKey(), entry.getValue()));
+        return commonestFirst;
     }
 
     /// {@return the id of the card that a mark belongs to}

@@ -62,7 +62,9 @@ public record Sheet(
         return new Sheet(
                 words,
                 made.name(),
-                reviewed.forms().stream().filter(form -> !form.equals(made.name())).toList(),
+                reviewed.forms().stream()
+                        .filter(form -> !form.equals(made.name()))
+                        .toList(),
                 sentence,
                 sections.stream().filter(Section::shown).toList(),
                 chronology,

@@ -31,8 +31,8 @@ public record HandOver(Record seen, Record kept, Clock clock, ZoneId zone, Strin
     /// @param words the language it is told in
     public byte[] pdf(String name, CaseFile file, Words words) {
         int staleDays = new TeamSettings(seen).now().staleDays();
-        Sheet sheet = Sheet.of(
-                new Sheet.Made(name, file, staleDays, seen.checkpoint()), words, zone);
+        Sheet sheet =
+                Sheet.of(new Sheet.Made(name, file, staleDays, seen.checkpoint()), words, zone);
         byte[] bytes = new SheetPdf().write(sheet, clock.instant());
         List<String> claims = sheet.references().stream().map(Reference::claim).toList();
         kept.history().note(new Act(EntryKind.EXPORT, by, claims, Map.of("as", "sheet")));

@@ -55,12 +55,15 @@ public final class SheetPdf {
         StringOutput page = new StringOutput(32 * 1024);
         templates.render("case-sheet.jte", Map.of("sheet", sheet), page);
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(page.toString(), "", Parser.xmlParser())), "")
+                .withW3cDocument(
+                        new W3CDom()
+                                .fromJsoup(Jsoup.parse(page.toString(), "", Parser.xmlParser())),
+                        "")
                 .withProducer("Vigie")
                 .usePdfUaAccessibility(true);
         denyAll(builder);
-        SANS.forEach((file, weight) -> builder.useFont(
-                () -> font(file), "sheet sans", weight, FontStyle.NORMAL, true));
+        SANS.forEach((file, weight) ->
+                builder.useFont(() -> font(file), "sheet sans", weight, FontStyle.NORMAL, true));
         builder.useFont(() -> font(SERIF), "sheet serif", 400, FontStyle.NORMAL, true);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {

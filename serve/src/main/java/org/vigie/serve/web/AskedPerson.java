@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param meant   the one person meant, if it is one
 /// @param several all who answer to the name, where no id said which
 /// @param all     what the record knows
-record AskedPerson(
-        String name, Optional<Person> meant, List<Person> several, Chronology all) {
+record AskedPerson(String name, Optional<Person> meant, List<Person> several, Chronology all) {
     private static final int NAME_CHARS = 200;
 
     /// {@return whom a page or a form asks about}

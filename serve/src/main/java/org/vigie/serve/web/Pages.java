@@ -9,6 +9,7 @@ import java.time.ZoneId;
 ///
 /// @param list       bulletins
 /// @param review     a bulletin with its claims
+/// @param acceptAll  what is left of a bulletin, accepted at once
 /// @param correction a claim put right
 /// @param add        what is taken in
 /// @param search     words in bulletins
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 record Pages(
         ListPage list,
         ReviewPage review,
+        AcceptAll acceptAll,
         CorrectionPage correction,
         AddPage add,
         SearchPage search,
@@ -43,6 +45,7 @@ record Pages(
         return new Pages(
                 new ListPage(desk.record()),
                 review,
+                new AcceptAll(desk, review),
                 new CorrectionPage(desk, review),
                 new AddPage(desk, casebook),
                 new SearchPage(desk, team.searches()),

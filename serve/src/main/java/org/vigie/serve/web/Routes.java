@@ -82,6 +82,7 @@ final class Routes {
                 .POST("/bulletins/{number}/again", ADD, pages -> pages.add()::again)
                 .GET("/bulletins/{number}/links", READ, pages -> pages.links()::show)
                 .POST("/bulletins/{number}/links", ADD, pages -> pages.links()::keep)
+                .POST("/bulletins/{number}/accept", REVIEW, pages -> pages.acceptAll()::accept)
                 .POST("/claims/{claim}/review", REVIEW, pages -> pages.review()::decide)
                 .GET("/claims/{claim}/why", READ, pages -> pages.why()::show)
                 .GET("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::show)

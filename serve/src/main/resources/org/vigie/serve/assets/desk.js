@@ -304,7 +304,10 @@
     if (event.target.closest('input, textarea, select, dialog[open]')) return;
     if (going) {
       going = false;
-      const to = { l: '/', i: '/add', s: '/search', p: '/person', c: '/cases', w: '/who' }[event.key];
+      const to = {
+        t: '/today', l: '/', r: '/?state=todo', i: '/add', s: '/search', p: '/person', c: '/cases', w: '/who',
+        d: '/demands', a: '/calendar', h: '/chronology', n: '/counts', m: '/map', e: '/record',
+      }[event.key];
       if (to) { event.preventDefault(); location.assign(to); }
       return;
     }

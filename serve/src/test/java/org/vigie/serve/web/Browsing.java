@@ -135,8 +135,13 @@ final class Browsing implements AutoCloseable {
 
     /// {@return a page of somebody who is in already, on a screen of another width}
     Page enterAgain(Page page, ColorScheme scheme, int width) {
+        return enterAgain(page, scheme, "en", width);
+    }
+
+    /// {@return a page of somebody who is in already, in another language}
+    Page enterAgain(Page page, ColorScheme scheme, String locale, int width) {
         BrowserContext context = context(
-                options(scheme, "en", width).setStorageState(page.context().storageState()));
+                options(scheme, locale, width).setStorageState(page.context().storageState()));
         return watched(context);
     }
 

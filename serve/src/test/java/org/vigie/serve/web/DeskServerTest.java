@@ -154,6 +154,33 @@ class DeskServerTest {
     }
 
     @Test
+    void whatIsLeftOfABulletinIsAcceptedByKindOrAllAndNothingElseIs() throws Exception {
+        String session = session();
+        String token = token(get("/add", session).body());
+        long french = workplace.record().bulletins(5, 0).stream()
+                .filter(listed -> listed.name().equals("algua.txt"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        String path = "/bulletins/" + french + "/accept";
+        String form = "&_csrf=" + token;
+
+        HttpResponse<String> unknown = post(path, session, "kind=picnic" + form);
+        post(path, session, "kind=arrest" + form);
+        var arrests = workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED));
+        post(path, session, "kind=" + form);
+        var all = workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED));
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(arrests)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.bulletin()).isEqualTo(french));
+        assertThat(all)
+                .hasSize(3)
+                .allSatisfy(claim -> assertThat(claim.bulletin()).isEqualTo(french));
+    }
+
+    @Test
     void aClaimTellsWhyInOneClick() throws Exception {
         String session = session();
         KeptClaim french = workplace.record().claims(ClaimFilter.all()).stream()

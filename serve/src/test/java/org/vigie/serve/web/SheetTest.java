@@ -86,7 +86,8 @@ class SheetTest {
                 assertThat(text(document))
                         .contains("Jean Kabemba", words.say("sheet.title"))
                         .contains(words.say("case.demands"), words.say("sheet.signature"))
-                        .contains("«Le 12 mars, la police a arrêté Jean Kabemba.» Trois arrestations")
+                        .contains(
+                                "«Le 12 mars, la police a arrêté Jean Kabemba.» Trois arrestations")
                         .contains(workplace.record().checkpoint().origin());
             }
             try (PDDocument document = Loader.loadPDF(sheet("Петренко", language))) {
@@ -164,8 +165,9 @@ class SheetTest {
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(EntryKind.EXPORT);
             assertThat(event.by()).contains("Tester");
-            assertThat(event.of()).hasSize(2).allSatisfy(claim -> assertThat(claim)
-                    .contains("-"));
+            assertThat(event.of())
+                    .hasSize(2)
+                    .allSatisfy(claim -> assertThat(claim).contains("-"));
         });
     }
 }

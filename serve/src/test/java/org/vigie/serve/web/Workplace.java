@@ -96,14 +96,22 @@ final class Workplace implements AutoCloseable {
 
     /// {@return a desk with nothing on it}
     static Workplace empty(Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2021-03-20T10:00:00Z"), ZoneOffset.UTC);
+        return empty(folder, Instant.parse("2021-03-20T10:00:00Z"), new ThreeTurns());
+    }
+
+    /// {@return a desk with nothing on it, in the days of the example bulletins, that reads as
+    /// people's does}
+    static Workplace asPeopleHaveIt(Path folder) {
+        return empty(folder, Instant.parse("2012-03-21T10:00:00Z"), new InstalledReader());
+    }
+
+    private static Workplace empty(Path folder, Instant now, BulletinReader reader) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Record record = Record.create(
                 folder.resolve("record.vigie"), RecordKey.make(folder.resolve("key")), clock);
         FetchedPages pages = new FetchedPages();
         return new Workplace(
-                record,
-                new Desk(record, new ThreeTurns(), clock, "Tester", Optional.of(pages)),
-                pages);
+                record, new Desk(record, reader, clock, "Tester", Optional.of(pages)), pages);
     }
 
     /// {@return a desk with a bulletin in each language}

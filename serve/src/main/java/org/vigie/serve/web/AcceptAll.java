@@ -1,0 +1,58 @@
+package org.vigie.serve.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.claim.EventKind;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+import org.vigie.record.Status;
+import org.vigie.serve.Desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Accepts what is left of a bulletin at once, all of it or one kind. Each claim is decided by an
+/// entry of its own, so that each can be undone.
+final class AcceptAll {
+    private final Desk desk;
+    private final ReviewPage review;
+
+    AcceptAll(Desk desk, ReviewPage review) {
+        this.desk = desk;
+        this.review = review;
+    }
+
+    ServerResponse accept(Visit visit) {
+        Optional<KeptBulletin> kept = review.bulletin(visit.request().pathVariable("number"));
+        Optional<EventKind> kind = visit.value("kind").flatMap(AcceptAll::kind);
+        if (kept.isEmpty()) {
+            return visit.notFound();
+        }
+        if (kind.isEmpty() && visit.value("kind").isPresent()) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        }
+        Record record = desk.record();
+        long number = kept.get().listed().number();
+        List<KeptClaim> left = record.claims(ClaimFilter.all().ofBulletin(number)).stream()
+                .filter(claim -> claim.status() == Status.PROPOSED)
+                .filter(claim -> kind.isEmpty() || claim.claim().kind() == kind.get())
+                .sorted(Comparator.comparing(claim -> claim.claim().trigger().span()))
+                .toList();
+        String reason = visit.words().say("review.all-reason");
+        for (KeptClaim claim : left) {
+            record.review(claim.id(), Decision.ACCEPT, reason, desk.collector());
+        }
+        return Visit.goTo("/bulletins/" + number);
+    }
+
+    private static Optional<EventKind> kind(String label) {
+        return Stream.of(EventKind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
+    }
+}
