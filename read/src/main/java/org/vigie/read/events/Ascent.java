@@ -268,6 +268,10 @@ final class Ascent {
     // ---- clauses
 
     private Hop aboveClause(int node) {
+        int resumed = parse.resumed(node);
+        if (resumed >= 0) {
+            return Hop.across(resumed);
+        }
         boolean joined = false;
         boolean subject = ((VerbGroup) chunks.get(node)).subject().isPresent();
         boolean turned = false;
@@ -423,7 +427,9 @@ final class Ascent {
                 case VerbGroup verb -> {
                     boolean says = asides.isSaying(verb) || asides.isAsking(verb);
                     boolean next = j == node - 1 || j == node - 2;
-                    if (verb.form() == VerbGroup.Form.PARTICIPLE && !(says && next)) {
+                    if (verb.form() == VerbGroup.Form.PARTICIPLE
+                            && !(says && next)
+                            && !(says && seams.beside(j) >= 0)) {
                         participle = participle < 0 ? j : participle;
                     } else {
                         boolean sister = joined && verb.form() == VerbGroup.Form.INFINITIVE;

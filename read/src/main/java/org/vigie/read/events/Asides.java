@@ -78,7 +78,7 @@ final class Asides {
     }
 
     /// Whether the past and the participle are one form: `said`.
-    private boolean isPastForm(VerbGroup verb) {
+    boolean isPastForm(VerbGroup verb) {
         return passage.token(verb.main()).readings().stream()
                 .anyMatch(reading -> reading.pos() == Pos.VERB
                         && reading.has(Feature.FINITE)
@@ -143,7 +143,24 @@ final class Asides {
     }
 
     static boolean isVerb(String label) {
-        return label.equals("verb") || label.equals("tells");
+        return label.equals("verb")
+                || label.equals("tells")
+                || label.equals("recalls")
+                || label.equals("announces");
+    }
+
+    /// `recalled that nine men had died`: what somebody brings to mind is known, not their word.
+    boolean isRecalling(VerbGroup verb) {
+        return isLabelled(verb, "recalls");
+    }
+
+    /// `announced a strike`: what is announced is done, or put on a day, by the announcing.
+    boolean isAnnouncing(VerbGroup verb) {
+        return isLabelled(verb, "announces");
+    }
+
+    private boolean isLabelled(VerbGroup verb, String label) {
+        return sayings(verb).stream().anyMatch(hit -> hit.cue().label().equals(label));
     }
 
     private Optional<Aside> aside(Parse parse, int at, VerbGroup verb) {
@@ -174,7 +191,7 @@ final class Asides {
         for (int j = at + 1; j < parse.chunks().size() && j <= at + LONGEST; j++) {
             switch (parse.chunks().get(j)) {
                 case Link link -> {
-                    if (closes(link) && !shortens(parse, j)) {
+                    if (closes(link) && !shortens(parse, j) && !quotesName(parse, at, j)) {
                         return mark(link, ":") ? -1 : j;
                     }
                     if (link.is(Link.Kind.THAT)
@@ -192,6 +209,19 @@ final class Asides {
             }
         }
         return at + LONGEST >= parse.chunks().size() ? parse.chunks().size() : -1;
+    }
+
+    /// «передаёт «Новый день» со ссылкой …»: the marks around a name right behind the verb.
+    private static boolean quotesName(Parse parse, int verb, int at) {
+        int name = at == verb + 1 ? at + 1 : at - 1;
+        return at <= verb + 3
+                && parse.chunks().get(at) instanceof Link link
+                && isQuote(link)
+                && name == verb + 2
+                && name < parse.chunks().size()
+                && parse.chunks().get(name) instanceof NounGroup group
+                && group.bare()
+                && group.name().isPresent();
     }
 
     /// The full stop of `M. Meier`: a short word with a capital before a person's name.

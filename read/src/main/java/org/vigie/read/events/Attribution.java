@@ -118,7 +118,8 @@ final class Attribution {
                 .or(() -> cues.source(telling, ascent))
                 .or(() -> byAside(telling, ascent))
                 .or(() -> byQuotation(telling))
-                .or(() -> bySentenceAfter(telling, ascent));
+                .or(() -> bySentenceAfter(telling, ascent))
+                .or(() -> cues.cited(telling, ascent));
     }
 
     /// The doer is not the source of what is told of the doer: `said he had been at the rally`
@@ -161,7 +162,11 @@ final class Attribution {
                 return speakers.named(telling.parse.by(step.chunk()).getFirst());
             }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
-                    && carries(step.relation(), verb)) {
+                    && carries(step.relation(), verb)
+                    && !isKnown(telling, verb)) {
+                if (isBringingAbout(telling, verb)) {
+                    return Optional.empty();
+                }
                 return isRuling(telling.parse, step.chunk())
                         ? Optional.empty()
                         : subjectOf(telling.parse, step.chunk());
@@ -171,6 +176,11 @@ final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    /// `The union announces that it will march`: announcing brings it about.
+    private boolean isBringingAbout(Telling telling, VerbGroup verb) {
+        return telling.modality == Modality.PLANNED && asides.isAnnouncing(verb);
     }
 
     /// `The court found that …`: what a court says settles it.
@@ -215,7 +225,7 @@ final class Attribution {
                 case "tells" ->
                     relation != Ascent.Relation.SUBJECT
                             && !(relation == Ascent.Relation.INFINITIVE && asides.isAsking(verb));
-                case "verb" ->
+                case "verb", "announces", "recalls" ->
                     relation == Ascent.Relation.THAT
                             || relation == Ascent.Relation.BARE
                             || relation == Ascent.Relation.COLON
@@ -234,15 +244,21 @@ final class Attribution {
         if (parse.chunks().get(at) instanceof VerbGroup verb
                 && (verb.imperative()
                         || Asides.isOwnVoice(passage.token(verb.main()))
-                        || isUnbound(parse, at, verb))) {
+                        || isUnbound(parse, at, verb)
+                        || describes(parse, at, verb))) {
             return Optional.empty();
+        }
+        int beside = new Seams(passage, parse, asides).beside(at);
+        if (beside >= 0) {
+            return askerOf(parse, beside);
         }
         List<NounGroup> subjects = parse.subject(at);
         if (subjects.isEmpty()) {
             subjects = leadIn(parse, at);
         }
         for (NounGroup group : subjects) {
-            Optional<Quote> named = speakers.named(beforeApposition(parse, group));
+            Optional<Quote> named =
+                    speakers.named(beforeApposition(parse, group)).or(() -> speakers.state(group));
             if (named.isPresent()) {
                 return named;
             }
@@ -260,6 +276,15 @@ final class Attribution {
                 && parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance)
                 && parse.chunks().stream()
                         .noneMatch(chunk -> chunk instanceof VerbGroup other && other.finite());
+    }
+
+    /// `marchers demanding her release`, `a letter demanding …`: the purpose of what is done.
+    private boolean describes(Parse parse, int at, VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.GERUND
+                && !passage.grammar().says("cases")
+                && asides.isAsking(verb)
+                && at > 0
+                && parse.chunks().get(at - 1) instanceof NounGroup;
     }
 
     /// `The committee, an ally of the miners, complains`: what only describes the subject
@@ -315,13 +340,18 @@ final class Attribution {
         return Optional.empty();
     }
 
+    /// {@return whether what looks like a participle is a past that goes on from one before}
+    boolean goesOn(Parse parse, int at) {
+        return new Seams(passage, parse, asides).beside(at) >= 0;
+    }
+
     /// {@return the subject of a verb of asking, which only people and bodies do}
     Optional<Quote> askerOf(Parse parse, int at) {
         Optional<Quote> named = subjectOf(parse, at);
-        boolean finite = parse.chunks().get(at) instanceof VerbGroup verb
-                && verb.finite()
+        boolean asks = parse.chunks().get(at) instanceof VerbGroup verb
+                && (verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE)
                 && !verb.imperative();
-        return named.isPresent() || !finite
+        return named.isPresent() || !asks
                 ? named
                 : parse.subject(at).stream().findFirst().flatMap(speakers::anyone);
     }
@@ -393,11 +423,25 @@ final class Attribution {
 
     private Optional<Quote> byAside(Telling telling, Ascent ascent) {
         for (Asides.Aside aside : asides.of(telling.parse)) {
-            if (aside.verb() != telling.chunk && covers(telling, ascent, aside)) {
+            if (aside.verb() != telling.chunk
+                    && !isBackground(telling, aside)
+                    && covers(telling, ascent, aside)) {
                 return Optional.of(aside.speaker());
             }
         }
         return Optional.empty();
+    }
+
+    /// `…, recalls the union`: known before; `…, announces the union` of what is to come: its
+    /// own doing.
+    private boolean isBackground(Telling telling, Asides.Aside aside) {
+        return telling.parse.chunks().get(aside.verb()) instanceof VerbGroup verb
+                && (isKnown(telling, verb) || isBringingAbout(telling, verb));
+    }
+
+    /// `The union recalls that nine men died`: what is brought to mind was known before.
+    private boolean isKnown(Telling telling, VerbGroup verb) {
+        return telling.modality == Modality.ASSERTED && asides.isRecalling(verb);
     }
 
     private boolean covers(Telling telling, Ascent ascent, Asides.Aside aside) {

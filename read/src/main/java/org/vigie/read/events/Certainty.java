@@ -48,12 +48,15 @@ final class Certainty {
         Optional<Modality> heading = headings.above(telling);
         Optional<Modality> own = byOwnWords(telling).or(() -> headings.cry(telling));
         Optional<Governor> governor = governor(telling, ascent);
-        if (own.isPresent()) {
+        if (denies(telling)) {
+            telling.modality = Modality.DENIED;
+            telling.source = attribution.subjectOf(telling.parse, telling.chunk);
+        } else if (own.isPresent()) {
             telling.modality = own.get();
             telling.source = own.get() == Modality.DEMANDED
                     ? ownAsker(telling).or(() -> governor.flatMap(Governor::source))
                     : Optional.empty();
-        } else if (grammar.isPresent() && grammar.get() == Modality.DENIED) {
+        } else if (grammar.equals(Optional.of(Modality.DENIED)) && !isDemand(governor)) {
             telling.modality = Modality.DENIED;
         } else if (governor.isPresent() && isGuess(governor.get(), grammar)) {
             telling.modality = Modality.UNCONFIRMED;
@@ -88,6 +91,18 @@ final class Certainty {
                         && isDemand(verb)
                 ? attribution.askerOf(telling.parse, telling.chunk)
                 : Optional.empty();
+    }
+
+    /// `The government denied this`: a claim told by no word but that somebody denies it.
+    private boolean denies(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.main() == telling.head
+                && !verb.passive()
+                && !verb.negated()
+                && attribution.isSaying(verb)
+                && passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                        .anyMatch(hit -> modality(hit) == Modality.DENIED
+                                && hit.cue().pattern().size() == 1);
     }
 
     private boolean isDemand(VerbGroup verb) {
@@ -158,18 +173,26 @@ final class Certainty {
     private Optional<Governor> governor(Telling telling, Ascent ascent) {
         Optional<Governor> nearest = inChunk(telling)
                 .or(() -> isFramed(telling) ? Optional.empty() : above(telling, ascent));
-        boolean nameless = nearest.isPresent()
-                && nearest.get().modality() == Modality.DEMANDED
-                && nearest.get().source().isEmpty();
-        return nameless ? nearest.map(demand -> withAsker(demand, telling, ascent)) : nearest;
+        boolean open = nearest.isPresent()
+                && (nearest.get().modality() == Modality.DENIED
+                        || nearest.get().modality() == Modality.DEMANDED
+                                && nearest.get().source().isEmpty());
+        return open ? nearest.map(demand -> withAsker(demand, telling, ascent)) : nearest;
     }
 
-    /// `prononcé pour sa libération`, `prie le roi de demander …`: who asks stands further up.
+    /// `asks them not to deport her`: that something should not happen is asked for, not denied.
+    private static boolean isDemand(Optional<Governor> governor) {
+        return governor.filter(above -> above.modality() == Modality.DEMANDED).isPresent();
+    }
+
+    /// `prononcé pour sa libération`, `prie le roi de demander …`, `prie le roi de renoncer à …`:
+    /// who asks stands further up.
     private Governor withAsker(Governor demand, Telling telling, Ascent ascent) {
         for (Ascent.Step step : ascent.steps()) {
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
                 Optional<Governor> cue = verbCue(telling, step, verb);
-                if (cue.isPresent() && cue.get().modality() == Modality.DEMANDED && isAsked(verb)) {
+                boolean asked = isAsked(verb) || attribution.goesOn(telling.parse, step.chunk());
+                if (asked && isDemand(cue)) {
                     return cue.get();
                 }
             }
@@ -293,7 +316,9 @@ final class Certainty {
                         : Optional.empty();
             }
             OptionalInt parted = forms.partedAuxiliary(telling.parse, step.chunk(), verb);
-            boolean asked = isAsked(verb) || parted.isPresent();
+            boolean asked = isAsked(verb)
+                    || parted.isPresent()
+                    || attribution.goesOn(telling.parse, step.chunk());
             boolean named = modality == Modality.DEMANDED
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);

@@ -146,6 +146,47 @@ final class Seams {
         return true;
     }
 
+    /// {@return the verb that a past goes on from, taken for a participle: `condemned the trial
+    ///     and asked for …`, `a condamné le procès et demandé …`; -1 where it is a participle}
+    int beside(int at) {
+        if (!(chunks.get(at) instanceof VerbGroup verb)
+                || verb.form() != VerbGroup.Form.PARTICIPLE) {
+            return -1;
+        }
+        boolean joined = false;
+        for (int j = at - 1; j >= 0; j--) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (opensClause(link)) {
+                        return -1;
+                    }
+                    joined |= link.is(Link.Kind.AND);
+                    if (!joined && !link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
+                        return -1;
+                    }
+                }
+                case NounGroup group -> {
+                    if (!joined) {
+                        return -1;
+                    }
+                }
+                case VerbGroup other -> {
+                    return joined && sharesSubject(other, verb) ? j : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean sharesSubject(VerbGroup first, VerbGroup second) {
+        if (!first.finite() || first.passive()) {
+            return false;
+        }
+        boolean have = passage.grammar().is(passage.token(first.first()), Grammar.Word.HAVE);
+        boolean pasts = asides.isPastForm(first) && asides.isPastForm(second);
+        return pasts || have && first.first() < first.main();
+    }
+
     static boolean isMarker(Link link) {
         return link.is(Link.Kind.PREPOSITION);
     }

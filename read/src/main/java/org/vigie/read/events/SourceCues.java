@@ -27,13 +27,22 @@ final class SourceCues {
     }
 
     Optional<Quote> source(Telling telling, Ascent ascent) {
+        return labelled(telling, ascent, "prep");
+    }
+
+    /// {@return whom a speaker cites, where nobody else is named: `citing the family`}
+    Optional<Quote> cited(Telling telling, Ascent ascent) {
+        return labelled(telling, ascent, "cites");
+    }
+
+    private Optional<Quote> labelled(Telling telling, Ascent ascent, String label) {
         Parse parse = telling.parse;
         int first = parse.sentence().firstToken();
         for (int token = first; token < parse.sentence().endToken(); token++) {
             List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
             boolean figure = hits.stream().anyMatch(hit -> hit.cue().label().equals("figure"));
             for (CueIndex.Hit hit : figure ? List.<CueIndex.Hit>of() : hits) {
-                if (hit.cue().label().equals("prep") && covers(telling, ascent, hit.match())) {
+                if (hit.cue().label().equals(label) && covers(telling, ascent, hit.match())) {
                     Optional<Quote> speaker = speaker(parse, hit.match());
                     if (speaker.isPresent()) {
                         return speaker;

@@ -61,11 +61,19 @@ final class Speakers {
     ///     not
     ///     show it}
     Optional<Quote> anyone(NounGroup group) {
-        boolean nouns = !group.pronoun()
+        boolean whole = !group.pronoun()
                 && !isFirstPerson(group)
-                && passage.name(group).isEmpty()
-                && passage.token(group.head()).is(Pos.NOUN);
-        return nouns ? Optional.of(quote(group)) : named(group);
+                && (passage.name(group).isPresent()
+                        || passage.token(group.head()).is(Pos.NOUN));
+        return whole ? Optional.of(quote(group)) : named(group);
+    }
+
+    /// {@return as [#named(NounGroup)], for the subject of a verb of saying: `France asks`}
+    Optional<Quote> state(NounGroup group) {
+        boolean place = group.bare()
+                && !group.pronoun()
+                && passage.name(group).filter(name -> name.kind() == Kind.PLACE).isPresent();
+        return place ? Optional.of(quote(group)) : Optional.empty();
     }
 
     /// {@return the words that name a group: the name rather than what describes it}

@@ -2,6 +2,7 @@ package org.vigie.read.syntax;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.List;
 final class Coordination {
     /// A description lies at most this many chunks after the name.
     private static final int APPOSITION = 12;
+
+    private static final List<Feature> GENDERS =
+            List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
 
     private static final long CASES = Feature.NOMINATIVE.bit()
             | Feature.GENITIVE.bit()
@@ -312,6 +316,28 @@ final class Coordination {
         if (pluralOnly && singularOnly) {
             return leftCoordinated(base.chunkOf(group.first())).size() > 1;
         }
-        return !(verbIsSingular && pluralGroup) || group.number().isPresent();
+        return (!(verbIsSingular && pluralGroup) || group.number().isPresent())
+                && (!cases || isNominativeOf(group, main));
+    }
+
+    /// «призвало власти»: a noun whose nominative is plural is not what a singular past speaks of.
+    private boolean isNominativeOf(NounGroup group, Token verb) {
+        boolean past = verb.is(Pos.VERB, Feature.PAST)
+                && !verb.is(Pos.VERB, Feature.PLURAL);
+        Token head = tokens.get(group.head());
+        boolean plain = past && group.name().isEmpty() && group.number().isEmpty() && !group.pronoun();
+        return !plain
+                || head.readings().stream().noneMatch(reading -> reading.has(Feature.NOMINATIVE))
+                || head.readings().stream()
+                        .anyMatch(reading -> reading.has(Feature.NOMINATIVE)
+                                && !reading.has(Feature.PLURAL)
+                                && mayAgree(reading, verb));
+    }
+
+    private static boolean mayAgree(Reading noun, Token verb) {
+        boolean gendered = GENDERS.stream().anyMatch(noun::has);
+        return !gendered
+                || GENDERS.stream().anyMatch(gender -> noun.has(gender) && verb.is(Pos.VERB, gender))
+                || GENDERS.stream().noneMatch(gender -> verb.is(Pos.VERB, gender));
     }
 }

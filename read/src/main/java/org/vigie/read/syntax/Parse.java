@@ -47,6 +47,13 @@ public final class Parse {
         return subjects.subject(at);
     }
 
+    /// {@return the verb that a finite verb goes on from past a clause between, or -1}
+    ///
+    /// @param at the index of a finite verb group
+    public int resumed(int at) {
+        return subjects.resumed(at);
+    }
+
     /// {@return the groups that are a verb's direct object; none for a passive}
     ///
     /// @param at the index of a verb group

@@ -20,6 +20,7 @@ final class Subjects {
     private final List<Chunk> chunks;
     private final boolean cases;
     private final Coordination coordination;
+    private final Resumptions resumptions;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -28,6 +29,12 @@ final class Subjects {
         this.chunks = base.chunks();
         this.cases = base.cases();
         this.coordination = coordination;
+        this.resumptions = new Resumptions(base);
+    }
+
+    /// {@return the verb that a verb goes on from past a clause between, or -1}
+    int resumed(int at) {
+        return resumptions.verb(at);
     }
 
     /// {@return the groups that are a verb's subject, for whatever form it has; none if none
@@ -90,6 +97,10 @@ final class Subjects {
     }
 
     private List<NounGroup> finiteSubject(int at, VerbGroup verb, int depth) {
+        int main = resumptions.verb(at);
+        if (main >= 0) {
+            return subject(main, depth + 1);
+        }
         boolean joined = false;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
             Chunk chunk = chunks.get(j);
@@ -118,7 +129,7 @@ final class Subjects {
                     }
                 }
                 case NounGroup group -> {
-                    if (canBeSubject(j, group, verb)) {
+                    if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         int owner = ownerOfObject(j);
                         if (owner >= 0 && joined && !andBetween(owner, j)) {
                             return subject(owner, depth + 1);
@@ -206,6 +217,20 @@ final class Subjects {
             return false;
         }
         return !coordination.isApposition(at);
+    }
+
+    /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.
+    private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
+        return cases
+                && at > 0
+                && group.name().isPresent()
+                && group.title().isEmpty()
+                && group.maybe(Feature.GENITIVE)
+                && !base.isPerson(group)
+                && chunks.get(at - 1) instanceof NounGroup noun
+                && noun.name().isEmpty()
+                && !noun.pronoun()
+                && canBeSubject(at - 1, noun, verb);
     }
 
     /// The finite active verb that this bare group follows directly, and so may be the object

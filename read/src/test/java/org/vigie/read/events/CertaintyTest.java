@@ -72,6 +72,26 @@ class CertaintyTest {
         ru|arrest|reported|полиции|В полиции сообщили, что арестованы трое горняков.
         ru|release|demanded|Комитет|Комитет призвал разорвать договор и освободить горняков.
         ru|arrest|asserted|-|По подсчётам центра, арестованы трое горняков.
+        ru|search|asserted|-|Прокурор заверил, что ссоры не было, и обыскал цех.
+        ru|dismissal|demanded|Профсоюз|Профсоюз заявил, что люди устали, и требует вернуть уволенных.
+        ru|release|demanded|Объединение|Объединение осудило суд и призвало власти освободить Анну Лось.
+        ru|release|demanded|Верховный представитель|Верховный представитель ЕС призвал Минск освободить Анну Лось.
+        ru|transfer|demanded|Фонд|Фонд просит Турцию не высылать Анну Лось.
+        ru|sentence|reported|Новый день|Анну Лось приговорили к году, передаёт «Новый день» со ссылкой на соседа.
+        ru|appeal|reported|Ильи Вольнова|Суд, как стало известно в субботу от адвоката Ильи Вольнова, подтвердил приговор Анне Лось.
+        ru|arrest|asserted|-|Союз напоминает, что Анна Лось арестована.
+        en|release|demanded|Observatory|The Observatory condemned the law and called for the two drivers to be freed.
+        en|release|demanded|ministry|The ministry expressed its concern and asked for the release of Ann Lee.
+        en|sentence|demanded|prosecution|The prosecution wants seventeen years for Ann Lee.
+        en|investigation|demanded|Poland|Poland demanded an inquiry.
+        en|arrest|asserted|-|The union recalls that three dockers were arrested in May.
+        en|strike|planned|-|The union announced a strike.
+        fr|investigation|demanded|France|La France a demandé une enquête internationale.
+        fr|sentence|demanded|parquet de Louga|Le parquet de Louga a demandé mercredi huit ans de prison contre Rosa Quintel.
+        fr|visit|demanded|comité|Le comité a exprimé sa colère et demandé à envoyer une mission.
+        fr|dismissal|asserted|-|Le ministre a annoncé la suspension de trois agents.
+        fr|arrest|asserted|-|La ligue rappelle que trois dockers ont été arrêtés.
+        fr|transfer|demanded|comité|Le comité invite l'État à renoncer à l'expulsion de Rosa Quintel.
         """)
     void aClaimIsAsSureAsItsSentenceSays(
             String tag, String kind, String modality, String source, String sentence) {
