@@ -185,14 +185,16 @@ final class Certainty {
         return governor.filter(above -> above.modality() == Modality.DEMANDED).isPresent();
     }
 
-    /// `prononcé pour sa libération`, `prie le roi de demander …`, `prie le roi de renoncer à …`:
-    /// who asks stands further up.
+    /// `prononcé pour sa libération`, `prie le roi de demander …`, `… de renoncer à …`: who
+    /// asks stands further up.
     private Governor withAsker(Governor demand, Telling telling, Ascent ascent) {
         for (Ascent.Step step : ascent.steps()) {
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
                 Optional<Governor> cue = verbCue(telling, step, verb);
                 boolean asked = isAsked(verb) || attribution.goesOn(telling.parse, step.chunk());
-                if (asked && isDemand(cue)) {
+                if (asked
+                        && cue.isPresent()
+                        && cue.get().modality() == Modality.DEMANDED) {
                     return cue.get();
                 }
             }
