@@ -149,7 +149,7 @@ final class Asides {
                 || label.equals("announces");
     }
 
-    /// `recalled that nine men had died`: what somebody brings to mind is known, not their word.
+    /// `recalled that nine men had died`: what somebody brings to mind is known.
     boolean isRecalling(VerbGroup verb) {
         return isLabelled(verb, "recalls");
     }

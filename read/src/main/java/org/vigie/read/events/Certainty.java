@@ -180,7 +180,7 @@ final class Certainty {
         return open ? nearest.map(demand -> withAsker(demand, telling, ascent)) : nearest;
     }
 
-    /// `asks them not to deport her`: that something should not happen is asked for, not denied.
+    /// `asks them not to deport her`: that something should not happen is asked for.
     private static boolean isDemand(Optional<Governor> governor) {
         return governor.filter(above -> above.modality() == Modality.DEMANDED).isPresent();
     }
@@ -192,9 +192,7 @@ final class Certainty {
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
                 Optional<Governor> cue = verbCue(telling, step, verb);
                 boolean asked = isAsked(verb) || attribution.goesOn(telling.parse, step.chunk());
-                if (asked
-                        && cue.isPresent()
-                        && cue.get().modality() == Modality.DEMANDED) {
+                if (asked && cue.isPresent() && cue.get().modality() == Modality.DEMANDED) {
                     return cue.get();
                 }
             }

@@ -320,12 +320,12 @@ final class Coordination {
                 && (!cases || isNominativeOf(group, main));
     }
 
-    /// «призвало власти»: a noun whose nominative is plural is not what a singular past speaks of.
+    /// «призвало власти»: a noun whose nominative is plural has no singular past.
     private boolean isNominativeOf(NounGroup group, Token verb) {
-        boolean past = verb.is(Pos.VERB, Feature.PAST)
-                && !verb.is(Pos.VERB, Feature.PLURAL);
+        boolean past = verb.is(Pos.VERB, Feature.PAST) && !verb.is(Pos.VERB, Feature.PLURAL);
         Token head = tokens.get(group.head());
-        boolean plain = past && group.name().isEmpty() && group.number().isEmpty() && !group.pronoun();
+        boolean plain =
+                past && group.name().isEmpty() && group.number().isEmpty() && !group.pronoun();
         return !plain
                 || head.readings().stream().noneMatch(reading -> reading.has(Feature.NOMINATIVE))
                 || head.readings().stream()
@@ -337,7 +337,8 @@ final class Coordination {
     private static boolean mayAgree(Reading noun, Token verb) {
         boolean gendered = GENDERS.stream().anyMatch(noun::has);
         return !gendered
-                || GENDERS.stream().anyMatch(gender -> noun.has(gender) && verb.is(Pos.VERB, gender))
+                || GENDERS.stream()
+                        .anyMatch(gender -> noun.has(gender) && verb.is(Pos.VERB, gender))
                 || GENDERS.stream().noneMatch(gender -> verb.is(Pos.VERB, gender));
     }
 }
