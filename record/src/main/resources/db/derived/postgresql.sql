@@ -3,7 +3,7 @@
 CREATE TABLE bulletin (
     number    BIGINT PRIMARY KEY,            -- the entry that first read it
     id        TEXT COLLATE "C" NOT NULL UNIQUE,
-    sha256    TEXT COLLATE "C" NOT NULL UNIQUE,
+    sha256    TEXT COLLATE "C" NOT NULL,
     name      TEXT COLLATE "C" NOT NULL,
     title     TEXT COLLATE "C" NOT NULL,
     published TEXT COLLATE "C",
@@ -12,6 +12,8 @@ CREATE TABLE bulletin (
     reading   BIGINT NOT NULL,               -- the entry that last read it
     reader    TEXT COLLATE "C" NOT NULL
 );
+-- The start of a hash finds it, and an index of starts alone has far fewer pages to write.
+CREATE INDEX bulletin_by_bytes ON bulletin (substr(sha256, 1, 8));
 CREATE INDEX bulletin_by_day ON bulletin (published, number);
 CREATE INDEX bulletin_by_name ON bulletin (name);
 
@@ -19,7 +21,7 @@ CREATE TABLE acquisition (
     entry    BIGINT PRIMARY KEY,
     sha256   TEXT COLLATE "C" NOT NULL
 );
-CREATE INDEX acquisition_by_bytes ON acquisition (sha256, entry);
+CREATE INDEX acquisition_by_bytes ON acquisition (substr(sha256, 1, 8));
 
 -- Folded words of where files came from and of what bulletins are called: with the acquisition, or
 -- the entry that first read the bulletin.
@@ -32,7 +34,7 @@ CREATE INDEX origin_word_of_entry ON origin_word (entry);
 
 CREATE TABLE claim (
     number     BIGINT PRIMARY KEY,           -- the entry that proposed it
-    id         TEXT COLLATE "C" NOT NULL UNIQUE,
+    id         TEXT COLLATE "C" NOT NULL,    -- found by its bulletin and ordinal
     bulletin   BIGINT NOT NULL,
     ordinal    BIGINT NOT NULL,
     reading    BIGINT NOT NULL,

@@ -67,6 +67,11 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /// {@return ids of the claims that the items come from, each once}
+    public List<String> claims() {
+        return items.stream().map(item -> item.step().claim().id()).distinct().toList();
+    }
+
     /// {@return what the record knows to be between two days}
     ///
     /// @param store    the record

@@ -31,6 +31,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "calendar-file")
     private String file = "";
 
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -51,7 +54,17 @@ final class CalendarCommand implements Callable<Integer> {
             if (file.isEmpty()) {
                 print(agenda);
             } else {
-                TextFile.give(calendar(agenda), file, terminal);
+                String text = calendar(agenda);
+                store.history()
+                        .givenOut(
+                                "calendar",
+                                SourceOptions.path(file)
+                                        .toAbsolutePath()
+                                        .normalize()
+                                        .toString(),
+                                agenda.claims(),
+                                ReviewOptions.by(by, terminal));
+                TextFile.give(text, file, terminal);
             }
         }
         return ExitCode.DONE;

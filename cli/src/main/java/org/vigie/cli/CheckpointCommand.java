@@ -58,9 +58,10 @@ final class CheckpointCommand implements Callable<Integer> {
         try (Record store = record.open(terminal)) {
             Notary notary = store.notary();
             if (keys) {
-                terminal.print(terminal.say("checkpoint.keys"));
-                terminal.print(notary.keys().log().text());
-                terminal.print(notary.keys().witness().text());
+                terminal.tell(terminal.say("checkpoint.keys"));
+                Notary.Keys both = notary.keys();
+                TextFile.give(
+                        both.log().text() + "\n" + both.witness().text() + "\n", out, terminal);
             } else if (!cosigned.isEmpty()) {
                 keep(notary);
             } else if (!since.isEmpty()) {
@@ -76,7 +77,7 @@ final class CheckpointCommand implements Callable<Integer> {
         if (key.isEmpty()) {
             throw CommandException.wrongUse("wrong.missing", "--key");
         }
-        NoteKey witness = TextFile.key(key, terminal);
+        NoteKey witness = TextFile.key(key, NoteKey.Purpose.COSIGNATURE, terminal);
         boolean kept = SignedNote.parse(TextFile.read(cosigned, terminal))
                 .filter(note -> notary.keep(note, witness, ReviewOptions.by(by, terminal)))
                 .isPresent();
@@ -88,6 +89,13 @@ final class CheckpointCommand implements Callable<Integer> {
 
     /// {@return how many entries there were at a checkpoint of this record}
     private long earlier(Record store) {
+        if (since.matches("[1-9]\\d{0,17}")) {
+            long entries = Long.parseLong(since);
+            if (entries > store.checkpoint().size()) {
+                throw CommandException.failed("failed.other-checkpoint");
+            }
+            return entries;
+        }
         Checkpoint then = Checkpoint.parse(TextFile.read(since, terminal))
                 .orElseThrow(() -> CommandException.failed("failed.checkpoint", since));
         Checkpoint now = store.checkpoint();

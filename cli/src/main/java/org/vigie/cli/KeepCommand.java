@@ -135,15 +135,12 @@ final class KeepCommand implements Callable<Integer> {
         try {
             kept = new PageKeeping(files, way, limits, terminal.clock())
                     .fetch(typed, address, ReviewOptions.by(by, terminal));
-        } catch (IOException unanswered) {
-            whole = false;
-            terminal.tell(terminal.say("keep.no-answer", Printable.of(typed)));
-            return;
+        } catch (IOException noRoom) {
+            throw CommandException.failed("keep.no-room");
         }
-        terminal.print(
-                kept.page() + "  " + Printable.of(kept.capture().addresses().getLast()));
+        kept.page().ifPresent(page -> terminal.print(page + "  " + Printable.of(kept.address())));
         terminal.print(kept.archive() + "  " + terminal.say("keep.archive"));
-        kept.capture().incomplete().ifPresent(why -> {
+        kept.incomplete().ifPresent(why -> {
             whole = false;
             terminal.tell(terminal.say("keep.incomplete", Printable.of(why)));
         });

@@ -1,6 +1,7 @@
 package org.vigie.cli;
 
 import org.vigie.record.Acquisition;
+import org.vigie.record.History;
 import org.vigie.record.How;
 import org.vigie.record.KeptFile;
 import org.vigie.record.KeptFiles;
@@ -51,7 +52,7 @@ final class KeptCommand implements Callable<Integer> {
             if (out.isEmpty()) {
                 list(seen.files());
             } else {
-                give(seen.files());
+                give(seen.files(), store.history());
             }
         }
         return ExitCode.DONE;
@@ -97,13 +98,20 @@ final class KeptCommand implements Callable<Integer> {
         }
     }
 
-    private void give(KeptFiles files) {
+    private void give(KeptFiles files, History history) {
         Path file = SourceOptions.path(out);
+        String whole = sha256.isEmpty() ? "" : files.whole(sha256).orElse("");
+        if (whole.isEmpty()) {
+            throw CommandException.failed("kept.none");
+        }
+        history.givenOut(
+                "file",
+                file.toAbsolutePath().normalize().toString(),
+                List.of(whole),
+                ReviewOptions.by("", terminal));
         try (OutputStream bytes = new BufferedOutputStream(
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            if (sha256.isEmpty() || files.copy(sha256, bytes).isEmpty()) {
-                throw CommandException.failed("kept.none");
-            }
+            files.copy(whole, bytes);
         } catch (IOException failed) {
             throw CommandException.failed("failed.keep", file.toString());
         }

@@ -2,13 +2,14 @@ package org.vigie.cli;
 
 import org.vigie.cli.capture.Capture;
 import org.vigie.cli.capture.Limits;
+import org.vigie.cli.capture.Spool;
+import org.vigie.cli.capture.Spools;
 import org.vigie.cli.capture.Way;
 import org.vigie.record.Acquisition;
 import org.vigie.record.How;
 import org.vigie.record.KeptFiles;
 import org.vigie.serve.PageKeeper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -39,26 +40,33 @@ final class PageKeeping implements PageKeeper {
 
     /// What was kept.
     ///
-    /// @param page    SHA-256 of the page
-    /// @param archive SHA-256 of its web archive
-    /// @param capture the page, as it was fetched
-    record Kept(String page, String archive, Capture capture) {}
+    /// @param page       SHA-256 of the page; empty where nobody answered
+    /// @param archive    SHA-256 of its web archive
+    /// @param address    the one reached
+    /// @param incomplete why it is not whole, where it is not
+    record Kept(
+            Optional<String> page, String archive, String address, Optional<String> incomplete) {}
 
-    /// {@return what was kept}
+    /// {@return what was kept: also of a page that did not come, that it was asked for}
     ///
-    /// @throws IOException if there is no answer; then nothing was kept
+    /// @throws IOException if what came cannot be held
     Kept fetch(String typed, URI address, String by) throws IOException {
-        Capture capture = Capture.of(address, way, limits, clock, TOOL);
-        String archive = keep(typed, by, capture, Optional.empty(), capture.archive());
-        String page = keep(typed, by, capture, Optional.of(archive), capture.page());
-        return new Kept(page, archive, capture);
+        try (Spools spools = new Spools()) {
+            Capture capture = Capture.of(address, way, limits, clock, TOOL, spools);
+            String archive = keep(typed, by, capture, Optional.empty(), capture.archive());
+            Optional<String> page = capture.status() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            keep(typed, by, capture, Optional.of(archive), capture.page()));
+            return new Kept(page, archive, capture.addresses().getLast(), capture.incomplete());
+        }
     }
 
     @Override
     public Optional<String> keep(String address, String by) throws IOException {
         URI uri = Capture.address(address)
                 .orElseThrow(() -> new IOException("the address cannot be fetched"));
-        return fetch(address, uri, by).capture().incomplete();
+        return fetch(address, uri, by).incomplete();
     }
 
     @Override
@@ -67,7 +75,7 @@ final class PageKeeping implements PageKeeper {
     }
 
     private String keep(
-            String typed, String by, Capture capture, Optional<String> archive, byte[] bytes) {
+            String typed, String by, Capture capture, Optional<String> archive, Spool bytes) {
         How how = new How.Captured(
                 capture.addresses(),
                 capture.status(),
@@ -80,6 +88,6 @@ final class PageKeeping implements PageKeeper {
                 capture.incomplete());
         return files.keep(
                 new Acquisition(typed, capture.time(), by, how),
-                () -> new ByteArrayInputStream(bytes));
+                bytes::open);
     }
 }

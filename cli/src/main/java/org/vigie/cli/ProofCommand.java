@@ -26,6 +26,9 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private String out = "";
 
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -36,9 +39,26 @@ final class ProofCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record store = record.open(terminal)) {
-            TextFile.give(store.notary().prove(number(store), content).written(), out, terminal);
+            long wanted = number(store);
+            if (content) {
+                givesOut(store, wanted);
+            }
+            TextFile.give(store.notary().prove(wanted, content).written(), out, terminal);
         }
         return ExitCode.DONE;
+    }
+
+    /// Notes that an entry's content leaves the record; without it a proof tells hashes alone.
+    private void givesOut(Record store, long wanted) {
+        String to = out.isEmpty()
+                ? "standard output"
+                : SourceOptions.path(out).toAbsolutePath().normalize().toString();
+        store.history()
+                .givenOut(
+                        "proof of entry " + wanted,
+                        to,
+                        store.history().events(wanted, 1).getFirst().of(),
+                        ReviewOptions.by(by, terminal));
     }
 
     /// {@return the entry meant: the one that proposed a claim or read a bulletin, or by its

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// Small files that are given to others: checkpoints, requests to witnesses, proofs, keys.
 final class TextFile {
@@ -41,10 +42,24 @@ final class TextFile {
         terminal.tell(terminal.say("file.written", file.toString()));
     }
 
-    /// {@return the key that somebody typed or named the file of}
-    static NoteKey key(String typed, Terminal terminal) {
-        return NoteKey.parse(typed)
-                .or(() -> NoteKey.parse(read(typed, terminal)))
-                .orElseThrow(() -> CommandException.failed("failed.key"));
+    /// {@return the key that somebody typed or named the file of; of the keys in a file, as
+    /// `vigie checkpoint --keys` gives them, the first for the purpose}
+    static NoteKey key(String typed, NoteKey.Purpose purpose, Terminal terminal) {
+        List<NoteKey> keys = NoteKey.parse(typed)
+                .map(List::of)
+                .orElseGet(() -> read(typed, terminal)
+                        .lines()
+                        .flatMap(line -> NoteKey.parse(line).stream())
+                        .toList());
+        if (keys.isEmpty()) {
+            throw CommandException.failed("failed.key");
+        }
+        return keys.stream()
+                .filter(key -> key.purpose() == purpose)
+                .findFirst()
+                .orElseThrow(() -> CommandException.failed(
+                        purpose == NoteKey.Purpose.NOTE
+                                ? "failed.key-of-witness"
+                                : "failed.key-of-record"));
     }
 }

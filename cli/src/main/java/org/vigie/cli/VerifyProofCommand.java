@@ -28,7 +28,7 @@ final class VerifyProofCommand implements Callable<Integer> {
     public Integer call() {
         ProofFile proof = ProofFile.parse(TextFile.read(file, terminal))
                 .orElseThrow(() -> CommandException.failed("failed.proof", file));
-        NoteKey known = TextFile.key(key, terminal);
+        NoteKey known = TextFile.key(key, NoteKey.Purpose.NOTE, terminal);
         ProofFile.Outcome outcome = proof.check(known);
         if (outcome != ProofFile.Outcome.HOLDS) {
             String reason = "proof."

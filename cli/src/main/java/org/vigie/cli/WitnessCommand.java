@@ -42,7 +42,7 @@ final class WitnessCommand implements Callable<Integer> {
         WitnessRequest request = WitnessRequest.parse(TextFile.read(file, terminal))
                 .orElseThrow(() -> CommandException.failed("failed.checkpoint", file));
         Optional<NoteKey> known =
-                key.isEmpty() ? Optional.empty() : Optional.of(TextFile.key(key, terminal));
+                key.isEmpty() ? Optional.empty() : Optional.of(TextFile.key(key, NoteKey.Purpose.NOTE, terminal));
         try (Record store = record.openOrMake(terminal)) {
             return answer(store.notary().witness(request, known, ReviewOptions.by(by, terminal)));
         }
@@ -57,9 +57,11 @@ final class WitnessCommand implements Callable<Integer> {
             }
             case Witnessing.Unknown(var origin) ->
                 throw CommandException.failed("witness.unknown", origin);
+            case Witnessing.Own() -> throw CommandException.failed("witness.own");
             case Witnessing.Unsigned(var origin) -> refuse("witness.unsigned", origin);
             case Witnessing.Elsewhere(var size) ->
-                throw CommandException.failed("witness.elsewhere", size);
+                // A number to be typed, so without marks of thousands.
+                throw CommandException.failed("witness.elsewhere", Long.toString(size));
             case Witnessing.Behind(var size) -> refuse("witness.behind", size);
             case Witnessing.Contradicting(var seen, var given) -> {
                 int code = refuse("witness.contradicting", seen.size());

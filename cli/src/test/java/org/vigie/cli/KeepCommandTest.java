@@ -25,11 +25,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Files and pages are kept as they came, and a page that did not come whole says so.
 class KeepCommandTest {
     private static final byte[] PAGE =
             "<html>Nouvelles \u00e0 la une".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int HUGE_BYTES = 150 << 20;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     @TempDir
@@ -49,6 +51,14 @@ class KeepCommandTest {
                 exchange -> answer(exchange, 410, 4, "gone".getBytes(StandardCharsets.US_ASCII)));
         server.createContext(
                 "/large", exchange -> answer(exchange, 200, 3 << 20, new byte[3 << 20]));
+        server.createContext("/huge", exchange -> {
+            exchange.sendResponseHeaders(200, HUGE_BYTES);
+            try (OutputStream body = exchange.getResponseBody()) {
+                for (int mebibytes = 0; mebibytes < HUGE_BYTES >> 20; mebibytes++) {
+                    body.write(new byte[1 << 20]);
+                }
+            }
+        });
         server.createContext("/moved", exchange -> {
             exchange.getResponseHeaders().add("Location", "/page");
             answer(exchange, 302, -1, new byte[0]);
@@ -175,7 +185,7 @@ class KeepCommandTest {
     }
 
     @Test
-    void aServerThatIsNotThereLeavesNothing() {
+    void thatAServerDidNotAnswerIsKeptAndNeverLooksLikeASuccess() throws IOException {
         int port = server.getAddress().getPort();
         server.stop(0);
 
@@ -183,10 +193,30 @@ class KeepCommandTest {
         Shell.Done proxy =
                 shell.run("keep", "http://example.org/", "--proxy", "socks5://127.0.0.1:" + port);
 
+        shell.run("kept", direct.out().substring(0, 64), "--out", folder.resolve("a.warc"));
         assertThat(direct.errors()).contains("gave no answer");
         assertThat(proxy.errors()).contains("gave no answer");
         assertThat(direct.exit() + proxy.exit()).isEqualTo(2 * ExitCode.FAILED);
-        assertThat(shell.run("kept").out()).contains("No file.");
+        assertThat(types(folder.resolve("a.warc"))).containsExactly("warcinfo", "request");
+        assertThat(shell.run("kept").out()).contains("answer 0", "Not whole: ", "2 files.");
+    }
+
+    @Test
+    void aLargePageNeedsNoMemoryAndLeavesNoFileBehind() throws IOException {
+        long spools = spools();
+
+        Shell.Done done = shell.run("keep", url("/huge"), "--max-mebibytes", "200");
+
+        assertThat(done.exit()).as(done.errors()).isZero();
+        assertThat(shell.run("kept", done.out().substring(0, 64)).out())
+                .contains(String.format(Locale.ENGLISH, "%,d bytes", HUGE_BYTES));
+        assertThat(spools()).isEqualTo(spools);
+    }
+
+    private static long spools() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.toString().endsWith(".spool")).count();
+        }
     }
 
     @Test

@@ -11,10 +11,12 @@ import com.google.zxing.qrcode.QRCodeReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.record.Checkpoint;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -111,9 +113,11 @@ class NotaryCommandsTest {
 
     @Test
     void aPartnerWitnessesAndNoticesARecordWrittenAnew() throws Exception {
-        String key = shell.run("checkpoint", "--keys").lines().get(1);
-        String witness = partner.run("add", partner.file("x.txt", BULLETIN)).out()
-                + partner.run("checkpoint", "--keys").lines().get(2);
+        Path key = folder.resolve("keys");
+        Path witness = folder.resolve("partner-keys");
+        shell.run("checkpoint", "--keys", "--out", key);
+        partner.run("add", partner.file("x.txt", BULLETIN));
+        partner.run("checkpoint", "--keys", "--out", witness);
         Path first = folder.resolve("first");
         Path signed = folder.resolve("signed");
         shell.run("checkpoint", "--out", first);
@@ -121,15 +125,13 @@ class NotaryCommandsTest {
 
         Shell.Done unknown = partner.run("witness", first);
         Shell.Done seen = partner.run("witness", first, "--key", key, "--out", signed);
-        Shell.Done kept = shell.run(
-                "checkpoint",
-                "--cosigned",
-                signed,
-                "--key",
-                witness.substring(witness.lastIndexOf("vigie/")));
+        Shell.Done kept = shell.run("checkpoint", "--cosigned", signed, "--key", witness);
         shell.run("add", shell.file("b.txt", BULLETIN + "\nFin."), "--published", "2012-03-20");
         Path next = folder.resolve("next");
-        shell.run("checkpoint", "--since", signed, "--out", next);
+        Shell.Done elsewhere =
+                partner.run("witness", shell.file("new", shell.run("checkpoint").out()));
+        long entries = Checkpoint.parse(Files.readString(signed)).orElseThrow().size();
+        shell.run("checkpoint", "--since", entries, "--out", next);
         Shell.Done again = partner.run("witness", next);
         Files.write(shell.record(), before);
         Shell.Done behind =
@@ -139,6 +141,8 @@ class NotaryCommandsTest {
         assertThat(unknown.errors()).contains("--key");
         assertThat(seen.exit()).isZero();
         assertThat(kept.out()).contains("is kept");
+        assertThat(elsewhere.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(elsewhere.errors()).contains("vigie checkpoint --since " + entries);
         assertThat(again.exit()).isZero();
         assertThat(again.errors()).contains("only grew");
         assertThat(behind.exit()).isEqualTo(ExitCode.NOT_VERIFIED);
@@ -146,8 +150,27 @@ class NotaryCommandsTest {
     }
 
     @Test
+    void nobodyIsAWitnessToThemselves() {
+        List<String> keys = shell.run("checkpoint", "--keys").lines();
+        Path own = shell.file("own", shell.run("checkpoint").out());
+
+        Shell.Done vouched = shell.run("witness", own, "--key", keys.getFirst());
+        Shell.Done signed =
+                shell.run("checkpoint", "--cosigned", own, "--key", keys.getFirst());
+        Shell.Done other = partner.run("witness", own, "--key", keys.getLast());
+
+        assertThat(vouched.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(vouched.errors()).contains("of this very record");
+        assertThat(signed.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(signed.errors()).contains("give the witness’s key");
+        assertThat(other.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(other.errors()).contains("give the key of the record itself");
+        assertThat(shell.run("log").out()).doesNotContain("co-signed");
+    }
+
+    @Test
     void aProofIsCheckedByItsFileAndTheKeyAlone() throws Exception {
-        String key = shell.run("checkpoint", "--keys").lines().get(1);
+        String key = shell.run("checkpoint", "--keys").lines().getFirst();
         Path proof = folder.resolve("proof");
         String claim = shell.run("show", "a.txt")
                 .out()

@@ -14,47 +14,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// Adds bulletins in one transaction, each with its bytes and what was read from them.
 ///
 /// Bulletins that are new are written many at a time; what is asked about each is asked for all of
-/// them together.
+/// them together. While one page of them is written, a thread of its own hashes the next.
 final class Addition {
     private static final int MIN_ID_DIGITS = 6;
     /// How many bulletins wait to be written together.
-    private static final int PAGE_BULLETINS = 256;
+    private static final int PAGE_BULLETINS = 128;
 
     private final Handle handle;
     private final Log log;
+    private final Executor beside;
     private final Fold fold;
     private final Queries queries;
     private final Blobs blobs;
-    /// SHA-256 of bulletins of this page that are in the record already.
+    /// SHA-256 of bulletins of this batch that are in the record already.
     private final Set<String> known = new HashSet<>();
     /// SHA-256 of bulletins whose derived rows wait to be written.
     private final Set<String> waiting = new HashSet<>();
-    /// SHA-256 of files of this page that are kept already.
+    /// SHA-256 of files of this batch that are kept already.
     private final Set<String> kept = new HashSet<>();
     /// Ids that other bulletins have, of those that bulletins of this batch would like.
     private final Set<String> taken = new HashSet<>();
 
-    Addition(Handle handle, Log log) {
+    private Addition(Handle handle, Log log, Executor beside) {
         this.handle = handle;
         this.log = log;
-        this.fold = new Fold(handle);
+        this.beside = beside;
+        this.fold = new Fold(handle, beside);
         this.queries = new Queries(handle, Sight.ALL);
         this.blobs = new Blobs(handle);
     }
 
     /// {@return what became of each bulletin, in their order}
-    List<Added> add(List<Submission> submissions) {
+    ///
+    /// @param handle an open transaction that may write
+    /// @param log    takes the entries
+    static List<Added> add(Handle handle, Log log, List<Submission> submissions) {
+        if (submissions.size() == 1) {
+            return new Addition(handle, log, Runnable::run).add(submissions);
+        }
+        try (ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("record-hashing").factory())) {
+            return new Addition(handle, log, thread).add(submissions);
+        }
+    }
+
+    private List<Added> add(List<Submission> submissions) {
         List<Added> added = new ArrayList<>(submissions.size());
         for (int from = 0; from < submissions.size(); from += PAGE_BULLETINS) {
             List<Submission> page =
                     submissions.subList(from, Math.min(submissions.size(), from + PAGE_BULLETINS));
             look(page);
             page.forEach(submission -> added.add(add(submission)));
-            write();
+            log.hash(beside);
+            while (log.waiting() > 1) {
+                write();
+            }
         }
         fold();
         return added;
@@ -65,21 +86,23 @@ final class Addition {
         List<String> hashes = page.stream()
                 .map(submission -> submission.reading().bulletin().sha256())
                 .toList();
-        known.clear();
-        kept.clear();
         known.addAll(queries.bulletinsOf(hashes));
         kept.addAll(blobs.kept(hashes));
         taken.addAll(queries.idsTaken(
                 hashes.stream().map(hash -> hash.substring(0, MIN_ID_DIGITS)).toList()));
     }
 
+    /// Writes the first page of entries that waits.
     private void write() {
         blobs.write();
-        fold.take(log.seal());
+        fold.take(log.sealPage());
     }
 
-    /// Writes what follows from the entries too, for what is to be asked next needs it.
+    /// Writes all that waits, with what follows from the entries, for what is to be asked next
+    /// needs it.
     private void fold() {
+        blobs.write();
+        fold.take(log.seal());
         fold.write();
         known.addAll(waiting);
         waiting.clear();
@@ -89,7 +112,6 @@ final class Addition {
         Reading reading = submission.reading();
         String sha256 = reading.bulletin().sha256();
         if (waiting.contains(sha256)) {
-            write();
             fold();
         }
         Optional<KeptBulletin> before = known.contains(sha256)

@@ -163,10 +163,27 @@ final class ClaimQueries {
                 .anyMatch(mention -> name.matches(mention.quote().text()));
     }
 
+    /// {@return the number of a claim}
+    ///
+    /// @param id whole
+    Optional<Long> number(String id) {
+        return sight.bind(handle.createQuery(
+                        "SELECT number FROM claim WHERE bulletin = (SELECT number FROM bulletin"
+                                + " WHERE id = :bulletin) AND ordinal = :ordinal"
+                                + sight.visible("bulletin")))
+                .bind("bulletin", ClaimId.bulletin(id))
+                .bind("ordinal", ClaimId.ordinal(id))
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     Optional<KeptClaim> claim(String id) {
         return read(sight.bind(handle.createQuery(
-                                CLAIM + " WHERE c.id = :id" + sight.visible("c.bulletin")))
-                        .bind("id", id))
+                                CLAIM + " WHERE c.bulletin = (SELECT number FROM bulletin WHERE"
+                                        + " id = :bulletin) AND c.ordinal = :ordinal"
+                                        + sight.visible("c.bulletin")))
+                        .bind("bulletin", ClaimId.bulletin(id))
+                        .bind("ordinal", ClaimId.ordinal(id)))
                 .stream()
                 .findFirst();
     }
@@ -186,20 +203,20 @@ final class ClaimQueries {
     /// {@return ids that a typed one may stand for: itself, or those of bulletins whose SHA-256
     /// begins so}
     private List<String> idsMeant(String typed) {
-        List<String> exact = sight.bind(handle.createQuery(
-                        "SELECT id FROM claim WHERE id = :typed" + sight.visible("bulletin")))
-                .bind("typed", typed)
-                .mapTo(String.class)
-                .list();
-        if (!exact.isEmpty()) {
-            return exact;
+        if (number(typed).isPresent()) {
+            return List.of(typed);
         }
+        String start = ClaimId.bulletin(typed);
         return sight.bind(handle.createQuery(
-                        "SELECT c.id FROM bulletin b JOIN claim c ON c.bulletin = b.number WHERE"
-                                + " b.sha256 >= :low AND b.sha256 < :high AND c.ordinal = :ordinal"
+                        "SELECT c.id FROM bulletin b JOIN claim c ON c.bulletin = b.number WHERE "
+                                + Concern.start("b.sha256") + " >= :start AND "
+                                + Concern.start("b.sha256") + " < :end AND b.sha256 >= :low AND"
+                                + " b.sha256 < :high AND c.ordinal = :ordinal"
                                 + sight.visible("b.number") + " LIMIT :limit"))
-                .bind("low", ClaimId.bulletin(typed))
-                .bind("high", ClaimId.bulletin(typed) + "g")
+                .bind("start", Concern.startOf(start))
+                .bind("end", Concern.startOf(start) + "g")
+                .bind("low", start)
+                .bind("high", start + "g")
                 .bind("ordinal", ClaimId.ordinal(typed))
                 .bind("limit", SEVERAL)
                 .mapTo(String.class)

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// Makes the derived tables from entries, one after the other. An addition and a rebuild both come
 /// here, so that they cannot differ.
@@ -23,10 +24,16 @@ final class Fold {
 
     /// @param handle an open transaction that may write
     Fold(Handle handle) {
+        this(handle, Runnable::run);
+    }
+
+    /// @param handle an open transaction that may write
+    /// @param beside finds the words of texts, one text after the other
+    Fold(Handle handle, Executor beside) {
         this.handle = handle;
         this.dialect = Dialect.of(handle);
         this.hiding = new Hiding(handle);
-        this.rows = new FoldedRows(handle, hiding);
+        this.rows = new FoldedRows(handle, hiding, beside);
         this.queries = new Queries(handle, Sight.ALL);
     }
 
@@ -168,9 +175,10 @@ final class Fold {
                 .bind("n", number)
                 .execute();
         for (String id : Payloads.kept(payload)) {
-            handle.createUpdate("UPDATE claim SET status = 'proposed' WHERE id = :id AND status ="
-                            + " 'superseded'")
-                    .bind("id", id)
+            handle.createUpdate("UPDATE claim SET status = 'proposed' WHERE bulletin = :n AND"
+                            + " ordinal = :ordinal AND status = 'superseded'")
+                    .bind("n", number)
+                    .bind("ordinal", ClaimId.ordinal(id))
                     .execute();
         }
     }
@@ -216,10 +224,8 @@ final class Fold {
     /// empty where the claim was destroyed}
     private Optional<Long> reviewed(Log.Row row, JsonNode payload) {
         rows.write();
-        Optional<Long> claim = handle.createQuery("SELECT number FROM claim WHERE id = :id")
-                .bind("id", Payloads.text(payload, "claim"))
-                .mapTo(Long.class)
-                .findOne();
+        Optional<Long> claim =
+                new ClaimQueries(handle, Sight.ALL).number(Payloads.text(payload, "claim"));
         claim.ifPresent(number -> handle.createUpdate(
                         "INSERT INTO review (entry, claim) VALUES (:entry, :claim)")
                 .bind("entry", row.number())

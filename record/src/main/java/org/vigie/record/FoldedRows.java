@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /// Rows of the derived tables that only say that something is new: they wait, and are written table
 /// by table, in the order of their keys where that is no order of time.
@@ -28,13 +30,14 @@ final class FoldedRows {
     private final Handle handle;
     private final Dialect dialect;
     private final Hiding hiding;
+    private final Executor beside;
     private final Rows bulletins;
     private final Rows acquisitions;
     private final Rows claims;
     private final List<About> abouts = new ArrayList<>();
     private final List<OriginWord> origins = new ArrayList<>();
     private final List<NameWord> words = new ArrayList<>();
-    private final List<Dialect.Words> texts = new ArrayList<>();
+    private final List<FutureTask<Dialect.Words>> texts = new ArrayList<>();
     /// SHA-256 of bulletins that wait.
     private final Set<String> waiting = new HashSet<>();
     private int textChars;
@@ -44,10 +47,12 @@ final class FoldedRows {
     private final Map<String, Long> numbers = new HashMap<>();
 
     /// @param hiding tells what is not public
-    FoldedRows(Handle handle, Hiding hiding) {
+    /// @param beside finds the words of texts, one text after the other
+    FoldedRows(Handle handle, Hiding hiding, Executor beside) {
         this.handle = handle;
         this.dialect = Dialect.of(handle);
         this.hiding = hiding;
+        this.beside = beside;
         this.bulletins = new Rows(
                 handle,
                 "INSERT INTO bulletin (number, id, sha256, name, title, published, language, added,"
@@ -97,9 +102,11 @@ final class FoldedRows {
                 row.time(),
                 row.number(),
                 Payloads.text(payload, "reader"));
-        Dialect.Words found = words(row.number(), payload, bulletin);
-        texts.add(found);
-        textChars += found.body().length();
+        FutureTask<Dialect.Words> words =
+                new FutureTask<>(() -> words(row.number(), payload, bulletin));
+        texts.add(words);
+        beside.execute(words);
+        textChars += bulletin.text().length();
         waiting.add(bulletin.sha256());
         came(row.number(), bulletin.id());
         told.add(bulletin.sha256());
@@ -179,7 +186,7 @@ final class FoldedRows {
         writeAbouts();
         writeOrigins();
         writeWords();
-        dialect.index(handle, texts);
+        dialect.index(handle, texts.stream().map(ReadAhead::done).toList());
         texts.clear();
         textChars = 0;
         waiting.clear();

@@ -142,7 +142,7 @@ public final class Guard {
             if (entries.isEmpty()) {
                 throw new RecordException(RecordException.Code.NO_SUCH_THING, "");
             }
-            List<String> backups = things.backups();
+            List<String> backups = things.copies(thing);
             Log log = new Log(handle, clock, salts);
             long notice = log.append(
                     EntryKind.REDACTION,

@@ -48,6 +48,17 @@ public final class History {
         });
     }
 
+    /// Notes that something is given out of the record.
+    ///
+    /// @param what what it is, such as `calendar`
+    /// @param to   where it goes: a file, or what is known of the place
+    /// @param of   ids of bulletins and claims and SHA-256 of files whose content it holds
+    /// @param by   who takes it out
+    /// @return the entry's number
+    public long givenOut(String what, String to, List<String> of, String by) {
+        return note(new Act(EntryKind.EXPORT, by, of, Map.of("what", what, "to", to)));
+    }
+
     /// {@return what happened, in the order of the log}
     ///
     /// @param from  number of the first entry
@@ -76,15 +87,10 @@ public final class History {
             if (hidden.contains(thing) || hidden.contains(bulletin(thing))) {
                 return List.of();
             }
-            return handle.createQuery(COLUMNS
-                            + " WHERE e.number >= :from AND e.number IN (SELECT entry FROM concern"
-                            + " WHERE thing = :thing OR (thing >= :low AND thing < :high) OR thing"
-                            + " = (SELECT sha256 FROM bulletin WHERE id = :thing)) ORDER BY"
-                            + " e.number LIMIT :limit")
+            return Concern.of(handle, thing)
+                    .bind(handle.createQuery(COLUMNS + " WHERE e.number >= :from AND e.number IN ("
+                            + Concern.ENTRIES + ") ORDER BY e.number LIMIT :limit"))
                     .bind("from", from)
-                    .bind("thing", thing)
-                    .bind("low", thing + "-")
-                    .bind("high", thing + ".")
                     .bind("limit", limit)
                     .map((row, context) -> event(row, hidden))
                     .list();

@@ -133,6 +133,14 @@ public final class KeptFiles {
                 : Optional.empty();
     }
 
+    /// {@return the SHA-256 of the one file that somebody means; empty if none, or more than
+    /// one, begins so}
+    ///
+    /// @param sha256 the start of it
+    public Optional<String> whole(String sha256) {
+        return access.read(handle -> meant(handle, sha256));
+    }
+
     /// Writes kept bytes, unchanged.
     ///
     /// @param sha256 the start of their SHA-256
@@ -140,7 +148,7 @@ public final class KeptFiles {
     /// @return the whole SHA-256; empty if nothing, or more than one file, begins so
     /// @throws IOException if they cannot be written
     public Optional<String> copy(String sha256, OutputStream out) throws IOException {
-        Optional<String> whole = access.read(handle -> meant(handle, sha256));
+        Optional<String> whole = whole(sha256);
         if (whole.isPresent()) {
             access.read(handle -> {
                 try {

@@ -20,7 +20,7 @@ final class KeyedSource extends SQLiteDataSource implements Store {
     private static final int BUSY_MILLIS = 10_000;
 
     /// Memory for pages of a connection that writes, beside Java's.
-    private static final int WRITER_KIB = 48 << 10;
+    private static final int WRITER_KIB = 96 << 10;
 
     /// Memory for pages of a connection that reads; there may be a few of these.
     private static final int READER_KIB = 12 << 10;

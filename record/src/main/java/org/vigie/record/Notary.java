@@ -158,6 +158,9 @@ public final class Notary {
         Checkpoint given = request.note().checkpoint().orElseThrow();
         NoteSigner signer = signer(WITNESS);
         return access.write(handle -> {
+            if (given.origin().equals(new Queries(handle, Sight.ALL).origin())) {
+                return new Witnessing.Own();
+            }
             Optional<Seen> seen = seen(handle, given.origin());
             Optional<NoteKey> known = seen.map(Seen::key).or(() -> key);
             if (known.isEmpty()) {
@@ -188,7 +191,7 @@ public final class Notary {
 
     private static Optional<Seen> seen(Handle handle, String origin) {
         return handle.createQuery(
-                        "SELECT e.payload FROM concern a JOIN entry e ON e.number = a.entry WHERE"
+                        "SELECT e.payload FROM about a JOIN entry e ON e.number = a.entry WHERE"
                             + " a.thing = :origin AND e.kind = :kind ORDER BY e.number DESC LIMIT"
                             + " 1")
                 .bind("origin", origin)
@@ -226,10 +229,14 @@ public final class Notary {
     /// @param note    the checkpoint with the witness's signature
     /// @param witness the witness's key
     /// @param by      who brings it
-    /// @return whether it is this record's past and the witness signed it; else nothing is kept
+    /// @return whether it is this record's past and a witness of another record signed it; else
+    ///     nothing is kept
     public boolean keep(SignedNote note, NoteKey witness, String by) {
         Optional<Checkpoint> then = note.checkpoint();
-        if (then.isEmpty() || !witness.signed(note)) {
+        boolean cosigned = witness.purpose() == NoteKey.Purpose.COSIGNATURE
+                && witness.signed(note)
+                && !witness.equals(keys().witness());
+        if (then.isEmpty() || !cosigned) {
             return false;
         }
         return access.write(handle -> {

@@ -41,9 +41,13 @@ final class Queries {
         this.sight = sight;
     }
 
-    /// {@return the name of this record among all logs}
+    /// {@return the name of this record among all logs, also before its first entry}
     String origin() {
-        return Payloads.text(payload(0), "origin");
+        String entries = Dialect.of(handle).shadowed("entry");
+        return handle.createQuery("SELECT payload FROM " + entries + " WHERE number = 0")
+                .map((row, context) ->
+                        Payloads.text(CanonicalJson.parse(row.getBytes(1)), "origin"))
+                .one();
     }
 
     /// {@return what an entry says}
@@ -134,8 +138,12 @@ final class Queries {
             return List.of();
         }
         return numbers(sight.bind(handle.createQuery(
-                        "SELECT number FROM bulletin WHERE sha256 >= :low AND sha256 < :high"
+                        "SELECT number FROM bulletin WHERE " + Concern.start("sha256")
+                                + " >= :start AND " + Concern.start("sha256")
+                                + " < :end AND sha256 >= :low AND sha256 < :high"
                                 + sight.visible("number") + " LIMIT :limit"))
+                .bind("start", Concern.startOf(typed))
+                .bind("end", Concern.startOf(typed) + "g")
                 .bind("low", typed)
                 .bind("high", typed + "g")
                 .bind("limit", SEVERAL));
@@ -145,7 +153,6 @@ final class Queries {
         return query.mapTo(Long.class).list();
     }
 
-    /// {@return how many entries there were at a moment: those before the first later one}
     /// {@return the newest time of any of the last entries}
     Optional<Instant> newest() {
         return handle.createQuery("SELECT max(time) FROM entry WHERE number > (SELECT max(number)"
@@ -155,6 +162,7 @@ final class Queries {
                 .map(Instant::parse);
     }
 
+    /// {@return how many entries there were at a moment: those before the first later one}
     long sizeAt(Instant moment) {
         return handle.createQuery(
                         "SELECT coalesce(min(number), (SELECT coalesce(max(number) + 1, 0)"
@@ -165,7 +173,9 @@ final class Queries {
     }
 
     Optional<Long> bulletinOf(String sha256) {
-        return handle.createQuery("SELECT number FROM bulletin WHERE sha256 = :sha256")
+        return handle.createQuery("SELECT number FROM bulletin WHERE "
+                        + Concern.start("sha256") + " = :start AND sha256 = :sha256")
+                .bind("start", Concern.startOf(sha256))
                 .bind("sha256", sha256)
                 .mapTo(Long.class)
                 .findOne();
@@ -175,7 +185,9 @@ final class Queries {
     ///
     /// @param sha256 at least one
     List<String> bulletinsOf(List<String> sha256) {
-        return handle.createQuery("SELECT sha256 FROM bulletin WHERE sha256 IN (<sha256>)")
+        return handle.createQuery("SELECT sha256 FROM bulletin WHERE " + Concern.start("sha256")
+                        + " IN (<starts>) AND sha256 IN (<sha256>)")
+                .bindList("starts", sha256.stream().map(Concern::startOf).toList())
                 .bindList("sha256", sha256)
                 .mapTo(String.class)
                 .list();
@@ -262,7 +274,9 @@ final class Queries {
         Map<String, List<Acquisition>> acquisitions = new HashMap<>();
         handle.createQuery(
                         "SELECT a.sha256, e.payload FROM acquisition a JOIN entry e ON e.number ="
-                                + " a.entry WHERE a.sha256 IN (<sha256>) ORDER BY a.entry")
+                                + " a.entry WHERE " + Concern.start("a.sha256")
+                                + " IN (<starts>) AND a.sha256 IN (<sha256>) ORDER BY a.entry")
+                .bindList("starts", sha256.stream().map(Concern::startOf).toList())
                 .bindList("sha256", sha256)
                 .map((row, context) -> Map.entry(
                         row.getString(1),

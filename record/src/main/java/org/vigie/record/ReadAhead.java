@@ -75,7 +75,9 @@ final class ReadAhead<T> implements AutoCloseable {
     }
 
     /// {@return what a task answers}
-    static <R> R done(FutureTask<R> task) throws InterruptedException {
+    ///
+    /// @throws RecordException if the wait was interrupted
+    static <R> R done(FutureTask<R> task) {
         try {
             return task.get();
         } catch (ExecutionException failed) {
@@ -83,6 +85,9 @@ final class ReadAhead<T> implements AutoCloseable {
                 throw cause;
             }
             throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RecordException(RecordException.Code.BUSY, "interrupted=true");
         }
     }
 

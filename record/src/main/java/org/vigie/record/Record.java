@@ -223,7 +223,7 @@ public final class Record implements AutoCloseable {
     /// @return what is new of each, in their order; it is on the disk
     public List<Added> add(List<Submission> submissions) {
         return access.write(
-                handle -> new Addition(handle, new Log(handle, clock, salts)).add(submissions));
+                handle -> Addition.add(handle, new Log(handle, clock, salts), submissions));
     }
 
     /// Decides about a claim.

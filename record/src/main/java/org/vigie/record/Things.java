@@ -2,8 +2,11 @@ package org.vigie.record;
 
 import org.jdbi.v3.core.Handle;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,8 +44,10 @@ final class Things {
 
     /// {@return whether there is a bulletin or claim with an id}
     boolean exists(String id) {
-        return handle.createQuery("SELECT 1 FROM bulletin WHERE id = :id UNION SELECT 1 FROM claim"
-                        + " WHERE id = :id")
+        if (ClaimId.typed(id).filter(id::equals).isPresent()) {
+            return new ClaimQueries(handle, Sight.ALL).number(id).isPresent();
+        }
+        return handle.createQuery("SELECT 1 FROM bulletin WHERE id = :id")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .findFirst()
@@ -64,15 +69,12 @@ final class Things {
         if (!exists(thing)) {
             return List.of();
         }
-        return handle.createQuery(
+        return Concern.of(handle, thing)
+                .bind(handle.createQuery(
                         "SELECT number FROM entry WHERE payload IS NOT NULL AND kind NOT IN"
-                            + " (<staying>) AND number IN (SELECT entry FROM concern WHERE thing ="
-                            + " :thing OR (thing >= :low AND thing < :high) OR thing = (SELECT"
-                            + " sha256 FROM bulletin WHERE id = :thing)) ORDER BY number")
+                                + " (<staying>) AND number IN (" + Concern.ENTRIES
+                                + ") ORDER BY number"))
                 .bindList("staying", STAYING.stream().map(EntryKind::label).toList())
-                .bind("thing", thing)
-                .bind("low", thing + "-")
-                .bind("high", thing + ".")
                 .mapTo(Long.class)
                 .list();
     }
@@ -96,18 +98,34 @@ final class Things {
                 .list();
     }
 
-    /// {@return places of the backups and exports that entries tell of}
-    List<String> backups() {
+    /// {@return places of the backups and exports that may hold a thing, as entries tell}
+    ///
+    /// @param thing id of a bulletin or claim, or `entry:` and a number
+    List<String> copies(String thing) {
+        Set<String> parts = new HashSet<>(filesOf(thing));
         List<String> places = new ArrayList<>();
         handle.createQuery(
                         "SELECT payload FROM entry WHERE number IN (SELECT entry FROM seldom WHERE"
                                 + " kind IN (<kinds>)) AND payload IS NOT NULL ORDER BY number")
                 .bindList("kinds", List.of(EntryKind.BACKUP.label(), EntryKind.EXPORT.label()))
                 .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))
+                .stream()
+                .filter(payload -> isEntry(thing) || holds(payload, thing, parts))
                 .forEach(payload -> Payloads.optional(payload, "to")
                         .filter(place -> !places.contains(place))
                         .ifPresent(places::add));
         return places;
+    }
+
+    /// {@return whether what left the record holds a thing: what tells of nothing held it all}
+    private static boolean holds(JsonNode payload, String thing, Set<String> files) {
+        List<String> of = Payloads.strings(payload, "of");
+        return of.isEmpty()
+                || of.stream()
+                        .anyMatch(part -> part.equals(thing)
+                                || part.startsWith(thing + "-")
+                                || thing.startsWith(part + "-")
+                                || files.contains(part));
     }
 
     /// Takes content and salt from entries, and the bytes of files.

@@ -115,7 +115,7 @@ final class Verifier {
             head();
             history();
         }
-        KeptBytes bytes = done(hashing);
+        KeptBytes bytes = ReadAhead.done(hashing);
         blobs(bytes);
         return damages.isEmpty()
                 ? new Verified(
@@ -123,15 +123,6 @@ final class Verifier {
                                 new Queries(handle, Sight.ALL).origin(), tree.size(), tree.root()),
                         bytes.count())
                 : new Damaged(damages.subList(0, Math.min(damages.size(), MAX_DAMAGES)));
-    }
-
-    private static KeptBytes done(FutureTask<KeptBytes> hashing) {
-        try {
-            return ReadAhead.done(hashing);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RecordException(RecordException.Code.BUSY, "interrupted=true");
-        }
     }
 
     private void entries() {

@@ -14,6 +14,9 @@ public sealed interface Witnessing {
     /// @param origin the record's name
     record Unknown(String origin) implements Witnessing {}
 
+    /// The checkpoint is of the very record that was asked: nobody is a witness to themselves.
+    record Own() implements Witnessing {}
+
     /// The checkpoint does not bear the record's signature.
     ///
     /// @param origin the record's name

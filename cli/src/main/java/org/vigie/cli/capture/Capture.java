@@ -8,9 +8,10 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,21 +25,20 @@ import java.util.Optional;
 ///
 /// @param addresses    the addresses asked for, from the one typed to the one reached
 /// @param time         when the first was asked for
-/// @param status       what the last server answered
+/// @param status       what the last server answered; 0 where it did not
 /// @param headers      lines of its answer's head
 /// @param certificates its certificates, each in base64, its own first
 /// @param page         the page's bytes
 /// @param archive      the web archive
 /// @param incomplete   why the page is not whole, where it is not
-@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Capture(
         List<String> addresses,
         Instant time,
         int status,
         List<String> headers,
         List<String> certificates,
-        byte[] page,
-        byte[] archive,
+        Spool page,
+        Spool archive,
         Optional<String> incomplete) {
     private static final int OK = 200;
     private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
@@ -66,28 +66,36 @@ public record Capture(
     /// @param limits  what it may cost
     /// @param clock   tells when
     /// @param tool    the program with its version, for the archive
-    /// @throws IOException if there is no answer
-    public static Capture of(URI address, Way way, Limits limits, Clock clock, String tool)
+    /// @param spools  hold what came, until they are closed
+    /// @throws IOException if what came cannot be held
+    public static Capture of(
+            URI address, Way way, Limits limits, Clock clock, String tool, Spools spools)
             throws IOException {
         List<Exchange> exchanges = new ArrayList<>();
         URI next = address;
         while (true) {
-            Exchange exchange = Exchange.with(next, way, limits, clock);
+            Exchange exchange = Exchange.with(next, way, limits, clock, spools.make());
             exchanges.add(exchange);
-            Exchange.Answer answer = exchange.understood();
-            if (answer.next().isEmpty()) {
-                return of(exchanges, answer, tool, Optional.empty());
-            }
-            if (exchanges.size() > limits.redirects()) {
-                return of(exchanges, answer, tool, Optional.of("too many redirects"));
+            Exchange.Answer answer = exchange.understood(spools.make());
+            boolean tooMany = exchanges.size() > limits.redirects();
+            if (answer.next().isEmpty() || tooMany) {
+                Spool archive = spools.make();
+                write(archive, exchanges, tool);
+                return of(
+                        exchanges,
+                        answer,
+                        archive,
+                        tooMany ? Optional.of("too many redirects") : Optional.empty());
             }
             next = answer.next().get();
         }
     }
 
     private static Capture of(
-            List<Exchange> exchanges, Exchange.Answer last, String tool, Optional<String> reason)
-            throws IOException {
+            List<Exchange> exchanges,
+            Exchange.Answer last,
+            Spool archive,
+            Optional<String> reason) {
         Optional<String> failed = last.status() == OK
                 ? Optional.empty()
                 : Optional.of("the server answered " + last.status());
@@ -100,13 +108,13 @@ public record Capture(
                 last.headers(),
                 exchanges.getLast().certificates(),
                 last.body(),
-                archive(exchanges, tool),
+                archive,
                 reason.or(last::cut).or(() -> failed));
     }
 
-    private static byte[] archive(List<Exchange> exchanges, String tool) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WarcWriter writer = new WarcWriter(bytes)) {
+    private static void write(Spool archive, List<Exchange> exchanges, String tool)
+            throws IOException {
+        try (WarcWriter writer = new WarcWriter(archive.fill())) {
             writer.write(new Warcinfo.Builder()
                     .date(exchanges.getFirst().time())
                     .fields(Map.of(
@@ -117,21 +125,26 @@ public record Capture(
                 write(writer, exchange);
             }
         }
-        return bytes.toByteArray();
     }
 
     private static void write(WarcWriter writer, Exchange exchange) throws IOException {
-        WarcResponse.Builder response = new WarcResponse.Builder(exchange.address())
-                .date(exchange.time())
-                .body(RESPONSE, exchange.answer());
-        exchange.cut().ifPresent(why -> response.truncated(WarcTruncationReason.UNSPECIFIED));
-        WarcResponse written = response.build();
-        writer.write(written);
-        writer.write(new WarcRequest.Builder(exchange.address())
-                .date(exchange.time())
-                .concurrentTo(written.id())
-                .body(REQUEST, exchange.request())
-                .build());
+        if (exchange.answer().size() == 0) {
+            writer.write(request(exchange).build());
+            return;
+        }
+        WarcResponse written;
+        try (InputStream answer = exchange.answer().open()) {
+            WarcResponse.Builder response = new WarcResponse.Builder(exchange.address())
+                    .date(exchange.time())
+                    .body(
+                            RESPONSE,
+                            Channels.newChannel(answer),
+                            exchange.answer().size());
+            exchange.cut().ifPresent(why -> response.truncated(WarcTruncationReason.UNSPECIFIED));
+            written = response.build();
+            writer.write(written);
+        }
+        writer.write(request(exchange).concurrentTo(written.id()).build());
         if (!exchange.certificates().isEmpty()) {
             writer.write(new WarcMetadata.Builder()
                     .targetURI(exchange.address())
@@ -142,6 +155,12 @@ public record Capture(
                             pem(exchange.certificates()).getBytes(StandardCharsets.US_ASCII))
                     .build());
         }
+    }
+
+    private static WarcRequest.Builder request(Exchange exchange) {
+        return new WarcRequest.Builder(exchange.address())
+                .date(exchange.time())
+                .body(REQUEST, exchange.request());
     }
 
     private static String pem(List<String> certificates) {

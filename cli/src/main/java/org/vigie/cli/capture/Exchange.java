@@ -3,7 +3,6 @@ package org.vigie.cli.capture;
 import org.netpreserve.jwarc.HttpResponse;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
@@ -20,12 +20,14 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -35,7 +37,7 @@ import javax.net.ssl.SSLSocketFactory;
 /// @param address      what was asked for
 /// @param time         when
 /// @param request      the question
-/// @param answer       what came back; may be cut
+/// @param answer       what came back; may be cut, or nothing
 /// @param certificates the server's certificates, each in base64, its own first
 /// @param cut          why the answer is not whole, where it is not
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -43,42 +45,82 @@ record Exchange(
         URI address,
         Instant time,
         byte[] request,
-        byte[] answer,
+        Spool answer,
         List<String> certificates,
         Optional<String> cut) {
+    /// What begins with more than this has no head.
+    private static final int MAX_HEAD_BYTES = 1 << 18;
+
+    private static final String NO_ANSWER = "the server gave no answer";
+    private static final String TOO_EARLY = "the answer ends too early";
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
     private static final int BUFFER_BYTES = 1 << 16;
 
-    /// Asks.
+    /// Asks. That nobody answers is an exchange too, with nothing in its answer.
     ///
-    /// @throws IOException if there is no answer at all
-    static Exchange with(URI address, Way way, Limits limits, Clock clock) throws IOException {
-        boolean secure = address.getScheme().equals("https");
-        int port = address.getPort() > 0 ? address.getPort() : secure ? HTTPS_PORT : HTTP_PORT;
+    /// @param answer takes the answer
+    /// @throws IOException if the answer cannot be written down
+    static Exchange with(URI address, Way way, Limits limits, Clock clock, Spool answer)
+            throws IOException {
         Instant time = clock.instant();
         byte[] request = request(address).getBytes(StandardCharsets.UTF_8);
+        List<String> certificates = new ArrayList<>();
+        Optional<String> cut;
+        try (OutputStream out = answer.fill()) {
+            cut = ask(address, way, limits, request, certificates, out);
+        }
+        return new Exchange(address, time, request, answer, certificates, cut);
+    }
+
+    /// {@return why the answer is not whole, where it is not}
+    private static Optional<String> ask(
+            URI address,
+            Way way,
+            Limits limits,
+            byte[] request,
+            List<String> certificates,
+            OutputStream answer)
+            throws IOException {
+        try (Socket plain = new Socket(way.proxy())) {
+            Socket socket;
+            try {
+                socket = connected(plain, address, way, limits, certificates);
+                socket.getOutputStream().write(request);
+                socket.getOutputStream().flush();
+            } catch (UnknownHostException unknown) {
+                return Optional.of("the name is not known");
+            } catch (SSLException unsafe) {
+                return Optional.of("no connection by TLS that can be trusted");
+            } catch (IOException refused) {
+                return Optional.of(NO_ANSWER);
+            }
+            return receive(socket.getInputStream(), answer, limits);
+        }
+    }
+
+    private static Socket connected(
+            Socket plain, URI address, Way way, Limits limits, List<String> certificates)
+            throws IOException {
+        boolean secure = address.getScheme().equals("https");
+        int port = address.getPort() > 0 ? address.getPort() : secure ? HTTPS_PORT : HTTP_PORT;
         // A name that is not looked up here is looked up by the proxy: nobody nearby learns it.
-        boolean direct = way.equals(Way.DIRECT);
-        InetSocketAddress server = direct
+        InetSocketAddress server = way.equals(Way.DIRECT)
                 ? new InetSocketAddress(address.getHost(), port)
                 : InetSocketAddress.createUnresolved(address.getHost(), port);
-        try (Socket plain = new Socket(way.proxy())) {
-            plain.connect(server, Math.toIntExact(limits.silence().toMillis()));
-            plain.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
-            if (!secure) {
-                return ask(plain, address, time, request, List.of(), limits);
-            }
-            try (SSLSocket tls =
-                    (SSLSocket) tls().createSocket(plain, address.getHost(), port, true)) {
-                SSLParameters parameters = tls.getSSLParameters();
-                parameters.setEndpointIdentificationAlgorithm("HTTPS");
-                tls.setSSLParameters(parameters);
-                tls.startHandshake();
-                List<String> chain = encoded(tls.getSession().getPeerCertificates());
-                return ask(tls, address, time, request, chain, limits);
-            }
+        int silenceMillis = Math.toIntExact(limits.silence().toMillis());
+        plain.connect(server, silenceMillis);
+        plain.setSoTimeout(silenceMillis);
+        if (!secure) {
+            return plain;
         }
+        SSLSocket tls = (SSLSocket) tls().createSocket(plain, address.getHost(), port, true);
+        SSLParameters parameters = tls.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        tls.setSSLParameters(parameters);
+        tls.startHandshake();
+        certificates.addAll(encoded(tls.getSession().getPeerCertificates()));
+        return tls;
     }
 
     /// {@return what makes connections by TLS, trusting whom Java trusts now}
@@ -90,21 +132,6 @@ record Exchange(
         }
     }
 
-    private static Exchange ask(
-            Socket socket,
-            URI address,
-            Instant time,
-            byte[] request,
-            List<String> certificates,
-            Limits limits)
-            throws IOException {
-        socket.getOutputStream().write(request);
-        socket.getOutputStream().flush();
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        Optional<String> cut = receive(socket.getInputStream(), answer, limits);
-        return new Exchange(address, time, request, answer.toByteArray(), certificates, cut);
-    }
-
     private static String request(URI address) {
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
@@ -114,29 +141,31 @@ record Exchange(
     }
 
     /// {@return why the answer was cut, where it was}
-    private static Optional<String> receive(
-            InputStream in, ByteArrayOutputStream answer, Limits limits) throws IOException {
+    private static Optional<String> receive(InputStream in, OutputStream answer, Limits limits)
+            throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long deadline = System.nanoTime() + limits.whole().toNanos();
-        try {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                answer.write(buffer, 0, (int) Math.min(read, limits.bytes() - answer.size()));
-                if (answer.size() >= limits.bytes()) {
-                    return Optional.of("larger than " + limits.bytes() + " bytes");
-                }
-                if (System.nanoTime() > deadline) {
-                    return Optional.of("longer than " + limits.whole().toSeconds() + " seconds");
-                }
+        long came = 0;
+        while (came < limits.bytes()) {
+            int read;
+            try {
+                read = in.read(buffer);
+            } catch (SocketTimeoutException silent) {
+                return Optional.of("the server fell silent");
+            } catch (IOException broken) {
+                return Optional.of(came == 0 ? NO_ANSWER : "the connection broke");
             }
-        } catch (SocketTimeoutException silent) {
-            return Optional.of("the server fell silent");
-        } catch (IOException broken) {
-            if (answer.size() == 0) {
-                throw broken;
+            if (read < 0) {
+                return came == 0 ? Optional.of(NO_ANSWER) : Optional.empty();
             }
-            return Optional.of("the connection broke");
+            int taken = (int) Math.min(read, limits.bytes() - came);
+            answer.write(buffer, 0, taken);
+            came += taken;
+            if (System.nanoTime() > deadline) {
+                return Optional.of("longer than " + limits.whole().toSeconds() + " seconds");
+            }
         }
-        return Optional.empty();
+        return Optional.of("larger than " + limits.bytes() + " bytes");
     }
 
     private static List<String> encoded(Certificate[] chain) throws IOException {
@@ -153,34 +182,39 @@ record Exchange(
 
     /// An answer, understood.
     ///
-    /// @param status  the server's code
+    /// @param status  the server's code; 0 where there is none
     /// @param headers lines of its head
     /// @param next    where it sends on to, if it does
     /// @param body    the page's bytes, as far as they came
     /// @param cut     why they are not all, where they are not
-    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Answer(
             int status,
             List<String> headers,
             Optional<URI> next,
-            byte[] body,
+            Spool body,
             Optional<String> cut) {}
 
     /// {@return what the answer says}
     ///
-    /// @throws IOException if it is no answer of HTTP
-    Answer understood() throws IOException {
-        int head = headBytes();
-        HttpResponse response = HttpResponse.parseWithoutBody(
-                Channels.newChannel(new ByteArrayInputStream(answer, 0, head)),
-                Channels.newChannel(OutputStream.nullOutputStream()));
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Optional<String> shorter = Optional.empty();
-        if (response.headers().contains("Transfer-Encoding", "chunked")) {
-            shorter = dechunk(body);
-        } else {
-            body.write(answer, head, answer.length - head);
+    /// @param body takes the page's bytes
+    /// @throws IOException if they cannot be written down
+    Answer understood(Spool body) throws IOException {
+        Optional<HttpResponse> head = head();
+        if (head.isEmpty()) {
+            try (OutputStream nothing = body.fill()) {
+                nothing.flush();
+            }
+            return new Answer(
+                    0,
+                    List.of(),
+                    Optional.empty(),
+                    body,
+                    cut.or(() -> Optional.of("the answer is none of HTTP")));
         }
+        HttpResponse response = head.get();
+        Optional<String> shorter = response.headers().contains("Transfer-Encoding", "chunked")
+                ? dechunk(body)
+                : copy(body);
         boolean longer = response.headers().first("Content-Encoding").isEmpty()
                 && response.headers()
                         .first("Content-Length")
@@ -188,39 +222,67 @@ record Exchange(
                         .filter(length -> Long.parseLong(length) > body.size())
                         .isPresent();
         if (longer) {
-            shorter = Optional.of("the answer ends too early");
+            shorter = Optional.of(TOO_EARLY);
         }
         return new Answer(
                 response.status(),
                 lines(response.headers().map()),
                 next(response),
-                body.toByteArray(),
+                body,
                 cut.isPresent() ? cut : shorter);
     }
 
-    /// {@return how many bytes stand before the page: the head with the empty line after it}
-    private int headBytes() throws IOException {
-        for (int end = 3; end < answer.length; end++) {
-            if (answer[end] == '\n'
-                    && answer[end - 1] == '\r'
-                    && answer[end - 2] == '\n'
-                    && answer[end - 3] == '\r') {
-                return end + 1;
+    /// {@return what stands before the page; empty where that is no head}
+    private Optional<HttpResponse> head() throws IOException {
+        byte[] head = headBytes();
+        if (head.length == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(HttpResponse.parseWithoutBody(
+                    Channels.newChannel(new ByteArrayInputStream(head)),
+                    Channels.newChannel(OutputStream.nullOutputStream())));
+        } catch (IOException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /// {@return the head with the empty line after it; nothing where there is none}
+    private byte[] headBytes() throws IOException {
+        byte[] begin;
+        try (InputStream bytes = answer.open()) {
+            begin = bytes.readNBytes(MAX_HEAD_BYTES);
+        }
+        for (int end = 3; end < begin.length; end++) {
+            if (begin[end] == '\n'
+                    && begin[end - 1] == '\r'
+                    && begin[end - 2] == '\n'
+                    && begin[end - 3] == '\r') {
+                return Arrays.copyOf(begin, end + 1);
             }
         }
-        throw new IOException("the answer has no head");
+        return new byte[0];
+    }
+
+    private Optional<String> copy(Spool body) throws IOException {
+        try (InputStream page = answer.open(headBytes().length);
+                OutputStream out = body.fill()) {
+            page.transferTo(out);
+        }
+        return Optional.empty();
     }
 
     /// {@return why the page is shorter than it should be, where it is}
-    private Optional<String> dechunk(ByteArrayOutputStream body) throws IOException {
-        try {
-            HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(answer)))
+    private Optional<String> dechunk(Spool body) throws IOException {
+        try (InputStream page = answer.open();
+                OutputStream out = body.fill()) {
+            HttpResponse.parse(Channels.newChannel(page))
                     .bodyDecoded()
                     .stream()
-                    .transferTo(body);
+                    .transferTo(out);
             return Optional.empty();
         } catch (EOFException ended) {
-            return Optional.of("the answer ends too early");
+            return Optional.of(TOO_EARLY);
         }
     }
 

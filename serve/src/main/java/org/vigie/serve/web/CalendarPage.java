@@ -4,6 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.claim.Edtf;
+import org.vigie.cases.Agenda;
+import org.vigie.serve.Desk;
 import org.vigie.serve.page.CalendarFile;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
@@ -25,9 +27,11 @@ final class CalendarPage {
     private static final int MOST_YEARS = 10;
 
     private final Casebook casebook;
+    private final String collector;
 
-    CalendarPage(Casebook casebook) {
+    CalendarPage(Casebook casebook, Desk desk) {
         this.casebook = casebook;
+        this.collector = desk.collector();
     }
 
     ServerResponse show(Visit visit) {
@@ -64,7 +68,8 @@ final class CalendarPage {
                         month.equals(now) ? "" : href(now, proposed)));
     }
 
-    /// Answers with what lies between two days, as a file for other calendars.
+    /// Answers with what lies between two days, as a file for other calendars: it leaves the
+    /// record, which an entry tells.
     ServerResponse file(Visit visit) {
         LocalDate from = visit.value("from").flatMap(CalendarPage::day).orElse(casebook.today());
         LocalDate to = visit.value("to").flatMap(CalendarPage::day).orElse(from.plusMonths(MONTHS));
@@ -72,14 +77,14 @@ final class CalendarPage {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
         boolean proposed = visit.value("proposed").isPresent();
-        String text = CalendarFile.of(
-                casebook.agenda(from, to, proposed),
-                visit.words(),
-                casebook.zone(),
-                casebook.now());
+        Agenda agenda = casebook.agenda(from, to, proposed);
+        String text =
+                CalendarFile.of(agenda, visit.words(), casebook.zone(), casebook.now());
+        String name = "vigie-" + from + ".ics";
+        casebook.record().history().givenOut("calendar", name, agenda.claims(), collector);
         return ServerResponse.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"vigie-" + from + ".ics\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 

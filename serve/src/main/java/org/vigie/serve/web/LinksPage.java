@@ -61,7 +61,7 @@ final class LinksPage {
             return desk.pages().get().keep(address.get(), desk.collector()).isPresent()
                     ? visit.message(HttpStatus.BAD_GATEWAY, "error.page-not-whole")
                     : Visit.goTo("/bulletins/" + kept.get().listed().number() + "/links");
-        } catch (IOException unanswered) {
+        } catch (IOException noRoom) {
             return visit.message(HttpStatus.BAD_GATEWAY, "error.no-page");
         }
     }

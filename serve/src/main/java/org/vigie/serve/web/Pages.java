@@ -57,7 +57,7 @@ record Pages(
                         new DemandPage(casebook, desk),
                         new FindingsAction(casebook, desk),
                         new SheetAction(casebook, desk),
-                        new CalendarPage(casebook),
+                        new CalendarPage(casebook, desk),
                         new CountsPage(casebook),
                         new ChronologyPage(casebook),
                         new SearchesAction(team.searches()),
