@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Every command that shows what is known answers for a day that has gone, and what is done to the
@@ -71,6 +72,18 @@ class PastAndLogCommandsTest {
 
         assertThat(now.out()).contains("[libéré]").doesNotContain("[arrêté]");
         assertThat(then.out()).contains("[arrêté]").doesNotContain("[libéré]");
+    }
+
+    @Test
+    void beforeItWasBegunTheRecordKnewNothingAndSaysSo() {
+        for (String command : List.of("case", "search", "list", "log", "kept")) {
+            Shell.Done done = command.equals("case") || command.equals("search")
+                    ? shell.run(command, "Bekov", "--as-known", "2026-03-01")
+                    : shell.run(command, "--as-known", "2026-03-01");
+
+            assertThat(done.errors()).as(command).doesNotContain("went wrong");
+            assertThat(done.out()).as(command).doesNotContain("Bekov");
+        }
     }
 
     @Test

@@ -47,9 +47,7 @@ record Concern(String thing, String sha256, long bulletin, long ordinal) {
                 .findOne();
         return new Concern(
                 thing,
-                claim.isPresent()
-                        ? thing
-                        : bulletin.map(Bulletin::sha256).orElse(thing),
+                claim.isPresent() ? thing : bulletin.map(Bulletin::sha256).orElse(thing),
                 bulletin.map(Bulletin::number).orElse(NONE),
                 claim.map(ClaimId::ordinal).orElse(0));
     }

@@ -78,9 +78,14 @@ final class Hiding {
         Set<Long> bulletins =
                 new LinkedHashSet<>(Dialect.of(handle).beginning(handle, range.from()));
         handle.createQuery("SELECT b.number FROM bulletin b WHERE b.number IN (SELECT entry FROM"
-                        + " origin_word WHERE word >= :from AND word < :to) UNION SELECT b.number FROM"
-                        + " origin_word o JOIN acquisition a ON a.entry = o.entry JOIN bulletin b"
-                        + " ON " + Concern.start("b.sha256") + " = " + Concern.start("a.sha256")
+            + " origin_word WHERE word >= :from AND word < :to) UNION SELECT b.number FROM"
+            + " origin_word o JOIN"
+            + " acquisition a ON"
+            + " a.entry = o.entry"
+            + " JOIN"
+            + " bulletin"
+            + " b ON"
+            + " " + Concern.start("b.sha256") + " = " + Concern.start("a.sha256")
                         + " AND b.sha256 = a.sha256 WHERE o.word >= :from AND o.word < :to ORDER BY"
                         + " 1")
                 .bind("from", range.from())

@@ -173,8 +173,8 @@ final class Queries {
     }
 
     Optional<Long> bulletinOf(String sha256) {
-        return handle.createQuery("SELECT number FROM bulletin WHERE "
-                        + Concern.start("sha256") + " = :start AND sha256 = :sha256")
+        return handle.createQuery("SELECT number FROM bulletin WHERE " + Concern.start("sha256")
+                        + " = :start AND sha256 = :sha256")
                 .bind("start", Concern.startOf(sha256))
                 .bind("sha256", sha256)
                 .mapTo(Long.class)

@@ -104,7 +104,8 @@ final class Things {
     List<String> copies(String thing) {
         Set<String> parts = new HashSet<>(filesOf(thing));
         List<String> places = new ArrayList<>();
-        handle.createQuery(
+        handle
+                .createQuery(
                         "SELECT payload FROM entry WHERE number IN (SELECT entry FROM seldom WHERE"
                                 + " kind IN (<kinds>)) AND payload IS NOT NULL ORDER BY number")
                 .bindList("kinds", List.of(EntryKind.BACKUP.label(), EntryKind.EXPORT.label()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
+import org.vigie.record.EntryKind;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -114,6 +115,27 @@ class OutputsTest {
             assertThat(after)
                     .contains("files checked by Tester", "the answer was not brought yet")
                     .doesNotContain("overdue");
+        }
+    }
+
+    @Test
+    void aCalendarFileThatLeavesTheDeskIsAnEntry() throws Exception {
+        try (Workplace workplace = Workplace.furnished(folder)) {
+            URI link = workplace.server().link();
+            String cookie = cookie(get(link, link.getPath() + "?" + link.getQuery(), ""));
+            long before = workplace.record().checkpoint().size();
+
+            get(link, "/calendar/file?from=2021-03-01&to=2022-03-01&proposed=yes", cookie);
+
+            assertThat(workplace.record().history().events(before, 10))
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.kind()).isEqualTo(EntryKind.EXPORT);
+                        assertThat(event.facts())
+                                .containsEntry("to", "vigie-2021-03-01.ics")
+                                .containsEntry("what", "calendar");
+                        assertThat(event.of()).isNotEmpty();
+                    });
         }
     }
 
