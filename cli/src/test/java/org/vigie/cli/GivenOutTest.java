@@ -39,7 +39,7 @@ class GivenOutTest {
 
         assertThat(done.exit()).as(done.errors()).isZero();
         assertThat(shell.run("log", "--of", id).out())
-                .contains("exported by Ada", id + "-2", "to=" + file, "what=calendar");
+                .contains("exported by Ada", id + "-2", "to=" + file, "as=calendar");
     }
 
     @Test
@@ -54,7 +54,7 @@ class GivenOutTest {
         assertThat(none.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(folder.resolve("none")).doesNotExist();
         assertThat(shell.run("log", "--of", sha256).out())
-                .contains("exported by Reviewer", "to=" + file, "what=file")
+                .contains("exported by Reviewer", "to=" + file, "as=file")
                 .doesNotContain("none");
     }
 

@@ -50,13 +50,13 @@ public final class History {
 
     /// Notes that something is given out of the record.
     ///
-    /// @param what what it is, such as `calendar`
+    /// @param what what it goes out as, such as `calendar`
     /// @param to   where it goes: a file, or what is known of the place
     /// @param of   ids of bulletins and claims and SHA-256 of files whose content it holds
     /// @param by   who takes it out
     /// @return the entry's number
     public long givenOut(String what, String to, List<String> of, String by) {
-        return note(new Act(EntryKind.EXPORT, by, of, Map.of("what", what, "to", to)));
+        return note(new Act(EntryKind.EXPORT, by, of, Map.of("as", what, "to", to)));
     }
 
     /// {@return what happened, in the order of the log}

@@ -133,7 +133,7 @@ class OutputsTest {
                         assertThat(event.kind()).isEqualTo(EntryKind.EXPORT);
                         assertThat(event.facts())
                                 .containsEntry("to", "vigie-2021-03-01.ics")
-                                .containsEntry("what", "calendar");
+                                .containsEntry("as", "calendar");
                         assertThat(event.of()).isNotEmpty();
                     });
         }
