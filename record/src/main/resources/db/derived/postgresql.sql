@@ -69,6 +69,9 @@ CREATE TABLE about (
 );
 CREATE INDEX about_by_entry ON about (entry);
 
+-- Judgements among far more entries of other kinds.
+CREATE INDEX entry_of_judgement ON entry (kind, number) WHERE kind = 'judgement';
+
 -- What each entry is about.
 CREATE VIEW concern AS
 SELECT thing, entry FROM about

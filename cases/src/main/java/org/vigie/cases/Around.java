@@ -3,7 +3,10 @@ package org.vigie.cases;
 import org.vigie.claim.MentionKind;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
+import org.vigie.record.Found;
+import org.vigie.record.KeptBulletin;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 import org.vigie.resolve.name.Name;
 import org.vigie.resolve.name.NameIndex;
 import org.vigie.resolve.name.NameMatcher;
@@ -13,25 +16,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// Finds the bulletins that name whoever may bear some names, in any script, without reading all of
-/// the record: its words of names are put into an index in memory, and only bulletins with words
-/// like those of the names are told.
-final class Around {
+/// Who is who as far as somebody is concerned, without reading all of the record: its words of
+/// names
+/// are put into an index in memory, and only bulletins are read that have words like those of the
+/// names, in any script, and those that judgements tie to them.
+public final class Around {
     /// So many bulletins are told in all, shared among the names.
     private static final int BULLETINS = 3000;
 
     private static final int AT_LEAST = 100;
-    private static final int AT_MOST = 1000;
+
+    /// Judgements are followed from name to name so many times.
+    private static final int ROUNDS = 4;
 
     private final Record store;
     private final NameMatcher matcher;
     private final NameIndex words;
     private final Map<String, Set<String>> likes = new HashMap<>();
 
-    Around(Record store, NameMatcher matcher) {
+    private Around(Record store, NameMatcher matcher) {
         this.store = store;
         this.matcher = matcher.another();
         NameIndex.Builder builder = new NameIndex.Builder(matcher.reader());
@@ -39,12 +47,101 @@ final class Around {
         this.words = builder.build();
     }
 
+    /// {@return who is who as far as some bulletins go, and those that name whoever may be one
+    /// of the people in them}
+    ///
+    /// @param store     the record
+    /// @param bulletins numbers of bulletins
+    public static People bulletins(Record store, Collection<Long> bulletins) {
+        return people(store, namesIn(store, bulletins), bulletins);
+    }
+
+    /// {@return who is who as far as bulletins go that name whoever may bear some names}
+    ///
+    /// @param store the record
+    /// @param names names
+    public static People names(Record store, Collection<String> names) {
+        return people(store, names, Set.of());
+    }
+
+    private static People people(Record store, Collection<String> names, Collection<Long> beside) {
+        Comparer comparer = Comparer.load().naming(false);
+        Around around = new Around(store, comparer.matcher());
+        Set<Long> only = around.judged(names);
+        only.addAll(beside);
+        return new People(store, comparer, Optional.of(only));
+    }
+
+    /// {@return a mention, of which no more is read than its bulletin}
+    ///
+    /// @param store the record
+    /// @param id    a claim's and the place among its mentions
+    public static Optional<Named> mention(Record store, String id) {
+        Mentions mentions = new Mentions(Optional.of(bulletins(store, List.of(id))));
+        mentions.follow(store);
+        return mentions.number(id).flatMap(mentions::get);
+    }
+
+    private static Set<Long> bulletins(Record store, List<String> mentions) {
+        Set<Long> bulletins = new TreeSet<>();
+        for (String mention : mentions) {
+            if (store.findBulletin(mention.replaceFirst("-.*", ""))
+                    instanceof Found.One<KeptBulletin>(var bulletin)) {
+                bulletins.add(bulletin.listed().number());
+            }
+        }
+        return bulletins;
+    }
+
+    /// {@return judgements that contradict others; of the record only those bulletins are read
+    /// of
+    /// which people judged}
+    ///
+    /// @param store the record
+    public static List<Judgement> contradicted(Record store) {
+        List<String> judged = Judgement.holding(store).stream()
+                .flatMap(judgement -> Stream.of(judgement.one(), judgement.other()))
+                .distinct()
+                .toList();
+        Set<Long> only = bulletins(store, judged);
+        return new People(store, Comparer.load().naming(false), Optional.of(only)).contradicted();
+    }
+
+    /// {@return the bulletins of some names, and of those whom people judged to be one with
+    /// them}
+    private Set<Long> judged(Collection<String> names) {
+        Set<Long> all = new TreeSet<>(bulletins(names));
+        List<Judgement> judgements = Judgement.holding(store).stream()
+                .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
+                .toList();
+        Set<String> known = new HashSet<>(names);
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<String> more = new TreeSet<>();
+            for (Judgement judgement : judgements) {
+                Set<Long> both = bulletins(store, List.of(judgement.one(), judgement.other()));
+                if (both.stream().anyMatch(all::contains)) {
+                    Stream.of(judgement.one(), judgement.other())
+                            .flatMap(id -> mention(store, id).stream())
+                            .map(Named::name)
+                            .filter(known::add)
+                            .forEach(more::add);
+                    all.addAll(both);
+                }
+            }
+            if (more.isEmpty()) {
+                break;
+            }
+            all.addAll(bulletins(more));
+        }
+        return all;
+    }
+
     /// {@return numbers of bulletins in which whoever bears one of the names may be named}
     ///
     /// @param names as written
-    Set<Long> bulletins(Collection<String> names) {
+    private Set<Long> bulletins(Collection<String> names) {
         Set<Long> bulletins = new TreeSet<>();
-        int most = Math.clamp(BULLETINS / Math.max(1, names.size()), AT_LEAST, AT_MOST);
+        int most = Math.max(AT_LEAST, BULLETINS / Math.max(1, names.size()));
         for (String name : new TreeSet<>(names)) {
             List<Set<String>> like = Folding.words(name).stream()
                     .distinct()
@@ -75,7 +172,7 @@ final class Around {
     ///
     /// @param store     the record
     /// @param bulletins their numbers
-    static Set<String> names(Record store, Collection<Long> bulletins) {
+    private static Set<String> namesIn(Record store, Collection<Long> bulletins) {
         Set<String> names = new TreeSet<>();
         for (long bulletin : bulletins) {
             store.claims(ClaimFilter.all().ofBulletin(bulletin)).stream()

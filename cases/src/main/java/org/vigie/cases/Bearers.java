@@ -28,6 +28,7 @@ final class Bearers {
     private final Identities identities;
     private final Map<String, TreeMap<Long, Named>> byName = new HashMap<>();
     private final Map<String, Map<Long, List<Named>>> bearers = new HashMap<>();
+    private final Map<Long, List<Named>> mentionsOf = new HashMap<>();
     private final Map<Long, Long> bearerOf = new HashMap<>();
     private Set<Long> parted = Set.of();
 
@@ -102,6 +103,7 @@ final class Bearers {
             before.forEach((number, mentions) -> {
                 if (!mentions.equals(now.get(number))) {
                     identities.remove(number);
+                    mentionsOf.remove(number);
                     mentions.forEach(mention -> bearerOf.remove(mention.number(), number));
                 }
             });
@@ -119,6 +121,7 @@ final class Bearers {
         });
         come.forEach((number, mentions) -> {
             identities.put(number, bearer(mentions));
+            mentionsOf.put(number, mentions);
             mentions.forEach(mention -> bearerOf.put(mention.number(), number));
         });
     }
@@ -191,6 +194,13 @@ final class Bearers {
     /// @param name as written
     Set<Long> bearing(String name) {
         return bearers.getOrDefault(name, Map.of()).keySet();
+    }
+
+    /// {@return the mentions of a bearer}
+    ///
+    /// @param number the bearer's
+    List<Named> mentions(long number) {
+        return mentionsOf.getOrDefault(number, List.of());
     }
 
     /// {@return the number of the bearer whom a mention names}

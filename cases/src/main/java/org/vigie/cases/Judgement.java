@@ -3,6 +3,7 @@ package org.vigie.cases;
 import org.vigie.record.Act;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
+import org.vigie.record.History;
 import org.vigie.record.Record;
 
 import java.time.Instant;
@@ -114,15 +115,14 @@ public record Judgement(
     public static List<Judgement> holding(Record store) {
         List<Judgement> all = new ArrayList<>();
         Set<String> undone = new HashSet<>();
-        List<Event> page = store.history().events(0, PAGE);
+        History history = store.history();
+        List<Event> page = history.judgements(0, PAGE);
         while (!page.isEmpty()) {
             for (Event event : page) {
-                if (event.kind() == EntryKind.JUDGEMENT) {
-                    Optional.ofNullable(event.facts().get("undoes")).ifPresent(undone::add);
-                    of(event).ifPresent(all::add);
-                }
+                Optional.ofNullable(event.facts().get("undoes")).ifPresent(undone::add);
+                of(event).ifPresent(all::add);
             }
-            page = store.history().events(page.getLast().entry() + 1, PAGE);
+            page = history.judgements(page.getLast().entry() + 1, PAGE);
         }
         all.removeIf(judgement -> undone.contains(String.valueOf(judgement.entry)));
         return List.copyOf(all);

@@ -1,7 +1,5 @@
 package org.vigie.cases;
 
-import org.vigie.record.Folding;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,15 +30,12 @@ final class Namesakes {
     static List<Person> together(Map<Long, List<Named>> groups, BiPredicate<Named, Named> apart) {
         Namesakes namesakes = new Namesakes(groups, apart);
         Map<String, Set<Long>> byName = new LinkedHashMap<>();
-        groups.forEach((group, named) -> named.forEach(one ->
-                byName.computeIfAbsent(key(one), _ -> new LinkedHashSet<>()).add(group)));
+        groups.forEach((group, named) -> named.forEach(
+                one -> byName.computeIfAbsent(Groups.key(one), _ -> new LinkedHashSet<>())
+                        .add(group)));
         byName.forEach((_, of) -> namesakes.join(List.copyOf(of)));
         namesakes.surnames(byName);
         return namesakes.people(groups.keySet());
-    }
-
-    private static String key(Named named) {
-        return String.join(" ", Folding.words(named.name()));
     }
 
     /// Each group goes to the first of its name from which nothing parts it.
@@ -80,12 +75,9 @@ final class Namesakes {
     private void surnames(Map<String, Set<Long>> byName) {
         Map<String, Set<Long>> holding = new HashMap<>();
         byName.forEach((name, groups) -> {
-            String[] words = name.split(" ");
-            if (words.length > 1) {
-                for (String word : List.of(words[0], words[words.length - 1])) {
-                    Set<Long> of = holding.computeIfAbsent(word, _ -> new HashSet<>());
-                    groups.forEach(group -> of.add(root(group)));
-                }
+            for (String word : Groups.words(name)) {
+                Set<Long> of = holding.computeIfAbsent(word, _ -> new HashSet<>());
+                groups.forEach(group -> of.add(root(group)));
             }
         });
         byName.forEach((name, groups) -> {

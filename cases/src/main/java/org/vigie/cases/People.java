@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,11 +38,12 @@ public final class People {
     private final Seeker seeker;
     private List<Judgement> judgements = List.of();
     private List<Person> cases = List.of();
-    private Map<Long, List<Named>> groups = Map.of();
+    private final Groups groups = new Groups();
     private final Map<Long, Person> personOf = new HashMap<>();
     private long size = -1;
 
-    private People(Record store, Comparer comparer, Optional<Set<Long>> only) {
+    /// @param only read these bulletins; all of them where nothing is said
+    People(Record store, Comparer comparer, Optional<Set<Long>> only) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);
@@ -80,34 +82,6 @@ public final class People {
         return new People(store, comparer, Optional.empty());
     }
 
-    /// {@return who is who as far as some bulletins go, and those that name whoever may be one
-    /// of the people in them; far quicker than all of a large record}
-    ///
-    /// @param store     the record
-    /// @param bulletins numbers of bulletins
-    public static People around(Record store, Collection<Long> bulletins) {
-        Comparer comparer = Comparer.load().naming(false);
-        Around around = new Around(store, comparer.matcher());
-        Set<Long> only = around.bulletins(Around.names(store, bulletins));
-        only.addAll(bulletins);
-        return around(store, comparer, only);
-    }
-
-    /// {@return who is who as far as bulletins go that name whoever may bear a name, in any
-    /// script}
-    ///
-    /// @param store the record
-    /// @param name  a name
-    public static People around(Record store, String name) {
-        Comparer comparer = Comparer.load().naming(false);
-        Around around = new Around(store, comparer.matcher());
-        return around(store, comparer, around.bulletins(List.of(name)));
-    }
-
-    private static People around(Record store, Comparer comparer, Set<Long> only) {
-        return new People(store, comparer, Optional.of(only));
-    }
-
     /// Takes in what was put into the record since the last time.
     public synchronized void follow() {
         if (store.checkpoint().size() == size) {
@@ -132,8 +106,8 @@ public final class People {
             }
         }
         bearers.follow(mentions, change, apart, judged);
+        groups.follow(identities.regroupings(), bearers);
         cases = List.of();
-        groups = Map.of();
         personOf.clear();
         seeker.outdated();
     }
@@ -141,18 +115,7 @@ public final class People {
     /// {@return everybody, in the order in which the record names them first; of one name and
     /// not judged one does not make one person}
     public synchronized List<Person> all() {
-        return groups().values().stream().map(named -> new Person(named, 1)).toList();
-    }
-
-    private Map<Long, List<Named>> groups() {
-        if (groups.isEmpty()) {
-            Map<Long, List<Named>> now = new LinkedHashMap<>();
-            for (Named named : mentions.all()) {
-                now.computeIfAbsent(group(named), _ -> new ArrayList<>()).add(named);
-            }
-            groups = now;
-        }
-        return groups;
+        return groups.all().values().stream().map(named -> new Person(named, 1)).toList();
     }
 
     private long group(Named named) {
@@ -164,11 +127,27 @@ public final class People {
     /// the one person who bears it}
     public synchronized List<Person> cases() {
         if (cases.isEmpty()) {
-            cases = Namesakes.together(groups(), this::apart);
-            cases.forEach(person ->
-                    person.mentions().forEach(named -> personOf.put(named.number(), person)));
+            cases = Namesakes.together(groups.all(), this::apart);
+            cases.forEach(this::keep);
         }
         return cases;
+    }
+
+    private void keep(Person person) {
+        person.mentions().forEach(named -> personOf.put(named.number(), person));
+    }
+
+    /// {@return the person as cases are kept of whom a mention names; only those are read who
+    /// may
+    /// count as one with them}
+    private Person person(Named named) {
+        if (!personOf.containsKey(named.number())) {
+            Set<Long> own = Set.of(group(named));
+            Namesakes.together(groups.around(own), this::apart).stream()
+                    .filter(person -> person.mentions().contains(named))
+                    .forEach(this::keep);
+        }
+        return Optional.ofNullable(personOf.get(named.number())).orElseThrow();
     }
 
     /// {@return whether people, or what bulletins tell, part two groups}
@@ -180,8 +159,7 @@ public final class People {
     ///
     /// @param id a mention's, see [Named#id]
     public synchronized Optional<Person> person(String id) {
-        cases();
-        return mentions.number(id).map(personOf::get);
+        return mentions.number(id).flatMap(mentions::get).map(this::person);
     }
 
     /// {@return whoever answers to a name; where nobody is written so, whoever likeliest bears
@@ -190,17 +168,19 @@ public final class People {
     /// @param name a name or a part of it
     public synchronized List<Person> named(String name) {
         NameQuery query = NameQuery.of(name);
-        List<Person> cases = cases();
-        List<Person> meant =
-                cases.stream().filter(person -> person.answers(query)).toList();
+        Map<Long, Person> meant = new TreeMap<>();
+        groups.names().stream()
+                .filter(query::matches)
+                .flatMap(folded -> groups.bearing(folded).stream())
+                .flatMap(group -> groups.of(group).stream())
+                .map(this::person)
+                .forEach(person -> meant.put(person.mentions().getFirst().number(), person));
         if (!meant.isEmpty()) {
-            return meant;
+            return List.copyOf(meant.values());
         }
         return find(name).stream()
                 .limit(1)
-                .flatMap(found -> cases.stream()
-                        .filter(person -> person.mentions()
-                                .contains(found.person().mentions().getFirst())))
+                .map(found -> person(found.person().mentions().getFirst()))
                 .toList();
     }
 
@@ -214,6 +194,13 @@ public final class People {
         return identities.regrouped();
     }
 
+    /// {@return how many pairs were looked at to ask about them since the beginning, counting
+    /// each
+    /// time}
+    public synchronized long looked() {
+        return identities.looked();
+    }
+
     /// {@return the mention with an id}
     ///
     /// @param id a claim's and the place among its mentions
@@ -225,11 +212,15 @@ public final class People {
     ///
     /// @param limit how many at most
     public synchronized List<Question> questions(int limit) {
-        return identities.questions().stream()
-                .limit(limit)
+        return identities.questions(limit).stream()
                 .map(question -> question(
                         question.pair().one(), question.pair().other(), question.probability()))
                 .toList();
+    }
+
+    /// {@return how many questions there are}
+    public synchronized int asked() {
+        return identities.asked();
     }
 
     /// {@return who may be the same as somebody, the most valuable question first}
@@ -309,7 +300,7 @@ public final class People {
         List<Found> found = new ArrayList<>();
         seeker.likeliest(comparer.profile(told)).forEach((group, probability) -> {
             if (probability >= least) {
-                List<Named> named = groups().getOrDefault(group, List.of());
+                List<Named> named = groups.of(group);
                 found.add(new Found(new Person(named, 1), probability));
             }
         });

@@ -235,6 +235,59 @@ class PeopleTest {
     }
 
     @Test
+    void aJudgementTouchesOnlyWhomItIsAbout() {
+        try (Record store = Told.emptyRecord(folder)) {
+            for (int number = 0; number < 300; number++) {
+                arrested(store, invented(number) + " pris.", invented(number));
+            }
+            String one = arrested(store, "Иван Иванов pris.", "Иван Иванов");
+            String other = arrested(store, "Hier Ivan Ivanov pris.", "Ivan Ivanov");
+            People people = people(store);
+            int asked = people.asked();
+            long grouped = people.regrouped();
+            long looked = people.looked();
+
+            long entry = Judgement.enter(store, Verdict.SAME, one, other, "x", "Ada Moreau");
+            people.follow();
+
+            assertThat(people.asked()).isEqualTo(asked - 1);
+            assertThat(people.person(one)).isEqualTo(people.person(other));
+            assertThat(people.regrouped() - grouped).isLessThanOrEqualTo(2);
+            assertThat(people.looked() - looked).isLessThanOrEqualTo(4);
+
+            Judgement.holding(store).stream()
+                    .filter(held -> held.entry() == entry)
+                    .forEach(held -> Judgement.undo(store, held, "y", "Ada Moreau"));
+            people.follow();
+
+            assertThat(people.asked()).isEqualTo(asked);
+            assertThat(people.regrouped() - grouped).isLessThanOrEqualTo(4);
+            assertThat(people.looked() - looked).isLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void whoWasJudgedOneWithANameIsFoundByItWithoutReadingAll() {
+        try (Record store = Told.emptyRecord(folder)) {
+            for (int number = 0; number < 30; number++) {
+                arrested(store, invented(number) + " pris.", invented(number));
+            }
+            String one = arrested(store, "Ruth Ndaye pris.", "Ruth Ndaye");
+            String nickname = arrested(store, "Le Boiteux pris.", "Le Boiteux");
+            String third = arrested(store, "Mark Lindqvist pris.", "Mark Lindqvist");
+            Judgement.enter(store, Verdict.SAME, one, nickname, "nickname", "Ada Moreau");
+            Judgement.enter(store, Verdict.SAME, nickname, third, "his name", "Ada Moreau");
+
+            People around = Around.names(store, List.of("Ruth Ndaye"));
+
+            assertThat(around.chronology("Ruth Ndaye").steps()).hasSize(3);
+            assertThat(around.all()).hasSizeLessThan(10);
+            assertThat(Around.mention(store, nickname).map(Named::name)).contains("Le Boiteux");
+            assertThat(Around.mention(store, "ffffff-1:1")).isEmpty();
+        }
+    }
+
+    @Test
     void whoIsNewIsAskedAboutWithoutReadingTheWholeRecordAsWithIt() {
         try (Record store = Told.emptyRecord(folder)) {
             for (int other = 0; other < 30; other++) {
@@ -255,7 +308,7 @@ class PeopleTest {
                     whole.mention(one).orElseThrow().bulletin(),
                     whole.mention(two).orElseThrow().bulletin());
 
-            People around = People.around(store, come);
+            People around = Around.bulletins(store, come);
 
             assertThat(around.questionsIn(come)).isNotEmpty().isEqualTo(whole.questionsIn(come));
             assertThat(around.joinedIn(come)).isEqualTo(whole.joinedIn(come));
@@ -290,7 +343,8 @@ class PeopleTest {
                     .first()
                     .satisfies(found ->
                             assertThat(found.person().forms()).containsExactly("Чингиз Шохаев"));
-            assertThat(People.around(store, "Tchinguiz Chokhaïev").find("Tchinguiz Chokhaïev"))
+            assertThat(Around.names(store, List.of("Tchinguiz Chokhaïev"))
+                            .find("Tchinguiz Chokhaïev"))
                     .hasSize(1);
         }
     }
@@ -335,6 +389,12 @@ class PeopleTest {
             people.follow();
             People fresh = people(store);
 
+            fresh.cases()
+                    .forEach(person -> person.mentions()
+                            .forEach(named -> assertThat(people.person(named.id()))
+                                    .as("seed %d, %s alone", seed, named.name())
+                                    .contains(person)));
+            assertThat(Around.contradicted(store)).isEqualTo(fresh.contradicted());
             assertThat(groups(people)).as("seed %d", seed).isEqualTo(groups(fresh));
             assertThat(people.cases()).isEqualTo(fresh.cases());
             assertThat(people.questions(1000)).isEqualTo(fresh.questions(1000));

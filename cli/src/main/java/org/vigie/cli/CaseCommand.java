@@ -1,8 +1,10 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Finding;
+import org.vigie.cases.Named;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.cases.Step;
@@ -48,8 +50,9 @@ final class CaseCommand implements Callable<Integer> {
     public Integer call() {
         try (Record kept = record.open(terminal);
                 Record store = view.of(kept, terminal, "")) {
-            People people = People.of(store);
             String asked = String.join(" ", name);
+            String meant = Around.mention(store, asked).map(Named::name).orElse(asked);
+            People people = Around.names(store, List.of(meant));
             Chronology whole = people.person(asked)
                     .map(people::chronology)
                     .orElseGet(() -> people.chronology(asked));

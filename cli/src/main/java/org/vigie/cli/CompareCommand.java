@@ -1,8 +1,10 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.record.Record;
+import org.vigie.serve.words.ComparisonWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +47,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<TableFile.Line> lines = TableFile.read(list, columns).lines(id);
         try (Record store = record.open(terminal)) {
-            People people = People.of(store);
+            People people = Around.names(
+                    store, lines.stream().map(line -> line.told().name()).toList());
             for (TableFile.Line line : lines) {
                 print(line, people.find(line.told(), PERHAPS).stream().findFirst());
             }
@@ -69,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.print(name
                 + terminal.say(sure ? "compare.in" : "compare.perhaps")
                 + " "
-                + terminal.say("find.percent", found.get().probability())
+                + ComparisonWords.likely(terminal.words(), found.get().probability())
                 + "  "
                 + ink.plain(String.join(" · ", person.forms()))
                 + "  "

@@ -27,7 +27,9 @@ final class ComparisonText {
     /// {@return the lines, with the probability first}
     List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
-        lines.add(ink.strong(terminal.say("match.probability", comparison.probability())));
+        lines.add(ink.strong(terminal.say(
+                "match.probability",
+                ComparisonWords.likely(terminal.words(), comparison.probability()))));
         comparison.names().words().forEach(pairing -> lines.add("  " + side(pairing)));
         said.evidence(comparison)
                 .forEach(piece -> lines.add("  " + signed(piece.logOdds()) + "  " + piece.words()));

@@ -1,9 +1,9 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.Finding;
 import org.vigie.cases.Finding.Standing;
 import org.vigie.cases.Named;
-import org.vigie.cases.People;
 import org.vigie.claim.Edtf;
 import org.vigie.record.Record;
 
@@ -58,8 +58,7 @@ final class EnterCommand implements Callable<Integer> {
             throw CommandException.wrongUse("wrong.enter");
         }
         try (Record store = record.open(terminal)) {
-            Named meant = People.of(store)
-                    .mention(mention)
+            Named meant = Around.mention(store, mention)
                     .orElseThrow(() -> CommandException.failed("failed.no-mention"));
             long entry = verified.isEmpty() ? recognised(store, meant) : verified(store, meant);
             terminal.print(terminal.say("enter.done", entry, Printable.of(meant.name())));

@@ -1,8 +1,8 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.Judgement;
 import org.vigie.cases.Named;
-import org.vigie.cases.People;
 import org.vigie.record.Record;
 
 import picocli.CommandLine.Command;
@@ -46,9 +46,8 @@ final class JudgeCommand implements Callable<Integer> {
                         "wrong.choice", "judge", "same, different, unsure"));
         String reason = why(terminal, why);
         try (Record store = record.open(terminal)) {
-            People people = People.of(store);
-            Named first = mention(people, one);
-            Named second = mention(people, other);
+            Named first = mention(store, one);
+            Named second = mention(store, other);
             if (first.id().equals(second.id())) {
                 throw CommandException.wrongUse("wrong.one-mention");
             }
@@ -60,13 +59,13 @@ final class JudgeCommand implements Callable<Integer> {
                     first.name(),
                     second.name(),
                     terminal.say("verdict." + judged.label())));
-            contradictions(People.of(store));
+            contradictions(store);
         }
         return ExitCode.DONE;
     }
 
-    private void contradictions(People people) {
-        for (Judgement judgement : people.contradicted()) {
+    private void contradictions(Record store) {
+        for (Judgement judgement : Around.contradicted(store)) {
             terminal.tell(terminal.say("judge.contradicted", judgement.entry()));
         }
     }
@@ -85,7 +84,8 @@ final class JudgeCommand implements Callable<Integer> {
         return said;
     }
 
-    private static Named mention(People people, String id) {
-        return people.mention(id).orElseThrow(() -> CommandException.failed("failed.no-mention"));
+    private static Named mention(Record store, String id) {
+        return Around.mention(store, id)
+                .orElseThrow(() -> CommandException.failed("failed.no-mention"));
     }
 }

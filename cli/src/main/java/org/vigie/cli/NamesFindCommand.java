@@ -1,9 +1,11 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.Named;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
 import org.vigie.record.Record;
+import org.vigie.serve.words.ComparisonWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +33,13 @@ final class NamesFindCommand implements Callable<Integer> {
     public Integer call() {
         try (Record store = record.open(terminal)) {
             String wanted = String.join(" ", name);
-            List<People.Found> found = People.around(store, wanted).find(wanted);
+            List<People.Found> found = Around.names(store, List.of(wanted)).find(wanted);
             if (found.isEmpty()) {
                 throw CommandException.failed("failed.nobody");
             }
             Ink ink = new Ink(terminal.coloured());
             for (People.Found one : found) {
-                terminal.print(terminal.say("find.percent", one.probability()) + "  "
+                terminal.print(ComparisonWords.likely(terminal.words(), one.probability()) + "  "
                         + ink.strong(String.join(" · ", one.person().forms())) + "  "
                         + ink.faint(ids(one.person())));
             }

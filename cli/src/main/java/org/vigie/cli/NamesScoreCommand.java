@@ -37,7 +37,7 @@ final class NamesScoreCommand implements Callable<Integer> {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                score(matcher, scores, line, number);
+                score(matcher, scores, number == 1 ? withoutMark(line) : line, number);
             }
         } catch (IOException unreadable) {
             throw CommandException.failed("failed.pairs", pairs);
@@ -53,7 +53,19 @@ final class NamesScoreCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /// Tables from spreadsheets begin with a mark of their encoding.
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
     private void score(NameMatcher matcher, PairScores scores, String line, int number) {
+        if (line.isBlank()) {
+            // It stays where it is, so that lines of the answer are those of the file.
+            if (!summary) {
+                terminal.print("");
+            }
+            return;
+        }
         String[] columns = line.split("\t", -1);
         if (columns.length < 2) {
             throw CommandException.failed("failed.pair", pairs, number);
@@ -68,7 +80,7 @@ final class NamesScoreCommand implements Callable<Integer> {
             throw CommandException.failed("failed.no-label", pairs, number);
         }
         if (!summary) {
-            terminal.print(String.format(Locale.ROOT, "%.6f\t%s", score, line));
+            terminal.print(String.format(Locale.ROOT, "%.9f\t%s", score, line));
         }
     }
 }

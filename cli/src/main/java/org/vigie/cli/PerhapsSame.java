@@ -1,7 +1,9 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
 import org.vigie.cases.People;
 import org.vigie.record.Record;
+import org.vigie.serve.words.ComparisonWords;
 
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ final class PerhapsSame {
             terminal.print(terminal.say("add.perhaps-later"));
             return;
         }
-        People people = People.around(store, bulletins);
+        People people = Around.bulletins(store, bulletins);
         Ink ink = new Ink(terminal.coloured());
         people.joinedIn(bulletins).stream()
                 .filter(joined -> !joined.one().name().equals(joined.other().name()))
@@ -62,7 +64,7 @@ final class PerhapsSame {
                 key,
                 ink.strong(question.one().name()),
                 ink.strong(question.other().name()),
-                question.probability()));
+                ComparisonWords.likely(terminal.words(), question.probability())));
         terminal.print("   vigie judge " + question.one().id() + " "
                 + question.other().id() + " " + verdict);
     }

@@ -8,6 +8,7 @@ import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
 import org.vigie.resolve.Linkage;
 import org.vigie.resolve.Profile;
+import org.vigie.serve.words.ComparisonWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ final class ResolveCommand implements Callable<Integer> {
                         "resolve.question",
                         question.one().name(),
                         question.other().name(),
-                        question.probability())));
+                        ComparisonWords.likely(terminal.words(), question.probability()))));
                 terminal.print("   vigie judge " + question.one().id() + " "
                         + question.other().id() + " same|different|unsure");
                 text.lines(question.why()).stream()

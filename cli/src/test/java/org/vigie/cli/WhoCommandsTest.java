@@ -183,11 +183,37 @@ class WhoCommandsTest {
         assertThat(scored).hasSize(lines.size());
         for (int at = 0; at < lines.size(); at++) {
             String[] columns = scored.get(at).split("\t", 2);
-            assertThat(columns[0]).matches("[01]\\.\\d{6}");
+            assertThat(columns[0]).matches("[01]\\.\\d{9}");
             assertThat(columns[1]).isEqualTo(lines.get(at));
         }
         assertThat(Double.parseDouble(scored.get(0).split("\t")[0])).isGreaterThan(0.9);
         assertThat(Double.parseDouble(scored.get(1).split("\t")[0])).isLessThan(0.01);
+    }
+
+    @Test
+    void linesOfPairsStayInTheirPlacesWhateverTheTableWasWrittenBy() {
+        Path pairs = shell.file(
+                "pairs.tsv",
+                "\uFEFF1\tТимур Беков\tTimour Bekov\r\n\r\n0\tТимур Беков\tMark Lindqvist\r\n");
+
+        List<String> scored = shell.run("names", "score", "--pairs", pairs).lines();
+
+        assertThat(scored).hasSize(3);
+        assertThat(scored.get(0)).matches("0\\.9\\d{8}\t1\tТимур Беков\tTimour Bekov");
+        assertThat(scored.get(1)).isEmpty();
+        assertThat(scored.get(2)).matches("0\\.0\\d{8}\t0\tТимур Беков\tMark Lindqvist");
+    }
+
+    @Test
+    void noLikelihoodIsToldAsSureOrImpossible() {
+        assertThat(shell.run("names", "match", "Тимур Беков", "Тимур Беков").lines())
+                .first()
+                .asString()
+                .contains("> 99%");
+        assertThat(shell.run("names", "match", "Тимур Беков", "Mark Lindqvist").lines())
+                .first()
+                .asString()
+                .contains("< 1%");
     }
 
     @Test

@@ -70,6 +70,7 @@ final class Derived {
 
     private void drop() {
         handle.execute("DROP VIEW IF EXISTS concern");
+        handle.execute("DROP INDEX IF EXISTS entry_of_judgement");
         for (String table : TABLES) {
             handle.execute("DROP TABLE IF EXISTS " + table);
         }

@@ -75,6 +75,24 @@ public final class History {
         });
     }
 
+    /// {@return what people judged and took back, in the order of the log, without going
+    /// through
+    /// all entries}
+    ///
+    /// @param from  number of the first entry
+    /// @param limit how many at most
+    public List<Event> judgements(long from, int limit) {
+        return access.read(handle -> {
+            Set<String> hidden = hidden(handle);
+            return handle.createQuery(COLUMNS + " WHERE e.kind = 'judgement' AND e.number >= :from"
+                            + " ORDER BY e.number LIMIT :limit")
+                    .bind("from", from)
+                    .bind("limit", limit)
+                    .map((row, context) -> event(row, hidden))
+                    .list();
+        });
+    }
+
     /// {@return what happened to one thing, in the order of the log; for a bulletin also to its
     /// bytes and claims}
     ///

@@ -1,7 +1,5 @@
 package org.vigie.resolve;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /// Who is who among the bearers of a record: what people judged, what the scores join alone, and
 /// what is left for people to judge.
@@ -32,20 +30,20 @@ public final class Identities {
     /// The probability from which bearers are joined without a person.
     public static final double ALONE = 0.99;
 
-    private static final double ASK_FROM = 0.15;
-    private static final double LEAST = Ties.logOdds(ALONE);
-
     private final Comparer comparer;
     private final Ties ties;
     private final Candidates candidates = new Candidates();
     private final TreeMap<Long, Bearer> bearers = new TreeMap<>();
-    private final Map<Long, Map<Long, Float>> scores = new HashMap<>();
-    private final Map<Long, Map<Long, Judged>> judged = new HashMap<>();
+    private final Counted counted = new Counted();
     private Map<Pair, Judged> judgements = Map.of();
     private final Map<Long, Long> groupOf = new HashMap<>();
     private final Map<Long, List<Long>> componentOf = new HashMap<>();
     private final Set<Long> touched = new TreeSet<>();
+    private final Asking asking = new Asking();
+    private final Set<Long> gone = new TreeSet<>();
+    private final Map<Long, List<Long>> fresh = new TreeMap<>();
     private long regrouped;
+    private long compared;
 
     /// What people judged of two.
     public enum Judged {
@@ -107,11 +105,7 @@ public final class Identities {
             throw new IllegalArgumentException("there is no bearer " + number);
         }
         touched.add(number);
-        touched.addAll(scores.getOrDefault(number, Map.of()).keySet());
-        scores.getOrDefault(number, Map.of())
-                .keySet()
-                .forEach(other -> scores.getOrDefault(other, new HashMap<>()).remove(number));
-        scores.remove(number);
+        touched.addAll(counted.remove(number));
         candidates.remove(number).forEach(this::look);
     }
 
@@ -122,15 +116,12 @@ public final class Identities {
         if (one == null || other == null) {
             return;
         }
-        boolean known = scores.getOrDefault(pair.one(), Map.of()).containsKey(pair.other());
+        boolean known = counted.knows(pair);
         boolean wanted = candidates.has(pair);
         if (wanted && !known) {
-            float score = ties.score(one, other);
-            scores.computeIfAbsent(pair.one(), _ -> new HashMap<>()).put(pair.other(), score);
-            scores.computeIfAbsent(pair.other(), _ -> new HashMap<>()).put(pair.one(), score);
+            counted.put(pair, ties.score(one, other));
         } else if (known && !wanted) {
-            scores.getOrDefault(pair.one(), new HashMap<>()).remove(pair.other());
-            scores.getOrDefault(pair.other(), new HashMap<>()).remove(pair.one());
+            counted.forget(pair);
         }
         if (known != wanted) {
             touched.add(pair.one());
@@ -147,46 +138,12 @@ public final class Identities {
         for (Pair pair : changed) {
             Judged verdict = now.get(pair);
             if (verdict != judgements.get(pair)) {
-                judge(pair.one(), pair.other(), verdict);
-                judge(pair.other(), pair.one(), verdict);
+                counted.judge(pair, verdict);
+                touched.add(pair.one());
+                touched.add(pair.other());
             }
         }
         judgements = Map.copyOf(now);
-    }
-
-    private void judge(long one, long other, @Nullable Judged verdict) {
-        Map<Long, Judged> of = judged.computeIfAbsent(one, _ -> new HashMap<>());
-        if (verdict == null) {
-            of.remove(other);
-        } else {
-            of.put(other, verdict);
-        }
-        touched.add(one);
-    }
-
-    /// {@return the score that counts: what people judged, else what the comparison says}
-    private Optional<Float> counted(long one, long other) {
-        Judged verdict = judged.getOrDefault(one, Map.of()).get(other);
-        Float score = scores.getOrDefault(one, Map.of()).get(other);
-        if (verdict == Judged.SAME) {
-            return Optional.of(Grouping.CERTAIN);
-        }
-        if (verdict == Judged.DIFFERENT) {
-            return Optional.of(AverageLink.NEVER);
-        }
-        if (score == null || score <= LEAST) {
-            return Optional.ofNullable(score);
-        }
-        boolean open = verdict == Judged.UNSURE || mayBeOther(one, other) || mayBeOther(other, one);
-        return Optional.of(open ? (float) (LEAST - 0.5) : score);
-    }
-
-    /// {@return whether people parted somebody from one to whom another is as like}
-    private boolean mayBeOther(long one, long other) {
-        Map<Long, Float> like = scores.getOrDefault(other, Map.of());
-        return judged.getOrDefault(one, Map.of()).entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == Judged.DIFFERENT
-                        && like.getOrDefault(entry.getKey(), 0f) > LEAST);
     }
 
     /// Works out anew the groups that what came, went or was judged may change. Groups only
@@ -198,17 +155,82 @@ public final class Identities {
         Deque<Long> seeds = new ArrayDeque<>(touched);
         touched.clear();
         Set<Long> seen = new HashSet<>();
+        Set<Long> stale = new TreeSet<>();
+        List<List<Long>> components = new ArrayList<>();
         while (!seeds.isEmpty()) {
-            Set<Long> component = reached(seeds.removeFirst(), seen, seeds);
+            Set<Long> component = reached(seeds.removeFirst(), seen, seeds, stale);
             if (!component.isEmpty()) {
-                group(List.copyOf(component));
+                components.add(List.copyOf(component));
             }
         }
+        components.forEach(this::group);
+        Map<Long, List<Long>> now = new TreeMap<>();
+        components.forEach(members -> members.forEach(number ->
+                now.computeIfAbsent(group(number), _ -> new ArrayList<>()).add(number)));
+        ask(stale, now);
+        fresh.keySet().removeAll(stale);
+        gone.addAll(stale);
+        fresh.putAll(now);
+    }
+
+    /// Asks anew about groups that are new or new so; of others nothing is read.
+    private void ask(Set<Long> stale, Map<Long, List<Long>> now) {
+        asking.forget(stale);
+        now.forEach((group, members) -> asking.take(
+                group,
+                members.stream().mapToInt(number -> bearer(number).mentions()).sum()));
+        Set<Long> done = new HashSet<>();
+        now.forEach((group, members) -> {
+            asking.ask(between(members, done));
+            done.add(group);
+        });
+    }
+
+    /// {@return what was compared between some bearers and other groups, without the groups of
+    /// which people judged already and without those that are done}
+    private Map<Pair, Between> between(Collection<Long> some, Set<Long> done) {
+        Map<Pair, Between> between = new TreeMap<>();
+        Set<Pair> answered = new HashSet<>();
+        Set<Long> groups = new HashSet<>();
+        for (long one : some) {
+            long group = group(one);
+            for (long other : counted.compared(one)) {
+                compared++;
+                if (group(other) != group && !done.contains(group(other))) {
+                    between.computeIfAbsent(Pair.of(group, group(other)), _ -> new Between())
+                            .add(Pair.of(one, other), counted.of(one, other).orElse(0f));
+                }
+            }
+            if (groups.add(group)) {
+                members(one).forEach(member -> answered.addAll(answered(member)));
+            }
+        }
+        answered.forEach(between::remove);
+        return between;
+    }
+
+    /// {@return the members of somebody's group}
+    private List<Long> members(long number) {
+        long group = group(number);
+        return componentOf.getOrDefault(number, List.of()).stream()
+                .filter(member -> group(member) == group)
+                .toList();
+    }
+
+    /// {@return the pairs of groups of which people judged that they are two, or left it open}
+    private Set<Pair> answered(long number) {
+        Set<Pair> answered = new HashSet<>();
+        counted.judged(number).forEach((other, verdict) -> {
+            if (verdict != Judged.SAME && groupOf.containsKey(other)) {
+                answered.add(Pair.of(group(number), group(other)));
+            }
+        });
+        return answered;
     }
 
     /// {@return everybody whom pairs that would join lead to; members of components that are
     /// met become seeds too, for they may have come apart}
-    private Set<Long> reached(long seed, Set<Long> seen, Deque<Long> seeds) {
+    private Set<Long> reached(long seed, Set<Long> seen, Deque<Long> seeds, Set<Long> stale) {
         Set<Long> component = new TreeSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(seed));
         while (!open.isEmpty()) {
@@ -217,17 +239,10 @@ public final class Identities {
                 continue;
             }
             Optional.ofNullable(componentOf.remove(number)).ifPresent(seeds::addAll);
-            groupOf.remove(number);
+            Optional.ofNullable(groupOf.remove(number)).ifPresent(stale::add);
             if (bearers.containsKey(number)) {
                 component.add(number);
-                Set<Long> others =
-                        new HashSet<>(scores.getOrDefault(number, Map.of()).keySet());
-                others.addAll(judged.getOrDefault(number, Map.of()).keySet());
-                others.stream()
-                        .filter(other -> counted(number, other)
-                                .filter(score -> score > LEAST)
-                                .isPresent())
-                        .forEach(open::add);
+                open.addAll(counted.joined(number));
             }
         }
         return component;
@@ -239,7 +254,7 @@ public final class Identities {
         List<Float> values = new ArrayList<>();
         for (int one = 0; one < members.size(); one++) {
             for (int other = one + 1; other < members.size(); other++) {
-                Optional<Float> score = counted(members.get(one), members.get(other));
+                Optional<Float> score = counted.of(members.get(one), members.get(other));
                 if (score.isPresent()) {
                     pairs.add((long) one << 32 | other);
                     values.add(score.get());
@@ -273,13 +288,21 @@ public final class Identities {
         return regrouped;
     }
 
+    /// {@return how many pairs were looked at to ask about them since the beginning, counting
+    /// each
+    /// time}
+    public long looked() {
+        settle();
+        return compared;
+    }
+
     /// {@return whether people judged two different or left them open, or what is told of them
     /// parts them whatever their names are: years of birth, or standing side by side}
     ///
     /// @param one   the number of somebody who is in
     /// @param other that of another
     public boolean parted(long one, long other) {
-        Judged verdict = judged.getOrDefault(one, Map.of()).get(other);
+        Judged verdict = counted.judged(one).get(other);
         return verdict == null ? ties.parted(bearer(one), bearer(other)) : verdict != Judged.SAME;
     }
 
@@ -311,87 +334,81 @@ public final class Identities {
     /// {@return pairs that the scores joined alone, in order}
     public List<Joined> joined() {
         settle();
-        List<Joined> joined = new ArrayList<>();
-        bearers.keySet()
-                .forEach(one -> pairsFrom(one, other -> {
-                    boolean together = group(one) == group(other);
-                    float score = counted(one, other).orElse(0f);
-                    if (together && score > LEAST && score < Grouping.CERTAIN) {
-                        joined.add(new Joined(new Pair(one, other), Ties.probability(score)));
-                    }
-                }));
-        return joined;
+        return bearers.keySet().stream()
+                .flatMap(one -> joinedWith(one)
+                        .filter(two -> two.pair().one() == one)
+                        .sorted(Comparator.comparing(Joined::pair)))
+                .toList();
     }
 
     /// {@return with whom outside some bearers scores alone joined them: for each the first}
     ///
     /// @param some numbers of bearers
     public Map<Long, Joined> joinedOf(Set<Long> some) {
+        settle();
         Map<Long, Joined> joined = new TreeMap<>();
-        for (Joined two : joined()) {
-            boolean first = some.contains(two.pair().one());
-            if (first != some.contains(two.pair().other())) {
-                joined.putIfAbsent(first ? two.pair().one() : two.pair().other(), two);
-            }
+        for (long one : some) {
+            joinedWith(one)
+                    .filter(two -> !some.containsAll(
+                            List.of(two.pair().one(), two.pair().other())))
+                    .min(Comparator.comparing(Joined::pair))
+                    .ifPresent(two -> joined.put(one, two));
         }
         return joined;
     }
 
-    private void pairsFrom(long one, LongConsumer with) {
-        scores.getOrDefault(one, Map.of()).keySet().stream()
-                .filter(other -> other > one)
-                .sorted()
-                .forEach(with::accept);
+    private Stream<Joined> joinedWith(long one) {
+        return counted.compared(one).stream()
+                .filter(other -> group(one) == group(other))
+                .flatMap(other -> counted.of(one, other).stream()
+                        .filter(score -> score > Counted.LEAST && score < Grouping.CERTAIN)
+                        .map(score -> new Joined(Pair.of(one, other), Ties.probability(score))));
     }
 
     /// {@return what people should judge, the most valuable first; one question for two groups,
     /// none for groups of which people judged already}
     public List<Question> questions() {
-        return questions(bearers.keySet());
+        return questions(Integer.MAX_VALUE);
     }
 
-    /// {@return the same, where one side is among some}
+    /// {@return the same, the first so many}
+    ///
+    /// @param limit how many at most
+    public List<Question> questions(int limit) {
+        settle();
+        return asking.first(limit);
+    }
+
+    /// {@return how many questions there are}
+    public int asked() {
+        settle();
+        return asking.size();
+    }
+
+    /// {@return the same questions, where one side is among some}
     ///
     /// @param some numbers of bearers
     public List<Question> questionsOf(Collection<Long> some) {
-        return questions(some);
-    }
-
-    private List<Question> questions(Collection<Long> from) {
         settle();
-        Map<Long, Integer> sizes = new HashMap<>();
-        bearers.forEach(
-                (number, bearer) -> sizes.merge(group(number), bearer.mentions(), Integer::sum));
-        Set<Pair> answered = new HashSet<>();
-        judgements.forEach((pair, verdict) -> {
-            if (verdict != Judged.SAME
-                    && groupOf.keySet().containsAll(List.of(pair.one(), pair.other()))) {
-                answered.add(Pair.of(group(pair.one()), group(pair.other())));
-            }
-        });
-        Map<Pair, Between> between = new TreeMap<>();
-        for (long one : from) {
-            for (long other : scores.getOrDefault(one, Map.of()).keySet()) {
-                Pair groups = Pair.of(group(one), group(other));
-                if (groups.one() != groups.other() && !answered.contains(groups)) {
-                    between.computeIfAbsent(groups, _ -> new Between())
-                            .add(Pair.of(one, other), counted(one, other).orElse(0f));
-                }
-            }
-        }
         List<Question> questions = new ArrayList<>();
-        between.forEach((groups, pairs) -> {
-            if (Ties.probability(pairs.best()) >= ASK_FROM) {
-                int mentions =
-                        sizes.getOrDefault(groups.one(), 1) + sizes.getOrDefault(groups.other(), 1);
-                double probability = Ties.probability(pairs.average());
-                questions.add(new Question(pairs.of(), probability, probability * (mentions - 1)));
-            }
-        });
-        questions.sort(ORDER);
+        between(some, Set.of())
+                .forEach((groups, pairs) -> questions.addAll(asking.questions(groups, pairs)));
+        questions.sort(Asking.ORDER);
         return List.copyOf(questions);
     }
 
-    private static final Comparator<Question> ORDER =
-            Comparator.comparingDouble(Question::value).reversed().thenComparing(Question::pair);
+    /// What changed of groups.
+    ///
+    /// @param gone the numbers of groups that are no more, or no more so
+    /// @param come by their numbers the bearers of those that are new, or new so
+    public record Regrouped(Set<Long> gone, Map<Long, List<Long>> come) {}
+
+    /// {@return what changed of groups since it was asked last}
+    public Regrouped regroupings() {
+        settle();
+        Regrouped changed = new Regrouped(new TreeSet<>(gone), new TreeMap<>(fresh));
+        gone.clear();
+        fresh.clear();
+        return changed;
+    }
 }

@@ -57,7 +57,7 @@ public final class Doubts {
                     doubts.size() + 1,
                     question.one().id(),
                     question.other().id(),
-                    words.say("who.likely", question.probability()),
+                    words.say("who.likely", ComparisonWords.likely(words, question.probability())),
                     side(question.one()),
                     side(question.other()),
                     question.why().names().words().stream()
@@ -88,7 +88,7 @@ public final class Doubts {
                 two.one().name(),
                 two.other().name(),
                 Cards.personOf(two.one().id()) + "#who",
-                words.say("who.likely", two.probability()),
+                words.say("who.likely", ComparisonWords.likely(words, two.probability())),
                 joined);
     }
 

@@ -38,7 +38,7 @@ final class WhoPage {
     ServerResponse show(Visit visit) {
         People people = casebook.people();
         Doubts doubts = new Doubts(people, visit.words(), zone);
-        List<People.Question> questions = people.questions(Integer.MAX_VALUE);
+        List<People.Question> questions = people.questions(SHOWN);
         List<Judged> judged = doubts.judged(people.judgements());
         return visit.page(
                 "who",
@@ -46,9 +46,9 @@ final class WhoPage {
                 visit.words().say("who.title"),
                 Map.of(
                         "total",
-                        questions.size(),
+                        people.asked(),
                         "doubts",
-                        doubts.of(questions.stream().limit(SHOWN).toList()),
+                        doubts.of(questions),
                         "against",
                         judged.stream().filter(Judged::against).toList(),
                         "judged",

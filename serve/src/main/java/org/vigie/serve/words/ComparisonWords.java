@@ -11,6 +11,7 @@ import java.util.Locale;
 /// A comparison in words: the names side by side, and each piece of evidence with what it counts.
 public final class ComparisonWords {
     private static final double FEW = 0.05;
+    private static final double MOST = 0.99;
 
     private final Words words;
 
@@ -31,6 +32,20 @@ public final class ComparisonWords {
         public String signed() {
             return String.format(Locale.ROOT, "%+.1f", logOdds);
         }
+    }
+
+    /// {@return how likely something is, in percent; never that it is sure, nor that it cannot
+    /// be}
+    ///
+    /// @param words       the language
+    /// @param probability from 0 to 1
+    public static String likely(Words words, double probability) {
+        if (probability >= MOST) {
+            return words.say("likely.most");
+        }
+        return probability <= 1 - MOST
+                ? words.say("likely.least")
+                : words.say("likely.percent", probability);
     }
 
     /// {@return how two words of names go together}
