@@ -21,10 +21,10 @@ import java.util.TreeSet;
 /// come and go, so that what concerns one person is told without going through all.
 final class Groups {
     private final TreeMap<Long, List<Named>> groups = new TreeMap<>();
-    private final Map<String, TreeSet<Long>> byName = new HashMap<>();
+    private final Map<String, Set<Long>> byName = new HashMap<>();
 
     /// Groups that have a name of several words by its first and last word.
-    private final Map<String, TreeSet<Long>> holding = new HashMap<>();
+    private final Map<String, Set<Long>> holding = new HashMap<>();
 
     /// Follows what changed.
     void follow(Identities.Regrouped changed, Bearers bearers) {
@@ -57,8 +57,8 @@ final class Groups {
         groups.remove(group);
     }
 
-    private static void drop(Map<String, TreeSet<Long>> from, String name, long group) {
-        TreeSet<Long> of = from.getOrDefault(name, new TreeSet<>());
+    private static void drop(Map<String, Set<Long>> from, String name, long group) {
+        Set<Long> of = from.getOrDefault(name, new TreeSet<>());
         of.remove(group);
         if (of.isEmpty()) {
             from.remove(name);
