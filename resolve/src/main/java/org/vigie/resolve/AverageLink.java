@@ -17,7 +17,7 @@ final class AverageLink {
     static final float NEVER = -1e9f;
 
     /// Of tables.
-    static final Limits TABLES = new Limits(-0.5, 6);
+    static final Limits TABLES = new Limits(-0.8, 6);
 
     /// How clusters are joined.
     ///

@@ -90,7 +90,7 @@ public record Birth(int year, int month, int day) {
     }
 
     /// Lists write the first of January where they know only the year.
-    private boolean isNewYear() {
+    boolean isNewYear() {
         return month == 1 && day == 1;
     }
 

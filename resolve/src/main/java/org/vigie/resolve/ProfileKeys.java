@@ -11,6 +11,7 @@ final class ProfileKeys {
     private static final long PLACE = 0x27D4EB2F16566L;
     private static final long CODE = 0x165667B19E377L;
     private static final int MAX_WORDS = 6;
+    private static final int MAX_SLIPS = 64;
 
     private ProfileKeys() {}
 
@@ -22,6 +23,7 @@ final class ProfileKeys {
         for (int word = 0; word < size; word++) {
             count = withWord(profile, words[word], into, count);
         }
+        count = withSlips(profile, into, count);
         count = withoutName(profile, into, count);
         return NameKeys.distinct(into, count);
     }
@@ -45,12 +47,42 @@ final class ProfileKeys {
         return count;
     }
 
+    /// The same short of one sound: who is told by a word alone, or by a place, is often
+    /// mistyped.
+    private static int withSlips(Profile profile, long[] into, int from) {
+        int count = from;
+        long[] slips = new long[MAX_SLIPS];
+        int size = NameKeys.slips(profile.name(), slips);
+        boolean alone = profile.name().size() == 1;
+        for (int slip = 0; slip < size; slip++) {
+            if (alone && profile.birth().isPresent() && count < into.length) {
+                into[count++] = YEAR
+                        ^ NameKeys.mix(slips[slip])
+                                + NameKeys.mix(profile.birth().get().year());
+            }
+            for (Name place : profile.places()) {
+                if (count < into.length) {
+                    into[count++] =
+                            PLACE ^ NameKeys.mix(slips[slip]) + NameKeys.mix(place.soundHash());
+                }
+            }
+        }
+        return count;
+    }
+
     private static int withoutName(Profile profile, long[] into, int from) {
         int count = from;
         if (profile.birth().isPresent()) {
             Birth birth = profile.birth().get();
             long day = (birth.year() * 100L + birth.month()) * 100 + birth.day();
+            if (birth.day() > 0 && !birth.isNewYear() && count < into.length) {
+                into[count++] = BIRTH ^ NameKeys.mix(day);
+            }
             for (Name place : profile.places()) {
+                if (count < into.length) {
+                    into[count++] = YEAR
+                            ^ NameKeys.mix(birth.year()) * 31 + NameKeys.mix(place.soundHash());
+                }
                 if (count < into.length) {
                     into[count++] = BIRTH ^ NameKeys.mix(day) + NameKeys.mix(place.soundHash());
                 }

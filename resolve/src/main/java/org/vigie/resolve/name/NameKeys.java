@@ -8,6 +8,8 @@ public final class NameKeys {
     private static final int MIN_RARE_BITS = 10;
     private static final int MIN_DELETION = 4;
     private static final int MAX_WORDS = 6;
+    private static final int MAX_GROUPS = 4;
+    private static final long GROUP = 0x14057B7EF767BL;
     private static final long PAIR = 0x51ED270B1D2A7L;
     private static final long SINGLE = 0x2545F4914F6CDL;
     private static final long ALONE = 0x5851F42D4C957L;
@@ -91,6 +93,25 @@ public final class NameKeys {
         return count;
     }
 
+    /// Fills in the keys of single words short of one sound, and of words that are one short
+    /// of them.
+    ///
+    /// @param name a name
+    /// @param into where they go
+    /// @return how many there are
+    public static int slips(Name name, long[] into) {
+        int count = 0;
+        for (int at = 0; at < Math.min(MAX_WORDS, name.size()); at++) {
+            byte[] sounds = stem(name.token(at));
+            for (int skip = 0; skip < sounds.length && count < into.length; skip++) {
+                if (sounds.length >= MIN_DELETION && CLASS[sounds[skip]] != 0) {
+                    into[count++] = skeleton(sounds, skip);
+                }
+            }
+        }
+        return count;
+    }
+
     private static byte[] stem(Token token) {
         return token.stem().length > 0 ? token.stem() : token.sounds();
     }
@@ -121,6 +142,7 @@ public final class NameKeys {
                 into[count++] = single(words[word]);
             }
             count = variants(name, at, words[word], into, count);
+            count = standIns(token, word, words, size, into, count);
             word++;
         }
         return count;
@@ -151,6 +173,21 @@ public final class NameKeys {
             for (int skip = 0; skip < sounds.length && count < into.length; skip++) {
                 if (sounds.length >= MIN_DELETION && CLASS[sounds[skip]] != 0) {
                     into[count++] = initial + mix(skeleton(sounds, skip));
+                }
+            }
+        }
+        return count;
+    }
+
+    /// Names that stand for a word, with each other word.
+    private static int standIns(
+            Token token, int own, long[] words, int size, long[] into, int from) {
+        int count = from;
+        int[] groups = token.entry().groups();
+        for (int at = 0; at < Math.min(MAX_GROUPS, groups.length); at++) {
+            for (int other = 0; other < size && count < into.length; other++) {
+                if (other != own) {
+                    into[count++] = GROUP ^ mix(groups[at]) + mix(words[other]);
                 }
             }
         }
