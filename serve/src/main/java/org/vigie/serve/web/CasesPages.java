@@ -11,6 +11,7 @@ package org.vigie.serve.web;
 /// @param calendar what lies ahead
 /// @param counts   figures
 /// @param chronology what was when, on a line
+/// @param map      where things were
 /// @param searches what people keep under names
 /// @param who     who may be the same as whom
 record CasesPages(
@@ -23,5 +24,6 @@ record CasesPages(
         CalendarPage calendar,
         CountsPage counts,
         ChronologyPage chronology,
+        MapPage map,
         SearchesAction searches,
         WhoPage who) {}

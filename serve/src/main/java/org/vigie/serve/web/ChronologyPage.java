@@ -46,7 +46,7 @@ final class ChronologyPage {
         String asked = visit.value("place").orElse("");
         String place = asked.substring(0, Math.min(asked.length(), PLACE_CHARS));
         boolean proposed = visit.value("proposed").isPresent();
-        List<Step> found = steps(kind, modality, proposed).stream()
+        List<Step> found = steps(casebook, kind, modality, proposed).stream()
                 .filter(step -> isBetween(step, from, to) && isAt(step, place))
                 .toList();
         Lines lines = new Lines(words, casebook.zone());
@@ -77,8 +77,12 @@ final class ChronologyPage {
                         List.of(new TimeWords(words).day(from), new TimeWords(words).day(to))));
     }
 
-    private List<Step> steps(
-            Optional<EventKind> kind, Optional<Modality> modality, boolean proposed) {
+    /// {@return claims of a kind and a certainty, in order of time}
+    static List<Step> steps(
+            Casebook casebook,
+            Optional<EventKind> kind,
+            Optional<Modality> modality,
+            boolean proposed) {
         ClaimFilter filter = proposed ? Steps.standing() : Steps.reviewed();
         if (kind.isPresent()) {
             filter = filter.of(kind.get());
@@ -89,7 +93,7 @@ final class ChronologyPage {
         return Steps.of(casebook.record(), filter);
     }
 
-    private static boolean isBetween(Step step, LocalDate from, LocalDate to) {
+    static boolean isBetween(Step step, LocalDate from, LocalDate to) {
         return step.dating() instanceof Dating.Told
                 && !step.dating().before(from)
                 && !step.dating().after(to);
@@ -106,13 +110,13 @@ final class ChronologyPage {
         return step.claim().claim().when().orElseThrow().edtf();
     }
 
-    private static Optional<Modality> modality(String label) {
+    static Optional<Modality> modality(String label) {
         return Arrays.stream(Modality.values())
                 .filter(modality -> modality.label().equals(label))
                 .findFirst();
     }
 
-    private static List<Choice> modalities(Optional<Modality> chosen, Words words) {
+    static List<Choice> modalities(Optional<Modality> chosen, Words words) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", words.say("chronology.any-modality"), chosen.isEmpty()));
         for (Modality modality : Modality.values()) {

@@ -60,6 +60,7 @@ record Pages(
                         new CalendarPage(casebook, desk),
                         new CountsPage(casebook),
                         new ChronologyPage(casebook),
+                        new MapPage(casebook),
                         new SearchesAction(team.searches()),
                         new WhoPage(casebook, desk, zone)),
                 new RecordPage(desk.record(), desk.clock(), zone),

@@ -113,6 +113,7 @@ final class Routes {
                 .GET("/calendar", READ, pages -> pages.cases().calendar()::show)
                 .GET("/calendar/file", READ, pages -> pages.cases().calendar()::file)
                 .GET("/chronology", READ, pages -> pages.cases().chronology()::show)
+                .GET("/map", READ, pages -> pages.cases().map()::show)
                 .GET("/counts", READ, pages -> pages.cases().counts()::show)
                 .GET("/record", READ, pages -> pages.record()::show)
                 .GET("/keys", READ, _ -> Routes::keys)

@@ -138,6 +138,7 @@ class AccessibleInBrowserTest {
                 "/calendar?month=2021-03&proposed=yes",
                 "/chronology",
                 "/chronology?from=2021-01-01&to=2021-12-31&proposed=yes",
+                "/map?from=2021-01-01&to=2021-12-31&proposed=yes",
                 "/counts",
                 "/counts?unit=events&by=month",
                 "/who",

@@ -54,6 +54,7 @@ class OutputsTest {
                 Map.entry(
                         "/chronology",
                         List.of("/chronology?from=2000-01-01&to=2030-01-01&proposed=yes")),
+                Map.entry("/map", List.of("/map?from=2000-01-01&to=2030-01-01&proposed=yes")),
                 Map.entry("/counts", List.of("/counts", "/counts?by=place&unit=events")),
                 Map.entry("/record", List.of("/record")),
                 Map.entry("/account", List.of("/account")),

@@ -103,6 +103,7 @@ class PicturesInBrowserTest {
         pages.put("demand", "/demands/" + demand());
         pages.put("calendar", "/calendar?month=2012-03&proposed=yes");
         pages.put("chronology", "/chronology?from=2011-12-01&to=2012-03-31");
+        pages.put("map", "/map?from=2011-12-01&to=2012-03-31&proposed=yes");
         pages.put("counts", "/counts");
         pages.put("search", "/search?q=Zhanaozen");
         pages.put("record", "/record");

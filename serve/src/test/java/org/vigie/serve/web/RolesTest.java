@@ -57,6 +57,7 @@ class RolesTest {
             Map.entry("GET /calendar", Role.READER),
             Map.entry("GET /calendar/file", Role.READER),
             Map.entry("GET /chronology", Role.READER),
+            Map.entry("GET /map", Role.READER),
             Map.entry("GET /counts", Role.READER),
             Map.entry("GET /record", Role.READER),
             Map.entry("GET /keys", Role.READER),
