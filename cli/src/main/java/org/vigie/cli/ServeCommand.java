@@ -6,6 +6,7 @@ import org.vigie.cli.capture.Limits;
 import org.vigie.cli.capture.Way;
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
+import org.vigie.serve.WatchedFolder;
 import org.vigie.serve.account.Accounts;
 import org.vigie.serve.account.Team;
 import org.vigie.serve.web.DeskServer;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
     private static final int CLOSING_SECONDS = 20;
+    private static final Duration WATCH_PAUSE = Duration.ofSeconds(2);
 
     private final Terminal terminal;
     private final CountDownLatch stop;
@@ -50,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
     private String by = "";
+
+    @Option(names = "--watch", paramLabel = "DIR", descriptionKey = "watch")
+    private String watch = "";
 
     @Option(names = "--team", paramLabel = "ADDRESS", descriptionKey = "team")
     private String team = "";
@@ -88,39 +95,61 @@ final class ServeCommand implements Callable<Integer> {
         Way way = KeepCommand.way(proxy);
         try (Record store = record.openOrMake(terminal)) {
             String who = ReviewOptions.by(by, terminal);
-            Desk desk = new Desk(
+            Desk base = new Desk(
                     store,
                     new ReaderOfClaims(),
                     terminal.clock(),
                     who,
                     Optional.of(
                             new PageKeeping(store.files(), way, Limits.USUAL, terminal.clock())));
-            Locale locale = terminal.words().locale();
-            Team people = team(desk);
-            try (DeskServer server =
-                    DeskServer.start(desk, people, port, locale, terminal.zone())) {
-                people.origin()
-                        .ifPresentOrElse(
-                                address -> tellTeam(people, address, server.port(), desk), () -> {
-                                    terminal.print(terminal.say("serve.open"));
-                                    terminal.print("  " + server.link());
-                                });
-                terminal.print(terminal.say("serve.stop"));
-                terminal.out().flush();
-                if (open) {
-                    browse(server.link());
-                }
-                awaitStop(server);
-            } catch (ApplicationContextException failed) {
-                if (failed.getCause() instanceof PortInUseException) {
-                    throw CommandException.failed("serve.port-taken", port);
-                }
-                throw failed;
+            Optional<WatchedFolder> watched = watched(base);
+            Desk desk = watched.map(base::watching).orElse(base);
+            try {
+                run(desk);
+            } finally {
+                watched.ifPresent(WatchedFolder::close);
             }
         } finally {
             closed.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    private void run(Desk desk) throws InterruptedException {
+        Locale locale = terminal.words().locale();
+        Team people = team(desk);
+        try (DeskServer server = DeskServer.start(desk, people, port, locale, terminal.zone())) {
+            people.origin()
+                    .ifPresentOrElse(
+                            address -> tellTeam(people, address, server.port(), desk), () -> {
+                                terminal.print(terminal.say("serve.open"));
+                                terminal.print("  " + server.link());
+                            });
+            terminal.print(terminal.say("serve.stop"));
+            terminal.out().flush();
+            if (open) {
+                browse(server.link());
+            }
+            awaitStop(server);
+        } catch (ApplicationContextException failed) {
+            if (failed.getCause() instanceof PortInUseException) {
+                throw CommandException.failed("serve.port-taken", port);
+            }
+            throw failed;
+        }
+    }
+
+    private Optional<WatchedFolder> watched(Desk desk) {
+        if (watch.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = SourceOptions.path(watch);
+        if (!Files.isDirectory(folder)) {
+            throw CommandException.failed("failed.watch", folder.toString());
+        }
+        WatchedFolder watched = WatchedFolder.of(folder, desk);
+        watched.start(WATCH_PAUSE);
+        return Optional.of(watched);
     }
 
     private Team team(Desk desk) {

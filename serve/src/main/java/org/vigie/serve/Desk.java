@@ -32,6 +32,7 @@ public final class Desk {
     private final Clock clock;
     private final String collector;
     private final Optional<PageKeeper> pages;
+    private final Optional<WatchedFolder> watched;
 
     /// Sets a desk up.
     ///
@@ -56,11 +57,34 @@ public final class Desk {
             Clock clock,
             String collector,
             Optional<PageKeeper> pages) {
+        this(record, reader, clock, collector, pages, Optional.empty());
+    }
+
+    private Desk(
+            Record record,
+            BulletinReader reader,
+            Clock clock,
+            String collector,
+            Optional<PageKeeper> pages,
+            Optional<WatchedFolder> watched) {
         this.record = record;
         this.reader = reader;
         this.clock = clock;
         this.collector = collector;
         this.pages = pages;
+        this.watched = watched;
+    }
+
+    /// {@return this desk, telling how a folder stands whose files it takes in}
+    ///
+    /// @param folder the folder
+    public Desk watching(WatchedFolder folder) {
+        return new Desk(record, reader, clock, collector, pages, Optional.of(folder));
+    }
+
+    /// {@return how the watched folder stands, if one is watched}
+    public Optional<WatchedFolder.Status> watched() {
+        return watched.map(WatchedFolder::status);
     }
 
     /// {@return this desk as somebody works at it}
@@ -68,7 +92,7 @@ public final class Desk {
     /// @param view of the same record, as they may see it
     /// @param name by which entries call them
     public Desk of(Record view, String name) {
-        return new Desk(view, reader, clock, name, pages);
+        return new Desk(view, reader, clock, name, pages, watched);
     }
 
     /// {@return the clock that the desk goes by}

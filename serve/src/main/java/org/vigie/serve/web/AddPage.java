@@ -141,7 +141,7 @@ final class AddPage {
         };
     }
 
-    private static ServerResponse form(Visit visit, HttpStatus status, String problem) {
+    private ServerResponse form(Visit visit, HttpStatus status, String problem) {
         Words words = visit.words();
         String chosen = visit.value("language").orElse("");
         List<Choice> languages = new ArrayList<>(Tongue.readable(chosen));
@@ -159,6 +159,8 @@ final class AddPage {
                         "text",
                         visit.request().param("text").orElse(""),
                         "published",
-                        visit.value("published").orElse("")));
+                        visit.value("published").orElse(""),
+                        "watched",
+                        desk.watched()));
     }
 }
