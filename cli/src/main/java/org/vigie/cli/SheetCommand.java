@@ -77,7 +77,8 @@ final class SheetCommand implements Callable<Integer> {
                 .pdf(
                         person.map(Person::fullest).orElseGet(() -> called(all, asked)),
                         file,
-                        terminal.words());
+                        terminal.words(),
+                        SourceOptions.path(out).toAbsolutePath().normalize().toString());
     }
 
     private static String called(Chronology all, String asked) {

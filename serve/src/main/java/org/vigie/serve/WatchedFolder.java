@@ -62,8 +62,8 @@ public final class WatchedFolder implements AutoCloseable {
     /// @param looked   when it was last looked at; empty before that
     /// @param taken    how many files were taken since the desk was opened
     /// @param waiting  how many are there and not taken yet
-    /// @param failures files that could not be read, by name, with the reason as the texts of the
-    ///     interface call it after `refused.`
+    /// @param failures files that could not be read, by name, with the reason as the
+    ///     interface's texts call it after `refused.`
     public record Status(
             Path folder,
             Optional<Instant> looked,
@@ -111,9 +111,8 @@ public final class WatchedFolder implements AutoCloseable {
 
     /// {@return how the folder stands}
     public synchronized Status status() {
-        int waiting = (int) seen.keySet().stream()
-                .filter(file -> !done.containsKey(file))
-                .count();
+        int waiting = (int)
+                seen.keySet().stream().filter(file -> !done.containsKey(file)).count();
         return new Status(folder, looked, taken, waiting, failures);
     }
 
@@ -163,8 +162,8 @@ public final class WatchedFolder implements AutoCloseable {
 
     /// {@return why nothing was read from a file, if nothing was}
     private Optional<String> add(byte[] bytes, String name) {
-        List<Desk.Taken> came =
-                desk.add(List.of(new Desk.Brought(bytes, name)), Optional.empty(), Optional.empty());
+        List<Desk.Taken> came = desk.add(
+                List.of(new Desk.Brought(bytes, name)), Optional.empty(), Optional.empty());
         boolean kept = came.stream().anyMatch(Desk.Taken.Kept.class::isInstance);
         return kept
                 ? Optional.empty()
@@ -193,8 +192,8 @@ public final class WatchedFolder implements AutoCloseable {
         if (name.startsWith(".") || name.endsWith(".part") || name.endsWith("~")) {
             return Optional.empty();
         }
-        BasicFileAttributes about = Files.readAttributes(
-                file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes about =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return about.isRegularFile() && about.size() <= Intake.MAX_BYTES
                 ? Optional.of(new Stamp(about.size(), about.lastModifiedTime().toInstant()))
                 : Optional.empty();

@@ -1,8 +1,6 @@
 package org.vigie.serve.sheet;
 
 import org.vigie.cases.CaseFile;
-import org.vigie.record.Act;
-import org.vigie.record.EntryKind;
 import org.vigie.record.Record;
 import org.vigie.serve.account.TeamSettings;
 import org.vigie.serve.page.Reference;
@@ -12,7 +10,6 @@ import org.vigie.serve.words.Words;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 /// Makes case sheets that leave the record, and enters that they did.
 ///
@@ -29,13 +26,14 @@ public record HandOver(Record seen, Record kept, Clock clock, ZoneId zone, Strin
     /// @param name  whom it is about, as they are called
     /// @param file  their case
     /// @param words the language it is told in
-    public byte[] pdf(String name, CaseFile file, Words words) {
+    /// @param to    where it goes: a file, or what is known of the place
+    public byte[] pdf(String name, CaseFile file, Words words, String to) {
         int staleDays = new TeamSettings(seen).now().staleDays();
         Sheet sheet =
                 Sheet.of(new Sheet.Made(name, file, staleDays, seen.checkpoint()), words, zone);
         byte[] bytes = new SheetPdf().write(sheet, clock.instant());
         List<String> claims = sheet.references().stream().map(Reference::claim).toList();
-        kept.history().note(new Act(EntryKind.EXPORT, by, claims, Map.of("as", "sheet")));
+        kept.history().givenOut("sheet", to, claims, by);
         return bytes;
     }
 }

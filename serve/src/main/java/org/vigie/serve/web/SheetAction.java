@@ -21,19 +21,18 @@ final class SheetAction {
         if (asked.all().reviewed().steps().isEmpty()) {
             return visit.message(HttpStatus.NOT_FOUND, "sheet.nothing");
         }
+        // whom it is about stays inside: names of files are seen by whoever looks at a folder
+        String name = "vigie-" + casebook.today() + ".pdf";
         byte[] pdf = new HandOver(
                         casebook.record(),
                         casebook.record(),
                         desk.clock(),
                         casebook.zone(),
                         desk.collector())
-                .pdf(asked.fullName(), casebook.file(asked.all()), visit.words());
-        // the name stays inside: names of files are seen by whoever looks at a folder
+                .pdf(asked.fullName(), casebook.file(asked.all()), visit.words(), name);
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"vigie-" + casebook.today() + ".pdf\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(pdf);
     }
 }

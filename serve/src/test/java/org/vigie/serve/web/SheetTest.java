@@ -61,7 +61,7 @@ class SheetTest {
                         workplace.desk().clock(),
                         ZoneOffset.UTC,
                         "Tester")
-                .pdf(name, casebook().file(name), Words.of(language));
+                .pdf(name, casebook().file(name), Words.of(language), "browser");
     }
 
     private Casebook casebook() {
