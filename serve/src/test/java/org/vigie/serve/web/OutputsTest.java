@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
 import org.vigie.record.EntryKind;
 
 import java.io.IOException;
@@ -124,6 +126,11 @@ class OutputsTest {
         try (Workplace workplace = Workplace.furnished(folder)) {
             URI link = workplace.server().link();
             String cookie = cookie(get(link, link.getPath() + "?" + link.getQuery(), ""));
+            workplace
+                    .record()
+                    .claims(ClaimFilter.all())
+                    .forEach(claim ->
+                            workplace.record().review(claim.id(), Decision.ACCEPT, "", "Tester"));
             long before = workplace.record().checkpoint().size();
 
             get(link, "/calendar/file?from=2021-03-01&to=2022-03-01&proposed=yes", cookie);
