@@ -502,6 +502,10 @@ final class Ascent {
     /// A participle shares the governor of the verb that it is joined to; else it only
     /// describes.
     private Hop aboveParticiple(int node) {
+        int gapped = seams.gapped(node);
+        if (gapped >= 0) {
+            return Hop.across(gapped);
+        }
         boolean joined = false;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             Chunk chunk = chunks.get(j);

@@ -11,6 +11,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
 
 import java.util.HashMap;
 import java.util.List;
@@ -59,11 +60,23 @@ final class Attribution {
         }
         boolean premodifier = telling.rule.type() == FrameRule.Type.VERB;
         return premodifier
+                || isSetting(telling, group)
                 || group.preposition().isPresent()
                         && passage.grammar()
                                 .isForm(
                                         passage.token(group.preposition().getAsInt()),
                                         Grammar.Word.FRAMING);
+    }
+
+    /// `nine were held at a rally, says the league`: a gathering that only says where others
+    /// were held is known.
+    private boolean isSetting(Telling telling, NounGroup group) {
+        return Counts.TOGETHER.contains(telling.kind())
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(group.preposition().getAsInt()),
+                                Grammar.Word.LOCATION);
     }
 
     /// `The league counted nine men shot`, `nine shot, says the league`: a participle behind
@@ -257,8 +270,9 @@ final class Attribution {
             subjects = leadIn(parse, at);
         }
         for (NounGroup group : subjects) {
-            Optional<Quote> named =
-                    speakers.named(beforeApposition(parse, group)).or(() -> speakers.state(group));
+            Optional<Quote> named = speakers.named(beforeApposition(parse, group))
+                    .or(() -> isSome(parse, group) ? asides.oneOf(parse, group) : Optional.empty())
+                    .or(() -> speakers.state(group));
             if (named.isPresent()) {
                 return named;
             }
@@ -268,6 +282,18 @@ final class Attribution {
         }
         return openingSpeaker(parse, at)
                 .or(() -> asides.placeOfSaying(parse, clauseBegin(parse, at), at));
+    }
+
+    /// `L'un d'eux`, `several of the drivers`.
+    private boolean isSome(Parse parse, NounGroup group) {
+        Token head = passage.token(group.head());
+        int next = parse.chunkOf(group.head()) + 1;
+        boolean ofThem = next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof NounGroup whole
+                && whole.pronoun();
+        return ofThem
+                || passage.isFigure(head)
+                || passage.grammar().isForm(head, Grammar.Word.QUANTIFIER);
     }
 
     /// `– asking for an inquiry`: a gerund that opens a sentence without any other verb.

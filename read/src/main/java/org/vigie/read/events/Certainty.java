@@ -292,7 +292,31 @@ final class Certainty {
                         modality(hit),
                         modality(hit) == Modality.DEMANDED
                                 ? ownerOf(telling.parse, step.chunk())
+                                        .or(() -> voicing(telling.parse, step.chunk()))
                                 : Optional.empty()));
+    }
+
+    /// `reiterated its call for …`, «обратился к королю с просьбой …»: who voices the demand.
+    private Optional<Quote> voicing(Parse parse, int noun) {
+        for (int j = noun - 1; j >= 0; j--) {
+            switch (parse.chunks().get(j)) {
+                case VerbGroup verb -> {
+                    boolean voices = verb.finite()
+                            && !verb.passive()
+                            && (forms.isLight(verb) || attribution.isSaying(verb));
+                    return voices ? attribution.askerOf(parse, j) : Optional.empty();
+                }
+                case Link link -> {
+                    if (!link.is(Link.Kind.OTHER)
+                            && !link.is(Link.Kind.TIME)
+                            && !link.is(Link.Kind.PREPOSITION)) {
+                        return Optional.empty();
+                    }
+                }
+                case NounGroup group -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     /// `l'appel de la ligue`: whose demand it is.

@@ -42,7 +42,11 @@ final class SourceCues {
             List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
             boolean figure = hits.stream().anyMatch(hit -> hit.cue().label().equals("figure"));
             for (CueIndex.Hit hit : figure ? List.<CueIndex.Hit>of() : hits) {
-                if (hit.cue().label().equals(label) && covers(telling, ascent, hit.match())) {
+                boolean fits = hit.cue().label().equals(label)
+                        || label.equals("prep")
+                                && hit.cue().label().equals("data")
+                                && !isCounted(telling);
+                if (fits && covers(telling, ascent, hit.match())) {
                     Optional<Quote> speaker = speaker(parse, hit.match());
                     if (speaker.isPresent()) {
                         return speaker;
@@ -51,6 +55,14 @@ final class SourceCues {
             }
         }
         return Optional.empty();
+    }
+
+    /// «по данным полиции, задержаны 20 человек»: data are the word for the figure only.
+    private boolean isCounted(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        return telling.patients.stream().anyMatch(this::isFigure)
+                || isFigure(chunks.get(telling.chunk))
+                || telling.chunk + 1 < chunks.size() && isFigure(chunks.get(telling.chunk + 1));
     }
 
     private Optional<Quote> speaker(Parse parse, WordPattern.Match cue) {

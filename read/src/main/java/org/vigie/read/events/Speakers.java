@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Quote;
+import org.vigie.claim.Span;
 import org.vigie.read.names.Gender;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
@@ -87,7 +88,26 @@ final class Speakers {
     }
 
     private Quote quote(NounGroup group) {
-        return Quote.of(passage.text().chars(), passage.mention(group));
+        Span mention = passage.mention(group);
+        Span whole = quantityOf(group)
+                .map(quantity -> new Span(passage.mention(quantity).begin(), mention.end()))
+                .orElse(mention);
+        return Quote.of(passage.text().chars(), whole);
+    }
+
+    /// `une centaine d'avocats`, «десятки матерей»: how many they are stands before them.
+    private Optional<NounGroup> quantityOf(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int at = parse.chunkOf(group.head());
+        return at > 0
+                        && group.preposition().isPresent()
+                        && passage.grammar()
+                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF)
+                        && parse.chunks().get(at - 1) instanceof NounGroup quantity
+                        && quantity.bare()
+                        && passage.isFigure(passage.token(quantity.head()))
+                ? Optional.of(quantity)
+                : Optional.empty();
     }
 
     /// A person, a body, or a thing that tells: a report, a page, testimonies.

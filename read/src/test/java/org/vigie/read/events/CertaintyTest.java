@@ -80,6 +80,13 @@ class CertaintyTest {
         ru|sentence|reported|Новый день|Анну Лось приговорили к году, передаёт «Новый день» со ссылкой на соседа.
         ru|appeal|reported|Ильи Вольнова|Суд, как стало известно в субботу от адвоката Ильи Вольнова, подтвердил приговор Анне Лось.
         ru|arrest|asserted|-|Союз напоминает, что Анна Лось арестована.
+        ru|arrest|asserted|-|По данным полиции, арестованы двадцать горняков.
+        ru|release|demanded|Союз|Союз обратился к королю с просьбой освободить Анну Лось.
+        en|arrest|reported|league|The league said that nine drivers were questioned, six detained and two beaten.
+        en|protest|asserted|-|Nine drivers were detained at a rally in Lapia, according to the league.
+        en|release|demanded|panel|The panel reiterated its call for the release of Ann Lee.
+        fr|release|demanded|centaine d'avocats|Une centaine d'avocats demandent la libération de Rosa Quintel.
+        fr|torture|reported|un d'eux|Deux témoins sont partis ; l'un d'eux affirme avoir été torturé à la caserne.
         en|release|demanded|Observatory|The Observatory condemned the law and called for the two drivers to be freed.
         en|release|demanded|ministry|The ministry expressed its concern and asked for the release of Ann Lee.
         en|sentence|demanded|prosecution|The prosecution wants seventeen years for Ann Lee.
