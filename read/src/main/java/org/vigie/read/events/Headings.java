@@ -49,11 +49,12 @@ final class Headings {
         return Optional.empty();
     }
 
-    /// What is told in the past under `Calendar` happened: «В прошлом году задержали троих».
+    /// What is told in the past under `Calendar` happened: «В прошлом году задержали троих»,
+    /// `concert pour les ouvrières renvoyées en mars`.
     private static boolean isPast(Telling telling) {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.past()
-                && verb.finite();
+                && (verb.past() && verb.finite()
+                        || verb.form() == VerbGroup.Form.PARTICIPLE);
     }
 
     private Optional<Modality> cue(Parse parse, Block.Kind kind) {

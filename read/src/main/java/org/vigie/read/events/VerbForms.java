@@ -101,6 +101,7 @@ final class VerbForms {
         Token main = passage.token(verb.main());
         boolean perfectivePresent = verb.finite()
                 && passage.grammar().says("perfective-future")
+                && !passage.grammar().is(main, Grammar.Word.BIASPECTUAL)
                 && main.is(Pos.VERB)
                 && main.readings().stream()
                         .filter(reading -> reading.pos() == Pos.VERB)

@@ -118,6 +118,8 @@ public final class Grammar {
         HOW,
         /// Modals that leave what is past open: `may have`.
         PERHAPS,
+        /// Verbs whose one present is no future, though they look at the whole: «приветствует».
+        BIASPECTUAL,
         /// Forms that say both what is due and what is owed: `doit`.
         OWES,
         /// The preposition of a difference: `by six months`.

@@ -80,6 +80,8 @@ class CertaintyTest {
         ru|sentence|reported|Новый день|Анну Лось приговорили к году, передаёт «Новый день» со ссылкой на соседа.
         ru|appeal|reported|Ильи Вольнова|Суд, как стало известно в субботу от адвоката Ильи Вольнова, подтвердил приговор Анне Лось.
         ru|arrest|asserted|-|Союз напоминает, что Анна Лось арестована.
+        ru|statement|asserted|-|Международный союз приветствует освобождение Анны Лось.
+        ru|investigation|asserted|-|Прокуратура расследует гибель Анны Лось.
         ru|arrest|asserted|-|По данным полиции, арестованы двадцать горняков.
         ru|release|demanded|Союз|Союз обратился к королю с просьбой освободить Анну Лось.
         en|arrest|reported|league|The league said that nine drivers were questioned, six detained and two beaten.
