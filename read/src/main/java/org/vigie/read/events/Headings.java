@@ -53,8 +53,7 @@ final class Headings {
     /// `concert pour les ouvrières renvoyées en mars`.
     private static boolean isPast(Telling telling) {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && (verb.past() && verb.finite()
-                        || verb.form() == VerbGroup.Form.PARTICIPLE);
+                && (verb.past() && verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE);
     }
 
     private Optional<Modality> cue(Parse parse, Block.Kind kind) {

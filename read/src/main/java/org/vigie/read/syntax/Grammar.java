@@ -118,7 +118,7 @@ public final class Grammar {
         HOW,
         /// Modals that leave what is past open: `may have`.
         PERHAPS,
-        /// Verbs whose one present is no future, though they look at the whole: «приветствует».
+        /// Verbs whose present is no future, be they perfective too: «приветствует».
         BIASPECTUAL,
         /// Forms that say both what is due and what is owed: `doit`.
         OWES,
