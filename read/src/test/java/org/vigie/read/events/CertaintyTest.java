@@ -72,6 +72,14 @@ class CertaintyTest {
         ru|arrest|reported|полиции|В полиции сообщили, что арестованы трое горняков.
         ru|release|demanded|Комитет|Комитет призвал разорвать договор и освободить горняков.
         ru|arrest|asserted|-|По подсчётам центра, арестованы трое горняков.
+        """)
+    void aClaimIsAsSureAsItsSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         ru|search|asserted|-|Прокурор заверил, что ссоры не было, и обыскал цех.
         ru|dismissal|demanded|Профсоюз|Профсоюз заявил, что люди устали, и требует вернуть уволенных.
         ru|release|demanded|Объединение|Объединение осудило суд и призвало власти освободить Анну Лось.
@@ -102,10 +110,12 @@ class CertaintyTest {
         fr|arrest|asserted|-|La ligue rappelle que trois dockers ont été arrêtés.
         fr|transfer|demanded|comité|Le comité invite l'État à renoncer à l'expulsion de Rosa Quintel.
         """)
-    void aClaimIsAsSureAsItsSentenceSays(
+    void aClaimHasTheSourceThatItsSentenceNames(
             String tag, String kind, String modality, String source, String sentence) {
-        Claim claim = only(tag, kind, sentence);
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
 
+    private static void holds(Claim claim, String modality, String source, String sentence) {
         assertThat(claim.modality().label()).as(sentence).isEqualTo(modality);
         assertThat(claim.source().map(Quote::text))
                 .as(sentence)
