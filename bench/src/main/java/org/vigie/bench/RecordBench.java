@@ -29,7 +29,7 @@ import java.util.Set;
 /// use too makes the one longer and not the other.
 public final class RecordBench {
     private static final long SEED = 20_261_129L;
-    private static final int BATCH_BULLETINS = 1_000;
+    private static final int BATCH_BULLETINS = 2_000;
     private static final int SINGLE_ENTRIES = 400;
     private static final int LOOKS = 20;
     private static final int SHOWN = 20;

@@ -5,8 +5,10 @@ import org.vigie.cli.capture.Limits;
 import org.vigie.cli.capture.Way;
 import org.vigie.record.Acquisition;
 import org.vigie.record.How;
+import org.vigie.record.KeptFile;
 import org.vigie.record.KeptFiles;
 import org.vigie.record.Record;
+import org.vigie.serve.words.TimeWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -144,6 +146,27 @@ final class KeepCommand implements Callable<Integer> {
             whole = false;
             terminal.tell(terminal.say("keep.incomplete", Printable.of(why)));
         });
+        if (kept.incomplete().isEmpty()) {
+            compare(files.captures(typed));
+        }
         terminal.out().flush();
+    }
+
+    /// Tells whether a page is what it was when it was kept last.
+    private void compare(List<KeptFile> captures) {
+        if (captures.size() < 2) {
+            return;
+        }
+        KeptFile now = captures.getLast();
+        KeptFile before = captures.get(captures.size() - 2);
+        boolean same = now.sha256().equals(before.sha256());
+        List<Acquisition> came = before.acquisitions();
+        Acquisition then = came.get(came.size() - (same ? 2 : 1));
+        String when = new TimeWords(terminal.words()).moment(then.time(), terminal.zone());
+        terminal.tell(
+                same
+                        ? terminal.say("keep.same", when)
+                        : terminal.say(
+                                "keep.other", when, before.sha256(), before.size(), now.size()));
     }
 }

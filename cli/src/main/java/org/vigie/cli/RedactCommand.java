@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Destroys a bulletin, a claim or the content of an entry for a stated reason.
@@ -76,6 +77,12 @@ final class RedactCommand implements Callable<Integer> {
         }
         if (store.findBulletin(thing) instanceof Found.One<KeptBulletin>(var bulletin)) {
             return bulletin.listed().id();
+        }
+        Optional<String> file = thing.matches("[0-9a-f]{6,64}")
+                ? store.files().whole(thing)
+                : Optional.empty();
+        if (file.isPresent()) {
+            return file.get();
         }
         throw CommandException.failed("failed.no-bulletin");
     }

@@ -1,5 +1,7 @@
 package org.vigie.cli;
 
+import org.vigie.record.Act;
+import org.vigie.record.EntryKind;
 import org.vigie.record.Opening;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
@@ -7,13 +9,17 @@ import org.vigie.record.Verification;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Puts a backup in the record's place, once it verifies. What was there before is kept beside it.
@@ -23,6 +29,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "backup-file")
     private String backup = "";
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    private String by = "";
 
     @Mixin
     private RecordOptions record = new RecordOptions();
@@ -42,10 +51,9 @@ final class RestoreCommand implements Callable<Integer> {
         long entries;
         try (RecordKey key = record.key(there, terminal)) {
             entries = verified(there, key);
-        }
-        try {
-            setAside(place.file());
+            Optional<Path> before = setAside(place.file());
             put(file, place.file());
+            note(place.file(), key, file, before);
         } catch (IOException failed) {
             throw CommandException.failed("failed.keep", place.file().toString());
         }
@@ -64,9 +72,23 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private void setAside(Path file) throws IOException {
+    /// Tells in an entry where the record came from, and where what it replaces lies.
+    private void note(Path file, RecordKey key, Path backup, Optional<Path> before) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("restored", backup.toAbsolutePath().normalize().toString());
+        before.ifPresent(aside -> facts.put("to", aside.toString()));
+        Opening opening = Record.open(file, key, terminal.clock());
+        try (Record store = RecordOptions.opened(opening, file.toString())) {
+            store.history()
+                    .note(new Act(
+                            EntryKind.BACKUP, ReviewOptions.by(by, terminal), List.of(), facts));
+        }
+    }
+
+    /// {@return where what was there before lies now}
+    private Optional<Path> setAside(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return;
+            return Optional.empty();
         }
         String mark = ".before-" + BackupCommand.stamp(terminal);
         for (String ending : List.of("", "-wal", "-shm")) {
@@ -76,6 +98,9 @@ final class RestoreCommand implements Callable<Integer> {
             }
         }
         terminal.tell(terminal.say("restore.aside", file + mark));
+        return Optional.of(file.resolveSibling(file.getFileName() + mark)
+                .toAbsolutePath()
+                .normalize());
     }
 
     private static void put(Path from, Path to) throws IOException {

@@ -44,7 +44,9 @@ class CopyCommandsTest {
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
         Path before = shell.record().resolveSibling("record.vigie.before-20260315-090000");
         assertThat(shell.run("list", "--record", before).out()).contains("2 bulletins.");
-        assertThat(shell.run("log").out()).contains("backed up by Reviewer");
+        assertThat(shell.run("log").out())
+                .contains("backed up by Reviewer", "restored=" + folder.resolve("stick"));
+        assertThat(shell.run("verify").exit()).isZero();
     }
 
     @Test

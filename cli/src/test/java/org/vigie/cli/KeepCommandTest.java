@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Files and pages are kept as they came, and a page that did not come whole says so.
 class KeepCommandTest {
@@ -33,6 +34,8 @@ class KeepCommandTest {
             "<html>Nouvelles \u00e0 la une".getBytes(StandardCharsets.ISO_8859_1);
     private static final int HUGE_BYTES = 150 << 20;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final AtomicInteger version = new AtomicInteger(1);
 
     @TempDir
     private Path folder;
@@ -51,6 +54,10 @@ class KeepCommandTest {
                 exchange -> answer(exchange, 410, 4, "gone".getBytes(StandardCharsets.US_ASCII)));
         server.createContext(
                 "/large", exchange -> answer(exchange, 200, 3 << 20, new byte[3 << 20]));
+        server.createContext("/changing", exchange -> {
+            byte[] page = ("Version " + version.get()).getBytes(StandardCharsets.US_ASCII);
+            answer(exchange, 200, page.length, page);
+        });
         server.createContext("/huge", exchange -> {
             exchange.sendResponseHeaders(200, HUGE_BYTES);
             try (OutputStream body = exchange.getResponseBody()) {
@@ -182,6 +189,47 @@ class KeepCommandTest {
         assertThat(shell.run("kept", page).lines())
                 .filteredOn(line -> line.contains("by Reviewer"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whetherAPageIsWhatItWasIsToldAndNeitherIsOverwritten() {
+        String first = shell.run("keep", url("/changing")).out().substring(0, 64);
+        Shell.Done same = shell.run("keep", url("/changing"));
+        version.set(2);
+        Shell.Done other = shell.run("keep", url("/changing"));
+
+        assertThat(same.errors()).contains("byte for byte what it was on");
+        assertThat(other.exit()).isZero();
+        assertThat(other.errors()).contains("another than on", first, "Both are kept");
+        assertThat(shell.run("kept").out()).contains(first, other.out().substring(0, 64));
+    }
+
+    @Test
+    void aKeptFileThatIsNoBulletinIsDestroyedWithHowItCame() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Zelmirapol");
+        String sha256 = shell.run("keep", file, "--from", "Quortanov").out().substring(0, 64);
+
+        Shell.Done done = shell.run(
+                "redact", sha256.substring(0, 12), "--reason", "r", "--authority", "a", "--yes");
+
+        assertThat(done.exit()).as(done.errors()).isZero();
+        assertThat(done.out()).contains("1 entry and 1 file");
+        assertThat(shell.run("kept").out()).contains("No file.");
+        assertThat(shell.run("log").out()).contains("content destroyed").doesNotContain("letter");
+        assertThat(shell.run("verify").exit()).isZero();
+        assertThat(shell.run("keep", file).errors()).contains("is not to come back");
+    }
+
+    @Test
+    void withAPageTheArchiveThatHoldsItTooIsDestroyed() {
+        String page = shell.run("keep", url("/page")).out().substring(0, 64);
+
+        Shell.Done done =
+                shell.run("redact", page, "--reason", "r", "--authority", "a", "--yes");
+
+        assertThat(done.out()).contains("2 entries and 2 files");
+        assertThat(shell.run("kept").out()).contains("No file.");
+        assertThat(shell.run("verify").exit()).isZero();
     }
 
     @Test

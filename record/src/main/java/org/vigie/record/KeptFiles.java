@@ -228,6 +228,38 @@ public final class KeptFiles {
         });
     }
 
+    /// {@return pages that came whole from an address, oldest first: each time by itself, for a
+    /// later one never takes the place of an earlier}
+    ///
+    /// @param address as it was typed or led to
+    public List<KeptFile> captures(String address) {
+        return access.read(handle -> {
+            Queries queries = new Queries(handle, sight);
+            return handle
+                    .createQuery("SELECT a.sha256, b.size FROM address d JOIN acquisition a ON"
+                            + " a.entry = d.entry JOIN blob b ON b.sha256 = a.sha256 WHERE"
+                            + " d.address = :address AND b.redaction IS NULL ORDER BY d.entry")
+                    .bind("address", address)
+                    .map((row, context) -> new Blobs.Content(row.getString(1), row.getLong(2)))
+                    .list()
+                    .stream()
+                    .filter(content -> queries.mayShow(content.sha256()))
+                    .map(content -> new KeptFile(
+                            content.sha256(),
+                            content.size(),
+                            queries.acquisitions(content.sha256())))
+                    .filter(KeptFiles::isPage)
+                    .toList();
+        });
+    }
+
+    /// A page names the web archive that came with it; the archive names none.
+    private static boolean isPage(KeptFile file) {
+        return file.acquisitions().stream()
+                .anyMatch(came -> came.how() instanceof How.Captured captured
+                        && captured.archive().isPresent());
+    }
+
     /// {@return how many bytes are kept}
     public long bytes() {
         return access.read(handle -> handle.createQuery(

@@ -101,13 +101,31 @@ final class Opener {
         Opening opening = prepare(store, clock, salts);
         if (opening instanceof Opening.Opened(var record)) {
             try {
-                record.begin("vigie/" + HexFormat.of().formatHex(salts.get(), 0, ORIGIN_BYTES));
+                begin(record, salts);
             } catch (RuntimeException failed) {
                 record.close();
                 throw failed;
             }
         }
         return opening;
+    }
+
+    /// Writes the first entry where there is none: the record's name, by which checkpoints tell
+    /// it apart.
+    private static void begin(Record record, Supplier<byte[]> salts) {
+        String origin = "vigie/" + HexFormat.of().formatHex(salts.get(), 0, ORIGIN_BYTES);
+        Access access = record.access();
+        boolean empty = access.read(handle -> StoredTree.size(handle) == 0);
+        if (empty) {
+            access.write(handle -> {
+                Log log = new Log(handle, record.clock(), salts);
+                if (log.next() == 0) {
+                    log.append(EntryKind.GENESIS, Payloads.genesis(origin));
+                    log.seal();
+                }
+                return log.next();
+            });
+        }
     }
 
     private static Opening prepare(Store store, Clock clock, Supplier<byte[]> salts) {

@@ -114,22 +114,6 @@ public final class Record implements AutoCloseable {
         return open(file, fresh, clock);
     }
 
-    /// Writes the first entry where there is none: the record's name, by which checkpoints tell
-    /// it apart.
-    void begin(String origin) {
-        boolean empty = access.read(handle -> StoredTree.size(handle) == 0);
-        if (empty) {
-            access.write(handle -> {
-                Log log = new Log(handle, clock, salts);
-                if (log.next() == 0) {
-                    log.append(EntryKind.GENESIS, Payloads.genesis(origin));
-                    log.seal();
-                }
-                return log.next();
-            });
-        }
-    }
-
     /// {@return the record as it was known at a moment: only for reading}
     ///
     /// What is not public today is left out of it too. It is closed apart from this record,

@@ -7,8 +7,11 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What belongs to a bulletin, a claim or an entry, and is destroyed with it.
 final class Things {
@@ -36,10 +39,19 @@ final class Things {
             EntryKind.BULLETIN,
             EntryKind.REDACTION);
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     private final Handle handle;
 
     Things(Handle handle) {
         this.handle = handle;
+    }
+
+    /// {@return whether a kept file is meant that was never read as a bulletin}
+    boolean isFile(String thing) {
+        return SHA256.matcher(thing).matches()
+                && new Queries(handle, Sight.ALL).bulletinOf(thing).isEmpty()
+                && !filesOf(thing).isEmpty();
     }
 
     /// {@return whether there is a bulletin or claim with an id}
@@ -61,14 +73,21 @@ final class Things {
 
     /// {@return numbers of the entries that go with a thing and still have their content}
     ///
-    /// @param thing id of a bulletin or claim, or `entry:` and a number
+    /// @param thing id of a bulletin or claim, SHA-256 of a file that is no bulletin, or `entry:`
+    ///     and a number
     List<Long> entriesOf(String thing) {
         if (isEntry(thing)) {
             return entry(Long.parseLong(thing.substring("entry:".length())));
         }
-        if (!exists(thing)) {
+        if (!exists(thing) && !isFile(thing)) {
             return List.of();
         }
+        Set<Long> entries = new TreeSet<>(concerning(thing));
+        filesOf(thing).forEach(file -> entries.addAll(concerning(file)));
+        return List.copyOf(entries);
+    }
+
+    private List<Long> concerning(String thing) {
         return Concern.of(handle, thing)
                 .bind(handle.createQuery(
                         "SELECT number FROM entry WHERE payload IS NOT NULL AND kind NOT IN"
@@ -89,11 +108,25 @@ final class Things {
                 .list();
     }
 
-    /// {@return SHA-256 of the files that go with a thing}
+    /// {@return SHA-256 of the files that go with a thing: its bytes, and where they were fetched
+    /// the web archives that hold them too}
     List<String> filesOf(String thing) {
-        return handle.createQuery("SELECT sha256 FROM blob WHERE redaction IS NULL AND sha256 ="
-                        + " (SELECT sha256 FROM bulletin WHERE id = :thing)")
-                .bind("thing", thing)
+        Set<String> files = new LinkedHashSet<>();
+        for (String file : kept("coalesce((SELECT sha256 FROM bulletin WHERE id = :of), :of)", thing)) {
+            files.add(file);
+            for (Acquisition came : new Queries(handle, Sight.ALL).acquisitions(file)) {
+                if (came.how() instanceof How.Captured captured) {
+                    captured.archive().ifPresent(archive -> files.addAll(kept(":of", archive)));
+                }
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private List<String> kept(String sha256, String of) {
+        return handle.createQuery(
+                        "SELECT sha256 FROM blob WHERE redaction IS NULL AND sha256 = " + sha256)
+                .bind("of", of)
                 .mapTo(String.class)
                 .list();
     }
