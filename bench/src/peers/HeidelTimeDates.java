@@ -8,6 +8,7 @@ import de.unihd.dbs.uima.types.heideltime.Timex3;
 
 import org.vigie.read.dates.TmlReader;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,10 +56,16 @@ final class HeidelTimeDates {
 
     private HeidelTimeDates() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
+    /// {@return a new file of settings: no tagger, all kinds of expressions}
+    static Path config() throws IOException {
         Path config = Files.createTempFile("heideltime", ".props");
         Files.writeString(config, CONFIG);
+        return config;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Path config = config();
         Logger.getLogger("HeidelTimeStandalone").setLevel(Level.WARNING);
         PrintStream lines = new PrintStream(
                 Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8);

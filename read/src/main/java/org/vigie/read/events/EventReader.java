@@ -215,7 +215,8 @@ public final class EventReader {
         }
     }
 
-    /// Gives tellings their times, places, counts, penalties and charges.
+    /// Gives tellings their times, places, counts, penalties and charges, and adds what their
+    /// verbs tell of others too.
     static void circumstances(Passage passage, List<Telling> tellings, Settings settings) {
         Counts counts = new Counts(passage, tellings);
         Penalties penalties = new Penalties(passage, tellings);
@@ -228,6 +229,7 @@ public final class EventReader {
             penalties.find(telling);
             charges.find(telling, limit);
         }
+        new SharedVerbs(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
     }
 

@@ -114,11 +114,14 @@ final class Explainer {
                 .orElseGet(() -> elsewhere(telling, mention));
     }
 
-    /// Whom the sentence does not name: told of before, or by another telling of the event.
+    /// Whom the sentence does not name, told of before or by another telling of the event, and
+    /// who has a penalty of their own by a verb that is said of others.
     private static RoleReason elsewhere(Telling telling, Mention mention) {
         boolean before =
                 mention.quote().span().end() <= telling.parse.sentence().span().begin();
-        RoleReason.Origin origin = before ? RoleReason.Origin.EARLIER : RoleReason.Origin.RETOLD;
+        RoleReason.Origin origin = telling.shared
+                ? RoleReason.Origin.SHARED
+                : before ? RoleReason.Origin.EARLIER : RoleReason.Origin.RETOLD;
         return new RoleReason(mention, origin, List.of(), "", Choice.BY_RULE);
     }
 

@@ -72,6 +72,9 @@ final class Facts {
 
     /// How a trigger stands: what it is, its voice, whether it governs or is governed.
     static String form(Telling telling) {
+        if (telling.shared) {
+            return "form=shared";
+        }
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
         return switch (telling.rule.type()) {
             case NOUN -> "form=noun";

@@ -35,6 +35,8 @@ final class Telling {
     OptionalDouble likely = OptionalDouble.empty();
     /// Whether a model found it where no rule did.
     boolean learnt;
+    /// Whether the verb that tells it is said of others before.
+    boolean shared;
     /// Whether a pronoun stands where the rule looks for a patient.
     boolean pronounPatient;
     List<Mention> mentions = new ArrayList<>();

@@ -28,6 +28,8 @@ public record RoleReason(
         /// Told of before; the sentence names nobody for the role.
         EARLIER,
         /// Another telling of the same event names it.
-        RETOLD
+        RETOLD,
+        /// Stands beside a penalty of its own; the verb is said of others before.
+        SHARED
     }
 }

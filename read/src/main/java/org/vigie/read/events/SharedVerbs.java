@@ -1,0 +1,161 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Quote;
+import org.vigie.claim.Role;
+import org.vigie.claim.Span;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.text.Pos;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what is told by a verb that is not said again: `X was given ten years and Y eight`,
+/// `à trois ans X, à deux ans Y`, «X — к шести годам, Y — к пяти». Different penalties of different
+/// people are claims of their own.
+final class SharedVerbs {
+    private static final Set<EventKind> PENAL =
+            EnumSet.of(EventKind.SENTENCE, EventKind.DETENTION);
+
+    private final Passage passage;
+    private final Terms terms;
+
+    SharedVerbs(Passage passage) {
+        this.passage = passage;
+        this.terms = new Terms(passage);
+    }
+
+    /// Adds what the verbs of the tellings tell of others too.
+    ///
+    /// @param tellings complete ones, in the order of the text; stay so
+    void addTo(List<Telling> tellings) {
+        List<Telling> others = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            if (PENAL.contains(telling.kind()) && !telling.patients.isEmpty()) {
+                others.addAll(others(telling, limit(tellings, i)));
+            }
+        }
+        if (!others.isEmpty()) {
+            tellings.addAll(others);
+            tellings.sort(Comparator.comparingInt(telling -> telling.head));
+        }
+    }
+
+    /// The words are the telling's own up to the next telling of a penalty, or the sentence's end.
+    private int limit(List<Telling> tellings, int i) {
+        int end = passage.sentenceEnd(tellings.get(i).head);
+        for (int next = i + 1; next < tellings.size() && tellings.get(next).head < end; next++) {
+            if (PENAL.contains(tellings.get(next).kind())) {
+                return tellings.get(next).first;
+            }
+        }
+        return end;
+    }
+
+    private List<Telling> others(Telling telling, int limit) {
+        List<Terms.Term> lengths = terms.between(telling.first, limit).stream()
+                .filter(Terms.Term::isLength)
+                .toList();
+        List<Telling> found = new ArrayList<>();
+        if (lengths.size() < 2) {
+            return found;
+        }
+        boolean peopleAfter = isPeopleAfter(telling, lengths.getFirst());
+        for (int i = 1; i < lengths.size(); i++) {
+            Terms.Term term = lengths.get(i);
+            int from = peopleAfter ? term.end() : lengths.get(i - 1).end();
+            int to = !peopleAfter
+                    ? term.first()
+                    : i + 1 < lengths.size() ? lengths.get(i + 1).first() : limit;
+            List<NounGroup> people = people(from, to);
+            if (!people.isEmpty() && !isVerbIn(from, to)) {
+                found.add(other(telling, term, people));
+                giveUp(telling, people);
+            }
+        }
+        return found;
+    }
+
+    /// Who has a penalty of their own does not have the first one's, unless nobody else is left.
+    private void giveUp(Telling telling, List<NounGroup> people) {
+        if (!people.containsAll(telling.patients)) {
+            telling.patients.removeAll(people);
+            Set<Span> spans = new HashSet<>();
+            people.forEach(group -> spans.add(passage.mention(group)));
+            telling.mentions.removeIf(mention -> mention.role() == Role.PATIENT
+                    && spans.contains(mention.quote().span()));
+        }
+    }
+
+    /// Whether the people stand behind the penalty: `condamné à dix ans X`.
+    private boolean isPeopleAfter(Telling telling, Terms.Term term) {
+        return telling.patients.stream().allMatch(group -> group.first() >= term.end());
+    }
+
+    private List<NounGroup> people(int from, int to) {
+        List<NounGroup> people = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (passage.chunk(at) instanceof NounGroup group
+                    && group.first() >= from
+                    && group.head() < to
+                    && group.head() == at
+                    && !group.pronoun()
+                    && passage.kindOf(group).filter(SharedVerbs::isPeople).isPresent()) {
+                people.add(group);
+            }
+        }
+        return people;
+    }
+
+    private static boolean isPeople(MentionKind kind) {
+        return kind == MentionKind.PERSON || kind == MentionKind.GROUP;
+    }
+
+    /// A verb or a new clause between people and penalty tells something else.
+    private boolean isVerbIn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean clause = passage.chunk(at) instanceof Link link
+                    && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
+            if (passage.isFinite(at) || clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Telling other(Telling telling, Terms.Term term, List<NounGroup> people) {
+        boolean preposition = passage.token(term.first() - 1).is(Pos.PREPOSITION);
+        int first = preposition ? term.first() - 1 : term.first();
+        Telling other =
+                new Telling(telling.rule, telling.parse, term.end() - 1, first, term.end());
+        other.shared = true;
+        other.likely = telling.likely;
+        other.patients.addAll(people);
+        other.agents.addAll(telling.agents);
+        for (NounGroup group : people) {
+            passage.kindOf(group)
+                    .ifPresent(kind -> other.mentions.add(new Mention(
+                            Role.PATIENT,
+                            kind,
+                            Quote.of(passage.text().chars(), passage.mention(group)))));
+        }
+        telling.mentions.stream()
+                .filter(mention -> mention.role() == Role.AGENT)
+                .forEach(other.mentions::add);
+        other.modality = telling.modality;
+        other.source = telling.source;
+        other.when = telling.when;
+        other.where.addAll(telling.where);
+        other.penalty = Optional.of(term.penalty());
+        return other;
+    }
+}
