@@ -118,6 +118,7 @@ final class Antecedents {
         for (int j = last - 1; j >= first && parties.size() < MOST; j--) {
             if (chunks.get(j) instanceof NounGroup group
                     && !group.pronoun()
+                    && !parse.describes(j)
                     && group.head() < telling.first
                     && passage.isPeople(group)
                     && parse.rightCoordinated(j).size() <= 1) {

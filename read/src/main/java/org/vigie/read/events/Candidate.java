@@ -16,6 +16,8 @@ final class Candidate {
     /// The candidate that this one is joined to on its left.
     Optional<Candidate> leader = Optional.empty();
     Decision decision = Decision.NONE;
+    /// Whether it stands before the trigger as somebody's relative: `son mari`, «её муж».
+    boolean kin;
 
     /// Where a candidate comes from.
     enum Origin {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Gathers the groups that may have a role in a telling: those of its sentence, and those that its
 /// pronouns stand for; in the order of the text.
@@ -40,7 +41,9 @@ final class Candidates {
         List<Chunk> chunks = telling.parse.chunks();
         int end = Math.min(chunks.size(), telling.chunk + CHUNKS);
         for (int j = Math.max(0, telling.chunk - CHUNKS); j < end; j++) {
-            if (chunks.get(j) instanceof NounGroup group && !group.pronoun()) {
+            if (chunks.get(j) instanceof NounGroup group
+                    && !group.pronoun()
+                    && !telling.parse.describes(j)) {
                 add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
             }
         }
@@ -136,6 +139,24 @@ final class Candidates {
                 < Math.abs(other.group.head() - telling.head);
     }
 
+    /// A relative of somebody's of whom the telling's own clause speaks.
+    private boolean isKin(NounGroup group, Telling telling) {
+        boolean relative = group.bare()
+                && group.end() <= telling.first
+                && group.possessive().isPresent()
+                && passage.lexicon().isRelation(passage.token(group.head()));
+        return relative
+                && IntStream.range(group.end(), telling.first)
+                        .filter(at -> telling.parse.chunkOf(at) != telling.chunk)
+                        .noneMatch(this::isFullVerb);
+    }
+
+    private boolean isFullVerb(int at) {
+        return passage.isFinite(at)
+                && !passage.grammar()
+                        .is(passage.token(at), Grammar.Word.PARTICIPLE_AUXILIARY);
+    }
+
     private Optional<Candidate> add(
             Map<Integer, Candidate> byHead,
             List<Candidate> all,
@@ -154,6 +175,7 @@ final class Candidates {
         Candidate known = byHead.get(group.head());
         if (known == null) {
             known = new Candidate(group, origin);
+            known.kin = isKin(group, telling);
             byHead.put(group.head(), known);
             all.add(known);
         }

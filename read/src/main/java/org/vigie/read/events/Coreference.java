@@ -33,7 +33,15 @@ final class Coreference {
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
+    ///
+    /// `Her lawyer says that she was beaten`: somebody's lawyer or relative, who mostly speaks of
+    /// them, is only meant where nobody else can be.
     List<NounGroup> resolve(NounGroup pronoun) {
+        List<NounGroup> found = resolve(pronoun, false);
+        return found.isEmpty() ? resolve(pronoun, true) : found;
+    }
+
+    private List<NounGroup> resolve(NounGroup pronoun, boolean relatives) {
         int token = pronoun.head();
         if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)) {
             return List.of();
@@ -44,7 +52,7 @@ final class Coreference {
                 return headingPerson(sentence, pronoun);
             }
             List<NounGroup> found =
-                    inSentence(passage.parses().get(sentence - back), token, pronoun);
+                    inSentence(passage.parses().get(sentence - back), token, pronoun, relatives || back > 0);
             boolean near = back <= NEAR_SENTENCES
                     || !found.isEmpty() && found.getFirst().name().isPresent();
             if (!found.isEmpty() && near) {
@@ -69,12 +77,13 @@ final class Coreference {
             return List.of();
         }
         for (Parse parse : passage.parsesIn(leader.getAsInt())) {
-            return inSentence(parse, Integer.MAX_VALUE, pronoun);
+            return inSentence(parse, Integer.MAX_VALUE, pronoun, true);
         }
         return List.of();
     }
 
-    private List<NounGroup> inSentence(Parse parse, int before, NounGroup pronoun) {
+    private List<NounGroup> inSentence(
+            Parse parse, int before, NounGroup pronoun, boolean relatives) {
         boolean several = isSeveral(pronoun);
         List<NounGroup> best = List.of();
         int most = Integer.MIN_VALUE;
@@ -83,7 +92,10 @@ final class Coreference {
             if (chunk.first() >= before) {
                 break;
             }
-            if (!(chunk instanceof NounGroup group) || group.pronoun() || !passage.isHuman(group)) {
+            if (!(chunk instanceof NounGroup group)
+                    || group.pronoun()
+                    || !passage.isHuman(group)
+                    || !relatives && isSomebodys(group)) {
                 continue;
             }
             List<NounGroup> candidate = several ? parse.leftCoordinated(j) : List.of(group);
@@ -94,6 +106,11 @@ final class Coreference {
             }
         }
         return best;
+    }
+
+    private boolean isSomebodys(NounGroup group) {
+        return group.possessive().isPresent()
+                && passage.lexicon().isRelation(passage.token(group.head()));
     }
 
     private Optional<Integer> points(

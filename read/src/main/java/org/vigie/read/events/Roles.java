@@ -17,6 +17,8 @@ final class Roles {
     static final double LIKELY = 0.5;
     /// The best candidate is taken already from this probability on.
     static final double LIKELIEST = 0.4;
+    /// ... and a relative from this on: else who it is a relative of is taken, told before.
+    static final double KIN = 0.05;
 
     private final LinearModel patient;
     private final LinearModel agent;
@@ -103,7 +105,7 @@ final class Roles {
             }
         }
         if (best >= 0
-                && likely[best] >= LIKELIEST
+                && likely[best] >= (all.get(best).kin ? KIN : LIKELIEST)
                 && all.get(best).decision == Candidate.Decision.NONE) {
             all.get(best).decision = wanted;
         }

@@ -41,9 +41,9 @@ final class Coordination {
         return named(at) != at;
     }
 
-    /// The person's name that a group describes, after a comma and maybe other descriptions
-    /// (`Max Meier, avocat et président de la ligue`); the group itself where it describes
-    /// none.
+    /// The person that a group describes, after a comma and maybe other descriptions: a name
+    /// (`Max Meier, avocat et président de la ligue`), or somebody's relative or lawyer (`son
+    /// mari, ouvrier, …`); the group itself where it describes nobody.
     int named(int at) {
         if (!isDescription(at)) {
             return at;
@@ -65,7 +65,8 @@ final class Coordination {
                         return comma && afterComma(j) ? j : at;
                     }
                     if (group.bare() && !isDescription(j)) {
-                        return at;
+                        boolean owned = group.possessive().isPresent() && !group.pronoun();
+                        return owned && comma && afterComma(j) && isClosed(at) ? j : at;
                     }
                 }
             }
@@ -77,6 +78,17 @@ final class Coordination {
         return at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof Link link
                 && link.is(Link.Kind.COMMA);
+    }
+
+    /// Whether a comma or the end follows the group and what belongs to it.
+    private boolean isClosed(int at) {
+        for (int j = at + 1; j < chunks.size(); j++) {
+            boolean complement = chunks.get(j) instanceof NounGroup group && !group.bare();
+            if (!complement) {
+                return chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
+            }
+        }
+        return true;
     }
 
     /// A common noun in the singular that no possessive makes someone else.

@@ -85,6 +85,13 @@ public final class Parse {
         return complements.of(at);
     }
 
+    /// {@return whether a noun group only describes who is named before it}
+    ///
+    /// @param at the index of a noun group
+    public boolean describes(int at) {
+        return coordination.isApposition(at);
+    }
+
     /// {@return a group and those that are joined to it on the right}
     ///
     /// @param at the index of a noun group
