@@ -102,7 +102,8 @@ public final class ReadTable {
             double own = speed(sentences, () -> bulletins.forEach(reader::read));
             Floor floor = Floor.of(tag);
             double least = speed(
-                    sentences, () -> bulletins.forEach(bulletin -> floor.analyses(bulletin.text())));
+                    sentences,
+                    () -> bulletins.forEach(bulletin -> floor.analyses(bulletin.text())));
             line(tag, "Vigie, bulletins into claims", own, own);
             line(tag, "floor: words by a pattern, each looked up", least, own);
             for (String other : others) {

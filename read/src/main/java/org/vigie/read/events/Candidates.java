@@ -153,8 +153,7 @@ final class Candidates {
 
     private boolean isFullVerb(int at) {
         return passage.isFinite(at)
-                && !passage.grammar()
-                        .is(passage.token(at), Grammar.Word.PARTICIPLE_AUXILIARY);
+                && !passage.grammar().is(passage.token(at), Grammar.Word.PARTICIPLE_AUXILIARY);
     }
 
     private Optional<Candidate> add(

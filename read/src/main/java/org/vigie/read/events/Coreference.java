@@ -34,8 +34,8 @@ final class Coreference {
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
     ///
-    /// `Her lawyer says that she was beaten`: somebody's lawyer or relative, who mostly speaks of
-    /// them, is only meant where nobody else can be.
+    /// `Her lawyer says that she was beaten`: somebody's lawyer or relative, who mostly speaks
+    /// of them, is only meant where nobody else can be.
     List<NounGroup> resolve(NounGroup pronoun) {
         List<NounGroup> found = resolve(pronoun, false);
         return found.isEmpty() ? resolve(pronoun, true) : found;
@@ -51,8 +51,8 @@ final class Coreference {
             if (crossesHeading(sentence, sentence - back)) {
                 return headingPerson(sentence, pronoun);
             }
-            List<NounGroup> found =
-                    inSentence(passage.parses().get(sentence - back), token, pronoun, relatives || back > 0);
+            List<NounGroup> found = inSentence(
+                    passage.parses().get(sentence - back), token, pronoun, relatives || back > 0);
             boolean near = back <= NEAR_SENTENCES
                     || !found.isEmpty() && found.getFirst().name().isPresent();
             if (!found.isEmpty() && near) {

@@ -22,8 +22,7 @@ import java.util.Set;
 /// `à trois ans X, à deux ans Y`, «X — к шести годам, Y — к пяти». Different penalties of different
 /// people are claims of their own.
 final class SharedVerbs {
-    private static final Set<EventKind> PENAL =
-            EnumSet.of(EventKind.SENTENCE, EventKind.DETENTION);
+    private static final Set<EventKind> PENAL = EnumSet.of(EventKind.SENTENCE, EventKind.DETENTION);
 
     private final Passage passage;
     private final Terms terms;
@@ -50,7 +49,7 @@ final class SharedVerbs {
         }
     }
 
-    /// The words are the telling's own up to the next telling of a penalty, or the sentence's end.
+    /// The words are the telling's own up to the next telling of a penalty, or the end.
     private int limit(List<Telling> tellings, int i) {
         int end = passage.sentenceEnd(tellings.get(i).head);
         for (int next = i + 1; next < tellings.size() && tellings.get(next).head < end; next++) {
@@ -85,7 +84,8 @@ final class SharedVerbs {
         return found;
     }
 
-    /// Who has a penalty of their own does not have the first one's, unless nobody else is left.
+    /// Who has a penalty of their own does not have the first one's, unless they alone would
+    /// be left.
     private void giveUp(Telling telling, List<NounGroup> people) {
         if (!people.containsAll(telling.patients)) {
             telling.patients.removeAll(people);
@@ -135,8 +135,7 @@ final class SharedVerbs {
     private Telling other(Telling telling, Terms.Term term, List<NounGroup> people) {
         boolean preposition = passage.token(term.first() - 1).is(Pos.PREPOSITION);
         int first = preposition ? term.first() - 1 : term.first();
-        Telling other =
-                new Telling(telling.rule, telling.parse, term.end() - 1, first, term.end());
+        Telling other = new Telling(telling.rule, telling.parse, term.end() - 1, first, term.end());
         other.shared = true;
         other.likely = telling.likely;
         other.patients.addAll(people);
