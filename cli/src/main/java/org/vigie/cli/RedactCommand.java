@@ -78,9 +78,8 @@ final class RedactCommand implements Callable<Integer> {
         if (store.findBulletin(thing) instanceof Found.One<KeptBulletin>(var bulletin)) {
             return bulletin.listed().id();
         }
-        Optional<String> file = thing.matches("[0-9a-f]{6,64}")
-                ? store.files().whole(thing)
-                : Optional.empty();
+        Optional<String> file =
+                thing.matches("[0-9a-f]{6,64}") ? store.files().whole(thing) : Optional.empty();
         if (file.isPresent()) {
             return file.get();
         }

@@ -98,9 +98,8 @@ final class RestoreCommand implements Callable<Integer> {
             }
         }
         terminal.tell(terminal.say("restore.aside", file + mark));
-        return Optional.of(file.resolveSibling(file.getFileName() + mark)
-                .toAbsolutePath()
-                .normalize());
+        return Optional.of(
+                file.resolveSibling(file.getFileName() + mark).toAbsolutePath().normalize());
     }
 
     private static void put(Path from, Path to) throws IOException {

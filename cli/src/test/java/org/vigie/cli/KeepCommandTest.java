@@ -224,8 +224,7 @@ class KeepCommandTest {
     void withAPageTheArchiveThatHoldsItTooIsDestroyed() {
         String page = shell.run("keep", url("/page")).out().substring(0, 64);
 
-        Shell.Done done =
-                shell.run("redact", page, "--reason", "r", "--authority", "a", "--yes");
+        Shell.Done done = shell.run("redact", page, "--reason", "r", "--authority", "a", "--yes");
 
         assertThat(done.out()).contains("2 entries and 2 files");
         assertThat(shell.run("kept").out()).contains("No file.");

@@ -122,13 +122,13 @@ public final class Guard {
     }
 
     /// Destroys a bulletin with its bytes, readings and claims, or a claim with what was
-    /// decided about it, a kept file that is no bulletin with all that tells how it came, or the
-    /// content of one entry. Leaves, and a notice in an entry of its
+    /// decided about it, a kept file that is no bulletin with all that tells how it came, or
+    /// the content of one entry. Leaves, and a notice in an entry of its
     /// own, stay. When this returns, nothing of it is in the store any more; backups and
     /// exports made before are not reached.
     ///
-    /// @param thing     id of a bulletin or claim or SHA-256 of a file, whole, or the number of an
-    ///     entry
+    /// @param thing     id of a bulletin or claim or SHA-256 of a file, whole, or the number of
+    ///     an entry
     /// @param reason    why; stays readable, and should tell nothing of what is destroyed
     /// @param authority by what right: an order, a request, a rule of the organisation
     /// @param by        who does it

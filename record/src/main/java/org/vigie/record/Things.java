@@ -73,8 +73,8 @@ final class Things {
 
     /// {@return numbers of the entries that go with a thing and still have their content}
     ///
-    /// @param thing id of a bulletin or claim, SHA-256 of a file that is no bulletin, or `entry:`
-    ///     and a number
+    /// @param thing id of a bulletin or claim, SHA-256 of a file that is no bulletin, or
+    ///     `entry:` and a number
     List<Long> entriesOf(String thing) {
         if (isEntry(thing)) {
             return entry(Long.parseLong(thing.substring("entry:".length())));
@@ -108,11 +108,12 @@ final class Things {
                 .list();
     }
 
-    /// {@return SHA-256 of the files that go with a thing: its bytes, and where they were fetched
-    /// the web archives that hold them too}
+    /// {@return SHA-256 of the files that go with a thing: its bytes, and where they were
+    /// fetched the web archives that hold them too}
     List<String> filesOf(String thing) {
         Set<String> files = new LinkedHashSet<>();
-        for (String file : kept("coalesce((SELECT sha256 FROM bulletin WHERE id = :of), :of)", thing)) {
+        for (String file :
+                kept("coalesce((SELECT sha256 FROM bulletin WHERE id = :of), :of)", thing)) {
             files.add(file);
             for (Acquisition came : new Queries(handle, Sight.ALL).acquisitions(file)) {
                 if (came.how() instanceof How.Captured captured) {
