@@ -159,11 +159,13 @@ final class Log {
 
     /// {@return the entries appended and not sealed yet, now in the table}
     List<Row> seal() {
-        hash(Runnable::run);
         List<Row> sealed = new ArrayList<>();
         while (!pages.isEmpty()) {
             sealed.addAll(sealPage());
         }
+        // Only now: the last page's leaves go behind those of the pages that another thread hashes.
+        hash(Runnable::run);
+        sealed.addAll(sealPage());
         return sealed;
     }
 

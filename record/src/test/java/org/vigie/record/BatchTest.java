@@ -3,6 +3,7 @@ package org.vigie.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,8 @@ class BatchTest {
     @TempDir
     Path folder;
 
-    @Test
+    /// Repeated: the order of the leaves must not hang on which of two threads is quicker.
+    @RepeatedTest(20)
     void bulletinsAddedTogetherGiveTheEntriesOfBulletinsAddedOneByOne() {
         List<Submission> submissions = submissions();
 
