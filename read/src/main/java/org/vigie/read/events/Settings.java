@@ -32,7 +32,7 @@ final class Settings {
     private static final double LIKELY = 0.5;
     /// A place is taken from this probability on: the bulletins that the model learns from mark
     /// fewer places than are meant in those that are read.
-    private static final double LIKELY_PLACE = 0.4;
+    private static final double LIKELY_PLACE = 0.35;
 
     private final Passage passage;
     private final Neighbours neighbours;

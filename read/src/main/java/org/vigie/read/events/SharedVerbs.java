@@ -8,6 +8,7 @@ import org.vigie.claim.Role;
 import org.vigie.claim.Span;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Pos;
 
 import java.util.ArrayList;
@@ -32,18 +33,31 @@ final class SharedVerbs {
         this.terms = new Terms(passage);
     }
 
-    /// Adds what the verbs of the tellings tell of others too.
+    /// Adds what the verbs of the tellings tell of others too, in place of what a model made of
+    /// the words about their penalties.
     ///
     /// @param tellings complete ones, in the order of the text; stay so
     void addTo(List<Telling> tellings) {
         List<Telling> others = new ArrayList<>();
+        Set<Telling> replaced = new HashSet<>();
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
-            if (PENAL.contains(telling.kind()) && !telling.patients.isEmpty()) {
-                others.addAll(others(telling, limit(tellings, i)));
+            if (PENAL.contains(telling.kind())
+                    && !telling.patients.isEmpty()
+                    && !replaced.contains(telling)) {
+                int limit = limit(tellings, i);
+                List<Telling> found = others(telling, limit);
+                others.addAll(found);
+                for (int next = i + 1; next < tellings.size() && !found.isEmpty(); next++) {
+                    Telling guessed = tellings.get(next);
+                    if (guessed.head < limit && isGuessed(guessed, telling)) {
+                        replaced.add(guessed);
+                    }
+                }
             }
         }
         if (!others.isEmpty()) {
+            tellings.removeAll(replaced);
             tellings.addAll(others);
             tellings.sort(Comparator.comparingInt(telling -> telling.head));
         }
@@ -53,11 +67,19 @@ final class SharedVerbs {
     private int limit(List<Telling> tellings, int i) {
         int end = passage.sentenceEnd(tellings.get(i).head);
         for (int next = i + 1; next < tellings.size() && tellings.get(next).head < end; next++) {
-            if (PENAL.contains(tellings.get(next).kind())) {
-                return tellings.get(next).first;
+            Telling other = tellings.get(next);
+            if (PENAL.contains(other.kind()) && !isGuessed(other, tellings.get(i))) {
+                return other.first;
             }
         }
         return end;
+    }
+
+    /// Whether a model alone takes a word that is no verb for the same kind of event.
+    private static boolean isGuessed(Telling other, Telling telling) {
+        return other.learnt
+                && other.kind() == telling.kind()
+                && !(other.parse.chunks().get(other.chunk) instanceof VerbGroup);
     }
 
     private List<Telling> others(Telling telling, int limit) {
