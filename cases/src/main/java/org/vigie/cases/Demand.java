@@ -6,7 +6,6 @@ import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
-import org.vigie.record.Folding;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
@@ -142,8 +141,9 @@ public record Demand(
                 asked.computeIfAbsent(key(step), _ -> new ArrayList<>()).add(step);
             }
         }
+        Concerned concerned = new Concerned(others);
         return asked.entrySet().stream()
-                .map(entry -> demand(entry.getKey(), entry.getValue(), others))
+                .map(entry -> demand(entry.getKey(), entry.getValue(), concerned))
                 .sorted(Comparator.comparing(demand -> demand.asked().getFirst(), Chronology.ORDER))
                 .toList();
     }
@@ -157,18 +157,12 @@ public record Demand(
 
     private static Key key(Step step) {
         Claim claim = step.claim().claim();
-        Set<String> whom = new LinkedHashSet<>();
-        claim.in(Role.PATIENT).forEach(mention -> whom.add(folded(mention)));
         boolean named = claim.in(Role.PATIENT).stream()
                 .anyMatch(mention -> mention.kind() != MentionKind.GROUP);
-        return new Key(claim.kind(), whom, named ? -1 : step.claim().bulletin());
+        return new Key(claim.kind(), Concerned.folded(step), named ? -1 : step.claim().bulletin());
     }
 
-    private static String folded(Mention mention) {
-        return String.join(" ", Folding.words(mention.quote().text()));
-    }
-
-    private static Demand demand(Key key, List<Step> asked, List<Step> others) {
+    private static Demand demand(Key key, List<Step> asked, Concerned others) {
         List<Step> inOrder = asked.stream().sorted(Chronology.ORDER).toList();
         Set<String> addressees = new LinkedHashSet<>();
         inOrder.forEach(step -> step.claim()
@@ -186,27 +180,14 @@ public record Demand(
                 List.of());
     }
 
-    private static List<Effect> followed(Key key, Step first, List<Step> others) {
+    private static List<Effect> followed(Key key, Step first, Concerned others) {
         List<Effect> effects = new ArrayList<>();
-        for (Step step : others) {
-            Claim claim = step.claim().claim();
-            if (concerns(key.whom(), claim) && later(first, step)) {
+        for (Step step : others.about(key.whom())) {
+            if (later(first, step)) {
                 answer(key.kind(), step).map(a -> new Effect(a, step)).ifPresent(effects::add);
             }
         }
         return effects;
-    }
-
-    private static boolean concerns(Set<String> whom, Claim claim) {
-        return claim.in(Role.PATIENT).stream()
-                .map(Demand::folded)
-                .anyMatch(name -> whom.stream().anyMatch(asked -> holds(asked, name)));
-    }
-
-    /// A surname alone may stand for a full name.
-    private static boolean holds(String one, String other) {
-        return (" " + one + " ").contains(" " + other + " ")
-                || (" " + other + " ").contains(" " + one + " ");
     }
 
     private static boolean later(Step first, Step step) {

@@ -114,18 +114,20 @@ public record Judgement(
     public static List<Judgement> holding(Record store) {
         List<Judgement> all = new ArrayList<>();
         Set<String> undone = new HashSet<>();
-        List<Event> page = store.history().events(0, PAGE);
+        List<Event> page = page(store, 0);
         while (!page.isEmpty()) {
             for (Event event : page) {
-                if (event.kind() == EntryKind.JUDGEMENT) {
-                    Optional.ofNullable(event.facts().get("undoes")).ifPresent(undone::add);
-                    of(event).ifPresent(all::add);
-                }
+                Optional.ofNullable(event.facts().get("undoes")).ifPresent(undone::add);
+                of(event).ifPresent(all::add);
             }
-            page = store.history().events(page.getLast().entry() + 1, PAGE);
+            page = page(store, page.getLast().entry() + 1);
         }
         all.removeIf(judgement -> undone.contains(String.valueOf(judgement.entry)));
         return List.copyOf(all);
+    }
+
+    private static List<Event> page(Record store, long from) {
+        return store.history().eventsOf(EntryKind.JUDGEMENT, from, PAGE);
     }
 
     private static Optional<Judgement> of(Event event) {

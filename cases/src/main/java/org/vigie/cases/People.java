@@ -1,5 +1,6 @@
 package org.vigie.cases;
 
+import org.vigie.record.KeptClaim;
 import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
@@ -38,14 +39,19 @@ public final class People {
     private List<Judgement> judgements = List.of();
     private List<Person> cases = List.of();
     private Map<Long, List<Named>> groups = Map.of();
+    private Optional<List<Identities.Question>> asked = Optional.empty();
     private final Map<Long, Person> personOf = new HashMap<>();
     private long size = -1;
 
-    private People(Record store, Comparer comparer, Optional<Set<Long>> only) {
+    private People(
+            Record store,
+            Comparer comparer,
+            Optional<Set<Long>> only,
+            Optional<NameQuery> whom) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);
-        this.mentions = new Mentions(only);
+        this.mentions = new Mentions(only, whom);
         this.bearers = new Bearers(comparer, identities);
         this.seeker = new Seeker(comparer, identities, bearers);
         follow();
@@ -77,7 +83,7 @@ public final class People {
     /// @param store    the record
     /// @param comparer compares people
     public static People of(Record store, Comparer comparer) {
-        return new People(store, comparer, Optional.empty());
+        return new People(store, comparer, Optional.empty(), Optional.empty());
     }
 
     /// {@return who is who as far as some bulletins go, and those that name whoever may be one
@@ -105,7 +111,29 @@ public final class People {
     }
 
     private static People around(Record store, Comparer comparer, Set<Long> only) {
-        return new People(store, comparer, Optional.of(only));
+        return new People(store, comparer, Optional.of(only), Optional.empty());
+    }
+
+    /// {@return who is who among those alone who are written as a name is, where all of a record
+    /// would be too much}
+    ///
+    /// @param store    the record
+    /// @param comparer compares people
+    /// @param name     a name or a part of it
+    public static People written(Record store, Comparer comparer, String name) {
+        Set<Long> only = store.claims(Steps.standing().naming(name)).stream()
+                .map(KeptClaim::bulletin)
+                .collect(Collectors.toSet());
+        return new People(store, comparer, Optional.of(only), Optional.of(NameQuery.of(name)));
+    }
+
+    /// {@return who is who within some bulletins alone}
+    ///
+    /// @param store     the record
+    /// @param comparer  compares people
+    /// @param bulletins their numbers
+    public static People within(Record store, Comparer comparer, Set<Long> bulletins) {
+        return around(store, comparer, bulletins);
     }
 
     /// Takes in what was put into the record since the last time.
@@ -134,6 +162,7 @@ public final class People {
         bearers.follow(mentions, change, apart, judged);
         cases = List.of();
         groups = Map.of();
+        asked = Optional.empty();
         personOf.clear();
         seeker.outdated();
     }
@@ -225,11 +254,22 @@ public final class People {
     ///
     /// @param limit how many at most
     public synchronized List<Question> questions(int limit) {
-        return identities.questions().stream()
+        return asked().stream()
                 .limit(limit)
                 .map(question -> question(
                         question.pair().one(), question.pair().other(), question.probability()))
                 .toList();
+    }
+
+    /// {@return how many questions there are in all}
+    public synchronized int questionCount() {
+        return asked().size();
+    }
+
+    private List<Identities.Question> asked() {
+        List<Identities.Question> known = asked.orElseGet(identities::questions);
+        asked = Optional.of(known);
+        return known;
     }
 
     /// {@return who may be the same as somebody, the most valuable question first}

@@ -5,10 +5,13 @@ import org.vigie.record.KeptClaim;
 import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The claims about people, under all their names.
 final class PersonSteps {
@@ -22,9 +25,14 @@ final class PersonSteps {
     static Chronology named(Record store, String name, List<Person> people) {
         NameQuery query = NameQuery.of(name);
         BiPredicate<KeptClaim, Mention> theirs = written(people);
-        List<Step> steps = Steps.of(
+        Map<String, KeptClaim> claims = new LinkedHashMap<>();
+        Stream.concat(
+                        people.stream().flatMap(PersonSteps::claims),
+                        store.claims(Steps.standing().naming(name)).stream())
+                .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        List<Step> steps = Steps.ofClaims(
                         store,
-                        Steps.standing(),
+                        List.copyOf(claims.values()),
                         (claim, mention) -> theirs.test(claim, mention)
                                 || query.matches(mention.quote().text()))
                 .stream()
@@ -38,11 +46,12 @@ final class PersonSteps {
         BiPredicate<KeptClaim, Mention> theirs = written(List.of(person));
         return Steps.ofClaims(
                 store,
-                person.mentions().stream()
-                        .flatMap(named -> named.claims().stream())
-                        .distinct()
-                        .toList(),
+                claims(person).distinct().toList(),
                 theirs);
+    }
+
+    private static Stream<KeptClaim> claims(Person person) {
+        return person.mentions().stream().flatMap(named -> named.claims().stream());
     }
 
     private static BiPredicate<KeptClaim, Mention> written(List<Person> people) {

@@ -112,8 +112,8 @@ final class Fold {
                 rows.write();
                 hiding.declared(row.number(), payload);
             }
-            case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP -> seldom(row);
-            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT, FINDING -> {
+            case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP, JUDGEMENT -> seldom(row);
+            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, FINDING -> {
                 // Told by the entry alone, which is looked up where it stands.
             }
         }

@@ -97,6 +97,25 @@ public final class History {
         });
     }
 
+    /// {@return what happened of a kind that is looked for by kind, in the order of the log}
+    ///
+    /// @param kind  keys, exports, backups, checks, time stamps or judgements
+    /// @param from  number of the first entry
+    /// @param limit how many at most
+    public List<Event> eventsOf(EntryKind kind, long from, int limit) {
+        return access.read(handle -> {
+            Set<String> hidden = hidden(handle);
+            return handle.createQuery(
+                            COLUMNS + " WHERE e.number IN (SELECT entry FROM seldom WHERE kind ="
+                                    + " :kind AND entry >= :from) ORDER BY e.number LIMIT :limit")
+                    .bind("kind", kind.label())
+                    .bind("from", from)
+                    .bind("limit", limit)
+                    .map((row, context) -> event(row, hidden))
+                    .list();
+        });
+    }
+
     /// {@return ids and hashes of bulletins that are not to be shown}
     private Set<String> hidden(Handle handle) {
         Set<String> ids = new HashSet<>();
