@@ -35,7 +35,7 @@ public record Demand(
         List<String> whom,
         List<String> addressee,
         List<Step> asked,
-        List<Effect> followed,
+        List<Followed> followed,
         List<Finding.Answered> findings) {
 
     /// How an authority answered, in the field's categories.
@@ -76,11 +76,13 @@ public record Demand(
         }
     }
 
-    /// Something that followed, with the answer it would be if a person took it for one.
+    /// Something that followed, with the answer and the effect it would be if a person took it
+    /// for one.
     ///
     /// @param answer the answer it looks like
+    /// @param effect what it looks like for those concerned
     /// @param step   the claim that tells it
-    public record Effect(Answer answer, Step step) {}
+    public record Followed(Answer answer, Effect effect, Step step) {}
 
     /// Copies the lists.
     public Demand {
@@ -180,14 +182,14 @@ public record Demand(
                 List.of());
     }
 
-    private static List<Effect> followed(Key key, Step first, Concerned others) {
-        List<Effect> effects = new ArrayList<>();
+    private static List<Followed> followed(Key key, Step first, Concerned others) {
+        List<Followed> found = new ArrayList<>();
         for (Step step : others.about(key.whom())) {
             if (later(first, step)) {
-                answer(key.kind(), step).map(a -> new Effect(a, step)).ifPresent(effects::add);
+                answer(key.kind(), step).map(a -> new Followed(a, Effect.of(step), step)).ifPresent(found::add);
             }
         }
-        return effects;
+        return found;
     }
 
     private static boolean later(Step first, Step step) {
@@ -264,6 +266,20 @@ public record Demand(
     /// {@return the answer: what a person found last, or else what followed suggests}
     public Answer answer() {
         return found().map(Finding.Answered::answer).orElseGet(this::suggested);
+    }
+
+    /// {@return the effect that what followed suggests}
+    public Effect suggestedEffect() {
+        return Effect.of(followed.stream().map(Followed::effect).toList());
+    }
+
+    /// {@return what became of the situation: as a person said who said anything of it last, or
+    /// else as what followed suggests}
+    public Effect effect() {
+        return findings.reversed().stream()
+                .flatMap(finding -> finding.effect().stream())
+                .findFirst()
+                .orElseGet(this::suggestedEffect);
     }
 
     /// {@return what a person found last, if anybody did}
