@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 /// record: `DeskBench FOLDER 100000 [SECONDS]`. Prints a table, one line a page.
 ///
 /// The load is open: each person asks at moments set beforehand, whether what they asked before has
-/// been answered or not, and an answer's time counts from the moment it should have been asked. So a
-/// desk that stops for a second is charged for all who would have asked in it.
+/// been answered or not, and an answer's time counts from the moment it should have been asked. So
+/// a desk that stops for a second is charged for all who would have asked in it.
 public final class DeskBench implements AutoCloseable {
     private static final int PEOPLE = 20;
     /// Somebody at work turns a page every few seconds.
@@ -53,7 +53,10 @@ public final class DeskBench implements AutoCloseable {
     private static final List<String> COUNTS =
             List.of("/counts", "/counts?unit=events&by=place", "/counts?kind=arrest&by=month");
     private static final List<String> FOLDED = Stream.of(
-                    List.of("/cases", "/who", "/demands", "/today"), CALENDARS, CHRONOLOGIES, COUNTS)
+                    List.of("/cases", "/who", "/demands", "/today"),
+                    CALENDARS,
+                    CHRONOLOGIES,
+                    COUNTS)
             .flatMap(List::stream)
             .toList();
     private static final String FAILED = "failed";
@@ -184,24 +187,33 @@ public final class DeskBench implements AutoCloseable {
         for (int page = 0; page < 4; page++) {
             people.addAll(all(PERSON, body("/cases?page=" + page)).toList());
         }
-        pages.put("bulletins", List.of("/", "/?page=3", "/?state=todo", "/?state=done&language=ru"));
-        pages.put("bulletin", bulletins.stream().map(n -> "/bulletins/" + n).toList());
-        pages.put("why", claims.stream().limit(100).map(c -> "/claims/" + c + "/why").toList());
         pages.put(
-                "correct", claims.stream().limit(100).map(c -> "/claims/" + c + "/correct").toList());
+                "bulletins", List.of("/", "/?page=3", "/?state=todo", "/?state=done&language=ru"));
+        pages.put("bulletin", bulletins.stream().map(n -> "/bulletins/" + n).toList());
+        pages.put(
+                "why",
+                claims.stream().limit(100).map(c -> "/claims/" + c + "/why").toList());
+        pages.put(
+                "correct",
+                claims.stream().limit(100).map(c -> "/claims/" + c + "/correct").toList());
         pages.put("person", people.stream().map(id -> "/person?id=" + id).toList());
         pages.put(
                 "demand",
                 all(DEMAND, body("/demands")).map(id -> "/demands/" + id).toList());
         pages.put(
                 "search",
-                List.of("/search?q=tribunal", "/search?q=prison+avocat", "/search?q=арест", "/search?q="));
+                List.of(
+                        "/search?q=tribunal",
+                        "/search?q=prison+avocat",
+                        "/search?q=арест",
+                        "/search?q="));
         pages.put("cases", List.of("/cases", "/cases?state=held", "/cases?name=an&page=1"));
         pages.put("demands", List.of("/demands", "/demands?state=open&page=2"));
         pages.put("calendar", CALENDARS);
         pages.put("chronology", CHRONOLOGIES);
         pages.put("counts", COUNTS);
-        for (String name : List.of("today", "who", "record", "add", "keys", "account", "settings")) {
+        for (String name :
+                List.of("today", "who", "record", "add", "keys", "account", "settings")) {
             pages.put(name, List.of("/" + name));
         }
         pages.values().removeIf(List::isEmpty);
@@ -222,7 +234,8 @@ public final class DeskBench implements AutoCloseable {
         }
     }
 
-    /// Each of the people asks at moments of their own, all over the time that a page is looked at.
+    /// Each of the people asks at moments of their own, all over the time that a page is
+    /// looked at.
     private List<Planned> plan(int seconds, long seed) {
         SplittableRandom chance = new SplittableRandom(SEED + seed);
         List<String> names = List.copyOf(pages.keySet());
@@ -275,7 +288,8 @@ public final class DeskBench implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest request)
+            throws IOException, InterruptedException {
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
@@ -296,7 +310,8 @@ public final class DeskBench implements AutoCloseable {
     private void report(Duration cpu, int seconds) throws IOException {
         say("page\tasked\tp50 ms\tp95 ms\tp99 ms\tmost ms");
         took.forEach((name, times) -> {
-            double[] millis = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] millis =
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             say(String.format(
                     Locale.ROOT,
                     "%s\t%d\t%.0f\t%.0f\t%.0f\t%.0f",
@@ -308,9 +323,7 @@ public final class DeskBench implements AutoCloseable {
                     millis[millis.length - 1]));
         });
         say(String.format(
-                Locale.ROOT,
-                "processor\t%.0f %% of one",
-                100.0 * cpu.toMillis() / 1000 / seconds));
+                Locale.ROOT, "processor\t%.0f %% of one", 100.0 * cpu.toMillis() / 1000 / seconds));
         say("resident\t" + resident() + " MiB");
         say("heap\t" + heap());
     }

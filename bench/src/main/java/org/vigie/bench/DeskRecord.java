@@ -69,8 +69,8 @@ record DeskRecord(Path file, Path key, int claims) {
         }
     }
 
-    /// Of each bulletin but the newest tenth, three claims of four are accepted, as one who reads
-    /// them through does.
+    /// Of each bulletin but the newest tenth, three claims of four are accepted, as one who
+    /// reads them through does.
     private static void review(Record store, int bulletins) {
         List<String> ids = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();

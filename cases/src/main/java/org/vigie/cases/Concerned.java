@@ -26,9 +26,7 @@ final class Concerned {
             for (String name : folded(steps.get(at))) {
                 stepsOf.computeIfAbsent(name, _ -> new ArrayList<>()).add(at);
                 for (String word : name.split(" ")) {
-                    namesWith
-                            .computeIfAbsent(word, _ -> new LinkedHashSet<>())
-                            .add(name);
+                    namesWith.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name);
                 }
             }
         }

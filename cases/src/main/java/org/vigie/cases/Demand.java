@@ -2,7 +2,6 @@ package org.vigie.cases;
 
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
-import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
@@ -161,7 +160,8 @@ public record Demand(
         Claim claim = step.claim().claim();
         boolean named = claim.in(Role.PATIENT).stream()
                 .anyMatch(mention -> mention.kind() != MentionKind.GROUP);
-        return new Key(claim.kind(), Concerned.folded(step), named ? -1 : step.claim().bulletin());
+        return new Key(
+                claim.kind(), Concerned.folded(step), named ? -1 : step.claim().bulletin());
     }
 
     private static Demand demand(Key key, List<Step> asked, Concerned others) {
@@ -186,7 +186,9 @@ public record Demand(
         List<Followed> found = new ArrayList<>();
         for (Step step : others.about(key.whom())) {
             if (later(first, step)) {
-                answer(key.kind(), step).map(a -> new Followed(a, Effect.of(step), step)).ifPresent(found::add);
+                answer(key.kind(), step)
+                        .map(a -> new Followed(a, Effect.of(step), step))
+                        .ifPresent(found::add);
             }
         }
         return found;

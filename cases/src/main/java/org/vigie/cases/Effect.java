@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What became of the situation after something was asked for: what the field records of an
-/// intervention beside the answer to it. A word and a deed may differ: an answer "promised" with the
-/// situation worse. Nothing here says that it became so because somebody asked.
+/// intervention beside the answer to it. A word and a deed may differ: an answer "promised" with
+/// the situation worse. Nothing here says that it became so because somebody asked.
 public enum Effect {
     /// Those concerned are better off.
     IMPROVED,

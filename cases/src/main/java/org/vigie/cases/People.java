@@ -44,10 +44,7 @@ public final class People {
     private long size = -1;
 
     private People(
-            Record store,
-            Comparer comparer,
-            Optional<Set<Long>> only,
-            Optional<NameQuery> whom) {
+            Record store, Comparer comparer, Optional<Set<Long>> only, Optional<NameQuery> whom) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);
@@ -114,8 +111,8 @@ public final class People {
         return new People(store, comparer, Optional.of(only), Optional.empty());
     }
 
-    /// {@return who is who among those alone who are written as a name is, where all of a record
-    /// would be too much}
+    /// {@return who is who among those alone who are written as a name is, where all of a
+    /// record would be too much}
     ///
     /// @param store    the record
     /// @param comparer compares people

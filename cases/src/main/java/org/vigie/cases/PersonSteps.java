@@ -44,10 +44,7 @@ final class PersonSteps {
     /// {@return the claims about one person, in order of time}
     static List<Step> of(Record store, Person person) {
         BiPredicate<KeptClaim, Mention> theirs = written(List.of(person));
-        return Steps.ofClaims(
-                store,
-                claims(person).distinct().toList(),
-                theirs);
+        return Steps.ofClaims(store, claims(person).distinct().toList(), theirs);
     }
 
     private static Stream<KeptClaim> claims(Person person) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/// Everybody whom standing claims name as somebody something was done to, by the way their names are
-/// written: who is who among them is not asked. Of a large record this takes little memory, for only
-/// numbers are held, and claims are looked up name by name.
+/// Everybody whom standing claims name as somebody something was done to, by the way their names
+/// are written: who is who among them is not asked. Of a large record this takes little memory,
+/// for only numbers are held, and claims are looked up name by name.
 final class Writings {
     private static final int PAGE_CLAIMS = 1_000;
     private static final int PAGE_NAMES = 50;
@@ -98,8 +98,7 @@ final class Writings {
         return new Written(
                 first.id() + ":" + place,
                 forms,
-                Steps.ofClaims(
-                        store, claims, (_, mention) -> key(mention).equals(name)));
+                Steps.ofClaims(store, claims, (_, mention) -> key(mention).equals(name)));
     }
 
     private static List<Mention> patients(KeptClaim claim) {

@@ -80,7 +80,10 @@ class RollTest {
                             tuple("Jean KABEMBA", Custody.State.RELEASED, 2),
                             tuple("Ruth Ordan", Custody.State.IN_CUSTODY, 1));
             assertThat(Roll.written(store, DAY).cases().getFirst().id())
-                    .isEqualTo(Roll.of(store, People.of(store), DAY).cases().getFirst().id());
+                    .isEqualTo(Roll.of(store, People.of(store), DAY)
+                            .cases()
+                            .getFirst()
+                            .id());
         }
     }
 

@@ -84,7 +84,13 @@ final class DemandsCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(ReviewOptions.claim(store, shownBy).id());
         long entry = Finding.answered(
-                store, demand.id(), said, effect(), shown, note.strip(), ReviewOptions.by(by, terminal));
+                store,
+                demand.id(),
+                said,
+                effect(),
+                shown,
+                note.strip(),
+                ReviewOptions.by(by, terminal));
         terminal.print(terminal.say(
                 "demands.said",
                 entry,

@@ -56,8 +56,7 @@ final class PageKeeping implements PageKeeper {
             String archive = keep(typed, by, capture, Optional.empty(), capture.archive());
             Optional<String> page = capture.status() == 0
                     ? Optional.empty()
-                    : Optional.of(
-                            keep(typed, by, capture, Optional.of(archive), capture.page()));
+                    : Optional.of(keep(typed, by, capture, Optional.of(archive), capture.page()));
             return new Kept(page, archive, capture.addresses().getLast(), capture.incomplete());
         }
     }
@@ -86,8 +85,6 @@ final class PageKeeping implements PageKeeper {
                 CLOCK,
                 archive,
                 capture.incomplete());
-        return files.keep(
-                new Acquisition(typed, capture.time(), by, how),
-                bytes::open);
+        return files.keep(new Acquisition(typed, capture.time(), by, how), bytes::open);
     }
 }

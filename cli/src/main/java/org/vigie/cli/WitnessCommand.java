@@ -41,8 +41,9 @@ final class WitnessCommand implements Callable<Integer> {
     public Integer call() {
         WitnessRequest request = WitnessRequest.parse(TextFile.read(file, terminal))
                 .orElseThrow(() -> CommandException.failed("failed.checkpoint", file));
-        Optional<NoteKey> known =
-                key.isEmpty() ? Optional.empty() : Optional.of(TextFile.key(key, NoteKey.Purpose.NOTE, terminal));
+        Optional<NoteKey> known = key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TextFile.key(key, NoteKey.Purpose.NOTE, terminal));
         try (Record store = record.openOrMake(terminal)) {
             return answer(store.notary().witness(request, known, ReviewOptions.by(by, terminal)));
         }

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 /// Whatever leaves the record leaves an entry: what it was, where it went, and what it told of.
 class GivenOutTest {
     private static final String BULLETIN = """
-            Nouvelles d'Algua
+        Nouvelles d'Algua
 
-            La police a arrêté jeudi Jean Kabemba. Son procès s'ouvrira le 22 mars.
-            """;
+        La police a arrêté jeudi Jean Kabemba. Son procès s'ouvrira le 22 mars.
+        """;
 
     @TempDir
     private Path folder;
@@ -34,8 +34,16 @@ class GivenOutTest {
         Path file = folder.resolve("hearings.ics");
 
         Shell.Done done = shell.run(
-                "calendar", "--from", "2026-03-15", "--to", "2026-04-15", "--proposed", "--ics",
-                file, "--by", "Ada");
+                "calendar",
+                "--from",
+                "2026-03-15",
+                "--to",
+                "2026-04-15",
+                "--proposed",
+                "--ics",
+                file,
+                "--by",
+                "Ada");
 
         assertThat(done.exit()).as(done.errors()).isZero();
         assertThat(shell.run("log", "--of", id).out())
@@ -73,7 +81,8 @@ class GivenOutTest {
     @Test
     void aRedactionNamesTheCopiesThatMayHoldWhatIsDestroyedAndNoOthers() {
         Path other = shell.file("beta.txt", BULLETIN.replace("Kabemba", "Ndayi"));
-        String second = shell.run("add", other, "--published", "2026-03-14").out().substring(0, 6);
+        String second =
+                shell.run("add", other, "--published", "2026-03-14").out().substring(0, 6);
         shell.run("proof", id + "-1", "--content", "--out", folder.resolve("one.proof"));
         shell.run("proof", second + "-1", "--content", "--out", folder.resolve("two.proof"));
         shell.run("backup", folder.resolve("stick"));

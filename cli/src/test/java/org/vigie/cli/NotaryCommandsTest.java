@@ -155,8 +155,7 @@ class NotaryCommandsTest {
         Path own = shell.file("own", shell.run("checkpoint").out());
 
         Shell.Done vouched = shell.run("witness", own, "--key", keys.getFirst());
-        Shell.Done signed =
-                shell.run("checkpoint", "--cosigned", own, "--key", keys.getFirst());
+        Shell.Done signed = shell.run("checkpoint", "--cosigned", own, "--key", keys.getFirst());
         Shell.Done other = partner.run("witness", own, "--key", keys.getLast());
 
         assertThat(vouched.exit()).isEqualTo(ExitCode.FAILED);

@@ -181,8 +181,9 @@ final class ClaimQueries {
     List<KeptClaim> claims(List<Long> entries) {
         List<KeptClaim> claims = new ArrayList<>(entries.size());
         for (List<Long> page : pages(entries)) {
-            claims.addAll(read(sight.bind(handle.createQuery(CLAIM + " WHERE c.number IN (<entries>)"
-                            + sight.visible("c.bulletin") + " ORDER BY c.bulletin, c.ordinal"))
+            claims.addAll(read(sight.bind(handle.createQuery(
+                            CLAIM + " WHERE c.number IN (<entries>)" + sight.visible("c.bulletin")
+                                    + " ORDER BY c.bulletin, c.ordinal"))
                     .bindList("entries", page)));
         }
         return claims;

@@ -276,10 +276,7 @@ record Exchange(
     private Optional<String> dechunk(Spool body) throws IOException {
         try (InputStream page = answer.open();
                 OutputStream out = body.fill()) {
-            HttpResponse.parse(Channels.newChannel(page))
-                    .bodyDecoded()
-                    .stream()
-                    .transferTo(out);
+            HttpResponse.parse(Channels.newChannel(page)).bodyDecoded().stream().transferTo(out);
             return Optional.empty();
         } catch (EOFException ended) {
             return Optional.of(TOO_EARLY);

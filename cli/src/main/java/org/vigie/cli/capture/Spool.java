@@ -45,8 +45,7 @@ public final class Spool implements AutoCloseable {
     OutputStream fill() throws IOException {
         size = 0;
         return new FilterOutputStream(new BufferedOutputStream(
-                new CipherOutputStream(
-                        Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE)),
+                new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE)),
                 BUFFER_BYTES)) {
             @Override
             public void write(int one) throws IOException {

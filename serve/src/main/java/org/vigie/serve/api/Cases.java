@@ -76,8 +76,7 @@ final class Cases {
         Tally.By by = ask.value("by", text -> Endpoints.labelled(Tally.By.values(), text))
                 .orElse(Tally.By.KIND);
         LocalDate asOf = ask.day("as-of").orElse(ask.folds().today());
-        return Shapes.tally(
-ask.folds().tally(kind, unit, by, asOf));
+        return Shapes.tally(ask.folds().tally(kind, unit, by, asOf));
     }
 
     static JsonNode series(Ask ask) {

@@ -15,11 +15,7 @@ import java.util.Optional;
 /// @param several all who answer to the name, where no id said which
 /// @param all     what the record knows
 record AskedPerson(
-        People people,
-        String name,
-        Optional<Person> meant,
-        List<Person> several,
-        Chronology all) {
+        People people, String name, Optional<Person> meant, List<Person> several, Chronology all) {
     private static final int NAME_CHARS = 200;
 
     /// {@return whom a page or a form asks about}

@@ -3,8 +3,8 @@ package org.vigie.serve.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.claim.Edtf;
 import org.vigie.cases.Agenda;
+import org.vigie.claim.Edtf;
 import org.vigie.serve.Desk;
 import org.vigie.serve.page.CalendarFile;
 import org.vigie.serve.page.Line;
@@ -78,8 +78,7 @@ final class CalendarPage {
         }
         boolean proposed = visit.value("proposed").isPresent();
         Agenda agenda = casebook.agenda(from, to, proposed);
-        String text =
-                CalendarFile.of(agenda, visit.words(), casebook.zone(), casebook.now());
+        String text = CalendarFile.of(agenda, visit.words(), casebook.zone(), casebook.now());
         String name = "vigie-" + from + ".ics";
         casebook.record().history().givenOut("calendar", name, agenda.claims(), collector);
         return ServerResponse.ok()

@@ -119,7 +119,8 @@ final class Casebook implements Folds {
     ///
     /// @param mention its id
     People mentioned(String mention) {
-        return large() ? mentionedIn(mention).map(this::called).orElseGet(() -> called(mention))
+        return large()
+                ? mentionedIn(mention).map(this::called).orElseGet(() -> called(mention))
                 : people();
     }
 
@@ -137,7 +138,8 @@ final class Casebook implements Folds {
             return Optional.empty();
         }
         int place = Integer.parseInt(mention.substring(colon + 1));
-        return record.findClaim(mention.substring(0, colon)) instanceof Found.One<KeptClaim>(var claim)
+        return record.findClaim(mention.substring(0, colon))
+                                instanceof Found.One<KeptClaim>(var claim)
                         && place <= claim.claim().mentions().size()
                 ? Optional.of(claim.claim().mentions().get(place - 1).quote().text())
                 : Optional.empty();
@@ -175,9 +177,7 @@ final class Casebook implements Folds {
     public Roll roll() {
         return kept(
                 "roll",
-                () -> large()
-                        ? Roll.written(record, today())
-                        : Roll.of(record, people(), today()));
+                () -> large() ? Roll.written(record, today()) : Roll.of(record, people(), today()));
     }
 
     @Override
@@ -200,7 +200,8 @@ final class Casebook implements Folds {
     @Override
     public Tally tally(Optional<EventKind> kind, Tally.Unit unit, Tally.By by, LocalDate asOf) {
         return kept(
-                "tally " + kind.map(EventKind::label).orElse("") + " " + unit + " " + by + " " + asOf,
+                "tally " + kind.map(EventKind::label).orElse("") + " " + unit + " " + by + " "
+                        + asOf,
                 () -> Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
     }
 

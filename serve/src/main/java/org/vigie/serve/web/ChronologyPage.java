@@ -82,7 +82,8 @@ final class ChronologyPage {
     /// What a page shows of what was found.
     private record Told(List<Step> first, int found) {
         static Told of(List<Step> found) {
-            return new Told(List.copyOf(found.subList(0, Math.min(ROWS, found.size()))), found.size());
+            return new Told(
+                    List.copyOf(found.subList(0, Math.min(ROWS, found.size()))), found.size());
         }
     }
 

@@ -81,13 +81,7 @@ final class DemandPage {
                     "finding.fault.claim");
         }
         Finding.answered(
-                record,
-                demand.get().id(),
-                answer.get(),
-                effect,
-                shown,
-                typed.note(),
-                collector);
+                record, demand.get().id(), answer.get(), effect, shown, typed.note(), collector);
         return Visit.goTo("/demands/" + demand.get().id());
     }
 

@@ -20,10 +20,10 @@ import java.util.logging.Logger;
 /// What was folded from the record, kept until the record grows or the day ends.
 ///
 /// Of a record that is folded in a moment, an answer is always of all its entries. A large one is
-/// folded beside those who work: what was folded before is shown meanwhile, and [#asOf] tells of how
-/// many entries it is. Folding takes a tenth of a processor's time at most, so that the desk stays
-/// quick while people review. What was hidden or destroyed since is never shown: such an entry
-/// empties the shelf.
+/// folded beside those who work: what was folded before is shown meanwhile, and [#asOf] tells of
+/// how many entries it is. Folding takes a tenth of a processor's time at most, so that the desk
+/// stays quick while people review. What was hidden or destroyed since is never shown: such an
+/// entry empties the shelf.
 final class Shelf {
     private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
 
@@ -115,8 +115,9 @@ final class Shelf {
             if (events.isEmpty()) {
                 return;
             }
-            if (events.stream().anyMatch(event -> event.kind() == EntryKind.RESTRICTION
-                    || event.kind() == EntryKind.REDACTION)) {
+            if (events.stream()
+                    .anyMatch(event -> event.kind() == EntryKind.RESTRICTION
+                            || event.kind() == EntryKind.REDACTION)) {
                 folds.clear();
             }
             seen = events.getLast().entry() + 1;
@@ -150,8 +151,7 @@ final class Shelf {
             LOG.log(Level.WARNING, "a fold failed: kind={0}", failed.getClass().getName());
         } finally {
             synchronized (folds) {
-                long rest =
-                        Math.max((System.nanoTime() - begun) * REST, LEAST_REST.toNanos());
+                long rest = Math.max((System.nanoTime() - begun) * REST, LEAST_REST.toNanos());
                 kept.running = false;
                 kept.restsUntil = System.nanoTime() + rest;
             }

@@ -65,8 +65,7 @@ class ShelfTest {
 
         reviewSomething();
 
-        assertThat(shelf.get("size", DAY, () -> record.checkpoint().size()))
-                .isEqualTo(before + 1);
+        assertThat(shelf.get("size", DAY, () -> record.checkpoint().size())).isEqualTo(before + 1);
         assertThat(shelf.asOf("size")).isEmpty();
     }
 
