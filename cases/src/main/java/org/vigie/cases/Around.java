@@ -5,6 +5,8 @@ import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
 import org.vigie.record.Found;
 import org.vigie.record.KeptBulletin;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
 import org.vigie.resolve.name.Name;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is who as far as somebody is concerned, without reading all of the record: its words of
@@ -64,6 +67,28 @@ public final class Around {
         return people(store, names, Set.of());
     }
 
+    /// {@return who is who among those alone who are written as a name is, where even those who
+    /// are written alike would be too many; whom people judged one with them is left out}
+    ///
+    /// @param store    the record
+    /// @param comparer compares people
+    /// @param name     a name or a part of it
+    public static People written(Record store, Comparer comparer, String name) {
+        Set<Long> only = store.claims(Steps.standing().naming(name)).stream()
+                .map(KeptClaim::bulletin)
+                .collect(Collectors.toSet());
+        return new People(store, comparer, Optional.of(only), Optional.of(NameQuery.of(name)));
+    }
+
+    /// {@return who is who within some bulletins alone}
+    ///
+    /// @param store     the record
+    /// @param comparer  compares people
+    /// @param bulletins their numbers
+    public static People within(Record store, Comparer comparer, Set<Long> bulletins) {
+        return new People(store, comparer, Optional.of(bulletins));
+    }
+
     private static People people(Record store, Collection<String> names, Collection<Long> beside) {
         Comparer comparer = Comparer.load().naming(false);
         Around around = new Around(store, comparer.matcher());
@@ -77,7 +102,8 @@ public final class Around {
     /// @param store the record
     /// @param id    a claim's and the place among its mentions
     public static Optional<Named> mention(Record store, String id) {
-        Mentions mentions = new Mentions(Optional.of(bulletins(store, List.of(id))));
+        Mentions mentions =
+                new Mentions(Optional.of(bulletins(store, List.of(id))), Optional.empty());
         mentions.follow(store);
         return mentions.number(id).flatMap(mentions::get);
     }

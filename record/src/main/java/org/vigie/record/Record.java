@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +224,19 @@ public final class Record implements AutoCloseable {
                 .review(claim, decision, reason, reviewer));
     }
 
+    /// Decides about many claims alike: each by an entry of its own, all of them or none.
+    ///
+    /// @param claims   their ids, whole
+    /// @param decision what is decided
+    /// @param reason   why; may be empty
+    /// @param reviewer who decides
+    /// @return how many there were
+    /// @throws RecordException if there is no such claim
+    public int review(List<String> claims, Decision decision, String reason, String reviewer) {
+        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+                .review(claims, decision, reason, reviewer));
+    }
+
     /// Puts a claim right. What was proposed stays readable beside it.
     ///
     /// @param claim     the claim's id, whole
@@ -295,6 +309,14 @@ public final class Record implements AutoCloseable {
     /// @param filter which ones
     public List<KeptClaim> claims(ClaimFilter filter) {
         return access.read(handle -> new ClaimQueries(handle, sight).claims(filter));
+    }
+
+    /// {@return claims by the entries that proposed them, of those that there are, bulletin by
+    /// bulletin in the order they were proposed; far quicker than one by one}
+    ///
+    /// @param entries as [KeptClaim#entry] tells them
+    public List<KeptClaim> claims(Collection<Long> entries) {
+        return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
     }
 
     /// {@return the claim that somebody means}
