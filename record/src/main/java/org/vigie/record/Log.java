@@ -159,11 +159,13 @@ final class Log {
 
     /// {@return the entries appended and not sealed yet, now in the table}
     List<Row> seal() {
-        hash(Runnable::run);
         List<Row> sealed = new ArrayList<>();
         while (!pages.isEmpty()) {
             sealed.addAll(sealPage());
         }
+        // only now, for the tree grows by one thread alone, in the order of the entries
+        hash(Runnable::run);
+        sealed.addAll(sealPage());
         return sealed;
     }
 

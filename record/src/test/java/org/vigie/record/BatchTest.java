@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 class BatchTest {
     private static final String FIRST = "Un\nOn a [pris]<prendre> {Jean Kabemba}.";
     private static final String AGAIN = "Un\nOn a [pris]<prendre> {Jean Kabemba}.";
+
+    /// Longer than writing an entry takes.
+    private static final long HASHING_NANOS = 1_000_000;
 
     @TempDir
     Path folder;
@@ -79,6 +83,22 @@ class BatchTest {
     }
 
     @Test
+    void aPageIsSealedOnceItIsHashedHoweverLongThatTakes() {
+        Checkpoint quick;
+        try (Record store = create("quick")) {
+            store.add(submissions());
+            quick = store.checkpoint();
+        }
+
+        try (Record store = create("slow", HASHING_NANOS)) {
+            store.add(submissions());
+
+            assertThat(store.checkpoint()).isEqualTo(quick);
+            assertThat(store.verify()).isInstanceOf(Verification.Verified.class);
+        }
+    }
+
+    @Test
     void nothingToAddAddsNothing() {
         try (Record store = create("record")) {
             assertThat(store.add(List.of())).isEmpty();
@@ -108,8 +128,16 @@ class BatchTest {
     }
 
     private Record create(String name) {
+        return create(name, 0);
+    }
+
+    /// {@return an empty record}
+    ///
+    /// @param hashingNanos how long hashing an entry takes at least
+    private Record create(String name, long hashingNanos) {
         Random chance = new Random(1);
         Supplier<byte[]> salts = () -> {
+            LockSupport.parkNanos(hashingNanos);
             byte[] salt = new byte[32];
             chance.nextBytes(salt);
             return salt;
