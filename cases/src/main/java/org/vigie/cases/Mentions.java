@@ -36,16 +36,16 @@ final class Mentions {
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<Long, List<String>> idsOf = new HashMap<>();
     private final Optional<Set<Long>> only;
-    private final Optional<NameQuery> whom;
+    private final Optional<Set<NameQuery>> whom;
     private long size = -1;
 
     /// Begins empty.
     ///
     /// @param only read these bulletins at first; all of them where nothing is said
     /// @param whom take these alone; everybody where nothing is said
-    Mentions(Optional<Set<Long>> only, Optional<NameQuery> whom) {
+    Mentions(Optional<Set<Long>> only, Optional<Set<NameQuery>> whom) {
         this.only = only.map(Set::copyOf);
-        this.whom = whom;
+        this.whom = whom.map(Set::copyOf);
     }
 
     /// What new entries changed.
@@ -175,7 +175,9 @@ final class Mentions {
                     STANDING.contains(claim.status()) ? claim.claim().mentions() : List.of();
             for (int at = 0; at < mentions.size(); at++) {
                 String name = Named.spaced(mentions.get(at).quote().text());
-                boolean wanted = whom.isEmpty() || whom.get().matches(name);
+                boolean wanted = whom.map(
+                                names -> names.stream().anyMatch(one -> one.matches(name)))
+                        .orElse(true);
                 if (mentions.get(at).kind() == MentionKind.PERSON && wanted) {
                     ids.putIfAbsent(name, claim.id() + ":" + (at + 1));
                     List<KeptClaim> with = having.computeIfAbsent(name, _ -> new ArrayList<>());

@@ -49,7 +49,11 @@ public final class People {
 
     /// @param only read these bulletins; all of them where nothing is said
     /// @param whom take these people alone; everybody where nothing is said
-    People(Record store, Comparer comparer, Optional<Set<Long>> only, Optional<NameQuery> whom) {
+    People(
+            Record store,
+            Comparer comparer,
+            Optional<Set<Long>> only,
+            Optional<Set<NameQuery>> whom) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);

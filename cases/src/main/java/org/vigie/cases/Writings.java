@@ -71,7 +71,7 @@ final class Writings {
                 .flatMap(name -> claimsOf.getOrDefault(name, List.of()).stream())
                 .distinct()
                 .toList();
-        for (KeptClaim claim : store.claims(entries)) {
+        for (KeptClaim claim : store.walk().claims(entries)) {
             patients(claim).stream()
                     .map(Writings::key)
                     .distinct()

@@ -6,9 +6,7 @@ import org.vigie.claim.Claim;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +21,6 @@ import java.util.function.Supplier;
 /// open too. All methods throw [RecordException] where the file or the disk fails.
 @SuppressWarnings("JavaLangClash")
 public final class Record implements AutoCloseable {
-
-    /// How far clocks of those who share a record may be apart.
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private final Access access;
     private final Clock clock;
     private final Supplier<byte[]> salts;
@@ -230,10 +225,9 @@ public final class Record implements AutoCloseable {
     /// @param decision what is decided
     /// @param reason   why; may be empty
     /// @param reviewer who decides
-    /// @return how many there were
     /// @throws RecordException if there is no such claim
-    public int review(List<String> claims, Decision decision, String reason, String reviewer) {
-        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+    public void review(List<String> claims, Decision decision, String reason, String reviewer) {
+        access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
                 .review(claims, decision, reason, reviewer));
     }
 
@@ -311,14 +305,6 @@ public final class Record implements AutoCloseable {
         return access.read(handle -> new ClaimQueries(handle, sight).claims(filter));
     }
 
-    /// {@return claims by the entries that proposed them, of those that there are, bulletin by
-    /// bulletin in the order they were proposed; far quicker than one by one}
-    ///
-    /// @param entries as [KeptClaim#entry] tells them
-    public List<KeptClaim> claims(Collection<Long> entries) {
-        return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
-    }
-
     /// {@return the claim that somebody means}
     ///
     /// @param typed its id, whose part before the `-` may be cut short
@@ -342,13 +328,6 @@ public final class Record implements AutoCloseable {
     /// @param limit how many bulletins at most
     public List<Hit> search(List<Set<String>> words, int limit) {
         return access.read(handle -> new Search(handle, sight).find(words, limit));
-    }
-
-    /// {@return the newest time in the record, where the clock is behind it: it was set back,
-    /// or went ahead before. Entries keep their order all the same.}
-    public Optional<Instant> clockBehind() {
-        return access.read(handle -> new Queries(handle, Sight.ALL).newest())
-                .filter(newest -> clock.instant().plus(CLOCK_SLACK).isBefore(newest));
     }
 
     /// {@return entries in the order of the log}

@@ -20,10 +20,9 @@ import java.util.logging.Logger;
 /// What was folded from the record, kept until the record grows or the day ends.
 ///
 /// Of a record that is folded in a moment, an answer is always of all its entries. A large one is
-/// folded beside those who work: what was folded before is shown meanwhile, and [#asOf] tells of
-/// how many entries it is. Folding takes a tenth of a processor's time at most, so that the desk
-/// stays quick while people review. What was hidden or destroyed since is never shown: such an
-/// entry empties the shelf.
+/// folded beside those who work: what was folded before is shown meanwhile. What was folded once is
+/// folded again after a rest nine times as long, so that the desk stays quick while people review.
+/// What was hidden or destroyed since is never shown: such an entry empties the shelf.
 final class Shelf {
     private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
 
@@ -97,15 +96,6 @@ final class Shelf {
                 foldBeside(kept, day, fold);
             }
             return (T) kept.value.orElseThrow(StillFolding::new);
-        }
-    }
-
-    /// {@return of how many entries what is kept under a name is, where there are more by now}
-    Optional<Long> asOf(String name) {
-        synchronized (folds) {
-            return Optional.ofNullable(folds.get(name))
-                    .map(kept -> kept.size)
-                    .filter(size -> size >= 0 && size != record.checkpoint().size());
         }
     }
 
