@@ -1,16 +1,24 @@
 package org.vigie.cli;
 
+import org.vigie.cases.Around;
+import org.vigie.cases.People;
+import org.vigie.cases.Person;
+import org.vigie.record.Folding;
 import org.vigie.record.Found;
 import org.vigie.record.Guard;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
+import org.vigie.serve.words.ComparisonWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Declares a bulletin, a claim or a person not public, or public again.
@@ -64,8 +72,42 @@ final class RestrictCommand implements Callable<Integer> {
         if (person.isBlank()) {
             guard.restrict(id(store), compartment.strip(), reason, review.by(terminal));
         } else {
-            guard.restrictPerson(person, compartment.strip(), reason, review.by(terminal));
+            restrictPerson(store, guard, reason);
         }
+    }
+
+    /// A name hides what is written like it: whoever the record counts as one with it is hidden
+    /// by each of their names, and whoever may be the same is told.
+    private void restrictPerson(Record store, Guard guard, String reason) {
+        People people = Around.names(store, List.of(person));
+        List<Person> meant = people.named(person);
+        List<People.Found> perhaps = people.find(person).stream()
+                .filter(found -> !meant.contains(found.person()))
+                .toList();
+        String by = review.by(terminal);
+        guard.restrictPerson(person, compartment.strip(), reason, by);
+        for (String name : otherNames(meant)) {
+            guard.restrictPerson(name, compartment.strip(), reason, by);
+            terminal.print(terminal.say("restrict.also", Printable.of(name)));
+        }
+        for (People.Found found : perhaps) {
+            terminal.print(terminal.say(
+                    "restrict.perhaps",
+                    Printable.of(found.person().fullest()),
+                    ComparisonWords.likely(terminal.words(), found.probability())));
+        }
+    }
+
+    /// Names that the one that was typed does not hide, those that others hide left out.
+    private List<String> otherNames(List<Person> meant) {
+        List<String> hiding = new ArrayList<>(List.of(person));
+        meant.stream()
+                .flatMap(one -> one.forms().stream())
+                .sorted(Comparator.comparingInt(name -> Folding.words(name).size()))
+                .filter(name -> hiding.stream()
+                        .noneMatch(other -> Folding.words(name).containsAll(Folding.words(other))))
+                .forEach(hiding::add);
+        return hiding.subList(1, hiding.size());
     }
 
     private String id(Record store) {

@@ -308,4 +308,30 @@ class WhoCommandsTest {
         assertThat(compared.lines().get(2)).isEqualTo("3  Mark Lindqvist  not in the record");
         assertThat(compared.errors()).contains("In the record: 1");
     }
+
+    @Test
+    void whoIsNotPublicIsHiddenByEveryNameThatIsCountedWithTheirs() {
+        Matcher judge = judgement(addTwo());
+        shell.run("judge", judge.group(1), judge.group(2), "same", "--why", "x");
+
+        Shell.Done done = restrictTimur();
+
+        assertThat(done.out()).contains("Hidden by this name too: Timour Bekov");
+        assertThat(shell.run("case", "Timour", "Bekov").exit()).isNotZero();
+        assertThat(shell.run("list").out()).contains("No bulletin");
+    }
+
+    @Test
+    void whoMayBeSomebodyThatIsNotPublicIsToldToTheOneWhoHidesThem() {
+        addTwo();
+
+        Shell.Done done = restrictTimur();
+
+        assertThat(done.out()).contains("still shown: Timour Bekov");
+    }
+
+    private Shell.Done restrictTimur() {
+        return shell.run(
+                "restrict", "--person", "Timur Bekov", "--compartment", "family", "--reason", "x");
+    }
 }

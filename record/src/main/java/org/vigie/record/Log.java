@@ -163,7 +163,7 @@ final class Log {
         while (!pages.isEmpty()) {
             sealed.addAll(sealPage());
         }
-        // only now, for the tree grows by one thread alone, in the order of the entries
+        // Only now: the last page's leaves go behind those of the pages that another thread hashes.
         hash(Runnable::run);
         sealed.addAll(sealPage());
         return sealed;

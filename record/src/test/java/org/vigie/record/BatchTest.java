@@ -82,6 +82,7 @@ class BatchTest {
         }
     }
 
+    /// The order of the leaves must not hang on which of two threads is quicker.
     @Test
     void aPageIsSealedOnceItIsHashedHoweverLongThatTakes() {
         Checkpoint quick;
