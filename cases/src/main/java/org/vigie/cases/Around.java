@@ -5,6 +5,7 @@ import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
 import org.vigie.record.Found;
 import org.vigie.record.KeptBulletin;
+import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
 import org.vigie.resolve.name.Name;
@@ -64,6 +65,72 @@ public final class Around {
         return people(store, names, Set.of());
     }
 
+    /// {@return who is who among those alone who are written as a name is, and whom people
+    /// judged one with them, where all who are written alike would be too many}
+    ///
+    /// @param store    the record
+    /// @param comparer compares people
+    /// @param name     a name or a part of it
+    public static People written(Record store, Comparer comparer, String name) {
+        Map<String, Long> bulletins = new HashMap<>();
+        Set<NameQuery> known = new HashSet<>();
+        Set<NameQuery> fresh = Set.of(NameQuery.of(name));
+        for (int round = 0; round < ROUNDS && !fresh.isEmpty(); round++) {
+            known.addAll(fresh);
+            for (NameQuery one : fresh) {
+                store.claims(Steps.standing().naming(String.join(" ", one.words())))
+                        .forEach(claim -> bulletins.put(bulletin(claim.id()), claim.bulletin()));
+            }
+            fresh = judgedWith(store, known, bulletins.keySet());
+        }
+        return new People(
+                store, comparer, Optional.of(Set.copyOf(bulletins.values())), Optional.of(known));
+    }
+
+    /// {@return further names of whom people judged to be one with somebody who bears a name}
+    ///
+    /// @param known     names
+    /// @param bulletins ids of those that name who bears them
+    private static Set<NameQuery> judgedWith(
+            Record store, Set<NameQuery> known, Set<String> bulletins) {
+        Set<NameQuery> more = new HashSet<>();
+        for (Judgement judgement : same(store)) {
+            List<String> both = List.of(judgement.one(), judgement.other());
+            if (both.stream().anyMatch(mention -> bulletins.contains(bulletin(mention)))) {
+                List<String> names = both.stream()
+                        .flatMap(mention -> mention(store, mention).stream())
+                        .map(Named::name)
+                        .toList();
+                if (names.stream()
+                        .anyMatch(name -> known.stream().anyMatch(one -> one.matches(name)))) {
+                    names.forEach(name -> more.add(NameQuery.of(name)));
+                }
+            }
+        }
+        more.removeAll(known);
+        return more;
+    }
+
+    private static List<Judgement> same(Record store) {
+        return Judgement.holding(store).stream()
+                .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
+                .toList();
+    }
+
+    /// {@return the id of the bulletin that a claim or a mention is of}
+    private static String bulletin(String id) {
+        return id.replaceFirst("-.*", "");
+    }
+
+    /// {@return who is who within some bulletins alone}
+    ///
+    /// @param store     the record
+    /// @param comparer  compares people
+    /// @param bulletins their numbers
+    public static People within(Record store, Comparer comparer, Set<Long> bulletins) {
+        return new People(store, comparer, Optional.of(bulletins));
+    }
+
     private static People people(Record store, Collection<String> names, Collection<Long> beside) {
         Comparer comparer = Comparer.load().naming(false);
         Around around = new Around(store, comparer.matcher());
@@ -77,7 +144,8 @@ public final class Around {
     /// @param store the record
     /// @param id    a claim's and the place among its mentions
     public static Optional<Named> mention(Record store, String id) {
-        Mentions mentions = new Mentions(Optional.of(bulletins(store, List.of(id))));
+        Mentions mentions =
+                new Mentions(Optional.of(bulletins(store, List.of(id))), Optional.empty());
         mentions.follow(store);
         return mentions.number(id).flatMap(mentions::get);
     }
@@ -85,7 +153,7 @@ public final class Around {
     private static Set<Long> bulletins(Record store, List<String> mentions) {
         Set<Long> bulletins = new TreeSet<>();
         for (String mention : mentions) {
-            if (store.findBulletin(mention.replaceFirst("-.*", ""))
+            if (store.findBulletin(bulletin(mention))
                     instanceof Found.One<KeptBulletin>(var bulletin)) {
                 bulletins.add(bulletin.listed().number());
             }
@@ -111,9 +179,7 @@ public final class Around {
     /// them}
     private Set<Long> judged(Collection<String> names) {
         Set<Long> all = new TreeSet<>(bulletins(names));
-        List<Judgement> judgements = Judgement.holding(store).stream()
-                .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
-                .toList();
+        List<Judgement> judgements = same(store);
         Set<String> known = new HashSet<>(names);
         for (int round = 0; round < ROUNDS; round++) {
             Set<String> more = new TreeSet<>();

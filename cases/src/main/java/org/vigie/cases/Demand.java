@@ -2,11 +2,9 @@ package org.vigie.cases;
 
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
-import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
-import org.vigie.record.Folding;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
@@ -36,7 +34,7 @@ public record Demand(
         List<String> whom,
         List<String> addressee,
         List<Step> asked,
-        List<Effect> followed,
+        List<Followed> followed,
         List<Finding.Answered> findings) {
 
     /// How an authority answered, in the field's categories.
@@ -77,11 +75,13 @@ public record Demand(
         }
     }
 
-    /// Something that followed, with the answer it would be if a person took it for one.
+    /// Something that followed, with the answer and the effect it would be if a person took it
+    /// for one.
     ///
     /// @param answer the answer it looks like
+    /// @param effect what it looks like for those concerned
     /// @param step   the claim that tells it
-    public record Effect(Answer answer, Step step) {}
+    public record Followed(Answer answer, Effect effect, Step step) {}
 
     /// Copies the lists.
     public Demand {
@@ -142,8 +142,9 @@ public record Demand(
                 asked.computeIfAbsent(key(step), _ -> new ArrayList<>()).add(step);
             }
         }
+        Concerned concerned = new Concerned(others);
         return asked.entrySet().stream()
-                .map(entry -> demand(entry.getKey(), entry.getValue(), others))
+                .map(entry -> demand(entry.getKey(), entry.getValue(), concerned))
                 .sorted(Comparator.comparing(demand -> demand.asked().getFirst(), Chronology.ORDER))
                 .toList();
     }
@@ -157,18 +158,13 @@ public record Demand(
 
     private static Key key(Step step) {
         Claim claim = step.claim().claim();
-        Set<String> whom = new LinkedHashSet<>();
-        claim.in(Role.PATIENT).forEach(mention -> whom.add(folded(mention)));
         boolean named = claim.in(Role.PATIENT).stream()
                 .anyMatch(mention -> mention.kind() != MentionKind.GROUP);
-        return new Key(claim.kind(), whom, named ? -1 : step.claim().bulletin());
+        return new Key(
+                claim.kind(), Concerned.folded(step), named ? -1 : step.claim().bulletin());
     }
 
-    private static String folded(Mention mention) {
-        return String.join(" ", Folding.words(mention.quote().text()));
-    }
-
-    private static Demand demand(Key key, List<Step> asked, List<Step> others) {
+    private static Demand demand(Key key, List<Step> asked, Concerned others) {
         List<Step> inOrder = asked.stream().sorted(Chronology.ORDER).toList();
         Set<String> addressees = new LinkedHashSet<>();
         inOrder.forEach(step -> step.claim()
@@ -186,27 +182,16 @@ public record Demand(
                 List.of());
     }
 
-    private static List<Effect> followed(Key key, Step first, List<Step> others) {
-        List<Effect> effects = new ArrayList<>();
-        for (Step step : others) {
-            Claim claim = step.claim().claim();
-            if (concerns(key.whom(), claim) && later(first, step)) {
-                answer(key.kind(), step).map(a -> new Effect(a, step)).ifPresent(effects::add);
+    private static List<Followed> followed(Key key, Step first, Concerned others) {
+        List<Followed> found = new ArrayList<>();
+        for (Step step : others.about(key.whom())) {
+            if (later(first, step)) {
+                answer(key.kind(), step)
+                        .map(a -> new Followed(a, Effect.of(step), step))
+                        .ifPresent(found::add);
             }
         }
-        return effects;
-    }
-
-    private static boolean concerns(Set<String> whom, Claim claim) {
-        return claim.in(Role.PATIENT).stream()
-                .map(Demand::folded)
-                .anyMatch(name -> whom.stream().anyMatch(asked -> holds(asked, name)));
-    }
-
-    /// A surname alone may stand for a full name.
-    private static boolean holds(String one, String other) {
-        return (" " + one + " ").contains(" " + other + " ")
-                || (" " + other + " ").contains(" " + one + " ");
+        return found;
     }
 
     private static boolean later(Step first, Step step) {
@@ -283,6 +268,20 @@ public record Demand(
     /// {@return the answer: what a person found last, or else what followed suggests}
     public Answer answer() {
         return found().map(Finding.Answered::answer).orElseGet(this::suggested);
+    }
+
+    /// {@return the effect that what followed suggests}
+    public Effect suggestedEffect() {
+        return Effect.of(followed.stream().map(Followed::effect).toList());
+    }
+
+    /// {@return what became of the situation: as a person said who said anything of it last, or
+    /// else as what followed suggests}
+    public Effect effect() {
+        return findings.reversed().stream()
+                .flatMap(finding -> finding.effect().stream())
+                .findFirst()
+                .orElseGet(this::suggestedEffect);
     }
 
     /// {@return what a person found last, if anybody did}

@@ -43,6 +43,7 @@ public sealed interface Finding {
     /// @param by      who says so
     /// @param about   id of a claim that demands it
     /// @param answer  the answer, in the field's categories
+    /// @param effect  what became of the situation, where the person said so
     /// @param shownBy id of the claim that shows it, where one does
     /// @param note    in the person's words
     record Answered(
@@ -51,6 +52,7 @@ public sealed interface Finding {
             String by,
             String about,
             Demand.Answer answer,
+            Optional<Effect> effect,
             Optional<String> shownBy,
             String note)
             implements Finding {}
@@ -172,6 +174,7 @@ public sealed interface Finding {
     /// @param store   the record
     /// @param claim   id of a claim that demands it
     /// @param answer  the answer
+    /// @param effect  what became of the situation, where they say so
     /// @param shownBy id of the claim that shows it, where one does
     /// @param note    in the person's words; may be empty
     /// @param by      who says so
@@ -180,11 +183,13 @@ public sealed interface Finding {
             Record store,
             String claim,
             Demand.Answer answer,
+            Optional<Effect> effect,
             Optional<String> shownBy,
             String note,
             String by) {
         Map<String, String> facts = new HashMap<>(
                 Map.of("what", "answered", "about", claim, "answer", answer.label(), "note", note));
+        effect.ifPresent(became -> facts.put("effect", became.label()));
         List<String> of = new ArrayList<>(List.of(THING, claim));
         shownBy.ifPresent(shown -> {
             facts.put("shown-by", shown);
@@ -256,6 +261,7 @@ public sealed interface Finding {
                 event.by().orElse(""),
                 fact(event, "about"),
                 Demand.Answer.parse(fact(event, "answer")),
+                Effect.parse(fact(event, "effect")),
                 Optional.ofNullable(event.facts().get("shown-by")),
                 fact(event, "note"));
     }

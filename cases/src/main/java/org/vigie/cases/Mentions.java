@@ -8,6 +8,7 @@ import org.vigie.record.Event;
 import org.vigie.record.Found;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
+import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.record.Status;
 
@@ -35,13 +36,16 @@ final class Mentions {
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<Long, List<String>> idsOf = new HashMap<>();
     private final Optional<Set<Long>> only;
+    private final Optional<Set<NameQuery>> whom;
     private long size = -1;
 
     /// Begins empty.
     ///
     /// @param only read these bulletins at first; all of them where nothing is said
-    Mentions(Optional<Set<Long>> only) {
+    /// @param whom take these alone; everybody where nothing is said
+    Mentions(Optional<Set<Long>> only, Optional<Set<NameQuery>> whom) {
         this.only = only.map(Set::copyOf);
+        this.whom = whom.map(Set::copyOf);
     }
 
     /// What new entries changed.
@@ -163,15 +167,18 @@ final class Mentions {
         return ids;
     }
 
-    private static List<Named> read(Record store, List<KeptClaim> claims) {
+    private List<Named> read(Record store, List<KeptClaim> claims) {
         Map<String, String> ids = new LinkedHashMap<>();
         Map<String, List<KeptClaim>> having = new HashMap<>();
         for (KeptClaim claim : claims) {
             List<Mention> mentions =
                     STANDING.contains(claim.status()) ? claim.claim().mentions() : List.of();
             for (int at = 0; at < mentions.size(); at++) {
-                if (mentions.get(at).kind() == MentionKind.PERSON) {
-                    String name = Named.spaced(mentions.get(at).quote().text());
+                String name = Named.spaced(mentions.get(at).quote().text());
+                boolean wanted = whom.map(
+                                names -> names.stream().anyMatch(one -> one.matches(name)))
+                        .orElse(true);
+                if (mentions.get(at).kind() == MentionKind.PERSON && wanted) {
                     ids.putIfAbsent(name, claim.id() + ":" + (at + 1));
                     List<KeptClaim> with = having.computeIfAbsent(name, _ -> new ArrayList<>());
                     if (!with.contains(claim)) {

@@ -44,10 +44,20 @@ public final class People {
 
     /// @param only read these bulletins; all of them where nothing is said
     People(Record store, Comparer comparer, Optional<Set<Long>> only) {
+        this(store, comparer, only, Optional.empty());
+    }
+
+    /// @param only read these bulletins; all of them where nothing is said
+    /// @param whom take these people alone; everybody where nothing is said
+    People(
+            Record store,
+            Comparer comparer,
+            Optional<Set<Long>> only,
+            Optional<Set<NameQuery>> whom) {
         this.store = store;
         this.comparer = comparer;
         this.identities = new Identities(comparer);
-        this.mentions = new Mentions(only);
+        this.mentions = new Mentions(only, whom);
         this.bearers = new Bearers(comparer, identities);
         this.seeker = new Seeker(comparer, identities, bearers);
         follow();

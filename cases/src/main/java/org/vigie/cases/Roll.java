@@ -113,25 +113,53 @@ public record Roll(LocalDate day, List<Case> cases) {
                 stepsOf.entrySet().stream()
                         .map(entry ->
                                 oneCase(cases.get(entry.getKey()), entry.getValue(), found, day))
-                        .sorted(Comparator.comparing(Case::name).thenComparing(Case::id))
+                        .sorted(ORDER)
                         .toList());
     }
+
+    /// {@return everybody in a record by the way their names are written, without asking who is
+    /// who: of a large record, where that would take too much}
+    ///
+    /// @param store the record
+    /// @param day   the day custody is told of
+    public static Roll written(Record store, LocalDate day) {
+        List<Finding> found = Finding.holding(store);
+        List<Case> cases = new ArrayList<>();
+        Writings.each(
+                store,
+                (_, one) -> cases.add(oneCase(one.id(), one.forms(), 1, one.steps(), found, day)));
+        cases.sort(ORDER);
+        return new Roll(day, cases);
+    }
+
+    private static final Comparator<Case> ORDER =
+            Comparator.comparing(Case::name).thenComparing(Case::id);
 
     private static String key(long bulletin, String name) {
         return bulletin + " " + name;
     }
 
     private static Case oneCase(Person person, List<Step> own, List<Finding> found, LocalDate day) {
-        Chronology chronology = new Chronology(person.id(), own);
+        return oneCase(person.id(), person.forms(), person.groups(), own, found, day);
+    }
+
+    private static Case oneCase(
+            String id,
+            List<String> forms,
+            int groups,
+            List<Step> own,
+            List<Finding> found,
+            LocalDate day) {
+        Chronology chronology = new Chronology(id, own);
         CaseFile file = CaseFile.of(chronology, day).with(found);
         return new Case(
-                person.id(),
+                id,
                 chronology.forms().stream()
                         .max(Comparator.comparingInt(form -> Folding.words(form).size()))
                         .map(Named::spaced)
-                        .orElse(person.forms().getFirst()),
-                person.forms(),
-                person.groups(),
+                        .orElse(forms.getFirst()),
+                forms,
+                groups,
                 file.custody().state(),
                 file.heldSince()
                         .or(() -> file.custody().changes().isEmpty()

@@ -46,7 +46,13 @@ class FindingTest {
 
     private long find(Answer answer) {
         return Finding.answered(
-                store, demand().id(), answer, Optional.empty(), "by telephone", "Ada");
+                store,
+                demand().id(),
+                answer,
+                Optional.empty(),
+                Optional.empty(),
+                "by telephone",
+                "Ada");
     }
 
     @Test
@@ -88,6 +94,53 @@ class FindingTest {
         assertThat(Finding.holding(store)).isEmpty();
         assertThat(demand().answer()).isEqualTo(Answer.PROMISED);
         assertThat(store.checkpoint().size()).isEqualTo(size + 1);
+    }
+
+    @Test
+    void whatBecameOfTheSituationIsProposedByWhatFollowedAndDecidedByPeople() {
+        Effect announced = demand().effect();
+        told("2021-06-20", "Kabemba libéré.")
+                .claim(EventKind.RELEASE, "libéré", "Kabemba", "2021-06-19")
+                .acceptIn(store);
+        Effect freed = demand().effect();
+        told("2021-07-20", "Kabemba condamné.")
+                .claim(EventKind.SENTENCE, "condamné", "Kabemba", "2021-07-19")
+                .acceptIn(store);
+        Effect sentenced = demand().effect();
+
+        Finding.answered(
+                store,
+                demand().id(),
+                Answer.TOKEN,
+                Optional.of(Effect.WORSENED),
+                Optional.empty(),
+                "",
+                "Ada");
+        Effect decided = demand().effect();
+        Finding.undo(store, Finding.holding(store).getFirst(), "a slip", "Ada");
+
+        assertThat(announced).isEqualTo(Effect.UNCHANGED);
+        assertThat(freed).isEqualTo(Effect.IMPROVED);
+        assertThat(sentenced).isEqualTo(Effect.MIXED);
+        assertThat(decided).isEqualTo(Effect.WORSENED);
+        assertThat(demand().effect()).isEqualTo(Effect.MIXED);
+    }
+
+    @Test
+    void whoSaysNothingOfTheSituationLeavesWhatWasSaidOfIt() {
+        Finding.answered(
+                store,
+                demand().id(),
+                Answer.PROMISED,
+                Optional.of(Effect.UNCHANGED),
+                Optional.empty(),
+                "",
+                "Ada");
+
+        find(Answer.MET);
+
+        assertThat(demand().answer()).isEqualTo(Answer.MET);
+        assertThat(demand().effect()).isEqualTo(Effect.UNCHANGED);
     }
 
     @Test

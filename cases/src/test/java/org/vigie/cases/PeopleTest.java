@@ -282,6 +282,9 @@ class PeopleTest {
 
             assertThat(around.chronology("Ruth Ndaye").steps()).hasSize(3);
             assertThat(around.all()).hasSizeLessThan(10);
+            People written = Around.written(store, COMPARER, "Ndaye");
+            assertThat(written.chronology("Ndaye").steps()).hasSize(3);
+            assertThat(written.all()).hasSize(1);
             assertThat(Around.mention(store, nickname).map(Named::name)).contains("Le Boiteux");
             assertThat(Around.mention(store, "ffffff-1:1")).isEmpty();
         }

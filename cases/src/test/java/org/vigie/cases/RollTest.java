@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.claim.EventKind;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,6 +60,45 @@ class RollTest {
             assertThat(Roll.of(store, People.of(store), DAY).cases())
                     .extracting(Roll.Case::name, Roll.Case::state, Roll.Case::proposed)
                     .containsExactly(tuple("Moro Moro", Custody.State.UNKNOWN, 1));
+        }
+    }
+
+    @Test
+    void aLargeRecordsRollTellsEachWritingOfANameByItself() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2021-03-14", "Jean Kabemba pris.")
+                    .claim(EventKind.ARREST, "pris", "Jean Kabemba", "2021-03-12")
+                    .acceptIn(store);
+            told("2021-03-20", "Jean\nKABEMBA libéré, Ruth Ordan saisie.")
+                    .claim(EventKind.RELEASE, "libéré", "Jean\nKABEMBA", "2021-03-19")
+                    .claim(EventKind.ARREST, "saisie", "Ruth Ordan", "2021-03-19")
+                    .acceptIn(store);
+
+            assertThat(Roll.written(store, DAY).cases())
+                    .extracting(Roll.Case::name, Roll.Case::state, Roll.Case::claims)
+                    .containsExactly(
+                            tuple("Jean KABEMBA", Custody.State.RELEASED, 2),
+                            tuple("Ruth Ordan", Custody.State.IN_CUSTODY, 1));
+            assertThat(Roll.written(store, DAY).cases().getFirst().id())
+                    .isEqualTo(Roll.of(store, People.of(store), DAY)
+                            .cases()
+                            .getFirst()
+                            .id());
+        }
+    }
+
+    @Test
+    void whoeverIsWrittenSoIsFoundWithoutTheRest() {
+        try (Record store = Told.emptyRecord(folder)) {
+            told("2021-03-14", "Jean Kabemba pris, Ruth Ordan saisie.")
+                    .claim(EventKind.ARREST, "pris", "Jean Kabemba", "2021-03-12")
+                    .claim(EventKind.ARREST, "saisie", "Ruth Ordan", "2021-03-12")
+                    .acceptIn(store);
+
+            People written = Around.written(store, Comparer.load(), "Kabemba");
+
+            assertThat(written.cases()).extracting(Person::fullest).containsExactly("Jean Kabemba");
+            assertThat(written.chronology("Kabemba").steps()).hasSize(1);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.vigie.cli;
 
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.record.Record;
 import org.vigie.serve.page.Lines;
@@ -32,6 +33,9 @@ final class DemandsCommand implements Callable<Integer> {
     @Option(names = "--answer", paramLabel = "ANSWER", descriptionKey = "demand-answer")
     private String answer = "";
 
+    @Option(names = "--effect", paramLabel = "EFFECT", descriptionKey = "demand-effect")
+    private String effect = "";
+
     @Option(names = "--shown-by", paramLabel = "CLAIM", descriptionKey = "shown-by")
     private String shownBy = "";
 
@@ -50,7 +54,7 @@ final class DemandsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!answer.isEmpty() && claim.isEmpty()) {
+        if (!answer.isEmpty() && claim.isEmpty() || !effect.isEmpty() && answer.isEmpty()) {
             throw CommandException.wrongUse("wrong.no-demand");
         }
         try (Record store = record.open(terminal)) {
@@ -80,12 +84,30 @@ final class DemandsCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(ReviewOptions.claim(store, shownBy).id());
         long entry = Finding.answered(
-                store, demand.id(), said, shown, note.strip(), ReviewOptions.by(by, terminal));
+                store,
+                demand.id(),
+                said,
+                effect(),
+                shown,
+                note.strip(),
+                ReviewOptions.by(by, terminal));
         terminal.print(terminal.say(
                 "demands.said",
                 entry,
                 Printable.of(new CaseWords(terminal.words()).demand(demand)),
                 terminal.say("answer." + said.label())));
+    }
+
+    private Optional<Effect> effect() {
+        return effect.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Effect.parse(effect)
+                        .orElseThrow(() -> CommandException.wrongUse(
+                                "wrong.choice",
+                                "--effect",
+                                Stream.of(Effect.values())
+                                        .map(Effect::label)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private Demand demand(Record store) {

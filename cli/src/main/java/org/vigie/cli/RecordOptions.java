@@ -96,7 +96,8 @@ final class RecordOptions {
 
     /// Warns where this computer's clock cannot be right.
     private static Record timed(Record store, Terminal terminal) {
-        store.clockBehind()
+        store.history()
+                .clockBehind()
                 .ifPresent(newest -> terminal.tell(terminal.say(
                         "record.clock-behind",
                         new TimeWords(terminal.words()).moment(newest, terminal.zone()))));

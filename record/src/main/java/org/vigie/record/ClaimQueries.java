@@ -177,6 +177,18 @@ final class ClaimQueries {
                 .findOne();
     }
 
+    /// {@return claims by the numbers of the entries that proposed them}
+    List<KeptClaim> claims(List<Long> entries) {
+        List<KeptClaim> claims = new ArrayList<>(entries.size());
+        for (List<Long> page : pages(entries)) {
+            claims.addAll(read(sight.bind(handle.createQuery(
+                            CLAIM + " WHERE c.number IN (<entries>)" + sight.visible("c.bulletin")
+                                    + " ORDER BY c.bulletin, c.ordinal"))
+                    .bindList("entries", page)));
+        }
+        return claims;
+    }
+
     Optional<KeptClaim> claim(String id) {
         return read(sight.bind(handle.createQuery(
                                 CLAIM + " WHERE c.bulletin = (SELECT number FROM bulletin WHERE"

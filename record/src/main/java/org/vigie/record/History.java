@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class History {
     private static final String COLUMNS =
             "SELECT e.number, e.time, e.kind, e.payload, e.redaction FROM entry e";
     private static final String UNNAMED = "";
+    /// How far clocks of those who share a record may be apart.
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final Access access;
     private final Clock clock;
@@ -33,6 +36,13 @@ public final class History {
         this.clock = clock;
         this.salts = salts;
         this.sight = sight;
+    }
+
+    /// {@return the newest time in the record, where the clock is behind it: it was set back,
+    /// or went ahead before. Entries keep their order all the same.}
+    public Optional<Instant> clockBehind() {
+        return access.read(handle -> new Queries(handle, Sight.ALL).newest())
+                .filter(newest -> clock.instant().plus(CLOCK_SLACK).isBefore(newest));
     }
 
     /// Notes an act in an entry.

@@ -6,7 +6,6 @@ import org.vigie.claim.Claim;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import java.util.function.Supplier;
 /// open too. All methods throw [RecordException] where the file or the disk fails.
 @SuppressWarnings("JavaLangClash")
 public final class Record implements AutoCloseable {
-
-    /// How far clocks of those who share a record may be apart.
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private final Access access;
     private final Clock clock;
     private final Supplier<byte[]> salts;
@@ -223,6 +219,18 @@ public final class Record implements AutoCloseable {
                 .review(claim, decision, reason, reviewer));
     }
 
+    /// Decides about many claims alike: each by an entry of its own, all of them or none.
+    ///
+    /// @param claims   their ids, whole
+    /// @param decision what is decided
+    /// @param reason   why; may be empty
+    /// @param reviewer who decides
+    /// @throws RecordException if there is no such claim
+    public void review(List<String> claims, Decision decision, String reason, String reviewer) {
+        access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+                .review(claims, decision, reason, reviewer));
+    }
+
     /// Puts a claim right. What was proposed stays readable beside it.
     ///
     /// @param claim     the claim's id, whole
@@ -320,13 +328,6 @@ public final class Record implements AutoCloseable {
     /// @param limit how many bulletins at most
     public List<Hit> search(List<Set<String>> words, int limit) {
         return access.read(handle -> new Search(handle, sight).find(words, limit));
-    }
-
-    /// {@return the newest time in the record, where the clock is behind it: it was set back,
-    /// or went ahead before. Entries keep their order all the same.}
-    public Optional<Instant> clockBehind() {
-        return access.read(handle -> new Queries(handle, Sight.ALL).newest())
-                .filter(newest -> clock.instant().plus(CLOCK_SLACK).isBefore(newest));
     }
 
     /// {@return entries in the order of the log}

@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Handle;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 
+import java.util.List;
+
 /// Decides about claims and puts them right, in one transaction.
 final class Reviewing {
     private final Handle handle;
@@ -24,6 +26,18 @@ final class Reviewing {
         existing(claim);
         log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
         return reviewed(claim);
+    }
+
+    /// Decides about many claims alike, each by an entry of its own.
+    ///
+    /// @return how many there were
+    int review(List<String> some, Decision decision, String reason, String reviewer) {
+        for (String claim : some) {
+            existing(claim);
+            log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+        }
+        new Fold(handle).apply(log.seal());
+        return some.size();
     }
 
     KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {

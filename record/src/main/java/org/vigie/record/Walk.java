@@ -1,5 +1,6 @@
 package org.vigie.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +35,13 @@ public final class Walk {
         }
         return access.read(
                 handle -> new ClaimQueries(handle, sight).claimsAfter(filter, after, limit));
+    }
+
+    /// {@return claims by the entries that proposed them, of those that there are, bulletin by
+    /// bulletin in the order they were proposed; far quicker than one by one}
+    ///
+    /// @param entries as [KeptClaim#entry] tells them
+    public List<KeptClaim> claims(Collection<Long> entries) {
+        return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
     }
 }

@@ -141,17 +141,17 @@ class HardshipTest {
                                 Record.open(folder.resolve("record.vigie"), key, yesterday))
                         .store()) {
             Checkpoint before = store.checkpoint();
-            assertThat(store.clockBehind()).contains(Samples.CLOCK.instant());
+            assertThat(store.history().clockBehind()).contains(Samples.CLOCK.instant());
 
             Samples.add(store, KilledWriter.text("two"));
 
             assertThat(store.verify(Optional.of(before))).isInstanceOf(Verification.Verified.class);
             assertThat(store.entries(before.size(), 1).getFirst().time())
                     .isEqualTo(yesterday.instant());
-            assertThat(store.clockBehind()).contains(Samples.CLOCK.instant());
+            assertThat(store.history().clockBehind()).contains(Samples.CLOCK.instant());
         }
         try (Record store = Samples.open(folder)) {
-            assertThat(store.clockBehind()).isEmpty();
+            assertThat(store.history().clockBehind()).isEmpty();
         }
     }
 

@@ -146,6 +146,27 @@ class RecordTest {
     }
 
     @Test
+    void manyClaimsAreReviewedTogetherOrNoneOfThem() {
+        try (Record store = Samples.create(folder)) {
+            List<String> ids = Samples.add(
+                            store, "Ngolo\nOn a [arrêté] {Jean Kabemba}, [saisi] {Paule Ordan}.")
+                    .newClaims();
+            long before = store.checkpoint().size();
+
+            assertThatThrownBy(() -> store.review(
+                            List.of(ids.get(0), "abcdef-1"), Decision.ACCEPT, "", "Ada Moreau"))
+                    .isInstanceOf(RecordException.class);
+            assertThat(store.checkpoint().size()).isEqualTo(before);
+            store.review(ids, Decision.ACCEPT, "read whole", "Ada Moreau");
+
+            assertThat(store.checkpoint().size()).isEqualTo(before + 2);
+            assertThat(store.claims(ClaimFilter.all()))
+                    .extracting(KeptClaim::status)
+                    .containsExactly(Status.ACCEPTED, Status.ACCEPTED);
+        }
+    }
+
+    @Test
     void aNewerReaderLosesNoReviewAndProposesOnlyWhatIsNew() {
         try (Record store = Samples.create(folder)) {
             List<String> ids = Samples.add(

@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The folds of the record: cases, demands, calendar, counts.
 final class Cases {
@@ -77,8 +76,7 @@ final class Cases {
         Tally.By by = ask.value("by", text -> Endpoints.labelled(Tally.By.values(), text))
                 .orElse(Tally.By.KIND);
         LocalDate asOf = ask.day("as-of").orElse(ask.folds().today());
-        return Shapes.tally(
-                Tally.of(ask.desk().record(), kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
+        return Shapes.tally(ask.folds().tally(kind, unit, by, asOf));
     }
 
     static JsonNode series(Ask ask) {

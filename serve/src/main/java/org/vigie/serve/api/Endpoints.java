@@ -189,6 +189,7 @@ public final class Endpoints {
                 "says how the demand that a claim makes was answered",
                 Schema.object()
                         .with("answer", Forms.answer())
+                        .maybe("effect", Forms.effect())
                         .maybe("shownBy", Schema.text(Findings.CLAIM_CHARS))
                         .maybe("note", Schema.text(Claims.REASON_CHARS)),
                 Schema.object().with("entry", Schema.number()),

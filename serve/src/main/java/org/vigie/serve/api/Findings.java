@@ -1,6 +1,7 @@
 package org.vigie.serve.api;
 
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.claim.Edtf;
 import org.vigie.record.Found;
@@ -39,9 +40,15 @@ final class Findings {
                                 record,
                                 demand.id(),
                                 answer,
+                                effect(ask),
                                 shownBy(ask, record),
                                 ask.optional("note", Claims.REASON_CHARS).orElse(""),
                                 ask.person().name()));
+    }
+
+    private static Optional<Effect> effect(Ask ask) {
+        return ask.optional("effect", 20)
+                .map(label -> Effect.parse(label).orElseThrow(() -> Ask.wrong("effect")));
     }
 
     private static Optional<String> shownBy(Ask ask, Record record) {

@@ -5,9 +5,12 @@ import org.vigie.cases.CaseFile;
 import org.vigie.cases.Demand;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
+import org.vigie.cases.Tally;
+import org.vigie.claim.EventKind;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The folds of the record, as whoever asks may see it.
 public interface Folds {
@@ -25,6 +28,14 @@ public interface Folds {
 
     /// {@return what is asked for}
     List<Demand> demands();
+
+    /// {@return figures counted from the record}
+    ///
+    /// @param kind the kind of event that is counted; empty for all
+    /// @param unit what is counted
+    /// @param by   what rows are made by
+    /// @param asOf the last day something may have begun on
+    Tally tally(Optional<EventKind> kind, Tally.Unit unit, Tally.By by, LocalDate asOf);
 
     /// {@return what others count}
     List<Series> series();

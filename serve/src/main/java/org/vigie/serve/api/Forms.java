@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Custody;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.cases.Judgement;
 import org.vigie.cases.Tally;
@@ -195,7 +196,7 @@ final class Forms {
     }
 
     private static Schema demand() {
-        Schema effect = step(Schema.object().with("answer", answer()));
+        Schema effect = step(Schema.object().with("answer", answer()).with("effect", effect()));
         return Schema.object()
                 .with("id", Schema.text())
                 .with("event", kind())
@@ -205,7 +206,12 @@ final class Forms {
                 .with("asked", steps())
                 .with("followed", Schema.list(effect))
                 .with("answer", answer())
+                .with("effect", effect())
                 .with("findings", Schema.list(Schema.ref("Answered")));
+    }
+
+    static Schema effect() {
+        return words(Effect.values(), Effect::label);
     }
 
     static Schema answer() {
@@ -221,6 +227,7 @@ final class Forms {
                 .with("what", Schema.oneOf(List.of("answered", "recognised", "verified")))
                 .with("note", Schema.text())
                 .maybe("answer", answer())
+                .maybe("effect", effect())
                 .maybe("organisation", Schema.text())
                 .maybe("standing", standing())
                 .maybe("since", Schema.text())

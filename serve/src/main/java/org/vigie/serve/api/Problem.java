@@ -40,6 +40,8 @@ public enum Problem {
     RECORD(500, "the record could not do it", "ask whoever runs the desk to verify the record"),
     /// Another program writes to the record.
     BUSY(503, "another program is writing to the record", "try again in some seconds"),
+    /// What is asked for is folded from a large record for the first time.
+    FOLDING(503, "this is being worked out from the whole record", "try again in some seconds"),
     /// What was asked for was destroyed for a reason.
     REDACTED(410, "this was destroyed for a reason", "the log tells the reason");
 

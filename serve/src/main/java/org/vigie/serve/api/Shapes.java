@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.cases.Judgement;
 import org.vigie.cases.Roll;
@@ -198,8 +199,10 @@ final class Shapes {
                 list(
                         one.followed(),
                         effect -> step(effect.step())
-                                .put("answer", effect.answer().label())));
+                                .put("answer", effect.answer().label())
+                                .put("effect", effect.effect().label())));
         node.put("answer", one.answer().label());
+        node.put("effect", one.effect().label());
         node.set("findings", list(one.findings(), Shapes::answered));
         return node;
     }
@@ -211,10 +214,12 @@ final class Shapes {
         node.put("by", one.by());
         node.put("about", one.about());
         switch (one) {
-            case Finding.Answered answered ->
+            case Finding.Answered answered -> {
                 node.put("what", "answered")
                         .put("answer", answered.answer().label())
                         .put("note", answered.note());
+                put(node, "effect", answered.effect().map(Effect::label));
+            }
             case Finding.Recognised recognised -> {
                 node.put("what", "recognised")
                         .put("organisation", recognised.organisation())
@@ -237,6 +242,7 @@ final class Shapes {
         node.put("by", one.by());
         node.put("claim", one.about());
         node.put("answer", one.answer().label());
+        put(node, "effect", one.effect().map(Effect::label));
         put(node, "shownBy", one.shownBy());
         node.put("note", one.note());
         return node;

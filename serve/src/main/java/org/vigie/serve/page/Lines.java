@@ -4,6 +4,7 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Charge;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.cases.Step;
 import org.vigie.claim.Edtf;
@@ -132,11 +133,18 @@ public final class Lines {
                 cases.since("", demand.since(), false).replaceFirst("^, ", ""),
                 "/demands/" + demand.id(),
                 cases.capital(cases.demand(demand)) + " — "
-                        + words.say("answer." + demand.answer().label()),
+                        + words.say("answer." + demand.answer().label()) + effectOf(demand),
                 demand.found().map(this::found).orElseGet(() -> effects(demand)),
                 "",
                 false,
                 sources.marks(steps));
+    }
+
+    /// Nothing is said of what nothing tells.
+    private String effectOf(Demand demand) {
+        return demand.effect() == Effect.NOT_KNOWN
+                ? ""
+                : ", " + words.say("effect." + demand.effect().label());
     }
 
     private String effects(Demand demand) {
@@ -148,9 +156,21 @@ public final class Lines {
     /// {@return what followed, with the answer it looks like}
     ///
     /// @param effect what followed
-    public String effect(Demand.Effect effect) {
+    public String effect(Demand.Followed effect) {
         return claims.line(effect.step().claim().claim()) + " — "
-                + words.say("answer." + effect.answer().label());
+                + words.say("answer." + effect.answer().label()) + ", "
+                + words.say("effect." + effect.effect().label());
+    }
+
+    /// {@return how a person says that a demand was answered, and what became of the situation
+    /// where they said that}
+    ///
+    /// @param finding what they found
+    public String answered(Finding.Answered finding) {
+        String answer = words.say("answer." + finding.answer().label());
+        return finding.effect()
+                .map(effect -> answer + " — " + words.say("effect." + effect.label()))
+                .orElse(answer);
     }
 
     private String found(Finding.Answered finding) {
@@ -165,10 +185,7 @@ public final class Lines {
         return file.found().reversed().stream()
                 .map(finding -> switch (finding) {
                     case Finding.Answered answered ->
-                        row(
-                                answered,
-                                words.say("answer." + answered.answer().label()),
-                                answered.note());
+                        row(answered, answered(answered), answered.note());
                     case Finding.Recognised recognised ->
                         row(recognised, cases.recognition(recognised), recognised.source());
                     case Finding.Verified verified ->
@@ -199,7 +216,7 @@ public final class Lines {
                 .map(finding -> new Line(
                         Long.toString(finding.entry()),
                         "",
-                        words.say("answer." + finding.answer().label()),
+                        answered(finding),
                         found(finding),
                         "",
                         false,

@@ -38,15 +38,14 @@ final class AcceptAll {
         }
         Record record = desk.record();
         long number = kept.get().listed().number();
-        List<KeptClaim> left = record.claims(ClaimFilter.all().ofBulletin(number)).stream()
+        List<String> left = record.claims(ClaimFilter.all().ofBulletin(number)).stream()
                 .filter(claim -> claim.status() == Status.PROPOSED)
                 .filter(claim -> kind.isEmpty() || claim.claim().kind() == kind.get())
                 .sorted(Comparator.comparing(claim -> claim.claim().trigger().span()))
+                .map(KeptClaim::id)
                 .toList();
         String reason = visit.words().say("review.all-reason");
-        for (KeptClaim claim : left) {
-            record.review(claim.id(), Decision.ACCEPT, reason, desk.collector());
-        }
+        record.review(left, Decision.ACCEPT, reason, desk.collector());
         return Visit.goTo("/bulletins/" + number);
     }
 

@@ -110,7 +110,7 @@ final class AddPage {
                 .collect(Collectors.toSet());
         List<Perhaps> perhaps = fresh.isEmpty()
                 ? List.of()
-                : new Doubts(casebook.people(), visit.words(), ZoneOffset.UTC).perhaps(fresh);
+                : new Doubts(casebook.arrived(fresh), visit.words(), ZoneOffset.UTC).perhaps(fresh);
         if (perhaps.isEmpty()
                 && arrivals.size() == 1
                 && !arrivals.getFirst().href().isEmpty()) {

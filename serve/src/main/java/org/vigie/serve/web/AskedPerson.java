@@ -9,24 +9,28 @@ import java.util.Optional;
 
 /// Whom somebody asked about, by a name or by the id of a mention.
 ///
+/// @param people  who is who, as far as it takes to answer
 /// @param name    the name as asked for; empty where none was
 /// @param meant   the one person meant, if it is one
 /// @param several all who answer to the name, where no id said which
 /// @param all     what the record knows
-record AskedPerson(String name, Optional<Person> meant, List<Person> several, Chronology all) {
+record AskedPerson(
+        People people, String name, Optional<Person> meant, List<Person> several, Chronology all) {
     private static final int NAME_CHARS = 200;
 
     /// {@return whom a page or a form asks about}
-    static AskedPerson of(Visit visit, People people) {
+    static AskedPerson of(Visit visit, Casebook casebook) {
         String asked = visit.value("name").orElse("");
         String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
-        Optional<Person> meant = visit.value("id").flatMap(people::person);
+        Optional<String> id = visit.value("id");
+        People people = id.map(casebook::mentioned).orElseGet(() -> casebook.called(name));
+        Optional<Person> meant = id.flatMap(people::person);
         List<Person> several = List.of();
         if (meant.isEmpty() && !name.isEmpty()) {
             several = people.named(name);
             meant = several.size() == 1 ? Optional.of(several.getFirst()) : Optional.empty();
         }
-        return new AskedPerson(name, meant, several, chronology(people, meant, name));
+        return new AskedPerson(people, name, meant, several, chronology(people, meant, name));
     }
 
     /// A name may also be that of a group, or a part of one; then no person is meant alone.

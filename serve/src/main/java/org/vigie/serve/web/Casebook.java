@@ -1,15 +1,21 @@
 package org.vigie.serve.web;
 
 import org.vigie.cases.Agenda;
+import org.vigie.cases.Around;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Demand;
 import org.vigie.cases.Finding;
 import org.vigie.cases.People;
-import org.vigie.cases.Person;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
+import org.vigie.cases.Tally;
+import org.vigie.claim.EventKind;
+import org.vigie.record.Found;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Listed;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 import org.vigie.serve.account.TeamSettings;
 import org.vigie.serve.api.Folds;
 
@@ -17,30 +23,36 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// The folds of the record that several pages show, kept until the record grows or the day ends.
+/// The folds of the record that several pages show, kept until the record grows or the day ends; of
+/// a large record those are shown that were made a while ago, see [Shelf].
 final class Casebook implements Folds {
-    private static final int KEPT = 16;
+    /// Of a large record who is who is asked in the newest bulletins, so many of them.
+    private static final int NEWEST = 100;
 
     private final Record record;
     private final Clock clock;
     private final ZoneId zone;
     private final TeamSettings settings;
-    private final Map<String, Object> kept = new LinkedHashMap<>();
+    private final Shelf shelf;
+    private Optional<Comparer> comparer = Optional.empty();
     private Optional<People> people = Optional.empty();
-    private long size = -1;
-    private LocalDate day = LocalDate.MIN;
 
     Casebook(Record record, Clock clock, ZoneId zone, TeamSettings settings) {
+        this(record, clock, zone, settings, new Shelf(record));
+    }
+
+    Casebook(Record record, Clock clock, ZoneId zone, TeamSettings settings, Shelf shelf) {
         this.settings = settings;
         this.record = record;
         this.clock = clock;
         this.zone = zone;
+        this.shelf = shelf;
     }
 
     /// {@return the moment it is}
@@ -67,19 +79,85 @@ final class Casebook implements Folds {
         return settings.now().staleDays();
     }
 
-    /// {@return who is who, with all that the record holds now}
+    /// {@return whether the record is so large that who is who is asked around somebody alone}
+    boolean large() {
+        return shelf.large();
+    }
+
+    /// {@return who is who, with all that the record holds now; of a large record in its newest
+    /// bulletins}
     People people() {
-        synchronized (kept) {
-            People known = people.orElseGet(() -> People.of(record));
+        if (large()) {
+            return kept("people", () -> {
+                Set<Long> newest = record.bulletins(NEWEST, 0).stream()
+                        .map(Listed::number)
+                        .collect(Collectors.toSet());
+                return Around.within(record, comparer(), newest);
+            });
+        }
+        synchronized (this) {
+            People known = people.orElseGet(() -> People.of(record, comparer()));
             people = Optional.of(known);
             known.follow();
             return known;
         }
     }
 
-    /// {@return people as cases are kept of them}
-    List<Person> persons() {
-        return kept("persons", () -> people().cases());
+    private synchronized Comparer comparer() {
+        Comparer loaded = comparer.orElseGet(() -> Comparer.load().naming(false));
+        comparer = Optional.of(loaded);
+        return loaded;
+    }
+
+    /// {@return who is who as far as it takes to tell who bears a name}
+    ///
+    /// @param name a name or a part of it
+    People called(String name) {
+        return large() ? Around.written(record, comparer(), name) : people();
+    }
+
+    /// {@return who is who as far as it takes to tell who a mention names}
+    ///
+    /// @param mention its id
+    People mentioned(String mention) {
+        return large()
+                ? mentionedIn(mention).map(this::called).orElseGet(() -> called(mention))
+                : people();
+    }
+
+    /// {@return who is who as far as it takes to tell who in bulletins may be known}
+    ///
+    /// @param bulletins their numbers
+    People arrived(Set<Long> bulletins) {
+        return large() ? Around.bulletins(record, bulletins) : people();
+    }
+
+    /// {@return the name in a mention}
+    private Optional<String> mentionedIn(String mention) {
+        int colon = mention.indexOf(':');
+        if (colon < 0 || !mention.substring(colon + 1).matches("[1-9]\\d{0,3}")) {
+            return Optional.empty();
+        }
+        int place = Integer.parseInt(mention.substring(colon + 1));
+        return record.findClaim(mention.substring(0, colon))
+                                instanceof Found.One<KeptClaim>(var claim)
+                        && place <= claim.claim().mentions().size()
+                ? Optional.of(claim.claim().mentions().get(place - 1).quote().text())
+                : Optional.empty();
+    }
+
+    /// Begins to fold what most pages show, where that takes long.
+    void warm() {
+        if (large()) {
+            for (Runnable fold :
+                    List.<Runnable>of(this::roll, this::demands, this::people, this::series)) {
+                try {
+                    fold.run();
+                } catch (StillFolding begun) {
+                    // that is what it was asked for
+                }
+            }
+        }
     }
 
     CaseFile file(Chronology chronology) {
@@ -88,17 +166,19 @@ final class Casebook implements Folds {
 
     @Override
     public CaseFile file(String name) {
-        return file(people().chronology(name));
+        return file(called(name).chronology(name));
     }
 
     /// {@return what people found out and did not take back}
     List<Finding> findings() {
-        return kept("findings", () -> Finding.holding(record));
+        return Finding.holding(record);
     }
 
     @Override
     public Roll roll() {
-        return kept("roll", () -> Roll.of(record, people(), today()));
+        return kept(
+                "roll",
+                () -> large() ? Roll.written(record, today()) : Roll.of(record, people(), today()));
     }
 
     @Override
@@ -118,16 +198,19 @@ final class Casebook implements Folds {
                 () -> Agenda.of(record, from, to, proposed));
     }
 
-    @SuppressWarnings("unchecked") // what is kept under a name was made by the same line
-    private <T> T kept(String name, Supplier<T> fold) {
-        synchronized (kept) {
-            long now = record.checkpoint().size();
-            if (now != size || !today().equals(day) || kept.size() > KEPT) {
-                kept.clear();
-                size = now;
-                day = today();
-            }
-            return (T) kept.computeIfAbsent(name, _ -> fold.get());
-        }
+    @Override
+    public Tally tally(Optional<EventKind> kind, Tally.Unit unit, Tally.By by, LocalDate asOf) {
+        return kept(
+                "tally " + kind.map(EventKind::label).orElse("") + " " + unit + " " + by + " "
+                        + asOf,
+                () -> Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
+    }
+
+    /// {@return what a fold answers; see [Shelf#get]}
+    ///
+    /// @param name what is folded
+    /// @param fold folds it
+    <T> T kept(String name, Supplier<T> fold) {
+        return shelf.get(name, today(), fold);
     }
 }

@@ -46,12 +46,14 @@ final class ChronologyPage {
         String asked = visit.value("place").orElse("");
         String place = asked.substring(0, Math.min(asked.length(), PLACE_CHARS));
         boolean proposed = visit.value("proposed").isPresent();
-        List<Step> found = steps(casebook, kind, modality, proposed).stream()
-                .filter(step -> isBetween(step, from, to) && isAt(step, place))
-                .toList();
+        Told told = casebook.kept(
+                String.join(" ", "chronology", from + " " + to, kind + " " + modality, place)
+                        + proposed,
+                () -> Told.of(steps(casebook, kind, modality, proposed).stream()
+                        .filter(step -> isBetween(step, from, to) && isAt(step, place))
+                        .toList()));
         Lines lines = new Lines(words, casebook.zone());
-        List<TimeRow> rows = found.stream()
-                .limit(ROWS)
+        List<TimeRow> rows = told.first().stream()
                 .map(step -> new TimeRow(lines.step(step), Bar.of(time(step), from, to)))
                 .toList();
         return visit.page(
@@ -72,9 +74,17 @@ final class ChronologyPage {
                         "rows",
                         rows,
                         "found",
-                        found.size(),
+                        told.found(),
                         "edges",
                         List.of(new TimeWords(words).day(from), new TimeWords(words).day(to))));
+    }
+
+    /// What a page shows of what was found.
+    private record Told(List<Step> first, int found) {
+        static Told of(List<Step> found) {
+            return new Told(
+                    List.copyOf(found.subList(0, Math.min(ROWS, found.size()))), found.size());
+        }
     }
 
     /// {@return claims of a kind and a certainty, in order of time}

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the record counts, and what others count.
 final class CountsPage {
@@ -37,8 +36,7 @@ final class CountsPage {
         Tally.Unit unit = visit.value("unit").flatMap(CountsPage::unit).orElse(Tally.Unit.PERSONS);
         Tally.By by = visit.value("by").flatMap(CountsPage::by).orElse(Tally.By.KIND);
         LocalDate asOf = visit.value("as-of").flatMap(CountsPage::day).orElse(casebook.today());
-        Tally tally =
-                Tally.of(casebook.record(), kind.map(Set::of).orElse(Set.of()), unit, by, asOf);
+        Tally tally = casebook.tally(kind, unit, by, asOf);
         List<Series> series = casebook.series();
         return visit.page(
                 "counts",

@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.record.Found;
 import org.vigie.record.KeptClaim;
@@ -61,6 +62,15 @@ final class DemandPage {
                     typed,
                     "finding.fault.answer");
         }
+        Optional<Effect> effect = Effect.parse(typed.effect());
+        if (effect.isEmpty() && !typed.effect().isEmpty()) {
+            return page(
+                    visit,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    demand.get(),
+                    typed,
+                    "finding.fault.effect");
+        }
         Optional<String> shown = shown(typed.shownBy());
         if (shown.isEmpty() && !typed.shownBy().isEmpty()) {
             return page(
@@ -70,7 +80,8 @@ final class DemandPage {
                     typed,
                     "finding.fault.claim");
         }
-        Finding.answered(record, demand.get().id(), answer.get(), shown, typed.note(), collector);
+        Finding.answered(
+                record, demand.get().id(), answer.get(), effect, shown, typed.note(), collector);
         return Visit.goTo("/demands/" + demand.get().id());
     }
 
@@ -91,13 +102,15 @@ final class DemandPage {
     /// What somebody typed.
     ///
     /// @param answer  label of an answer
+    /// @param effect  label of an effect; may be empty
     /// @param shownBy a claim's id
     /// @param note    their words
-    private record Typed(String answer, String shownBy, String note) {
+    private record Typed(String answer, String effect, String shownBy, String note) {
         static Typed of(Visit visit) {
             String other = visit.value("other").orElse("");
             return new Typed(
                     cut(visit.value("answer").orElse(""), CLAIM_CHARS),
+                    cut(visit.value("effect").orElse(""), CLAIM_CHARS),
                     cut(other.isEmpty() ? visit.value("claim").orElse("") : other, CLAIM_CHARS),
                     cut(visit.value("note").orElse(""), NOTE_CHARS));
         }
@@ -118,8 +131,10 @@ final class DemandPage {
         values.put("state", words.say("answer." + demand.answer().label()));
         values.put("decided", demand.found().isPresent());
         values.put("sections", sections(demand, lines, words));
-        values.put("found", found(demand, lines, words));
+        values.put("found", found(demand, lines));
         values.put("answers", answers(demand, typed, words));
+        values.put("effects", effects(demand, typed, words));
+        values.put("effect", words.say("effect." + demand.effect().label()));
         values.put("claims", claims(demand, typed, lines));
         values.put("typed", typed.shownBy());
         values.put("note", typed.note());
@@ -137,11 +152,11 @@ final class DemandPage {
                         words.say("demands.nothing")));
     }
 
-    private List<FindingRow> found(Demand demand, Lines lines, Words words) {
+    private List<FindingRow> found(Demand demand, Lines lines) {
         return demand.findings().reversed().stream()
                 .map(finding -> new FindingRow(
                         finding.entry(),
-                        words.say("answer." + finding.answer().label()),
+                        lines.answered(finding),
                         finding.note(),
                         lines.foundBy(finding),
                         finding.shownBy().flatMap(this::href).orElse("")))
@@ -162,6 +177,16 @@ final class DemandPage {
                         answer.label(),
                         words.say("answer." + answer.label()),
                         answer.label().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> effects(Demand demand, Typed typed, Words words) {
+        String chosen = typed.effect().isEmpty() ? demand.effect().label() : typed.effect();
+        return Stream.of(Effect.values())
+                .map(effect -> new Choice(
+                        effect.label(),
+                        words.say("effect." + effect.label()),
+                        effect.label().equals(chosen)))
                 .toList();
     }
 

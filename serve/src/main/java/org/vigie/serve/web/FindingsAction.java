@@ -93,7 +93,9 @@ final class FindingsAction {
     }
 
     private Optional<String> mention(Visit visit) {
-        return visit.value("person").flatMap(casebook.people()::mention).map(Named::id);
+        return visit.value("person")
+                .flatMap(id -> casebook.mentioned(id).mention(id))
+                .map(Named::id);
     }
 
     private static Optional<String> text(Visit visit, String name) {

@@ -1,7 +1,6 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.cases.Step;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.read.text.LanguageFiles;
@@ -38,12 +37,16 @@ final class MapPage {
         Optional<EventKind> kind = visit.value("kind").flatMap(CountsPage::kind);
         Optional<Modality> modality = visit.value("modality").flatMap(ChronologyPage::modality);
         boolean proposed = visit.value("proposed").isPresent();
-        List<Step> steps = ChronologyPage.steps(casebook, kind, modality, proposed).stream()
-                .filter(step -> ChronologyPage.isBetween(step, from, to))
-                .toList();
-        Map<String, Object> values = new HashMap<>(places(
+        PlacesOfClaims places = casebook.kept(
+                String.join(" ", "map", from + " " + to, kind + " " + modality) + proposed,
+                () -> new PlacesOfClaims(
+                        ChronologyPage.steps(casebook, kind, modality, proposed).stream()
+                                .filter(step -> ChronologyPage.isBetween(step, from, to))
+                                .toList(),
+                        Atlas.installed()));
+        Map<String, Object> values = new HashMap<>(shown(
                 words,
-                steps,
+                places,
                 place -> "/chronology?from=" + from + "&to=" + to
                         + kind.map(one -> "&kind=" + one.label()).orElse("")
                         + modality.map(one -> "&modality=" + one.label()).orElse("")
@@ -56,17 +59,16 @@ final class MapPage {
         return visit.page("map", "map", words.say("map.title"), values);
     }
 
-    private static Map<String, Object> places(
-            Words words, List<Step> steps, Function<String, String> href) {
-        Atlas atlas = Atlas.installed();
-        PlacesOfClaims places = new PlacesOfClaims(steps, atlas);
+    private static Map<String, Object> shown(
+            Words words, PlacesOfClaims places, Function<String, String> href) {
         List<PlacesOfClaims.Town> towns =
                 places.towns(words, href).stream().limit(TOWNS).toList();
         List<PlaceRow> others =
                 places.others(words, href).stream().limit(OTHERS).toList();
-        Drawing drawing = atlas.draw(towns.stream()
-                .map(town -> new Atlas.Weighed(town.spot(), town.row().claims()))
-                .toList());
+        Drawing drawing = Atlas.installed()
+                .draw(towns.stream()
+                        .map(town -> new Atlas.Weighed(town.spot(), town.row().claims()))
+                        .toList());
         return Map.of(
                 "drawing",
                 drawing,

@@ -42,13 +42,12 @@ final class PersonPage {
     }
 
     ServerResponse show(Visit visit) {
-        People people = casebook.people();
-        AskedPerson asked = AskedPerson.of(visit, people);
+        AskedPerson asked = AskedPerson.of(visit, casebook);
         List<Person> several = asked.several();
         String title =
                 asked.called().isEmpty() ? visit.words().say("person.title") : asked.called();
         Map<String, Object> values = new HashMap<>(file(visit, asked.all()));
-        values.putAll(who(visit, people, asked.meant()));
+        values.putAll(who(visit, asked.people(), asked.meant()));
         values.put("name", asked.called());
         values.put("id", asked.meant().map(Person::id).orElse(""));
         values.put("several", several.size() < 2 ? List.of() : choices(several, visit.words()));

@@ -110,6 +110,8 @@ final class Programs {
                     .body(answer.getBytes(StandardCharsets.UTF_8));
         } catch (ApiException wrong) {
             return refused(wrong.problem(), wrong.where());
+        } catch (StillFolding wait) {
+            return refused(Problem.FOLDING, "");
         } catch (RecordException refusal) {
             LOG.log(Level.WARNING, "the record refused: code={0}", refusal.code());
             return refused(problem(refusal), "");

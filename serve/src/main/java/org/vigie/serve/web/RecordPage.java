@@ -56,7 +56,8 @@ final class RecordPage {
 
     /// {@return that this computer's clock cannot be right; empty where it can}
     private String clock(Words words) {
-        return record.clockBehind()
+        return record.history()
+                .clockBehind()
                 .map(newest ->
                         words.say("record.clock-behind", new TimeWords(words).moment(newest, zone)))
                 .orElse("");

@@ -189,6 +189,8 @@ final class Routes {
             return work.done();
         } catch (RecordException refusal) {
             return refused(visit, refusal);
+        } catch (StillFolding wait) {
+            return visit.folding();
         } catch (InvalidParameterException | ServletException unreadable) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         } catch (Exception failure) {

@@ -17,7 +17,7 @@ final class SheetAction {
     }
 
     ServerResponse give(Visit visit) {
-        AskedPerson asked = AskedPerson.of(visit, casebook.people());
+        AskedPerson asked = AskedPerson.of(visit, casebook);
         if (asked.all().reviewed().steps().isEmpty()) {
             return visit.message(HttpStatus.NOT_FOUND, "sheet.nothing");
         }

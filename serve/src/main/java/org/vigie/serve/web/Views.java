@@ -33,6 +33,7 @@ final class Views {
         this.zone = zone;
         this.team = team;
         this.everybodys = new Casebook(desk.record(), desk.clock(), zone, team.settings());
+        everybodys.warm();
     }
 
     /// {@return the pages of somebody who is inside; anybody's, for those who are not yet}

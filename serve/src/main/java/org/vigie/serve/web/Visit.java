@@ -25,6 +25,8 @@ import java.util.Optional;
 record Visit(ServerRequest request, Words words, Optional<Inside> inside, Templates templates) {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    private static final String AGAIN_SECONDS = "3";
+
     /// {@return a query's or form's value; empty if it is missing or blank}
     Optional<String> value(String name) {
         return request.param(name).map(String::strip).filter(value -> !value.isEmpty());
@@ -70,6 +72,19 @@ record Visit(ServerRequest request, Words words, Optional<Inside> inside, Templa
     /// {@return a page that says that there is no such thing}
     ServerResponse notFound() {
         return message(HttpStatus.NOT_FOUND, "error.not-found");
+    }
+
+    /// {@return a page that says that what it would show is being worked out, and asks again by
+    /// itself}
+    ServerResponse folding() {
+        return body(
+                ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header("Refresh", AGAIN_SECONDS)
+                        .header("Retry-After", AGAIN_SECONDS),
+                "message",
+                "",
+                words.say("error.folding.title"),
+                Map.of("text", words.say("error.folding.text"), "open", false));
     }
 
     /// {@return a page with a text and nothing else}

@@ -57,9 +57,8 @@ final class WhoPage {
 
     /// Enters what a person judged of two mentions.
     ServerResponse judge(Visit visit) {
-        People people = casebook.people();
-        Optional<Named> one = visit.value("one").flatMap(people::mention);
-        Optional<Named> other = visit.value("other").flatMap(people::mention);
+        Optional<Named> one = mention(visit.value("one"));
+        Optional<Named> other = mention(visit.value("other"));
         Optional<Verdict> verdict = visit.value("verdict").flatMap(Verdict::parse);
         if (one.isEmpty() || other.isEmpty() || verdict.isEmpty() || one.equals(other)) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
@@ -69,10 +68,14 @@ final class WhoPage {
         return back(visit);
     }
 
+    private Optional<Named> mention(Optional<String> id) {
+        return id.flatMap(one -> casebook.mentioned(one).mention(one));
+    }
+
     /// Takes a judgement back.
     ServerResponse undo(Visit visit) {
         String number = visit.request().pathVariable("number");
-        Optional<Judgement> meant = casebook.people().judgements().stream()
+        Optional<Judgement> meant = Judgement.holding(record).stream()
                 .filter(judgement -> String.valueOf(judgement.entry()).equals(number))
                 .findFirst();
         if (meant.isEmpty()) {
@@ -84,11 +87,12 @@ final class WhoPage {
 
     /// Parts a mention from the person it was counted to.
     ServerResponse split(Visit visit) {
-        People people = casebook.people();
-        Optional<Named> mention = visit.value("mention").flatMap(people::mention);
+        Optional<String> id = visit.value("mention");
+        Optional<Named> mention = mention(id);
         if (mention.isEmpty()) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
+        People people = casebook.mentioned(id.orElseThrow());
         for (Named other : people.partners(mention.get())) {
             Judgement.enter(
                     record,
@@ -103,11 +107,12 @@ final class WhoPage {
 
     /// Judges that all who bear one name are one.
     ServerResponse unite(Visit visit) {
-        People people = casebook.people();
-        Optional<Person> person = visit.value("person").flatMap(people::person);
+        Optional<String> id = visit.value("person");
+        Optional<Person> person = id.flatMap(one -> casebook.mentioned(one).person(one));
         if (person.isEmpty()) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
+        People people = casebook.mentioned(id.orElseThrow());
         List<Named> firsts = people.groupsOf(person.get());
         for (int at = 1; at < firsts.size(); at++) {
             Judgement.enter(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Effect;
 import org.vigie.cases.Finding;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
@@ -52,6 +53,7 @@ class AccessibleInBrowserTest {
                 workplace.record(),
                 demand(),
                 Demand.Answer.PROMISED,
+                Optional.of(Effect.UNCHANGED),
                 Optional.of(claims.get(0).id()),
                 "by telephone",
                 "Tester");

@@ -67,6 +67,7 @@ class PicturesInBrowserTest {
                 demand(),
                 Demand.Answer.PROMISED,
                 Optional.empty(),
+                Optional.empty(),
                 "by telephone",
                 "Tester");
         new SavedSearches(workplace.record()).keep("Tester", "Zhanaozen", "/search", "q=Zhanaozen");

@@ -1,0 +1,112 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.Record;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+class ShelfTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private Workplace workplace;
+    private Record record;
+
+    @BeforeEach
+    void openRecord() {
+        workplace = Workplace.furnished(folder);
+        record = workplace.record();
+    }
+
+    @AfterEach
+    void closeRecord() {
+        workplace.close();
+    }
+
+    private void reviewSomething() {
+        String claim = record.claims(ClaimFilter.all()).getFirst().id();
+        record.review(claim, Decision.ACCEPT, "", "Tester");
+    }
+
+    private static <T> T patiently(Supplier<T> asked) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return asked.get();
+            } catch (StillFolding begun) {
+                if (System.nanoTime() > until) {
+                    throw begun;
+                }
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    @Test
+    void ofASmallRecordEveryEntryCountsAtOnce() {
+        Shelf shelf = new Shelf(record);
+        long before = shelf.get("size", DAY, () -> record.checkpoint().size());
+
+        reviewSomething();
+
+        assertThat(shelf.get("size", DAY, () -> record.checkpoint().size())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aLargeRecordIsFoldedBesideThoseWhoWorkWhoSeeWhatWasFoldedBefore() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        Supplier<Long> size =
+                () -> shelf.get("size", DAY, () -> record.checkpoint().size());
+
+        assertThatThrownBy(size::get).isInstanceOf(StillFolding.class);
+        long before = patiently(size);
+        reviewSomething();
+
+        assertThat(size.get()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasHiddenSinceIsNeverShownThoughAFoldOfBeforeEndsLater() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        CountDownLatch folding = new CountDownLatch(1);
+        CountDownLatch hidden = new CountDownLatch(1);
+        Supplier<Long> slow = () -> shelf.get("names", DAY, () -> {
+            long seen = record.bulletinCount();
+            folding.countDown();
+            await(hidden);
+            return seen;
+        });
+
+        assertThatThrownBy(slow::get).isInstanceOf(StillFolding.class);
+        await(folding);
+        record.guard().restrictPerson("Jean Kabemba", "lawyers", "asked", "Tester");
+        assertThatThrownBy(slow::get).isInstanceOf(StillFolding.class);
+        hidden.countDown();
+
+        assertThat(patiently(slow)).isEqualTo(record.bulletinCount()).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
