@@ -4,6 +4,7 @@ import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// Gathers the groups that may have a role in a telling: those of its sentence, and those that its
 /// pronouns stand for; in the order of the text.
@@ -139,21 +139,28 @@ final class Candidates {
                 < Math.abs(other.group.head() - telling.head);
     }
 
-    /// A relative of somebody's of whom the telling's own clause speaks.
-    private boolean isKin(NounGroup group, Telling telling) {
-        boolean relative = group.bare()
+    /// Whether a group before the trigger is somebody's relative, lawyer or friend.
+    private boolean isRelative(NounGroup group, Telling telling) {
+        return group.bare()
                 && group.end() <= telling.first
                 && group.possessive().isPresent()
                 && passage.lexicon().isRelation(passage.token(group.head()));
-        return relative
-                && IntStream.range(group.end(), telling.first)
-                        .filter(at -> telling.parse.chunkOf(at) != telling.chunk)
-                        .noneMatch(this::isFullVerb);
     }
 
-    private boolean isFullVerb(int at) {
-        return passage.isFinite(at)
-                && !passage.grammar().is(passage.token(at), Grammar.Word.PARTICIPLE_AUXILIARY);
+    /// Whether another verb than `is` comes between: it tells something else of the group.
+    private boolean isVerbBetween(NounGroup group, Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = telling.parse.chunkOf(group.head()) + 1; j < telling.chunk; j++) {
+            if (chunks.get(j) instanceof VerbGroup verb
+                    && !verb.passive()
+                    && !passage.grammar()
+                            .is(
+                                    passage.token(verb.main()),
+                                    Grammar.Word.PARTICIPLE_AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Candidate> add(
@@ -174,7 +181,11 @@ final class Candidates {
         Candidate known = byHead.get(group.head());
         if (known == null) {
             known = new Candidate(group, origin);
-            known.kin = isKin(group, telling);
+            if (isRelative(group, telling)) {
+                known.kin = !isVerbBetween(group, telling);
+                known.tells = !known.kin && telling.parse.chunks().get(telling.chunk)
+                        instanceof NounGroup;
+            }
             byHead.put(group.head(), known);
             all.add(known);
         }

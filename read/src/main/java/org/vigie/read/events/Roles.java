@@ -17,7 +17,7 @@ final class Roles {
     static final double LIKELY = 0.5;
     /// The best candidate is taken already from this probability on.
     static final double LIKELIEST = 0.4;
-    /// ... and a relative from this on: else who it is a relative of is taken, told before.
+    /// ... and a relative, as a patient, from this on: else who it is a relative of is taken.
     static final double KIN = 0.05;
 
     private final LinearModel patient;
@@ -68,7 +68,7 @@ final class Roles {
         for (int i = 0; i < all.size(); i++) {
             features.clear();
             known.add(telling, all.get(i), all, features);
-            patients[i] = patient.probability(features);
+            patients[i] = all.get(i).tells ? 0 : patient.probability(features);
             agents[i] = agent.probability(features);
             boolean inside = all.get(i)
                     .outer
@@ -105,10 +105,14 @@ final class Roles {
             }
         }
         if (best >= 0
-                && likely[best] >= (all.get(best).kin ? KIN : LIKELIEST)
+                && likely[best] >= least(all.get(best), wanted)
                 && all.get(best).decision == Candidate.Decision.NONE) {
             all.get(best).decision = wanted;
         }
+    }
+
+    private static double least(Candidate candidate, Candidate.Decision wanted) {
+        return candidate.kin && wanted == Candidate.Decision.PATIENT ? KIN : LIKELIEST;
     }
 
     /// Gives a telling the roles that its candidates were chosen for.

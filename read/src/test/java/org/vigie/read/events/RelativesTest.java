@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Mention;
@@ -47,6 +48,13 @@ class RelativesTest {
             })
     void whoseLawyerSpeaksIsTheOneALawyerSpeaksOf(String tag, String text, String whom) {
         assertThat(whom(tag, text)).containsExactly(whom.split("; "));
+    }
+
+    @Test
+    void relativeWhoTellsOfItIsNotTheOneItBefell() {
+        List<String> whom = whom("ru", "Ивана Лобова задержали. Его мать рассказала об избиении.");
+
+        assertThat(whom).contains("Ивана Лобова").doesNotContain("мать");
     }
 
     private static List<String> whom(String tag, String text) {
