@@ -18,7 +18,7 @@ final class Candidate {
     Decision decision = Decision.NONE;
     /// Whether it stands before the trigger as somebody's relative: `son mari`, «её муж».
     boolean kin;
-    /// Whether it is such a relative who does something else, to which the event is a noun: `his
+    /// Whether it is such a relative who does something else, and the event is a noun: `his
     /// mother told of the beating`.
     boolean tells;
 

@@ -154,9 +154,7 @@ final class Candidates {
             if (chunks.get(j) instanceof VerbGroup verb
                     && !verb.passive()
                     && !passage.grammar()
-                            .is(
-                                    passage.token(verb.main()),
-                                    Grammar.Word.PARTICIPLE_AUXILIARY)) {
+                            .is(passage.token(verb.main()), Grammar.Word.PARTICIPLE_AUXILIARY)) {
                 return true;
             }
         }
@@ -183,8 +181,8 @@ final class Candidates {
             known = new Candidate(group, origin);
             if (isRelative(group, telling)) {
                 known.kin = !isVerbBetween(group, telling);
-                known.tells = !known.kin && telling.parse.chunks().get(telling.chunk)
-                        instanceof NounGroup;
+                known.tells = !known.kin
+                        && telling.parse.chunks().get(telling.chunk) instanceof NounGroup;
             }
             byHead.put(group.head(), known);
             all.add(known);

@@ -4,6 +4,7 @@ import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
@@ -212,7 +213,21 @@ public final class EventReader {
             Ascent ascent = Ascent.of(passage, asides, telling);
             certainty.judge(telling, ascent);
             attribution.attribute(telling, ascent);
+            withoutAsker(passage, telling);
         }
+    }
+
+    /// Who asks for what is to be done to others does not ask for it to be done to them:
+    /// `"We demand his release", said Ann Lee`.
+    private static void withoutAsker(Passage passage, Telling telling) {
+        boolean others = telling.patients.size() > 1;
+        if (telling.modality != Modality.DEMANDED || telling.source.isEmpty() || !others) {
+            return;
+        }
+        Span asker = telling.source.get().span();
+        telling.patients.removeIf(group -> passage.mention(group).equals(asker));
+        telling.mentions.removeIf(mention ->
+                mention.role() == Role.PATIENT && mention.quote().span().equals(asker));
     }
 
     /// Gives tellings their times, places, counts, penalties and charges, and adds what their

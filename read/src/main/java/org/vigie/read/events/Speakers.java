@@ -191,7 +191,7 @@ final class Speakers {
     /// Whether a name between commas only describes: what follows is a verb, the end, or past a
     /// comma somebody else: not `According to her doctor, Ann Lee, 40, was held`.
     private boolean closesApposition(List<Chunk> chunks, int after) {
-        if (after >= chunks.size() || chunks.get(after) instanceof VerbGroup) {
+        if (after >= chunks.size()) {
             return true;
         }
         if (!(chunks.get(after) instanceof Link link)) {

@@ -99,6 +99,9 @@ class CertaintyTest {
         fr|torture|reported|un d'eux|Deux témoins sont partis ; l'un d'eux affirme avoir été torturé à la caserne.
         en|release|demanded|Observatory|The Observatory condemned the law and called for the two drivers to be freed.
         en|release|demanded|ministry|The ministry expressed its concern and asked for the release of Ann Lee.
+        en|assault|reported|lawyer|According to his lawyer, Karim Bel was beaten.
+        fr|assault|reported|avocat|Selon son avocat, Karim Bel a été battu.
+        ru|torture|reported|адвоката|По словам адвоката, Савицкого избивали в изоляторе.
         en|sentence|demanded|prosecution|The prosecution wants seventeen years for Ann Lee.
         en|investigation|demanded|Poland|Poland demanded an inquiry.
         en|arrest|asserted|-|The union recalls that three dockers were arrested in May.

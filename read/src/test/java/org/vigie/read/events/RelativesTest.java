@@ -57,6 +57,16 @@ class RelativesTest {
         assertThat(whom).contains("Ивана Лобова").doesNotContain("мать");
     }
 
+    @Test
+    void whoAsksForTheReleaseOfAnotherIsNotToBeReleased() {
+        List<String> whom = whom(
+                "fr",
+                "Omar Keita a été transféré à Kayes. « Nous exigeons sa libération immédiate », a"
+                        + " déclaré la secrétaire générale, Fatou Cissoko.");
+
+        assertThat(whom).containsExactly("Omar Keita", "Omar Keita");
+    }
+
     private static List<String> whom(String tag, String text) {
         return new EventReader(Language.of(tag))
                 .read(Text.of(text, Language.of(tag)), Optional.of(DAY)).stream()
