@@ -8,6 +8,7 @@ import org.vigie.claim.Role;
 import org.vigie.claim.Span;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Pos;
 
@@ -48,16 +49,18 @@ final class SharedVerbs {
                 int limit = limit(tellings, i);
                 List<Telling> found = others(telling, limit);
                 others.addAll(found);
-                for (int next = i + 1; next < tellings.size() && !found.isEmpty(); next++) {
+                for (int next = i + 1; next < tellings.size(); next++) {
                     Telling guessed = tellings.get(next);
-                    if (guessed.head < limit && isGuessed(guessed, telling)) {
+                    if (guessed.head < limit
+                            && isGuessed(guessed, telling)
+                            && (!found.isEmpty() || describesLength(guessed))) {
                         replaced.add(guessed);
                     }
                 }
             }
         }
+        tellings.removeAll(replaced);
         if (!others.isEmpty()) {
-            tellings.removeAll(replaced);
             tellings.addAll(others);
             tellings.sort(Comparator.comparingInt(telling -> telling.head));
         }
@@ -82,6 +85,13 @@ final class SharedVerbs {
                 && !(other.parse.chunks().get(other.chunk) instanceof VerbGroup);
     }
 
+    /// «к шести годам колонии»: the word behind a length only says of what.
+    private static boolean describesLength(Telling guessed) {
+        return guessed.chunk > 0
+                && guessed.parse.chunks().get(guessed.chunk - 1) instanceof Link link
+                && link.is(Link.Kind.TIME);
+    }
+
     private List<Telling> others(Telling telling, int limit) {
         List<Terms.Term> lengths = terms.between(telling.first, limit).stream()
                 .filter(Terms.Term::isLength)
@@ -97,8 +107,12 @@ final class SharedVerbs {
             int to = !peopleAfter
                     ? term.first()
                     : i + 1 < lengths.size() ? lengths.get(i + 1).first() : limit;
-            List<NounGroup> people = people(from, to);
-            if (!people.isEmpty() && !isVerbIn(from, to)) {
+            List<NounGroup> people = people(telling.parse, from, to);
+            boolean joined = peopleAfter
+                    ? isJoined(telling.parse, withPreposition(term.first()))
+                    : !people.isEmpty()
+                            && isJoined(telling.parse, people.getFirst().first());
+            if (joined && !people.isEmpty() && !isVerbIn(from, to)) {
                 found.add(other(telling, term, people));
                 giveUp(telling, people);
             }
@@ -123,31 +137,51 @@ final class SharedVerbs {
         return telling.patients.stream().allMatch(group -> group.first() >= term.end());
     }
 
-    private List<NounGroup> people(int from, int to) {
-        List<NounGroup> people = new ArrayList<>();
+    /// Whether a comma or `and` stands right before: what goes on with the penalties, not what
+    /// the first is for (`for beating Y over two years`).
+    private static boolean isJoined(Parse parse, int token) {
+        int before = parse.chunkOf(token) - 1;
+        return before >= 0
+                && parse.chunks().get(before) instanceof Link link
+                && (link.is(Link.Kind.COMMA)
+                        || link.is(Link.Kind.AND)
+                        || link.is(Link.Kind.BOUNDARY));
+    }
+
+    /// The first people in a stretch, and those that are joined to them.
+    private List<NounGroup> people(Parse parse, int from, int to) {
         for (int at = from; at < to; at++) {
             if (passage.chunk(at) instanceof NounGroup group
                     && group.first() >= from
-                    && group.head() < to
                     && group.head() == at
-                    && !group.pronoun()
-                    && passage.kindOf(group).filter(SharedVerbs::isPeople).isPresent()) {
-                people.add(group);
+                    && isPeople(group)) {
+                List<NounGroup> people = new ArrayList<>(parse.rightCoordinated(parse.chunkOf(at)));
+                people.removeIf(one -> one.head() >= to || !isPeople(one));
+                return people;
             }
         }
-        return people;
+        return List.of();
+    }
+
+    private boolean isPeople(NounGroup group) {
+        return !group.pronoun()
+                && passage.kindOf(group).filter(SharedVerbs::isPeople).isPresent();
     }
 
     private static boolean isPeople(MentionKind kind) {
         return kind == MentionKind.PERSON || kind == MentionKind.GROUP;
     }
 
-    /// A verb or a new clause between people and penalty tells something else.
+    /// A verb, be it an infinitive, or a new clause between people and penalty tells something
+    /// else.
     private boolean isVerbIn(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean clause = passage.chunk(at) instanceof Link link
-                    && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
-            if (passage.isFinite(at) || clause) {
+            boolean other = switch (passage.chunk(at)) {
+                case VerbGroup verb -> true;
+                case Link link -> link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE);
+                case NounGroup group -> false;
+            };
+            if (other) {
                 return true;
             }
         }
@@ -155,8 +189,7 @@ final class SharedVerbs {
     }
 
     private Telling other(Telling telling, Terms.Term term, List<NounGroup> people) {
-        boolean preposition = passage.token(term.first() - 1).is(Pos.PREPOSITION);
-        int first = preposition ? term.first() - 1 : term.first();
+        int first = withPreposition(term.first());
         Telling other = new Telling(telling.rule, telling.parse, term.end() - 1, first, term.end());
         other.shared = true;
         other.likely = telling.likely;
@@ -178,5 +211,9 @@ final class SharedVerbs {
         other.where.addAll(telling.where);
         other.penalty = Optional.of(term.penalty());
         return other;
+    }
+
+    private int withPreposition(int first) {
+        return passage.token(first - 1).is(Pos.PREPOSITION) ? first - 1 : first;
     }
 }

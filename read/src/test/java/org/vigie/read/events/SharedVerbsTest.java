@@ -31,6 +31,10 @@ class SharedVerbsTest {
                 "en | Karim Sadri was sentenced to ten years in prison, Leyla Omid to eight years"
                         + " and her brother Navid Omid to 18 months."
                         + " | Karim Sadri P10Y; Leyla Omid P8Y; Navid Omid P18M",
+                "fr | Karim Bel a été condamné à dix ans de prison et Awa Sow, mère de deux"
+                        + " enfants, à deux ans. | Karim Bel P10Y; Awa Sow P2Y",
+                "fr | Le procureur a requis dix ans contre Karim Bel et cinq ans contre Awa Sow."
+                        + " | Karim Bel P10Y; Awa Sow P5Y",
                 "ru | Суд приговорил Ивана Лобова к шести годам колонии, Петра Зимина — к пяти"
                         + " годам, а Анну Рощину — к двум годам условно."
                         + " | Ивана Лобова P6Y; Петра Зимина P5Y; Анну Рощину P2Y"
@@ -49,7 +53,13 @@ class SharedVerbsTest {
                 "fr | Le tribunal a condamné Ibrahima Sow à dix ans de prison, dont trois ans"
                         + " avec sursis. | Ibrahima Sow P10Y",
                 "en | Karim Sadri was sentenced to ten years in prison after Leyla Omid had spent"
-                        + " two years abroad. | Karim Sadri P10Y"
+                        + " two years abroad. | Karim Sadri P10Y",
+                "en | Karim Sadri was sentenced to ten years in prison for beating Leyla Omid over"
+                        + " two years. | Karim Sadri P10Y",
+                "fr | Karim Bel a été condamné à dix ans de prison pour avoir séquestré Awa Sow"
+                        + " pendant trois mois. | Karim Bel P10Y",
+                "ru | Суд приговорил Ивана Лобова к шести годам колонии за нападение на Петра"
+                        + " Зимина в течение двух лет. | Ивана Лобова P6Y"
             })
     void lengthThatIsNobodyElsesPenaltyTellsNothingMore(
             String tag, String sentence, String expected) {
