@@ -7,8 +7,12 @@ import org.vigie.record.Event;
 import org.vigie.record.RecordException;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -16,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -26,32 +31,40 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// A folder whose files are taken in as they come. It is looked at again and again, which works on
 /// drives of the network too; a file is taken when it stayed as it was from one look to the next.
-/// Each is taken once, also after a restart: an entry names its bytes. No file is changed or
+/// Each is taken once, also after a restart: an entry marks its bytes. No file is changed or
 /// deleted, and what cannot be read is told until it can.
 public final class WatchedFolder implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WatchedFolder.class.getName());
     private static final String THING = "watched";
-    private static final String FILE = "sha256";
-    private static final int MAX_FILES = 10_000;
+    private static final String MARK = "mark";
+    private static final int MAX_FILES = 100_000;
     private static final int PAGE = 1_000;
-    private static final int CLOSING_SECONDS = 20;
+
+    /// One file's reading is given up after a minute; then it is written down.
+    private static final int CLOSING_SECONDS = 90;
 
     private final Path folder;
     private final Desk desk;
+    private final int maxFiles;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicBoolean started = new AtomicBoolean();
     private final Set<String> known = new HashSet<>();
     private final Map<Path, Stamp> seen = new HashMap<>();
     private final Map<Path, Stamp> done = new HashMap<>();
-    private final Map<String, String> failures = new TreeMap<>();
+    private final Map<Path, String> failures = new TreeMap<>();
     private Optional<Instant> looked = Optional.empty();
     private long taken;
+
+    /// Read without a lock: a page that shows it does not wait for the file that is being read.
+    private volatile Status status;
 
     /// How a file was when it was last looked at.
     private record Stamp(long size, Instant changed) {}
@@ -71,15 +84,17 @@ public final class WatchedFolder implements AutoCloseable {
             int waiting,
             Map<String, String> failures) {
 
-        /// Copies the map.
+        /// Copies the map, in order of names.
         public Status {
-            failures = Map.copyOf(failures);
+            failures = Collections.unmodifiableMap(new TreeMap<>(failures));
         }
     }
 
-    private WatchedFolder(Path folder, Desk desk) {
+    private WatchedFolder(Path folder, Desk desk, int maxFiles) {
         this.folder = folder;
         this.desk = desk;
+        this.maxFiles = maxFiles;
+        this.status = new Status(folder, Optional.empty(), 0, 0, Map.of());
     }
 
     /// {@return a folder that is looked at when [#look] is called}
@@ -87,19 +102,32 @@ public final class WatchedFolder implements AutoCloseable {
     /// @param folder the folder
     /// @param desk   takes its files in
     public static WatchedFolder of(Path folder, Desk desk) {
-        WatchedFolder watched = new WatchedFolder(folder, desk);
+        return of(folder, desk, MAX_FILES);
+    }
+
+    /// {@return a folder that is looked at when [#look] is called}
+    ///
+    /// @param folder   the folder
+    /// @param desk     takes its files in
+    /// @param maxFiles how many of its files are looked at
+    public static WatchedFolder of(Path folder, Desk desk, int maxFiles) {
+        WatchedFolder watched = new WatchedFolder(folder, desk, maxFiles);
         watched.remember();
         return watched;
     }
 
-    /// Looks at the folder every now and then, until it is closed.
+    /// Looks at the folder every now and then, until it is closed. Whatever goes wrong, it
+    /// looks again.
     ///
     /// @param pause how long from one look to the next
     public void start(Duration pause) {
+        if (!started.compareAndSet(false, true)) {
+            throw new IllegalStateException("a watched folder is started once");
+        }
         Thread.ofVirtual().name("watched-folder").start(() -> {
             try {
                 do {
-                    look();
+                    lookAnyhow();
                 } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
@@ -109,55 +137,99 @@ public final class WatchedFolder implements AutoCloseable {
         });
     }
 
-    /// {@return how the folder stands}
-    public synchronized Status status() {
-        int waiting = (int)
-                seen.keySet().stream().filter(file -> !done.containsKey(file)).count();
-        return new Status(folder, looked, taken, waiting, failures);
+    private void lookAnyhow() {
+        try {
+            look();
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.WARNING, "a look at the watched folder failed: {0}", kind(failed));
+        }
+    }
+
+    /// {@return how the folder stands, as of the file that was dealt with last}
+    public Status status() {
+        return status;
     }
 
     /// Looks at the folder once: takes in what stayed as it was since the last look.
     public synchronized void look() {
+        failures.keySet().removeIf(file -> !done.containsKey(file));
         Map<Path, Stamp> now = files();
         for (Map.Entry<Path, Stamp> file : now.entrySet()) {
+            if (stop.getCount() == 0) {
+                return;
+            }
             boolean settled = file.getValue().equals(seen.get(file.getKey()));
             if (settled && !file.getValue().equals(done.get(file.getKey()))) {
                 take(file.getKey(), file.getValue());
+                publish();
             }
         }
         seen.clear();
         seen.putAll(now);
-        done.keySet().retainAll(now.keySet());
-        failures.keySet().removeIf(name -> !now.containsKey(folder.resolve(name)));
         looked = Optional.of(desk.clock().instant());
+        publish();
+    }
+
+    private void publish() {
+        Map<String, String> named = new TreeMap<>();
+        failures.forEach((file, reason) -> named.put(name(file), reason));
+        int waiting = (int)
+                seen.keySet().stream().filter(file -> !done.containsKey(file)).count();
+        status = new Status(folder, looked, taken, waiting, named);
     }
 
     private void take(Path file, Stamp stamp) {
-        String name = String.valueOf(file.getFileName());
+        failures.remove(file);
+        done.remove(file);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String sha256 = sha256(bytes);
-            Optional<String> wrong = known.contains(sha256) ? Optional.empty() : add(bytes, name);
-            if (wrong.isEmpty() && known.add(sha256)) {
-                taken++;
-                desk.record()
-                        .history()
-                        .note(new Act(
-                                EntryKind.SETTING,
-                                desk.collector(),
-                                List.of(THING),
-                                Map.of(FILE, sha256)));
+            Optional<byte[]> bytes = bytes(file, stamp);
+            if (bytes.isPresent()) {
+                take(file, bytes.get());
+                done.put(file, stamp);
             }
-            wrong.ifPresentOrElse(
-                    reason -> failures.put(name, reason), () -> failures.remove(name));
-            done.put(file, stamp);
+        } catch (NoSuchFileException gone) {
+            LOG.log(Level.FINE, "a watched file went before it was read");
         } catch (IOException unreadable) {
-            failures.put(name, "unreadable");
+            failures.put(file, "unreadable");
         } catch (RecordException refused) {
             // the next look tries again: the record may be busy or the disk full
             LOG.log(Level.WARNING, "a watched file was not kept: code={0}", refused.code());
-            failures.put(name, "unkept");
+            failures.put(file, "unkept");
+        } catch (RuntimeException | Error failed) {
+            // it would fail again: it is left until it changes, and the others go on
+            LOG.log(Level.WARNING, "a watched file could not be read: {0}", kind(failed));
+            failures.put(file, "broken");
+            done.put(file, stamp);
         }
+    }
+
+    private void take(Path file, byte[] bytes) {
+        String mark = mark(bytes);
+        if (known.contains(mark)) {
+            return;
+        }
+        Optional<String> wrong = add(bytes, name(file));
+        if (wrong.isPresent()) {
+            failures.put(file, wrong.get());
+            return;
+        }
+        desk.record()
+                .history()
+                .note(new Act(
+                        EntryKind.SETTING, desk.collector(), List.of(THING), Map.of(MARK, mark)));
+        known.add(mark);
+        taken++;
+    }
+
+    /// {@return a file's bytes; empty if it is no longer as it was, so that it waits}
+    ///
+    /// A link that came into its place is not followed: it may lead anywhere on the machine.
+    private static Optional<byte[]> bytes(Path file, Stamp stamp) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(Intake.MAX_BYTES + 1);
+        }
+        return stamp(file).filter(stamp::equals).map(_ -> bytes);
     }
 
     /// {@return why nothing was read from a file, if nothing was}
@@ -173,28 +245,58 @@ public final class WatchedFolder implements AutoCloseable {
                         .findFirst();
     }
 
-    /// {@return the files in the folder, not in those within, and no hidden or half-named ones}
+    /// {@return the files in the folder that can be taken, not those within its folders, and no
+    /// hidden or half-named ones}
     private Map<Path, Stamp> files() {
         Map<Path, Stamp> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.limit(MAX_FILES).toList()) {
-                stamp(file).ifPresent(stamp -> files.put(file, stamp));
+            List<Path> named =
+                    all.filter(WatchedFolder::isWhole).limit(maxFiles + 1L).toList();
+            if (named.size() > maxFiles) {
+                failures.put(folder, "too-many-files");
             }
-        } catch (IOException gone) {
+            for (Path file : named.subList(0, Math.min(maxFiles, named.size()))) {
+                stampOrFailure(file).ifPresent(stamp -> files.put(file, stamp));
+            }
+            done.keySet().retainAll(files.keySet());
+            Set<Path> there = new HashSet<>(named);
+            there.add(folder);
+            failures.keySet().retainAll(there);
+        } catch (IOException | UncheckedIOException gone) {
             // a drive that was taken out comes back; until then there is nothing to take
             LOG.log(Level.WARNING, "the watched folder cannot be read");
+            failures.put(folder, "folder-gone");
+            files.clear();
         }
         return files;
     }
 
-    private static Optional<Stamp> stamp(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        if (name.startsWith(".") || name.endsWith(".part") || name.endsWith("~")) {
+    private static boolean isWhole(Path file) {
+        String name = name(file);
+        return !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith("~");
+    }
+
+    private Optional<Stamp> stampOrFailure(Path file) {
+        try {
+            Optional<Stamp> stamp = stamp(file);
+            if (stamp.filter(one -> one.size() > Intake.MAX_BYTES).isPresent()) {
+                failures.put(file, "too-large");
+                return Optional.empty();
+            }
+            return stamp;
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            failures.put(file, "unreadable");
             return Optional.empty();
         }
+    }
+
+    /// {@return how a file is; empty for what is no file, as a folder or a link}
+    private static Optional<Stamp> stamp(Path file) throws IOException {
         BasicFileAttributes about =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return about.isRegularFile() && about.size() <= Intake.MAX_BYTES
+        return about.isRegularFile()
                 ? Optional.of(new Stamp(about.size(), about.lastModifiedTime().toInstant()))
                 : Optional.empty();
     }
@@ -206,26 +308,44 @@ public final class WatchedFolder implements AutoCloseable {
             page.clear();
             page.addAll(desk.record().history().eventsOf(THING, from, PAGE));
             for (Event event : page) {
-                Optional.ofNullable(event.facts().get(FILE)).ifPresent(known::add);
+                Optional.ofNullable(event.facts().get(MARK)).ifPresent(known::add);
                 from = event.entry() + 1;
             }
         } while (page.size() == PAGE);
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// The entry of a mark stays public when its bulletin is hidden, so it is not the hash by
+    /// which the record and its files know the bytes.
+    private static String mark(byte[] bytes) {
+        String sha256 = HexFormat.of().formatHex(sha256(bytes));
+        return HexFormat.of()
+                .formatHex(sha256(("vigie watched\n" + sha256).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
-    /// Ends the looking, and waits for what is being taken.
+    /// {@return what went wrong, without its message: that may tell of the file}
+    private static String kind(Throwable failed) {
+        return failed.getClass().getName();
+    }
+
+    /// Ends the looking, and waits for the file that is being taken: the record may be closed
+    /// after.
     @Override
     public void close() {
         stop.countDown();
         try {
-            if (!stopped.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            if (started.get() && !stopped.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "the watched folder was still being read");
             }
         } catch (InterruptedException impatient) {
