@@ -60,12 +60,22 @@ final class RedactCommand implements Callable<Integer> {
                     Long.toString(redacted.entry()),
                     redacted.entries(),
                     redacted.files()));
-            if (!redacted.backups().isEmpty()) {
+            if (!redacted.copies().isEmpty()) {
                 terminal.tell(terminal.say("redact.backups"));
-                redacted.backups().forEach(place -> terminal.tell("  " + Printable.of(place)));
+                redacted.copies().forEach(this::tell);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void tell(Guard.Copy copy) {
+        String entry = Long.toString(copy.entry());
+        if (copy.places().isEmpty()) {
+            terminal.tell("  " + terminal.say("redact.copy-somewhere", entry));
+        }
+        for (String place : copy.places()) {
+            terminal.tell("  " + terminal.say("redact.copy", Printable.of(place), entry));
+        }
     }
 
     private String id(Record store) {

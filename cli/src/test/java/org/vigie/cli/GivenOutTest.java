@@ -93,4 +93,19 @@ class GivenOutTest {
                 .contains("one.proof", folder.resolve("stick").toString())
                 .doesNotContain("two.proof");
     }
+
+    @Test
+    void aNameInTheNameOfAFileGoesWithTheBulletin() {
+        String sha256 = shell.run("kept").out().substring(0, 64);
+        shell.run("kept", sha256, "--out", folder.resolve("Kabemba.txt"));
+        shell.run("proof", id + "-1", "--content", "--out", folder.resolve("Kabemba.proof"));
+
+        Shell.Done done = shell.run("redact", id, "--reason", "r", "--authority", "a", "--yes");
+
+        assertThat(done.errors()).contains("Kabemba.txt (entry ", "Kabemba.proof (entry ");
+        assertThat(shell.run("log").out()).contains("destroyed by").doesNotContain("Kabemba");
+        Path all = folder.resolve("all");
+        assertThat(shell.run("export", all).exit()).isZero();
+        assertThat(all.resolve("entries.jsonl")).content().doesNotContain("Kabemba");
+    }
 }

@@ -112,12 +112,24 @@ public final class Guard {
     /// @param entry    number of the entry that tells of it and stays
     /// @param entries  how many entries lost their content
     /// @param files    how many kept files were destroyed
-    /// @param backups  places of backups made before, which still hold it
-    public record Redacted(long entry, int entries, int files, List<String> backups) {
+    /// @param copies   what left the record before and may still hold it
+    public record Redacted(long entry, int entries, int files, List<Copy> copies) {
 
         /// Copies the list.
         public Redacted {
-            backups = List.copyOf(backups);
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /// A backup, an export or anything else that left the record.
+    ///
+    /// @param entry  number of the entry that tells or told of it
+    /// @param places where it went; empty where an earlier redaction destroyed that
+    public record Copy(long entry, List<String> places) {
+
+        /// Copies the list.
+        public Copy {
+            places = List.copyOf(places);
         }
     }
 
@@ -125,7 +137,9 @@ public final class Guard {
     /// decided about it, a kept file that is no bulletin with all that tells how it came, or
     /// the content of one entry. Leaves, and a notice in an entry of its
     /// own, stay. When this returns, nothing of it is in the store any more; backups and
-    /// exports made before are not reached.
+    /// exports made before are not reached. Where they went is told once: entries that told
+    /// where a part of the record went are destroyed too, for a file may be called after
+    /// somebody, and the notice keeps their numbers alone.
     ///
     /// @param thing     id of a bulletin or claim or SHA-256 of a file, whole, or the number of
     ///     an entry
@@ -144,11 +158,11 @@ public final class Guard {
             if (entries.isEmpty()) {
                 throw new RecordException(RecordException.Code.NO_SUCH_THING, "");
             }
-            List<String> backups = things.copies(thing);
+            List<GivenOut.Leaving> copies = things.copies(thing);
             Log log = new Log(handle, clock, salts);
             long notice = log.append(
                     EntryKind.REDACTION,
-                    Payloads.redaction(by, thing, reason, authority, entries, files, backups));
+                    Payloads.redaction(by, thing, reason, authority, entries, files, copies));
             List<Log.Row> sealed = log.seal();
             if (Things.isEntry(thing)) {
                 things.destroy(entries, files, notice);
@@ -160,10 +174,17 @@ public final class Guard {
                 new Fold(handle).apply(sealed);
             }
             handle.execute("UPDATE state SET unwiped = 1");
-            return new Redacted(notice, entries.size(), files.size(), backups);
+            return new Redacted(notice, entries.size(), files.size(), told(copies, entries));
         });
         access.wipe();
         return redacted;
+    }
+
+    private static List<Copy> told(List<GivenOut.Leaving> copies, List<Long> destroyed) {
+        return copies.stream()
+                .filter(left -> !left.places().isEmpty() || !destroyed.contains(left.entry()))
+                .map(left -> new Copy(left.entry(), left.places()))
+                .toList();
     }
 
     /// Opens compartments to somebody, which an entry tells.

@@ -168,6 +168,10 @@ final class Payloads {
         return object().put("by", by).put("lifts", restriction).put("reason", reason);
     }
 
+    /// A notice stays for ever: it names no place where a part of the record went, for that may
+    /// be called after somebody.
+    ///
+    /// @param copies what may still hold what is destroyed
     static ObjectNode redaction(
             String by,
             String thing,
@@ -175,7 +179,7 @@ final class Payloads {
             String authority,
             List<Long> entries,
             List<String> files,
-            List<String> backups) {
+            List<GivenOut.Leaving> copies) {
         ObjectNode payload =
                 object().put("authority", authority).put("by", by).put("reason", reason);
         payload.putArray("of").add(thing);
@@ -184,8 +188,26 @@ final class Payloads {
         ArrayNode hashes = payload.putArray("files");
         files.forEach(hashes::add);
         ArrayNode places = payload.putArray("backups");
-        backups.forEach(places::add);
+        copies.stream()
+                .filter(GivenOut.Leaving::isWhole)
+                .flatMap(copy -> copy.places().stream())
+                .distinct()
+                .forEach(places::add);
+        ArrayNode left = payload.putArray("copies");
+        for (GivenOut.Leaving copy : copies) {
+            ArrayNode of = left.addObject().put("entry", copy.entry()).putArray("of");
+            copy.of().forEach(of::add);
+        }
         return payload;
+    }
+
+    /// {@return what a notice remembers of what left the record, without its places}
+    static List<GivenOut.Leaving> copies(JsonNode notice) {
+        List<GivenOut.Leaving> copies = new ArrayList<>();
+        for (JsonNode copy : notice.path("copies")) {
+            copies.add(new GivenOut.Leaving(number(copy, "entry"), strings(copy, "of"), List.of()));
+        }
+        return copies;
     }
 
     /// {@return the number of the entry whose restriction is lifted}

@@ -2,9 +2,6 @@ package org.vigie.record;
 
 import org.jdbi.v3.core.Handle;
 
-import tools.jackson.databind.JsonNode;
-
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +15,7 @@ final class Things {
     private static final int MAX_ENTRY_DIGITS = 18;
 
     /// Kinds of entries that stay whatever is redacted: they say what the record is and what
-    /// was done to it, by ids alone.
+    /// was done to it, by ids alone. Exports of a part go where the part goes.
     private static final Set<EntryKind> STAYING = EnumSet.of(
             EntryKind.GENESIS,
             EntryKind.KEY,
@@ -71,7 +68,9 @@ final class Things {
         return thing.length() <= MAX_ENTRY_DIGITS && thing.matches("entry:\\d+");
     }
 
-    /// {@return numbers of the entries that go with a thing and still have their content}
+    /// {@return numbers of the entries that go with a thing and still have their content} Those
+    /// are among them that told where a part of the record with the thing in it went, for
+    /// such a place may be called after somebody.
     ///
     /// @param thing id of a bulletin or claim, SHA-256 of a file that is no bulletin, or
     ///     `entry:` and a number
@@ -84,6 +83,9 @@ final class Things {
         }
         Set<Long> entries = new TreeSet<>(concerning(thing));
         filesOf(thing).forEach(file -> entries.addAll(concerning(file)));
+        copies(thing).stream()
+                .filter(left -> !left.isWhole() && !left.places().isEmpty())
+                .forEach(left -> entries.add(left.entry()));
         return List.copyOf(entries);
     }
 
@@ -132,35 +134,19 @@ final class Things {
                 .list();
     }
 
-    /// {@return places of the backups and exports that may hold a thing, as entries tell}
+    /// {@return what left the record and may hold a thing, as entries tell} What an entry tells
+    /// that is itself the thing comes without its place.
     ///
-    /// @param thing id of a bulletin or claim, or `entry:` and a number
-    List<String> copies(String thing) {
-        Set<String> parts = new HashSet<>(filesOf(thing));
-        List<String> places = new ArrayList<>();
-        handle
-                .createQuery(
-                        "SELECT payload FROM entry WHERE number IN (SELECT entry FROM seldom WHERE"
-                                + " kind IN (<kinds>)) AND payload IS NOT NULL ORDER BY number")
-                .bindList("kinds", List.of(EntryKind.BACKUP.label(), EntryKind.EXPORT.label()))
-                .map((row, context) -> CanonicalJson.parse(row.getBytes(1)))
-                .stream()
-                .filter(payload -> isEntry(thing) || holds(payload, thing, parts))
-                .forEach(payload -> Payloads.optional(payload, "to")
-                        .filter(place -> !places.contains(place))
-                        .ifPresent(places::add));
-        return places;
-    }
-
-    /// {@return whether what left the record holds a thing: what tells of nothing held it all}
-    private static boolean holds(JsonNode payload, String thing, Set<String> files) {
-        List<String> of = Payloads.strings(payload, "of");
-        return of.isEmpty()
-                || of.stream()
-                        .anyMatch(part -> part.equals(thing)
-                                || part.startsWith(thing + "-")
-                                || thing.startsWith(part + "-")
-                                || files.contains(part));
+    /// @param thing id of a bulletin or claim, SHA-256 of a file, or `entry:` and a number
+    List<GivenOut.Leaving> copies(String thing) {
+        Set<String> files = new HashSet<>(filesOf(thing));
+        return new GivenOut(handle)
+                .all().stream()
+                        .filter(left -> isEntry(thing) || left.holds(thing, files))
+                        .map(left -> thing.equals("entry:" + left.entry())
+                                ? new GivenOut.Leaving(left.entry(), left.of(), List.of())
+                                : left)
+                        .toList();
     }
 
     /// Takes content and salt from entries, and the bytes of files.

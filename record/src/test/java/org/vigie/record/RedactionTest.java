@@ -72,7 +72,9 @@ class RedactionTest {
             Guard.Redacted redacted =
                     store.guard().redact(added.id(), "an order", "court of Ngolo", "Ben Okri");
 
-            assertThat(redacted.backups()).containsExactly("stick.vigie");
+            assertThat(redacted.copies())
+                    .flatExtracting(Guard.Copy::places)
+                    .containsExactly("stick.vigie");
             Entry notice = store.entries(redacted.entry(), 1).getFirst();
             assertThat(notice.payload().orElseThrow())
                     .contains("court of Ngolo", "an order", "Ben Okri", "stick.vigie", added.id());
@@ -80,6 +82,66 @@ class RedactionTest {
                     .filteredOn(event -> event.redaction().isPresent())
                     .hasSize(redacted.entries())
                     .allMatch(event -> event.by().isEmpty() && event.of().isEmpty());
+        }
+    }
+
+    @Test
+    void whereAPartOfTheRecordWentIsToldOnceAndDestroyedWithIt() throws Exception {
+        try (Record store = Samples.create(folder)) {
+            Added one = Samples.add(store, BULLETIN);
+            Added other = Samples.add(store, OTHER);
+            long sheet = store.history()
+                    .givenOut("sheet", "Brodzik.pdf", List.of(one.id(), other.id()), "Ada");
+            store.history().givenOut("sheet", "Ordan.pdf", List.of(other.id()), "Ada");
+
+            Guard.Redacted first = store.guard().redact(one.id(), "x", "y", "z");
+            boolean named = holding("Brodzik").isEmpty();
+            Guard.Redacted second = store.guard().redact(other.id(), "x", "y", "z");
+
+            assertThat(first.copies())
+                    .containsExactly(new Guard.Copy(sheet, List.of("Brodzik.pdf")));
+            assertThat(named).isTrue();
+            assertThat(second.copies())
+                    .containsExactly(
+                            new Guard.Copy(sheet, List.of()),
+                            new Guard.Copy(sheet + 1, List.of("Ordan.pdf")));
+            assertThat(holding("Ordan")).isEmpty();
+            assertThat(store.verify()).isInstanceOf(Verification.Verified.class);
+            assertThat(store.rebuild()).isEqualTo(store.checkpoint().size());
+        }
+    }
+
+    @Test
+    void thePlaceOfAnExportGoesAloneAndThatItWasMadeIsRemembered() throws Exception {
+        try (Record store = Samples.create(folder)) {
+            Added added = Samples.add(store, OTHER);
+            long sheet = store.history().givenOut("sheet", "Brodzik.pdf", added.newClaims(), "Ada");
+
+            Guard.Redacted place = store.guard().redact("entry:" + sheet, "x", "y", "z");
+            Guard.Redacted bulletin = store.guard().redact(added.id(), "x", "y", "z");
+
+            assertThat(place.copies()).isEmpty();
+            assertThat(bulletin.copies()).containsExactly(new Guard.Copy(sheet, List.of()));
+            assertThat(holding("Brodzik")).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordThatWasRestoredNamesTheBackupItCameFrom() {
+        try (Record store = Samples.create(folder)) {
+            Added added = plant(store);
+            store.history()
+                    .note(new Act(
+                            EntryKind.BACKUP,
+                            "Ada Moreau",
+                            List.of(),
+                            Map.of("restored", "stick.vigie", "to", "before.vigie")));
+
+            Guard.Redacted redacted = store.guard().redact(added.id(), "x", "y", "z");
+
+            assertThat(redacted.copies())
+                    .flatExtracting(Guard.Copy::places)
+                    .containsExactlyInAnyOrder("stick.vigie", "before.vigie");
         }
     }
 
