@@ -314,8 +314,7 @@ final class Attribution {
     }
 
     /// `The committee, an ally of the miners, complains`: what only describes the subject
-    /// stands
-    /// between commas.
+    /// stands between commas.
     private NounGroup beforeApposition(Parse parse, NounGroup group) {
         if (group.pronoun()
                 || group.name().isPresent()
