@@ -13,8 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +54,10 @@ final class RestoreCommand implements Callable<Integer> {
         long entries;
         try (RecordKey key = record.key(there, terminal)) {
             entries = verified(there, key);
+            // The record moves away only once its successor lies whole on the disk beside it.
+            Path copy = copied(file, place.file());
             Optional<Path> before = setAside(place.file());
-            put(file, place.file());
+            Files.move(copy, place.file(), StandardCopyOption.ATOMIC_MOVE);
             note(place.file(), key, file, before);
         } catch (IOException failed) {
             throw CommandException.failed("failed.keep", place.file().toString());
@@ -102,13 +107,27 @@ final class RestoreCommand implements Callable<Integer> {
                 file.resolveSibling(file.getFileName() + mark).toAbsolutePath().normalize());
     }
 
-    private static void put(Path from, Path to) throws IOException {
+    /// {@return a copy beside where it is to lie, written through to the disk and the same as
+    /// the backup}
+    private static Path copied(Path from, Path to) throws IOException {
         Files.createDirectories(to.toAbsolutePath().resolveSibling(""));
         Path partial = to.resolveSibling(to.getFileName() + ".partial");
-        Files.copy(from, partial);
-        if (partial.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
+        try {
+            Files.copy(from, partial, StandardCopyOption.REPLACE_EXISTING);
+            if (partial.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(
+                        partial, PosixFilePermissions.fromString("rw-------"));
+            }
+            try (FileChannel written = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            if (Files.mismatch(from, partial) >= 0) {
+                throw new IOException("the copy is not what the backup is");
+            }
+            return partial;
+        } catch (IOException failed) {
+            Files.deleteIfExists(partial);
+            throw failed;
         }
-        Files.move(partial, to);
     }
 }

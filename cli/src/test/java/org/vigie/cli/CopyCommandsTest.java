@@ -64,6 +64,38 @@ class CopyCommandsTest {
     }
 
     @Test
+    void whatAnEarlierRestoreLeftHalfDoneIsNotInTheWay() throws Exception {
+        shell.run("backup", folder.resolve("stick"));
+        Path partial = shell.record().resolveSibling("record.vigie.partial");
+        Files.writeString(partial, "half");
+
+        Shell.Done restored = shell.run("restore", stick());
+
+        assertThat(restored.exit()).as(restored.errors()).isZero();
+        assertThat(shell.run("list").out()).contains("1 bulletin.");
+        assertThat(partial).doesNotExist();
+    }
+
+    private Path stick() {
+        return folder.resolve("stick/vigie-20260315-090000.vigie");
+    }
+
+    @Test
+    void whereTheBackupCannotBeCopiedTheRecordStaysWhereItIs() throws Exception {
+        shell.run("backup", folder.resolve("stick"));
+        Path inTheWay = shell.record().resolveSibling("record.vigie.partial");
+        Files.createDirectories(inTheWay.resolve("not empty"));
+
+        Shell.Done restored = shell.run("restore", stick());
+
+        assertThat(restored.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(restored.errors()).contains("cannot be written", shell.record().toString());
+        assertThat(shell.run("verify").exit()).isZero();
+        assertThat(shell.record().resolveSibling("record.vigie.before-20260315-090000"))
+                .doesNotExist();
+    }
+
+    @Test
     void anExportBecomesTheSameRecordElsewhere() {
         Path export = folder.resolve("export");
         Shell elsewhere = new Shell(folder.resolve("elsewhere"));
