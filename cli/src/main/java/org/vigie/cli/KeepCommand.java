@@ -144,23 +144,27 @@ final class KeepCommand implements Callable<Integer> {
         terminal.print(kept.archive() + "  " + terminal.say("keep.archive"));
         kept.incomplete().ifPresent(why -> {
             whole = false;
-            terminal.tell(terminal.say("keep.incomplete", Printable.of(why)));
+            terminal.tell(terminal.say("keep.incomplete", CutText.of(why, terminal)));
         });
         if (kept.incomplete().isEmpty()) {
-            compare(files.captures(typed));
+            compare(address.toString(), files);
         }
         terminal.out().flush();
     }
 
-    /// Tells whether a page is what it was when it was kept last.
-    private void compare(List<KeptFile> captures) {
+    /// Tells whether a page is what it was when it was kept last from the same address.
+    private void compare(String address, KeptFiles files) {
+        List<KeptFile> captures = files.captures(address);
         if (captures.size() < 2) {
             return;
         }
         KeptFile now = captures.getLast();
         KeptFile before = captures.get(captures.size() - 2);
         boolean same = now.sha256().equals(before.sha256());
-        List<Acquisition> came = before.acquisitions();
+        // The same bytes may have come from other addresses too.
+        List<Acquisition> came = before.acquisitions().stream()
+                .filter(acquisition -> isFrom(address, acquisition))
+                .toList();
         Acquisition then = came.get(came.size() - (same ? 2 : 1));
         String when = new TimeWords(terminal.words()).moment(then.time(), terminal.zone());
         terminal.tell(
@@ -168,5 +172,12 @@ final class KeepCommand implements Callable<Integer> {
                         ? terminal.say("keep.same", when)
                         : terminal.say(
                                 "keep.other", when, before.sha256(), before.size(), now.size()));
+    }
+
+    /// As [KeptFiles#captures] finds pages: whole, by an address asked for or led to.
+    private static boolean isFrom(String address, Acquisition came) {
+        return came.how() instanceof How.Captured captured
+                && captured.incomplete().isEmpty()
+                && captured.addresses().contains(address);
     }
 }

@@ -1,6 +1,7 @@
 package org.vigie.cli;
 
 import org.vigie.cli.capture.Capture;
+import org.vigie.cli.capture.Cut;
 import org.vigie.cli.capture.Limits;
 import org.vigie.cli.capture.Spool;
 import org.vigie.cli.capture.Spools;
@@ -44,8 +45,7 @@ final class PageKeeping implements PageKeeper {
     /// @param archive    SHA-256 of its web archive
     /// @param address    the one reached
     /// @param incomplete why it is not whole, where it is not
-    record Kept(
-            Optional<String> page, String archive, String address, Optional<String> incomplete) {}
+    record Kept(Optional<String> page, String archive, String address, Optional<Cut> incomplete) {}
 
     /// {@return what was kept: also of a page that did not come, that it was asked for}
     ///
@@ -65,7 +65,7 @@ final class PageKeeping implements PageKeeper {
     public Optional<String> keep(String address, String by) throws IOException {
         URI uri = Capture.address(address)
                 .orElseThrow(() -> new IOException("the address cannot be fetched"));
-        return fetch(address, uri, by).incomplete();
+        return fetch(address, uri, by).incomplete().map(Cut::text);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class PageKeeping implements PageKeeper {
                 way.label(),
                 CLOCK,
                 archive,
-                capture.incomplete());
+                capture.incomplete().map(Cut::text));
         return files.keep(new Acquisition(typed, capture.time(), by, how), bytes::open);
     }
 }

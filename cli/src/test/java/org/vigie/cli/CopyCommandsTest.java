@@ -89,7 +89,8 @@ class CopyCommandsTest {
         Shell.Done restored = shell.run("restore", stick());
 
         assertThat(restored.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(restored.errors()).contains("cannot be written", shell.record().toString());
+        assertThat(restored.errors())
+                .contains("cannot be written", shell.record().toString());
         assertThat(shell.run("verify").exit()).isZero();
         assertThat(shell.record().resolveSibling("record.vigie.before-20260315-090000"))
                 .doesNotExist();

@@ -39,7 +39,7 @@ public record Capture(
         List<String> certificates,
         Spool page,
         Spool archive,
-        Optional<String> incomplete) {
+        Optional<Cut> incomplete) {
     private static final int OK = 200;
     private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
     private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
@@ -49,14 +49,17 @@ public record Capture(
     /// @param typed begins with `http://` or `https://`
     public static Optional<URI> address(String typed) {
         try {
-            URI uri = URI.create(typed.strip());
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null
-                    ? Optional.of(uri)
-                    : Optional.empty();
+            return Optional.of(URI.create(typed.strip())).filter(Capture::mayBeFetched);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /// {@return whether an address names a server of the web, and nobody's password}
+    static boolean mayBeFetched(URI uri) {
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        boolean port = uri.getPort() == -1 || Way.isPort(uri.getPort());
+        return web && port && uri.getHost() != null && uri.getUserInfo() == null;
     }
 
     /// {@return what came of fetching a page}
@@ -85,20 +88,19 @@ public record Capture(
                         exchanges,
                         answer,
                         archive,
-                        tooMany ? Optional.of("too many redirects") : Optional.empty());
+                        tooMany
+                                ? Optional.of(Cut.of(Cut.Kind.TOO_MANY_REDIRECTS))
+                                : Optional.empty());
             }
             next = answer.next().get();
         }
     }
 
     private static Capture of(
-            List<Exchange> exchanges,
-            Exchange.Answer last,
-            Spool archive,
-            Optional<String> reason) {
-        Optional<String> failed = last.status() == OK
+            List<Exchange> exchanges, Exchange.Answer last, Spool archive, Optional<Cut> reason) {
+        Optional<Cut> failed = last.status() == OK
                 ? Optional.empty()
-                : Optional.of("the server answered " + last.status());
+                : Optional.of(Cut.of(Cut.Kind.STATUS, last.status()));
         return new Capture(
                 exchanges.stream()
                         .map(exchange -> exchange.address().toString())

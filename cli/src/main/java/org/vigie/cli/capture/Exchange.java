@@ -3,7 +3,6 @@ package org.vigie.cli.capture;
 import org.netpreserve.jwarc.HttpResponse;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -47,12 +47,11 @@ record Exchange(
         byte[] request,
         Spool answer,
         List<String> certificates,
-        Optional<String> cut) {
+        Optional<Cut> cut) {
     /// What begins with more than this has no head.
     private static final int MAX_HEAD_BYTES = 1 << 18;
 
-    private static final String NO_ANSWER = "the server gave no answer";
-    private static final String TOO_EARLY = "the answer ends too early";
+    private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -66,7 +65,7 @@ record Exchange(
         Instant time = clock.instant();
         byte[] request = request(address).getBytes(StandardCharsets.UTF_8);
         List<String> certificates = new ArrayList<>();
-        Optional<String> cut;
+        Optional<Cut> cut;
         try (OutputStream out = answer.fill()) {
             cut = ask(address, way, limits, request, certificates, out);
         }
@@ -74,7 +73,7 @@ record Exchange(
     }
 
     /// {@return why the answer is not whole, where it is not}
-    private static Optional<String> ask(
+    private static Optional<Cut> ask(
             URI address,
             Way way,
             Limits limits,
@@ -89,11 +88,11 @@ record Exchange(
                 socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
             } catch (UnknownHostException unknown) {
-                return Optional.of("the name is not known");
+                return Optional.of(Cut.of(Cut.Kind.UNKNOWN_NAME));
             } catch (SSLException unsafe) {
-                return Optional.of("no connection by TLS that can be trusted");
+                return Optional.of(Cut.of(Cut.Kind.UNTRUSTED));
             } catch (IOException refused) {
-                return Optional.of(NO_ANSWER);
+                return Optional.of(Cut.of(Cut.Kind.NO_ANSWER));
             }
             return receive(socket.getInputStream(), answer, limits);
         }
@@ -141,7 +140,7 @@ record Exchange(
     }
 
     /// {@return why the answer was cut, where it was}
-    private static Optional<String> receive(InputStream in, OutputStream answer, Limits limits)
+    private static Optional<Cut> receive(InputStream in, OutputStream answer, Limits limits)
             throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long deadline = System.nanoTime() + limits.whole().toNanos();
@@ -151,21 +150,21 @@ record Exchange(
             try {
                 read = in.read(buffer);
             } catch (SocketTimeoutException silent) {
-                return Optional.of("the server fell silent");
+                return Optional.of(Cut.of(Cut.Kind.SILENT));
             } catch (IOException broken) {
-                return Optional.of(came == 0 ? NO_ANSWER : "the connection broke");
+                return Optional.of(Cut.of(came == 0 ? Cut.Kind.NO_ANSWER : Cut.Kind.BROKEN));
             }
             if (read < 0) {
-                return came == 0 ? Optional.of(NO_ANSWER) : Optional.empty();
+                return came == 0 ? Optional.of(Cut.of(Cut.Kind.NO_ANSWER)) : Optional.empty();
             }
             int taken = (int) Math.min(read, limits.bytes() - came);
             answer.write(buffer, 0, taken);
             came += taken;
             if (System.nanoTime() > deadline) {
-                return Optional.of("longer than " + limits.whole().toSeconds() + " seconds");
+                return Optional.of(Cut.of(Cut.Kind.TOO_LONG, limits.whole().toSeconds()));
             }
         }
-        return Optional.of("larger than " + limits.bytes() + " bytes");
+        return Optional.of(Cut.of(Cut.Kind.TOO_LARGE, limits.bytes()));
     }
 
     private static List<String> encoded(Certificate[] chain) throws IOException {
@@ -188,11 +187,7 @@ record Exchange(
     /// @param body    the page's bytes, as far as they came
     /// @param cut     why they are not all, where they are not
     record Answer(
-            int status,
-            List<String> headers,
-            Optional<URI> next,
-            Spool body,
-            Optional<String> cut) {}
+            int status, List<String> headers, Optional<URI> next, Spool body, Optional<Cut> cut) {}
 
     /// {@return what the answer says}
     ///
@@ -209,25 +204,19 @@ record Exchange(
                     List.of(),
                     Optional.empty(),
                     body,
-                    cut.or(() -> Optional.of("the answer is none of HTTP")));
+                    cut.or(() -> Optional.of(Cut.of(Cut.Kind.NO_HTTP))));
         }
         HttpResponse response = head.get();
-        Optional<String> shorter = response.headers().contains("Transfer-Encoding", "chunked")
-                ? dechunk(body)
-                : copy(body);
-        boolean longer = response.headers().first("Content-Encoding").isEmpty()
-                && response.headers()
-                        .first("Content-Length")
-                        .filter(length -> length.matches("\\d{1,18}"))
-                        .filter(length -> Long.parseLong(length) > body.size())
-                        .isPresent();
-        if (longer) {
-            shorter = Optional.of(TOO_EARLY);
+        boolean chunked = response.headers().contains("Transfer-Encoding", "chunked");
+        Optional<Cut> shorter = chunked ? dechunk(body) : copy(response, body);
+        Optional<URI> next = next(response);
+        if (sendsOn(response) && next.isEmpty()) {
+            shorter = Optional.of(Cut.of(Cut.Kind.MALFORMED_REDIRECT));
         }
         return new Answer(
                 response.status(),
                 lines(response.headers().map()),
-                next(response),
+                next,
                 body,
                 cut.isPresent() ? cut : shorter);
     }
@@ -264,22 +253,24 @@ record Exchange(
         return new byte[0];
     }
 
-    private Optional<String> copy(Spool body) throws IOException {
+    /// {@return why the page is shorter than its head tells, where it is}
+    private Optional<Cut> copy(HttpResponse response, Spool body) throws IOException {
         try (InputStream page = answer.open(headBytes().length);
                 OutputStream out = body.fill()) {
             page.transferTo(out);
         }
-        return Optional.empty();
+        return response.headers()
+                .first("Content-Length")
+                .filter(length -> length.matches("\\d{1,18}"))
+                .filter(length -> Long.parseLong(length) > body.size())
+                .map(length -> Cut.of(Cut.Kind.TOO_EARLY));
     }
 
     /// {@return why the page is shorter than it should be, where it is}
-    private Optional<String> dechunk(Spool body) throws IOException {
-        try (InputStream page = answer.open();
+    private Optional<Cut> dechunk(Spool body) throws IOException {
+        try (InputStream page = answer.open(headBytes().length);
                 OutputStream out = body.fill()) {
-            HttpResponse.parse(Channels.newChannel(page)).bodyDecoded().stream().transferTo(out);
-            return Optional.empty();
-        } catch (EOFException ended) {
-            return Optional.of(TOO_EARLY);
+            return new Chunks(page).copy(out);
         }
     }
 
@@ -291,20 +282,19 @@ record Exchange(
     }
 
     private Optional<URI> next(HttpResponse response) {
-        int status = response.status();
-        boolean moved =
-                status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-        return moved
+        return sendsOn(response)
                 ? response.headers().first("Location").flatMap(this::resolved)
                 : Optional.empty();
     }
 
+    private static boolean sendsOn(HttpResponse response) {
+        return MOVED.contains(response.status())
+                && response.headers().first("Location").isPresent();
+    }
+
     private Optional<URI> resolved(String location) {
         try {
-            return Optional.of(address.resolve(location.strip()))
-                    .filter(uri -> uri.getHost() != null)
-                    .filter(uri ->
-                            "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+            return Optional.of(address.resolve(location.strip())).filter(Capture::mayBeFetched);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

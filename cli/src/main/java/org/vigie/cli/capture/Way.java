@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param proxy what connections go through
 /// @param label how it is told in the record: `direct`, or the proxy's address
 public record Way(Proxy proxy, String label) {
+    private static final int MAX_PORT = 65_535;
+
     /// Without a proxy.
     public static final Way DIRECT = new Way(Proxy.NO_PROXY, "direct");
 
@@ -24,7 +26,7 @@ public record Way(Proxy proxy, String label) {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
-        if (uri.getHost() == null || uri.getPort() < 1 || uri.getScheme() == null) {
+        if (uri.getHost() == null || !isPort(uri.getPort()) || uri.getScheme() == null) {
             return Optional.empty();
         }
         Optional<Proxy.Type> type = switch (uri.getScheme()) {
@@ -35,5 +37,10 @@ public record Way(Proxy proxy, String label) {
         return type.map(kind -> new Way(
                 new Proxy(kind, new InetSocketAddress(uri.getHost(), uri.getPort())),
                 uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort()));
+    }
+
+    /// {@return whether a port may have this number}
+    static boolean isPort(int number) {
+        return number >= 1 && number <= MAX_PORT;
     }
 }
