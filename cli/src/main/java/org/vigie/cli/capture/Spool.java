@@ -28,6 +28,7 @@ public final class Spool implements AutoCloseable {
     private final byte[] key = new byte[KEY_BYTES];
     private final byte[] counter = new byte[COUNTER_BYTES];
     private long size;
+    private boolean filled;
 
     /// Makes an empty one.
     ///
@@ -41,9 +42,14 @@ public final class Spool implements AutoCloseable {
 
     /// {@return what fills it, from the first byte on; it is whole once that is closed}
     ///
-    /// @throws IOException if it cannot be written
+    /// @throws IOException           if it cannot be written
+    /// @throws IllegalStateException if it was filled before: two texts under one key stream
+    ///     betray each other
     OutputStream fill() throws IOException {
-        size = 0;
+        if (filled) {
+            throw new IllegalStateException("a spool is filled once");
+        }
+        filled = true;
         return new FilterOutputStream(new BufferedOutputStream(
                 new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE)),
                 BUFFER_BYTES)) {
@@ -82,6 +88,11 @@ public final class Spool implements AutoCloseable {
     /// {@return how many bytes it has}
     public long size() {
         return size;
+    }
+
+    /// {@return where its bytes lie}
+    Path file() {
+        return file;
     }
 
     private Cipher cipher(int mode) throws IOException {
