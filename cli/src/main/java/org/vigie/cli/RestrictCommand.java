@@ -3,11 +3,13 @@ package org.vigie.cli;
 import org.vigie.cases.Around;
 import org.vigie.cases.People;
 import org.vigie.cases.Person;
+import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
 import org.vigie.record.Found;
 import org.vigie.record.Guard;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
+import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.serve.words.ComparisonWords;
 
@@ -19,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Declares a bulletin, a claim or a person not public, or public again.
@@ -32,7 +35,7 @@ final class RestrictCommand implements Callable<Integer> {
     private String thing = "";
 
     @Option(names = "--person", paramLabel = "NAME", descriptionKey = "person")
-    private String person = "";
+    private Optional<String> person = Optional.empty();
 
     @Option(names = "--compartment", paramLabel = "NAME", descriptionKey = "into-compartment")
     private String compartment = "";
@@ -56,7 +59,7 @@ final class RestrictCommand implements Callable<Integer> {
             Guard guard = store.guard();
             if (lift != NONE) {
                 guard.lift(lift, review.reason(terminal), review.by(terminal));
-            } else if (!thing.isEmpty() || !person.isEmpty()) {
+            } else if (!thing.isEmpty() || person.isPresent()) {
                 restrict(store, guard);
             }
             guard.restrictions().forEach(this::print);
@@ -68,44 +71,89 @@ final class RestrictCommand implements Callable<Integer> {
         if (compartment.isBlank()) {
             throw CommandException.wrongUse("wrong.missing", "--compartment");
         }
+        if (person.isPresent() && Folding.words(person.get()).isEmpty()) {
+            throw CommandException.wrongUse("wrong.no-word", "--person");
+        }
         String reason = review.reason(terminal);
-        if (person.isBlank()) {
-            guard.restrict(id(store), compartment.strip(), reason, review.by(terminal));
+        if (person.isPresent()) {
+            restrictPerson(store, person.get(), reason);
         } else {
-            restrictPerson(store, guard, reason);
+            guard.restrict(id(store), compartment.strip(), reason, review.by(terminal));
         }
     }
 
     /// A name hides what is written like it: whoever the record counts as one with it is hidden
-    /// by each of their names, and whoever may be the same is told.
-    private void restrictPerson(Record store, Guard guard, String reason) {
-        People people = Around.names(store, List.of(person));
-        List<Person> meant = people.named(person);
-        List<People.Found> perhaps = people.find(person).stream()
-                .filter(found -> !meant.contains(found.person()))
+    /// by each of their names, and whoever may be the same is told. Where several are written
+    /// so, their other names are told and not hidden, for one of them may be meant.
+    private void restrictPerson(Record store, String name, String reason) {
+        People people = Around.names(all(store, reason), List.of(name));
+        List<Person> meant = people.named(name).stream()
+                .filter(somebody -> somebody.answers(NameQuery.of(name)))
                 .toList();
-        String by = review.by(terminal);
-        guard.restrictPerson(person, compartment.strip(), reason, by);
-        for (String name : otherNames(meant)) {
-            guard.restrictPerson(name, compartment.strip(), reason, by);
-            terminal.print(terminal.say("restrict.also", Printable.of(name)));
+        List<String> others = otherNames(name, meant);
+        boolean several = meant.size() > 1;
+        List<String> shown =
+                others.stream().filter(other -> isShown(store, other)).toList();
+        List<String> hiding = new ArrayList<>(List.of(name));
+        if (!several) {
+            hiding.addAll(others);
         }
-        for (People.Found found : perhaps) {
-            terminal.print(terminal.say(
-                    "restrict.perhaps",
-                    Printable.of(found.person().fullest()),
-                    ComparisonWords.likely(terminal.words(), found.probability())));
+        String key = several ? "restrict.several" : "restrict.also";
+        List<People.Found> perhaps = perhaps(people, name, meant);
+        List<String> lines = new ArrayList<>();
+        shown.forEach(other -> lines.add(terminal.say(key, Printable.of(other))));
+        if (!several && shown.size() < others.size()) {
+            lines.add(terminal.say("restrict.unseen", others.size() - shown.size()));
         }
+        perhaps.forEach(found -> told(store, found).ifPresent(lines::add));
+        store.guard()
+                .restrictPerson(hiding, compartment.strip(), reason, review.by(terminal));
+        lines.forEach(terminal::print);
     }
 
-    /// Names that the one that was typed does not hide, those that others hide left out.
-    private List<String> otherNames(List<Person> meant) {
-        List<String> hiding = new ArrayList<>(List.of(person));
+    /// {@return the record with all that is not public, which an entry tells: somebody's other
+    /// name may stand in a bulletin that is hidden already}
+    private Record all(Record store, String reason) {
+        List<String> compartments = store.guard().restrictions().stream()
+                .map(Guard.Restriction::compartment)
+                .distinct()
+                .toList();
+        return store.opened(compartments, reason, review.by(terminal), List.of());
+    }
+
+    private static List<People.Found> perhaps(People people, String name, List<Person> meant) {
+        return people.find(name).stream()
+                .filter(found -> !found.person().answers(NameQuery.of(name)))
+                .filter(found -> meant.stream()
+                        .noneMatch(one ->
+                                one.mentions().containsAll(found.person().mentions())))
+                .toList();
+    }
+
+    private Optional<String> told(Record store, People.Found found) {
+        return found.person().forms().stream()
+                .filter(form -> isShown(store, form))
+                .max(Comparator.comparingInt(form -> Folding.words(form).size()))
+                .map(form -> terminal.say(
+                        "restrict.perhaps",
+                        Printable.of(form),
+                        ComparisonWords.likely(terminal.words(), found.probability())));
+    }
+
+    /// {@return whether a name stands in a bulletin that everybody sees; no other is printed}
+    private static boolean isShown(Record store, String name) {
+        return !store.claims(ClaimFilter.all().naming(name)).isEmpty();
+    }
+
+    /// {@return names that the one that was typed does not hide, less those that others hide}
+    private static List<String> otherNames(String typed, List<Person> meant) {
+        List<String> hiding = new ArrayList<>(List.of(typed));
         meant.stream()
                 .flatMap(one -> one.forms().stream())
+                .filter(name -> !Folding.words(name).isEmpty())
                 .sorted(Comparator.comparingInt(name -> Folding.words(name).size()))
                 .filter(name -> hiding.stream()
-                        .noneMatch(other -> Folding.words(name).containsAll(Folding.words(other))))
+                        .noneMatch(other -> NameQuery.of(other).matches(name)))
                 .forEach(hiding::add);
         return hiding.subList(1, hiding.size());
     }

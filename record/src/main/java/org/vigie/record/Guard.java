@@ -56,23 +56,28 @@ public final class Guard {
         });
     }
 
-    /// Declares a person not public, in every bulletin there is or will be.
+    /// Declares a person not public, in every bulletin there is or will be, by all of some
+    /// names or, if that fails, by none.
     ///
-    /// @param name        as much of a name as tells them apart: every word of it needs to
+    /// @param names       as much of each name as tells them apart: every word of it needs to
     ///     stand in a bulletin; Russian endings aside, in one script
     /// @param compartment a name for those who may see them
     /// @param reason      why
     /// @param by          who decides
-    /// @return the number of the entry
-    /// @throws IllegalArgumentException if the name has no word
-    public long restrictPerson(String name, String compartment, String reason, String by) {
-        if (Folding.words(name).isEmpty()) {
+    /// @return the numbers of the entries, one for each name
+    /// @throws IllegalArgumentException if there is no name, or one without a word
+    public List<Long> restrictPerson(
+            List<String> names, String compartment, String reason, String by) {
+        if (names.isEmpty()
+                || names.stream().anyMatch(name -> Folding.words(name).isEmpty())) {
             throw new IllegalArgumentException("a person needs a name with a word in it");
         }
-        return access.write(handle -> append(
-                handle,
-                EntryKind.RESTRICTION,
-                Payloads.restriction(by, compartment, reason).put("person", name)));
+        return access.write(handle -> names.stream()
+                .map(name -> append(
+                        handle,
+                        EntryKind.RESTRICTION,
+                        Payloads.restriction(by, compartment, reason).put("person", name)))
+                .toList());
     }
 
     /// Makes something public again.

@@ -73,7 +73,7 @@ class BatchTest {
     @Test
     void somebodyWhoIsNotPublicIsHiddenInEveryBulletinOfABatch() {
         try (Record store = create("record")) {
-            store.guard().restrictPerson("Jean Kabemba", "lawyers", "asked", "Ada Moreau");
+            store.guard().restrictPerson(List.of("Jean Kabemba"), "lawyers", "asked", "Ada Moreau");
 
             store.add(submissions());
 

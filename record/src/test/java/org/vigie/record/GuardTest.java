@@ -76,8 +76,8 @@ class GuardTest {
         try (Record store = Samples.create(folder)) {
             Samples.add(store, SECRET);
             Samples.add(store, "Б\n[задержали] {Алёну Сарыбаеву}");
-            store.guard().restrictPerson("Kordak", "family", "asked for", "Ada Moreau");
-            store.guard().restrictPerson("Сарыбаева Алёна", "family", "asked for", "Ada");
+            store.guard().restrictPerson(List.of("Kordak"), "family", "asked for", "Ada Moreau");
+            store.guard().restrictPerson(List.of("Сарыбаева Алёна"), "family", "asked for", "Ada");
 
             Samples.add(store, OTHER);
             Samples.add(store, "Trois\nAvec l'aide de Kordak on a [pris] {Luc Sarel}.");
@@ -97,11 +97,33 @@ class GuardTest {
     }
 
     @Test
+    void aPersonIsHiddenByAllOfSeveralNamesOrByNone() {
+        try (Record store = Samples.create(folder)) {
+            Samples.add(store, SECRET);
+            Samples.add(store, OTHER);
+            long before = store.checkpoint().size();
+
+            assertThatThrownBy(() -> store.guard()
+                            .restrictPerson(List.of("Kordak", "..."), "family", "", "Ada"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(store.checkpoint().size()).isEqualTo(before);
+            List<Long> entries =
+                    store.guard().restrictPerson(List.of("Kordak", "Ordan"), "family", "", "Ada");
+
+            assertThat(entries).containsExactly(before, before + 1);
+            assertThat(store.bulletins(10, 0)).isEmpty();
+            assertThat(store.guard().restrictions())
+                    .extracting(Guard.Restriction::entry)
+                    .isEqualTo(entries);
+        }
+    }
+
+    @Test
     void whoeverIsLetInSeesItAndAnEntryTellsSo() {
         try (Record store = Samples.create(folder)) {
             Added secret = Samples.add(store, SECRET);
             store.guard().restrict(secret.id(), "lawyers", "", "Ada Moreau");
-            store.guard().restrictPerson("Kordak", "family", "", "Ada Moreau");
+            store.guard().restrictPerson(List.of("Kordak"), "family", "", "Ada Moreau");
 
             Record lawyers = store.opened(List.of("lawyers"), "hearing", "Ben", List.of());
             Record both = store.opened(

@@ -197,7 +197,7 @@ class KeptFilesTest {
         Acquisition from = new Acquisition("photo of Kordak.jpg", Samples.BY_HAND.time(), "Ada");
         try (Record store = Samples.create(folder)) {
             String sha256 = store.files().keep(from, Files.writeString(folder.resolve("a"), "a"));
-            store.guard().restrictPerson("Kordak", "family", "", "Ada");
+            store.guard().restrictPerson(List.of("Kordak"), "family", "", "Ada");
 
             assertThat(store.files().list("", 10)).isEmpty();
             assertThat(store.files().copy(sha256, OutputStream.nullOutputStream()))

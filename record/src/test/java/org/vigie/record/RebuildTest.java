@@ -77,7 +77,7 @@ class RebuildTest {
         try (Record store = Samples.create(folder)) {
             List<String> ids = everyKindOfAct(store);
             store.guard().restrict(ids.get(0), "lawyers", "asked", "Ada Moreau");
-            store.guard().restrictPerson("Luc Sarel", "lawyers", "asked", "Ada Moreau");
+            store.guard().restrictPerson(List.of("Luc Sarel"), "lawyers", "asked", "Ada Moreau");
             Added whole = Samples.add(store, "Quatre\nOn a [pris] {Luc Sarel}.");
             store.guard().redact(ids.get(1), "mistaken", "rule 4", "Ada Moreau");
             store.guard().redact(whole.id(), "an order", "a court", "Ada Moreau");

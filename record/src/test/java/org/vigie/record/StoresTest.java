@@ -124,7 +124,7 @@ class StoresTest {
         try (Record store = kind.create(folder, kind.address())) {
             Added one = Samples.add(store, ONE);
             Added two = Samples.add(store, TWO);
-            store.guard().restrictPerson("Ordan", "family", "asked for", "Ada Moreau");
+            store.guard().restrictPerson(List.of("Ordan"), "family", "asked for", "Ada Moreau");
 
             assertThat(store.bulletins(10, 0)).extracting(Listed::title).containsExactly("Un");
             assertThat(store.opened(List.of("family"), "x", "Ada", List.of()).bulletins(10, 0))

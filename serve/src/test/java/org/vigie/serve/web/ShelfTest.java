@@ -12,6 +12,7 @@ import org.vigie.record.Decision;
 import org.vigie.record.Record;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
@@ -95,7 +96,7 @@ class ShelfTest {
 
         assertThatThrownBy(slow::get).isInstanceOf(StillFolding.class);
         await(folding);
-        record.guard().restrictPerson("Jean Kabemba", "lawyers", "asked", "Tester");
+        record.guard().restrictPerson(List.of("Jean Kabemba"), "lawyers", "asked", "Tester");
         assertThatThrownBy(slow::get).isInstanceOf(StillFolding.class);
         hidden.countDown();
 
