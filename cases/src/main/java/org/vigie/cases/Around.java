@@ -23,9 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Who is who as far as somebody is concerned, without reading all of the record: its words of
-/// names
-/// are put into an index in memory, and only bulletins are read that have words like those of the
-/// names, in any script, and those that judgements tie to them.
+/// names are put into an index in memory, and only bulletins are read that have words like those
+/// of the names, in any script, and those that judgements tie to them.
 public final class Around {
     /// So many bulletins are told in all, shared among the names.
     private static final int BULLETINS = 3000;
@@ -161,9 +160,8 @@ public final class Around {
         return bulletins;
     }
 
-    /// {@return judgements that contradict others; of the record only those bulletins are read
-    /// of
-    /// which people judged}
+    /// {@return judgements that contradict others} Of the record only those bulletins are read
+    /// of which people judged.
     ///
     /// @param store the record
     public static List<Judgement> contradicted(Record store) {

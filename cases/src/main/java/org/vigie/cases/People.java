@@ -147,9 +147,8 @@ public final class People {
         person.mentions().forEach(named -> personOf.put(named.number(), person));
     }
 
-    /// {@return the person as cases are kept of whom a mention names; only those are read who
-    /// may
-    /// count as one with them}
+    /// {@return the person as cases are kept of whom a mention names} Only those are read who
+    /// may count as one with them.
     private Person person(Named named) {
         if (!personOf.containsKey(named.number())) {
             Set<Long> own = Set.of(group(named));
@@ -205,8 +204,7 @@ public final class People {
     }
 
     /// {@return how many pairs were looked at to ask about them since the beginning, counting
-    /// each
-    /// time}
+    /// each time}
     public synchronized long looked() {
         return identities.looked();
     }

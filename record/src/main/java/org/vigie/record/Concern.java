@@ -11,14 +11,14 @@ import java.util.Optional;
 /// @param thing    id of a bulletin or claim, SHA-256 of a file, name of another record
 /// @param sha256   SHA-256 of a bulletin's bytes; else the thing itself
 /// @param bulletin number of the bulletin that is meant or that the claim belongs to
-/// @param ordinal  the claim's number within it; 0 for all of them
-record Concern(String thing, String sha256, long bulletin, long ordinal) {
+/// @param ordinal  the claim's number within it; empty for all of them
+record Concern(String thing, String sha256, long bulletin, Optional<Integer> ordinal) {
     private static final long NONE = -1;
 
     /// Numbers of the entries, to stand in a condition; its values are [#bind]'s.
     static final String ENTRIES = "SELECT entry FROM about WHERE thing = :thing OR (thing >= :low"
             + " AND thing < :high) OR thing = :sha256 UNION ALL SELECT number FROM claim WHERE"
-            + " bulletin = :bulletin AND (:ordinal = 0 OR ordinal = :ordinal) UNION ALL SELECT"
+            + " bulletin = :bulletin AND (:all = 1 OR ordinal = :ordinal) UNION ALL SELECT"
             + " entry FROM acquisition WHERE "
             + Concern.start("sha256") + " = " + Concern.start(":sha256") + " AND sha256 = :sha256";
 
@@ -49,7 +49,7 @@ record Concern(String thing, String sha256, long bulletin, long ordinal) {
                 thing,
                 claim.isPresent() ? thing : bulletin.map(Bulletin::sha256).orElse(thing),
                 bulletin.map(Bulletin::number).orElse(NONE),
-                claim.map(ClaimId::ordinal).orElse(0));
+                claim.map(ClaimId::ordinal));
     }
 
     /// {@return the query with the values of [#ENTRIES]}
@@ -59,6 +59,7 @@ record Concern(String thing, String sha256, long bulletin, long ordinal) {
                 .bind("high", thing + ".")
                 .bind("sha256", sha256)
                 .bind("bulletin", bulletin)
-                .bind("ordinal", ordinal);
+                .bind("all", ordinal.isPresent() ? 0 : 1)
+                .bind("ordinal", ordinal.orElse(0));
     }
 }

@@ -14,6 +14,16 @@ import java.util.stream.Stream;
 /// Works out which bulletins hold something that is not public: they are shown nowhere, for a
 /// bulletin's text, title and file tell what is in it whatever else is left out.
 final class Hiding {
+    private static final String SAME_BYTES = Concern.start("b.sha256") + " = "
+            + Concern.start("a.sha256") + " AND b.sha256 = a.sha256";
+
+    /// Bulletins with a word in where they came from, or in the name that their reading gives.
+    private static final String NAMED_BY_FILE = "SELECT b.number FROM bulletin b WHERE b.number IN"
+            + " (SELECT entry FROM origin_word WHERE word >= :from AND word < :to)"
+            + " UNION SELECT b.number FROM origin_word o JOIN acquisition a ON a.entry = o.entry"
+            + " JOIN bulletin b ON " + SAME_BYTES
+            + " WHERE o.word >= :from AND o.word < :to ORDER BY 1";
+
     private final Handle handle;
     private final Queries queries;
 
@@ -77,17 +87,7 @@ final class Hiding {
         NameQuery.Range range = name.longest();
         Set<Long> bulletins =
                 new LinkedHashSet<>(Dialect.of(handle).beginning(handle, range.from()));
-        handle.createQuery("SELECT b.number FROM bulletin b WHERE b.number IN (SELECT entry FROM"
-            + " origin_word WHERE word >= :from AND word < :to) UNION SELECT b.number FROM"
-            + " origin_word o JOIN"
-            + " acquisition a ON"
-            + " a.entry = o.entry"
-            + " JOIN"
-            + " bulletin"
-            + " b ON"
-            + " " + Concern.start("b.sha256") + " = " + Concern.start("a.sha256")
-                        + " AND b.sha256 = a.sha256 WHERE o.word >= :from AND o.word < :to ORDER BY"
-                        + " 1")
+        handle.createQuery(NAMED_BY_FILE)
                 .bind("from", range.from())
                 .bind("to", range.to())
                 .mapTo(Long.class)

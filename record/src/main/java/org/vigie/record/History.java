@@ -85,9 +85,8 @@ public final class History {
         });
     }
 
-    /// {@return what people judged and took back, in the order of the log, without going
-    /// through
-    /// all entries}
+    /// {@return what people judged and took back, in the order of the log} It is found without
+    /// going through all entries.
     ///
     /// @param from  number of the first entry
     /// @param limit how many at most
