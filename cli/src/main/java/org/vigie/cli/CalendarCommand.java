@@ -58,10 +58,7 @@ final class CalendarCommand implements Callable<Integer> {
                 store.history()
                         .givenOut(
                                 "calendar",
-                                SourceOptions.path(file)
-                                        .toAbsolutePath()
-                                        .normalize()
-                                        .toString(),
+                                SourceOptions.fresh(file).toString(),
                                 agenda.claims(),
                                 ReviewOptions.by(by, terminal));
                 TextFile.give(text, file, terminal);

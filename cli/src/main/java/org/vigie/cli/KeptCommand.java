@@ -106,7 +106,7 @@ final class KeptCommand implements Callable<Integer> {
         }
         history.givenOut(
                 "file",
-                file.toAbsolutePath().normalize().toString(),
+                SourceOptions.fresh(out).toString(),
                 List.of(whole),
                 ReviewOptions.by("", terminal));
         try (OutputStream bytes = new BufferedOutputStream(

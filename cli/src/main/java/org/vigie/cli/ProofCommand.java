@@ -52,7 +52,7 @@ final class ProofCommand implements Callable<Integer> {
     private void givesOut(Record store, long wanted) {
         String to = out.isEmpty()
                 ? "standard output"
-                : SourceOptions.path(out).toAbsolutePath().normalize().toString();
+                : SourceOptions.fresh(out).toString();
         store.history()
                 .givenOut(
                         "proof of entry " + wanted,

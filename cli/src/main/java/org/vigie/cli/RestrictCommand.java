@@ -145,7 +145,7 @@ final class RestrictCommand implements Callable<Integer> {
         return !store.claims(ClaimFilter.all().naming(name)).isEmpty();
     }
 
-    /// {@return names that the one that was typed does not hide, less those that others hide}
+    /// {@return names that the typed one does not hide, less those that others hide}
     private static List<String> otherNames(String typed, List<Person> meant) {
         List<String> hiding = new ArrayList<>(List.of(typed));
         meant.stream()

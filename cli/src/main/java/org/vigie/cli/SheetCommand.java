@@ -49,16 +49,17 @@ final class SheetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = SourceOptions.path(out);
+        Path place = SourceOptions.fresh(out);
         try (Record kept = record.open(terminal);
                 Record store = view.of(kept, terminal, "")) {
-            write(pdf(kept, store), file);
+            write(pdf(kept, store, place.toString()), file);
         }
         terminal.tell(terminal.say("file.written", file.toString()));
         terminal.tell(terminal.say("sheet.plain"));
         return ExitCode.DONE;
     }
 
-    private byte[] pdf(Record kept, Record store) {
+    private byte[] pdf(Record kept, Record store, String place) {
         String asked = String.join(" ", name);
         People people = People.of(store);
         Optional<Person> person = people.person(asked);
@@ -78,7 +79,7 @@ final class SheetCommand implements Callable<Integer> {
                         person.map(Person::fullest).orElseGet(() -> called(all, asked)),
                         file,
                         terminal.words(),
-                        SourceOptions.path(out).toAbsolutePath().normalize().toString());
+                        place);
     }
 
     private static String called(Chronology all, String asked) {

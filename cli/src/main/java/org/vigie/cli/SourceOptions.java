@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,6 +79,17 @@ final class SourceOptions {
         } catch (InvalidPathException noPath) {
             throw CommandException.wrongUse("wrong.path");
         }
+    }
+
+    /// {@return the whole path of a file that is to be made} Asked for before an entry tells that
+    /// something goes there.
+    static Path fresh(String typed) {
+        Path file = path(typed).toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(folder)) {
+            throw CommandException.failed("failed.keep", path(typed).toString());
+        }
+        return file;
     }
 
     /// {@return the day that all of them were published, where it was told}

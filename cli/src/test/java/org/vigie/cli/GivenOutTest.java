@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Whatever leaves the record leaves an entry: what it was, where it went, and what it told of.
 class GivenOutTest {
@@ -105,7 +106,36 @@ class GivenOutTest {
         assertThat(done.errors()).contains("Kabemba.txt (entry ", "Kabemba.proof (entry ");
         assertThat(shell.run("log").out()).contains("destroyed by").doesNotContain("Kabemba");
         Path all = folder.resolve("all");
-        assertThat(shell.run("export", all).exit()).isZero();
+        assertThat(shell.run("export", "--complete", all).exit()).isZero();
         assertThat(all.resolve("entries.jsonl")).content().doesNotContain("Kabemba");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNoEntry() {
+        String sha256 = shell.run("kept").out().substring(0, 64);
+        Path there = shell.file("there.txt", "x");
+        Path nowhere = folder.resolve("none/there.txt");
+
+        for (Path file : List.of(there, nowhere)) {
+            assertFails(shell.run("kept", sha256, "--out", file));
+            assertFails(shell.run("calendar", "--from", "2026-03-15", "--proposed", "--ics", file));
+            assertFails(shell.run("proof", id + "-1", "--content", "--out", file));
+            shell.run("accept", id + "-1", "--reason", "r");
+            assertFails(shell.run("sheet", "Kabemba", "--out", file));
+        }
+
+        assertThat(there).hasContent("x");
+        assertThat(shell.run("log").out()).doesNotContain("exported");
+    }
+
+    private static void assertFails(Shell.Done done) {
+        assertThat(done.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(done.errors()).contains("cannot be written");
+    }
+
+    @Test
+    void aClaimThatIsNoneHasNoEntries() {
+        assertThat(shell.run("log", "--of", id + "-1").out()).contains("claim proposed");
+        assertThat(shell.run("log", "--of", id + "-0").out()).doesNotContain("claim proposed");
     }
 }
