@@ -50,9 +50,7 @@ final class ProofCommand implements Callable<Integer> {
 
     /// Notes that an entry's content leaves the record; without it a proof tells hashes alone.
     private void givesOut(Record store, long wanted) {
-        String to = out.isEmpty()
-                ? "standard output"
-                : SourceOptions.fresh(out).toString();
+        String to = out.isEmpty() ? "standard output" : SourceOptions.fresh(out).toString();
         store.history()
                 .givenOut(
                         "proof of entry " + wanted,

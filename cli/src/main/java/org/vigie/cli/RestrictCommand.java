@@ -106,8 +106,7 @@ final class RestrictCommand implements Callable<Integer> {
             lines.add(terminal.say("restrict.unseen", others.size() - shown.size()));
         }
         perhaps.forEach(found -> told(store, found).ifPresent(lines::add));
-        store.guard()
-                .restrictPerson(hiding, compartment.strip(), reason, review.by(terminal));
+        store.guard().restrictPerson(hiding, compartment.strip(), reason, review.by(terminal));
         lines.forEach(terminal::print);
     }
 
@@ -125,8 +124,8 @@ final class RestrictCommand implements Callable<Integer> {
         return people.find(name).stream()
                 .filter(found -> !found.person().answers(NameQuery.of(name)))
                 .filter(found -> meant.stream()
-                        .noneMatch(one ->
-                                one.mentions().containsAll(found.person().mentions())))
+                        .noneMatch(
+                                one -> one.mentions().containsAll(found.person().mentions())))
                 .toList();
     }
 
@@ -152,8 +151,8 @@ final class RestrictCommand implements Callable<Integer> {
                 .flatMap(one -> one.forms().stream())
                 .filter(name -> !Folding.words(name).isEmpty())
                 .sorted(Comparator.comparingInt(name -> Folding.words(name).size()))
-                .filter(name -> hiding.stream()
-                        .noneMatch(other -> NameQuery.of(other).matches(name)))
+                .filter(name ->
+                        hiding.stream().noneMatch(other -> NameQuery.of(other).matches(name)))
                 .forEach(hiding::add);
         return hiding.subList(1, hiding.size());
     }

@@ -81,8 +81,8 @@ final class SourceOptions {
         }
     }
 
-    /// {@return the whole path of a file that is to be made} Asked for before an entry tells that
-    /// something goes there.
+    /// {@return the whole path of a file that is to be made} Asked for before an entry tells
+    /// that something goes there.
     static Path fresh(String typed) {
         Path file = path(typed).toAbsolutePath().normalize();
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
