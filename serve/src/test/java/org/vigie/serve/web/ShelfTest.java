@@ -12,9 +12,9 @@ import org.vigie.record.Decision;
 import org.vigie.record.Record;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
