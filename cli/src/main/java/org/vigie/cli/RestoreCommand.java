@@ -4,6 +4,7 @@ import org.vigie.record.Act;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Opening;
 import org.vigie.record.Record;
+import org.vigie.record.RecordException;
 import org.vigie.record.RecordKey;
 import org.vigie.record.Verification;
 
@@ -72,8 +73,14 @@ final class RestoreCommand implements Callable<Integer> {
             return switch (store.verify()) {
                 case Verification.Verified verified -> verified.checkpoint().size();
                 case Verification.Damaged damaged ->
-                    throw CommandException.failed("restore.damaged");
+                    throw CommandException.failed(
+                            "restore.damaged", there.file().toString());
             };
+        } catch (RecordException broken) {
+            if (broken.code() != RecordException.Code.BROKEN) {
+                throw broken;
+            }
+            throw CommandException.failed("restore.damaged", there.file().toString());
         }
     }
 

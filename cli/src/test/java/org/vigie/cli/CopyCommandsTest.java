@@ -59,7 +59,9 @@ class CopyCommandsTest {
 
         Shell.Done restored = shell.run("restore", copy);
 
-        assertThat(restored.exit()).isNotZero();
+        assertThat(restored.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(restored.errors())
+                .contains("the backup " + copy + " is damaged; nothing was changed");
         assertThat(shell.run("verify").exit()).isZero();
     }
 

@@ -249,7 +249,7 @@ class KeepCommandTest {
     }
 
     @Test
-    void aLargePageNeedsNoMemoryAndLeavesNoFileBehind() throws IOException {
+    void aLargePageIsKeptAndLeavesNoFileBehind() throws IOException {
         long spools = spools();
 
         Shell.Done done = shell.run("keep", url("/huge"), "--max-mebibytes", "200");
