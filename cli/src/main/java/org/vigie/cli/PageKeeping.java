@@ -62,10 +62,14 @@ final class PageKeeping implements PageKeeper {
     }
 
     @Override
-    public Optional<String> keep(String address, String by) throws IOException {
-        URI uri = Capture.address(address)
-                .orElseThrow(() -> new IOException("the address cannot be fetched"));
-        return fetch(address, uri, by).incomplete().map(Cut::text);
+    public Outcome keep(String address, String by) throws IOException {
+        Optional<URI> uri = Capture.address(address);
+        if (uri.isEmpty()) {
+            return Outcome.NO_ADDRESS;
+        }
+        return fetch(address, uri.get(), by).incomplete().isEmpty()
+                ? Outcome.WHOLE
+                : Outcome.NOT_WHOLE;
     }
 
     @Override

@@ -58,11 +58,13 @@ final class LinksPage {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
         try {
-            return desk.pages().get().keep(address.get(), desk.collector()).isPresent()
-                    ? visit.message(HttpStatus.BAD_GATEWAY, "error.page-not-whole")
-                    : Visit.goTo("/bulletins/" + kept.get().listed().number() + "/links");
+            return switch (desk.pages().get().keep(address.get(), desk.collector())) {
+                case WHOLE -> Visit.goTo("/bulletins/" + kept.get().listed().number() + "/links");
+                case NOT_WHOLE -> visit.message(HttpStatus.BAD_GATEWAY, "error.page-not-whole");
+                case NO_ADDRESS -> visit.message(HttpStatus.BAD_REQUEST, "error.no-address");
+            };
         } catch (IOException noRoom) {
-            return visit.message(HttpStatus.BAD_GATEWAY, "error.no-page");
+            return visit.message(HttpStatus.INSUFFICIENT_STORAGE, "error.no-page");
         }
     }
 }

@@ -264,6 +264,23 @@ class DeskServerTest {
     }
 
     @Test
+    void aLinkThatCannotBeFetchedIsSaidAndNotCalledAFullDisk() throws Exception {
+        String named = "https://algua.example:99999/liste";
+        workplace.add("links.txt", "Nouvelles\n\nLa liste : " + named + " .", "2021-03-18");
+        long number = workplace.record().bulletins(1, 0).getFirst().number();
+        String path = "/bulletins/" + number + "/links";
+        String session = session();
+        String token = token(get(path, session).body());
+
+        HttpResponse<String> clicked = post(path, session, "address=" + named + "&_csrf=" + token);
+
+        assertThat(clicked.statusCode()).isEqualTo(400);
+        assertThat(clicked.body())
+                .contains("The address cannot be fetched")
+                .doesNotContain("room on the disk");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefusedInWords() throws Exception {
         String session = session();
         String token = token(get("/add", session).body());

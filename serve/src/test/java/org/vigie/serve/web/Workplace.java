@@ -72,9 +72,9 @@ final class Workplace implements AutoCloseable {
         private final List<String> asked = new CopyOnWriteArrayList<>();
 
         @Override
-        public Optional<String> keep(String address, String by) {
+        public Outcome keep(String address, String by) {
             asked.add(address + " by " + by);
-            return Optional.empty();
+            return address.contains(":99999") ? Outcome.NO_ADDRESS : Outcome.WHOLE;
         }
 
         @Override
