@@ -38,6 +38,7 @@ final class Mentions {
     private final Optional<Set<Long>> only;
     private final Optional<Set<NameQuery>> whom;
     private long size = -1;
+    private String hiding = "";
 
     /// Begins empty.
     ///
@@ -59,6 +60,7 @@ final class Mentions {
     /// {@return what changed since the last time, at first everything}
     Change follow(Record store) {
         long now = store.checkpoint().size();
+        String hidden = store.hiding();
         List<Named> gone = new ArrayList<>();
         List<Named> come = new ArrayList<>();
         Set<EntryKind> kinds = new HashSet<>();
@@ -69,8 +71,10 @@ final class Mentions {
                 event.of().forEach(thing -> ids.add(thing.replaceFirst("-\\d+$", "")));
             }
         }
-        // What was hidden, shown again or destroyed may stand in any bulletin.
+        // What was hidden, shown again or destroyed may stand in any bulletin; a file that names
+        // somebody who is not public hides what was read before.
         boolean all = size < 0
+                || !hidden.equals(hiding)
                 || kinds.contains(EntryKind.RESTRICTION)
                 || kinds.contains(EntryKind.REDACTION);
         if (all) {
@@ -85,6 +89,7 @@ final class Mentions {
             }
         }
         size = now;
+        hiding = hidden;
         return new Change(gone, come, all || kinds.contains(EntryKind.JUDGEMENT));
     }
 

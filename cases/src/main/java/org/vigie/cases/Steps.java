@@ -60,12 +60,12 @@ public final class Steps {
                 claims.stream().map(KeptClaim::bulletin).collect(Collectors.toSet()));
         List<Step> steps = new ArrayList<>();
         for (KeptClaim claim : claims) {
-            KeptBulletin bulletin =
-                    Optional.ofNullable(bulletins.get(claim.bulletin())).orElseThrow();
             List<Mention> mentions = claim.claim().mentions().stream()
                     .filter(mention -> about.test(claim, mention))
                     .toList();
-            steps.add(Step.of(store, claim, bulletin, mentions));
+            // what was hidden since the claims were read is left out
+            Optional.ofNullable(bulletins.get(claim.bulletin()))
+                    .ifPresent(bulletin -> steps.add(Step.of(store, claim, bulletin, mentions)));
         }
         steps.sort(Chronology.ORDER);
         return steps;

@@ -154,11 +154,15 @@ final class Told {
 
     /// {@return ids of its claims, proposed}
     List<String> proposeIn(Record store) {
+        return proposeIn(store, "tract");
+    }
+
+    List<String> proposeIn(Record store, String origin) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Bulletin bulletin = new Bulletin(
                 "tract", sha256(bytes), text.lines().findFirst().orElse(""), text, published, "fr");
         return store.add(
-                        new Acquisition("tract", CLOCK.instant(), "Ada Moreau"),
+                        new Acquisition(origin, CLOCK.instant(), "Ada Moreau"),
                         bytes,
                         new Reading(bulletin, claims, List.of(), "test 1"))
                 .newClaims();

@@ -33,6 +33,21 @@ final class Hiding {
         this.queries = new Queries(handle, Sight.ALL);
     }
 
+    /// {@return what is another whenever a bulletin was hidden since}
+    ///
+    /// Declarations are numbered by their entries, so their number and the last one tell which
+    /// there are; while these stand, bulletins are only added to what they hide, unless one is
+    /// destroyed.
+    static String stamp(Handle handle) {
+        return handle.createQuery("SELECT (SELECT COUNT(*) FROM restriction),"
+                        + " (SELECT COALESCE(MAX(entry), -1) FROM restriction),"
+                        + " (SELECT COUNT(*) FROM hidden),"
+                        + " (SELECT COALESCE(MAX(bulletin), -1) FROM hidden)")
+                .map((row, context) -> row.getLong(1) + "/" + row.getLong(2) + "/" + row.getLong(3)
+                        + "/" + row.getLong(4))
+                .one();
+    }
+
     private record Person(long restriction, String compartment, NameQuery name) {
         /// {@return whether a text names them}
         boolean in(String text) {

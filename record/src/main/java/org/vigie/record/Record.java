@@ -151,6 +151,13 @@ public final class Record implements AutoCloseable {
         return new Guard(access, clock, salts);
     }
 
+    /// {@return what changes whenever something public is hidden: by a declaration, or because
+    /// what came later names somebody who was declared before. Whoever keeps what was read from
+    /// the record reads it anew when this is another}
+    public String hiding() {
+        return access.read(Hiding::stamp);
+    }
+
     /// {@return signatures over checkpoints, proofs, and witnesses}
     public Notary notary() {
         return new Notary(access, clock, salts);
