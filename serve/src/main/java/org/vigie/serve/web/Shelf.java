@@ -6,13 +6,15 @@ import org.vigie.record.Record;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,32 +24,65 @@ import java.util.logging.Logger;
 /// Of a record that is folded in a moment, an answer is always of all its entries. A large one is
 /// folded beside those who work: what was folded before is shown meanwhile. What was folded once is
 /// folded again after a rest nine times as long, so that the desk stays quick while people review.
-/// What was hidden or destroyed since is never shown: such an entry empties the shelf.
+/// What was hidden or destroyed since is never shown: it empties the shelf.
+///
+/// A name without a blank is of what everybody asks for, and is kept and folded before all else. In
+/// others what stands before the blank says what is folded, and the rest what somebody asked of it:
+/// of each so many are kept, and whoever asks for many puts out only others of the same.
 final class Shelf {
     private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
 
     /// A record of so many entries is folded in about as long as a page may take.
     static final long SMALL_ENTRIES = 20_000;
 
-    private static final int KEPT = 48;
+    /// So many answers to different questions of one sort are kept, or waited for.
+    static final int EACH = 12;
+
     private static final int PAGE = 1_000;
     private static final int REST = 9;
     private static final Duration LEAST_REST = Duration.ofSeconds(2);
 
     private final Record record;
     private final long smallEntries;
-    private final Map<String, Fold> folds = new LinkedHashMap<>(KEPT, 0.75f, true);
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+    private final Map<String, LinkedHashMap<String, Fold>> folds = new HashMap<>();
+    private final Executor beside = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("folds").factory());
+    private long begun;
     private long seen;
+    private String hiding;
 
     /// One thing that is folded.
     private static final class Fold {
         private Optional<Object> value = Optional.empty();
+        private Optional<RuntimeException> failure = Optional.empty();
         private long size = -1;
         private LocalDate day = LocalDate.MIN;
         private boolean running;
-        private long restsUntil = Long.MIN_VALUE;
+        private long restsUntil = System.nanoTime();
+
+        private boolean rests() {
+            return System.nanoTime() - restsUntil < 0;
+        }
+    }
+
+    /// Work that waits: what everybody asks for goes first.
+    private record Waiting(boolean asked, long order, Runnable work)
+            implements Runnable, Comparable<Waiting> {
+        @Override
+        public void run() {
+            work.run();
+        }
+
+        @Override
+        public int compareTo(Waiting other) {
+            int first = Boolean.compare(asked, other.asked);
+            return first == 0 ? Long.compare(order, other.order) : first;
+        }
     }
 
     /// Begins empty.
@@ -65,6 +100,7 @@ final class Shelf {
         this.record = record;
         this.smallEntries = smallEntries;
         this.seen = record.checkpoint().size();
+        this.hiding = record.hiding();
     }
 
     /// {@return whether folding the record takes longer than a page may}
@@ -83,23 +119,25 @@ final class Shelf {
         long now = record.checkpoint().size();
         synchronized (folds) {
             dropWhatWasHidden(now);
-            Fold kept = folds.computeIfAbsent(name, _ -> new Fold());
-            if (folds.size() > KEPT) {
-                folds.remove(folds.keySet().iterator().next());
-            }
+            Fold kept = find(name).orElseGet(() -> begin(name));
             boolean fresh = kept.size == now && kept.day.equals(day);
             if (!fresh && now <= smallEntries) {
                 kept.value = Optional.of(fold.get());
                 kept.size = now;
                 kept.day = day;
             } else if (!fresh) {
-                foldBeside(kept, day, fold);
+                foldBeside(name, kept, day, fold);
             }
-            return (T) kept.value.orElseThrow(StillFolding::new);
+            return (T) kept.value.orElseThrow(() -> kept.failure.orElseGet(StillFolding::new));
         }
     }
 
     private void dropWhatWasHidden(long now) {
+        String hidden = record.hiding();
+        if (!hidden.equals(hiding)) {
+            folds.clear();
+            hiding = hidden;
+        }
         while (seen < now) {
             List<Event> events = record.history().events(seen, PAGE);
             if (events.isEmpty()) {
@@ -114,20 +152,57 @@ final class Shelf {
         }
     }
 
-    private void foldBeside(Fold kept, LocalDate day, Supplier<?> fold) {
-        if (kept.running || System.nanoTime() - kept.restsUntil < 0 && kept.value.isPresent()) {
-            return;
+    private static boolean asked(String name) {
+        return name.indexOf(' ') >= 0;
+    }
+
+    private LinkedHashMap<String, Fold> alike(String name) {
+        String sort = asked(name) ? name.substring(0, name.indexOf(' ') + 1) : name;
+        return folds.computeIfAbsent(sort, _ -> new LinkedHashMap<>(EACH, 0.75f, true));
+    }
+
+    private Optional<Fold> find(String name) {
+        return Optional.ofNullable(alike(name).get(name));
+    }
+
+    /// What is waited for is not put out: nobody's question would ever be answered if others
+    /// kept asking.
+    private Fold begin(String name) {
+        LinkedHashMap<String, Fold> alike = alike(name);
+        if (alike.size() >= EACH) {
+            String eldest = alike.entrySet().stream()
+                    .filter(entry -> !entry.getValue().running)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(StillFolding::new);
+            alike.remove(eldest);
         }
-        kept.running = true;
-        try {
-            beside.execute(() -> run(kept, day, fold));
-        } catch (RejectedExecutionException closing) {
-            kept.running = false;
+        Fold fresh = new Fold();
+        alike.put(name, fresh);
+        return fresh;
+    }
+
+    private void foldBeside(String name, Fold kept, LocalDate day, Supplier<?> fold) {
+        if (!kept.running && !kept.rests()) {
+            kept.running = true;
+            kept.failure = Optional.empty();
+            beside.execute(
+                    new Waiting(asked(name), begun++, () -> run(name, kept, day, fold)));
         }
     }
 
-    private void run(Fold kept, LocalDate day, Supplier<?> fold) {
-        long begun = System.nanoTime();
+    private boolean isWanted(String name, Fold fold) {
+        synchronized (folds) {
+            return find(name).filter(fold::equals).isPresent();
+        }
+    }
+
+    private void run(String name, Fold kept, LocalDate day, Supplier<?> fold) {
+        if (!isWanted(name, kept)) {
+            return;
+        }
+        long start = System.nanoTime();
+        Optional<RuntimeException> failure = Optional.empty();
         try {
             long size = record.checkpoint().size();
             Object value = fold.get();
@@ -137,12 +212,17 @@ final class Shelf {
                 kept.day = day;
             }
         } catch (RuntimeException failed) {
-            // The record may have been closed meanwhile; what failed is folded again when asked.
+            // The record may have been closed meanwhile; it is folded again after a rest.
             LOG.log(Level.WARNING, "a fold failed: kind={0}", failed.getClass().getName());
+            failure = Optional.of(failed);
+        } catch (OutOfMemoryError tooLarge) {
+            LOG.log(Level.SEVERE, "a fold needs more memory than this program may take");
+            failure = Optional.of(new IllegalStateException("out of memory", tooLarge));
         } finally {
             synchronized (folds) {
-                long rest = Math.max((System.nanoTime() - begun) * REST, LEAST_REST.toNanos());
+                long rest = Math.max((System.nanoTime() - start) * REST, LEAST_REST.toNanos());
                 kept.running = false;
+                kept.failure = failure;
                 kept.restsUntil = System.nanoTime() + rest;
             }
         }

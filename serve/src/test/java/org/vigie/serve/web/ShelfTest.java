@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.Record;
+import org.vigie.record.RecordException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 class ShelfTest {
@@ -101,6 +103,97 @@ class ShelfTest {
         hidden.countDown();
 
         assertThat(patiently(slow)).isEqualTo(record.bulletinCount()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAFileHidesThatNamesSomebodyWhoIsNotPublicIsShownNoMore() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        record.guard().restrictPerson("Ruth Ilunga", "family", "asked", "Tester");
+        Supplier<Long> shown = () -> shelf.get("names", DAY, record::bulletinCount);
+        assertThat(patiently(shown)).isEqualTo(3);
+
+        workplace.add("Ruth Ilunga.txt", Workplace.FRENCH, "2021-03-14");
+
+        assertThatThrownBy(shown::get).isInstanceOf(StillFolding.class);
+        assertThat(patiently(shown)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasDestroyedIsShownNoMore() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        Supplier<Long> shown = () -> shelf.get("names", DAY, record::bulletinCount);
+        assertThat(patiently(shown)).isEqualTo(3);
+
+        String bulletin = record.bulletins(1, 0).getFirst().id();
+        record.guard().redact(bulletin, "asked for", "the court of Algua", "Tester");
+
+        assertThatThrownBy(shown::get).isInstanceOf(StillFolding.class);
+        assertThat(patiently(shown)).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverAsksForManyThingsPutsOutNothingThatOthersNeed() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        CountDownLatch slow = new CountDownLatch(1);
+        AtomicInteger folded = new AtomicInteger();
+        assertThat(patiently(() -> shelf.get("roll", DAY, () -> "all"))).isEqualTo("all");
+
+        for (int day = 0; day < 500; day++) {
+            String name = "chronology " + day;
+            assertThatThrownBy(() -> shelf.get(name, DAY, () -> {
+                        await(slow);
+                        return folded.incrementAndGet();
+                    }))
+                    .isInstanceOf(StillFolding.class);
+        }
+
+        assertThat(shelf.get("roll", DAY, () -> "anew")).isEqualTo("all");
+        assertThatThrownBy(() -> shelf.get("demands", DAY, folded::get))
+                .isInstanceOf(StillFolding.class);
+        slow.countDown();
+        assertThat(patiently(() -> shelf.get("demands", DAY, folded::get))).isEqualTo(1);
+        assertThat(patiently(() -> shelf.get("chronology " + (Shelf.EACH - 1), DAY, () -> 0)))
+                .isEqualTo(Shelf.EACH);
+        assertThat(patiently(() -> shelf.get("chronology 400", DAY, folded::get)))
+                .isEqualTo(Shelf.EACH);
+    }
+
+    @Test
+    void whatWasPutOutWhileItWaitedIsNotFolded() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        CountDownLatch folding = new CountDownLatch(1);
+        CountDownLatch slow = new CountDownLatch(1);
+        AtomicInteger folded = new AtomicInteger();
+        assertThatThrownBy(() -> shelf.get("roll", DAY, () -> {
+                    folding.countDown();
+                    await(slow);
+                    return 1;
+                }))
+                .isInstanceOf(StillFolding.class);
+        await(folding);
+        Supplier<Integer> waits = () -> shelf.get("demands", DAY, folded::incrementAndGet);
+        assertThatThrownBy(waits::get).isInstanceOf(StillFolding.class);
+
+        record.guard().restrictPerson("Jean Kabemba", "lawyers", "asked", "Tester");
+        assertThatThrownBy(waits::get).isInstanceOf(StillFolding.class);
+        slow.countDown();
+
+        assertThat(patiently(waits)).isEqualTo(1);
+    }
+
+    @Test
+    void whyNothingCanBeShownIsSaidAndItIsTriedAgainAfterARest() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        AtomicInteger tried = new AtomicInteger();
+        Supplier<Object> failing = () -> shelf.get("roll", DAY, () -> {
+            tried.incrementAndGet();
+            return record.review("abcdef-1", Decision.ACCEPT, "", "Tester");
+        });
+
+        assertThatThrownBy(() -> patiently(failing)).isInstanceOf(RecordException.class);
+        assertThatThrownBy(failing::get).isInstanceOf(RecordException.class);
+
+        assertThat(tried).hasValue(1);
     }
 
     private static void await(CountDownLatch latch) {
