@@ -77,7 +77,7 @@ final class CalendarPage {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
         boolean proposed = visit.value("proposed").isPresent();
-        Agenda agenda = casebook.agenda(from, to, proposed);
+        Agenda agenda = casebook.agendaOfNow(from, to, proposed);
         String text = CalendarFile.of(agenda, visit.words(), casebook.zone(), casebook.now());
         String name = "vigie-" + from + ".ics";
         casebook.record().history().givenOut("calendar", name, agenda.claims(), collector);

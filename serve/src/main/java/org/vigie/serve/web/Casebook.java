@@ -88,6 +88,7 @@ final class Casebook implements Folds {
     /// bulletins}
     People people() {
         if (large()) {
+            forgetPeople();
             return kept("people", () -> {
                 Set<Long> newest = record.bulletins(NEWEST, 0).stream()
                         .map(Listed::number)
@@ -97,10 +98,18 @@ final class Casebook implements Folds {
         }
         synchronized (this) {
             People known = people.orElseGet(() -> People.of(record, comparer()));
-            people = Optional.of(known);
+            // one that could not follow, for the record was busy, would miss what it did not take
+            // in
+            people = Optional.empty();
             known.follow();
+            people = Optional.of(known);
             return known;
         }
+    }
+
+    /// Everybody in a record that became large would take memory that its folds need.
+    private synchronized void forgetPeople() {
+        people = Optional.empty();
     }
 
     private synchronized Comparer comparer() {
@@ -198,11 +207,39 @@ final class Casebook implements Folds {
                 () -> Agenda.of(record, from, to, proposed));
     }
 
+    /// {@return what is on the agenda from today on}
+    ///
+    /// @param days for so many days
+    Agenda due(int days) {
+        return kept("due", () -> Agenda.of(record, today(), today().plusDays(days), false));
+    }
+
+    /// {@return an agenda of all that the record holds now, however large it is: what leaves the
+    /// record may not say what was taken back}
+    ///
+    /// @param from     the first day
+    /// @param to       the last day
+    /// @param proposed whether claims that nobody has looked at are taken in
+    Agenda agendaOfNow(LocalDate from, LocalDate to, boolean proposed) {
+        return Agenda.of(record, from, to, proposed);
+    }
+
     @Override
     public Tally tally(Optional<EventKind> kind, Tally.Unit unit, Tally.By by, LocalDate asOf) {
+        boolean usual = kind.isEmpty()
+                && unit == Tally.Unit.PERSONS
+                && by == Tally.By.KIND
+                && asOf.equals(today());
         return kept(
-                "tally " + kind.map(EventKind::label).orElse("") + " " + unit + " " + by + " "
-                        + asOf,
+                usual
+                        ? "tally"
+                        : String.join(
+                                " ",
+                                "tally",
+                                kind.map(EventKind::label).orElse(""),
+                                unit.name(),
+                                by.name(),
+                                asOf.toString()),
                 () -> Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
     }
 

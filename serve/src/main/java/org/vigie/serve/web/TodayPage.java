@@ -118,7 +118,7 @@ final class TodayPage {
         Lines lines = new Lines(words, zone);
         return section(
                 "due",
-                casebook.agenda(today, today.plusDays(DUE_DAYS), false).items().stream()
+                casebook.due(DUE_DAYS).items().stream()
                         .map(lines::item)
                         .toList(),
                 words);

@@ -1,0 +1,106 @@
+package org.vigie.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.cases.Agenda;
+import org.vigie.cases.Person;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+import org.vigie.serve.account.TeamSettings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+
+class CasebookTest {
+    private static final LocalDate FROM = LocalDate.of(2021, 3, 1);
+    private static final LocalDate TO = LocalDate.of(2022, 3, 31);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private Workplace workplace;
+    private Record record;
+
+    @BeforeEach
+    void openRecord() {
+        workplace = Workplace.furnished(folder);
+        record = workplace.record();
+        decide(Decision.ACCEPT);
+    }
+
+    @AfterEach
+    void closeRecord() {
+        workplace.close();
+    }
+
+    private void decide(Decision decision) {
+        record.review(
+                record.claims(ClaimFilter.all()).stream().map(KeptClaim::id).toList(),
+                decision,
+                "",
+                "Tester");
+    }
+
+    private Casebook casebook(long smallEntries) {
+        return new Casebook(
+                record,
+                workplace.desk().clock(),
+                ZoneOffset.UTC,
+                new TeamSettings(record),
+                new Shelf(record, smallEntries));
+    }
+
+    private static <T> T patiently(Supplier<T> asked) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return asked.get();
+            } catch (StillFolding begun) {
+                if (System.nanoTime() > until) {
+                    throw begun;
+                }
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    @Test
+    void whatLeavesALargeRecordAsACalendarDoesNotSayWhatWasTakenBack() throws Exception {
+        Casebook casebook = casebook(0);
+        Supplier<Agenda> shown = () -> casebook.agenda(FROM, TO, true);
+        assertThat(patiently(shown).items()).isNotEmpty();
+
+        decide(Decision.REJECT);
+
+        assertThat(patiently(shown).items()).isNotEmpty();
+        assertThat(casebook.agendaOfNow(FROM, TO, true).items()).isEmpty();
+    }
+
+    @Test
+    void whomALaterFileHidesIsInNoListOfASmallRecord() {
+        Casebook casebook = casebook(Shelf.SMALL_ENTRIES);
+        record.guard().restrictPerson("Ruth Ilunga", "family", "asked", "Tester");
+        assertThat(casebook.people().all())
+                .extracting(Person::fullest)
+                .contains("Jean Kabemba", "Anne Ndaye");
+
+        workplace.add("Ruth Ilunga.txt", Workplace.FRENCH, "2021-03-14");
+
+        assertThat(casebook.people().all())
+                .extracting(Person::fullest)
+                .isNotEmpty()
+                .doesNotContain("Jean Kabemba", "Anne Ndaye");
+        assertThat(casebook.roll().cases()).noneMatch(one -> one.forms().contains("Jean Kabemba"));
+        assertThat(casebook.file("Kabemba").all().steps()).isEmpty();
+    }
+}
