@@ -114,7 +114,6 @@ final class TodayPage {
     }
 
     private Section due(Words words) {
-        LocalDate today = casebook.today();
         Lines lines = new Lines(words, zone);
         return section(
                 "due",
