@@ -226,15 +226,17 @@ public final class Record implements AutoCloseable {
                 .review(claim, decision, reason, reviewer));
     }
 
-    /// Decides about many claims alike: each by an entry of its own, all of them or none.
+    /// Decides about many claims alike: each by an entry of its own, all of them or none. What
+    /// somebody decided about in the meantime stays as it is.
     ///
     /// @param claims   their ids, whole
     /// @param decision what is decided
     /// @param reason   why; may be empty
     /// @param reviewer who decides
+    /// @return about how many it was decided
     /// @throws RecordException if there is no such claim
-    public void review(List<String> claims, Decision decision, String reason, String reviewer) {
-        access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+    public int review(List<String> claims, Decision decision, String reason, String reviewer) {
+        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
                 .review(claims, decision, reason, reviewer));
     }
 

@@ -28,16 +28,19 @@ final class Reviewing {
         return reviewed(claim);
     }
 
-    /// Decides about many claims alike, each by an entry of its own.
+    /// Decides alike about those of many claims that nobody decided about, each by an entry of
+    /// its own.
     ///
-    /// @return how many there were
+    /// @return how many those were
     int review(List<String> some, Decision decision, String reason, String reviewer) {
-        for (String claim : some) {
-            existing(claim);
+        List<String> open = some.stream()
+                .filter(claim -> existing(claim).status() == Status.PROPOSED)
+                .toList();
+        for (String claim : open) {
             log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
         }
         new Fold(handle).apply(log.seal());
-        return some.size();
+        return open.size();
     }
 
     KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /// @param cards    its claims
 /// @param current  index of the claim that is looked at
 /// @param toDo     how many claims nobody has decided about
+/// @param lastShown number of the entry that proposed the newest of its claims; -1 without any
 /// @param openKinds how many of them are of which kind, by labels, the commonest first
 /// @param again    whether it may be read again as of another day or in another language
 public record Review(
@@ -46,6 +47,7 @@ public record Review(
         List<Card> cards,
         int current,
         int toDo,
+        long lastShown,
         Map<String, Long> openKinds,
         boolean again) {
 
@@ -94,6 +96,7 @@ public record Review(
                 (int) claims.stream()
                         .filter(claim -> claim.status() == Status.PROPOSED)
                         .count(),
+                claims.stream().mapToLong(KeptClaim::entry).max().orElse(-1),
                 openKinds(claims),
                 true);
     }

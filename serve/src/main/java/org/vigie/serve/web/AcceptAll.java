@@ -7,18 +7,23 @@ import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
-import org.vigie.record.Record;
 import org.vigie.record.Status;
 import org.vigie.serve.Desk;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Accepts what is left of a bulletin at once, all of it or one kind. Each claim is decided by an
-/// entry of its own, so that each can be undone.
+/// Accepts what is left of a bulletin at once, all of it or one kind: only what the page showed,
+/// and not what somebody else decided about since. Each claim is decided by an entry of its own,
+/// so that each can be undone.
 final class AcceptAll {
+    /// An entry's number, as it stands in a form or an address.
+    static final Predicate<String> NUMBER = Pattern.compile("\\d{1,12}").asMatchPredicate();
+
     private final Desk desk;
     private final ReviewPage review;
 
@@ -33,20 +38,28 @@ final class AcceptAll {
         if (kept.isEmpty()) {
             return visit.notFound();
         }
-        if (kind.isEmpty() && visit.value("kind").isPresent()) {
+        Optional<Long> shown = visit.value("shown").filter(NUMBER).map(Long::parseLong);
+        if (shown.isEmpty() || (kind.isEmpty() && visit.value("kind").isPresent())) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
-        Record record = desk.record();
         long number = kept.get().listed().number();
-        List<String> left = record.claims(ClaimFilter.all().ofBulletin(number)).stream()
-                .filter(claim -> claim.status() == Status.PROPOSED)
-                .filter(claim -> kind.isEmpty() || claim.claim().kind() == kind.get())
-                .sorted(Comparator.comparing(claim -> claim.claim().trigger().span()))
+        List<KeptClaim> open = open(number, kind);
+        List<String> seen = open.stream()
+                .filter(claim -> claim.entry() <= shown.get())
                 .map(KeptClaim::id)
                 .toList();
         String reason = visit.words().say("review.all-reason");
-        record.review(left, Decision.ACCEPT, reason, desk.collector());
-        return Visit.goTo("/bulletins/" + number);
+        int accepted = desk.record().review(seen, Decision.ACCEPT, reason, desk.collector());
+        int left = open.size() - accepted;
+        return Visit.goTo("/bulletins/" + number + "?accepted=" + accepted + "&left=" + left);
+    }
+
+    private List<KeptClaim> open(long number, Optional<EventKind> kind) {
+        return desk.record().claims(ClaimFilter.all().ofBulletin(number)).stream()
+                .filter(claim -> claim.status() == Status.PROPOSED)
+                .filter(claim -> kind.isEmpty() || claim.claim().kind() == kind.get())
+                .sorted(Comparator.comparing(claim -> claim.claim().trigger().span()))
+                .toList();
     }
 
     private static Optional<EventKind> kind(String label) {

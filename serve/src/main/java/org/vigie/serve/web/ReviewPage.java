@@ -51,10 +51,25 @@ final class ReviewPage {
                 Map.of(
                         "review",
                         review,
+                        "accepted",
+                        accepted(visit),
                         "notKept",
                         notKept(kept),
                         "languages",
                         Tongue.readable(kept.bulletin().language())));
+    }
+
+    /// {@return what came of accepting all that was left; empty if that was not done}
+    private static String accepted(Visit visit) {
+        Optional<Integer> accepted = count(visit, "accepted");
+        Optional<Integer> left = count(visit, "left");
+        return accepted.isEmpty() || left.isEmpty()
+                ? ""
+                : visit.words().say("review.all-accepted", accepted.get(), left.get());
+    }
+
+    private static Optional<Integer> count(Visit visit, String name) {
+        return visit.value(name).filter(value -> value.matches("\\d{1,6}")).map(Integer::parseInt);
     }
 
     /// {@return how many of the pages that a bulletin names are not kept yet}

@@ -163,7 +163,7 @@ class DeskServerTest {
                 .orElseThrow()
                 .number();
         String path = "/bulletins/" + french + "/accept";
-        String form = "&_csrf=" + token;
+        String form = shown(get("/bulletins/" + french, session).body()) + "&_csrf=" + token;
 
         HttpResponse<String> unknown = post(path, session, "kind=picnic" + form);
         post(path, session, "kind=arrest" + form);
@@ -178,6 +178,52 @@ class DeskServerTest {
         assertThat(all)
                 .hasSize(3)
                 .allSatisfy(claim -> assertThat(claim.bulletin()).isEqualTo(french));
+    }
+
+    @Test
+    void acceptingAllThatIsLeftTouchesNeitherWhatSomebodyDecidedNorWhatWasNotShown()
+            throws Exception {
+        String session = session();
+        long french = workplace.record().bulletins(5, 0).stream()
+                .filter(listed -> listed.name().equals("algua.txt"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        List<KeptClaim> claims = workplace.record().claims(ClaimFilter.all().ofBulletin(french));
+        String page = get("/bulletins/" + french, session).body();
+        String form = "kind=&_csrf=" + token(page);
+        long first = claims.stream().mapToLong(KeptClaim::entry).min().orElseThrow();
+        KeptClaim other = claims.stream()
+                .filter(claim -> claim.entry() == first)
+                .findFirst()
+                .orElseThrow();
+
+        HttpResponse<String> unseen =
+                post("/bulletins/" + french + "/accept", session, form + "&shown=" + (first - 1));
+        HttpResponse<String> blind = post("/bulletins/" + french + "/accept", session, form);
+        workplace.record().review(other.id(), Decision.REJECT, "false name", "Bea");
+        int again = workplace.record().review(List.of(other.id()), Decision.ACCEPT, "all", "Ada");
+        HttpResponse<String> all =
+                post("/bulletins/" + french + "/accept", session, form + shown(page));
+
+        assertThat(unseen.headers().firstValue("Location").orElse(""))
+                .endsWith("?accepted=0&left=3");
+        assertThat(blind.statusCode()).isEqualTo(400);
+        assertThat(again).isZero();
+        String told = all.headers().firstValue("Location").orElse("");
+        assertThat(get(URI.create(told).getPath() + "?accepted=2&left=1", session)
+                        .body())
+                .contains("2 were accepted.", "1 was left");
+        assertThat(told).endsWith("?accepted=2&left=0");
+        assertThat(workplace.record().claims(ClaimFilter.all().in(Status.REJECTED)))
+                .extracting(KeptClaim::id)
+                .containsExactly(other.id());
+    }
+
+    private static String shown(String page) {
+        Matcher field = Pattern.compile("name=\"shown\" value=\"(\\d+)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return "&shown=" + field.group(1);
     }
 
     @Test
