@@ -132,8 +132,8 @@ final class DemandPage {
         values.put("decided", demand.found().isPresent());
         values.put("sections", sections(demand, lines, words));
         values.put("found", found(demand, lines));
-        values.put("answers", answers(demand, typed, words));
-        values.put("effects", effects(demand, typed, words));
+        values.put("answers", answers(typed, words));
+        values.put("effects", effects(typed, words));
         values.put("effect", words.say("effect." + demand.effect().label()));
         values.put("claims", claims(demand, typed, lines));
         values.put("typed", typed.shownBy());
@@ -170,23 +170,23 @@ final class DemandPage {
                 : Optional.empty();
     }
 
-    private static List<Choice> answers(Demand demand, Typed typed, Words words) {
-        String chosen = typed.answer().isEmpty() ? demand.answer().label() : typed.answer();
+    /// What the program suggests stands beside the choices and is never chosen: what goes in
+    /// with a person's name is what that person chose.
+    private static List<Choice> answers(Typed typed, Words words) {
         return Stream.of(Demand.Answer.values())
                 .map(answer -> new Choice(
                         answer.label(),
                         words.say("answer." + answer.label()),
-                        answer.label().equals(chosen)))
+                        answer.label().equals(typed.answer())))
                 .toList();
     }
 
-    private static List<Choice> effects(Demand demand, Typed typed, Words words) {
-        String chosen = typed.effect().isEmpty() ? demand.effect().label() : typed.effect();
+    private static List<Choice> effects(Typed typed, Words words) {
         return Stream.of(Effect.values())
                 .map(effect -> new Choice(
                         effect.label(),
                         words.say("effect." + effect.label()),
-                        effect.label().equals(chosen)))
+                        effect.label().equals(typed.effect())))
                 .toList();
     }
 

@@ -63,6 +63,24 @@ class DemandTest {
     }
 
     @Test
+    void whatTheProgramSuggestsStandsBesideTheFormAndIsNotChosenInIt() throws Exception {
+        String page = place.get("/demands/" + demand, session).body();
+
+        int empty = answer(Map.of("answer", "", "effect", "", "note", ""));
+        answer(Map.of("answer", "refused", "effect", ""));
+
+        assertThat(page).contains("What became of the situation: ", "Choose an answer.");
+        String form = page.substring(page.indexOf("/answer\""));
+        assertThat(form.substring(0, form.indexOf("</form>"))).doesNotContain(" selected");
+        assertThat(empty).isEqualTo(422);
+        assertThat(Finding.holding(place.record()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Answered.class,
+                        said -> assertThat(said.effect()).isEmpty());
+    }
+
+    @Test
     void whatIsTakenBackHoldsNoLonger() throws Exception {
         answer(Map.of("answer", "refused"));
         long entry = Finding.holding(place.record()).getFirst().entry();
