@@ -7,8 +7,9 @@ import java.util.List;
 /// @param name   what it is called
 /// @param forms  how bulletins write it, the commonest first
 /// @param kinds  what is told to have been there, with how often
-/// @param claims how many claims name it
-public record PlaceRow(String name, List<Form> forms, String kinds, long claims) {
+/// @param claims how many claims name it, each once
+/// @param proposed how many of them nobody has reviewed
+public record PlaceRow(String name, List<Form> forms, String kinds, long claims, long proposed) {
 
     /// Copies the list.
     public PlaceRow {

@@ -1,13 +1,9 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.cases.Dating;
 import org.vigie.cases.Step;
-import org.vigie.cases.Steps;
 import org.vigie.claim.Edtf;
-import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
-import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
 import org.vigie.serve.page.Bar;
 import org.vigie.serve.page.Choice;
@@ -16,9 +12,7 @@ import org.vigie.serve.page.TimeRow;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,25 +30,19 @@ final class ChronologyPage {
 
     ServerResponse show(Visit visit) {
         Words words = visit.words();
-        LocalDate to = visit.value("to").flatMap(CountsPage::day).orElse(casebook.today());
-        LocalDate from = visit.value("from")
-                .flatMap(CountsPage::day)
-                .filter(day -> !day.isAfter(to))
-                .orElse(to.minusYears(1));
-        Optional<EventKind> kind = visit.value("kind").flatMap(CountsPage::kind);
-        Optional<Modality> modality = visit.value("modality").flatMap(ChronologyPage::modality);
-        String asked = visit.value("place").orElse("");
-        String place = asked.substring(0, Math.min(asked.length(), PLACE_CHARS));
-        boolean proposed = visit.value("proposed").isPresent();
+        AskedClaims asked = AskedClaims.of(visit, casebook.today());
+        String typed = visit.value("place").orElse("");
+        String place = typed.substring(0, Math.min(typed.length(), PLACE_CHARS));
         Told told = casebook.kept(
-                String.join(" ", "chronology", from + " " + to, kind + " " + modality, place)
-                        + proposed,
-                () -> Told.of(steps(casebook, kind, modality, proposed).stream()
-                        .filter(step -> isBetween(step, from, to) && isAt(step, place))
+                asked.key("chronology", " " + place),
+                () -> Told.of(asked.steps(casebook).stream()
+                        .filter(step -> isAt(step, place))
                         .toList()));
+        TimeWords times = new TimeWords(words);
         Lines lines = new Lines(words, casebook.zone());
         List<TimeRow> rows = told.first().stream()
-                .map(step -> new TimeRow(lines.step(step), Bar.of(time(step), from, to)))
+                .map(step ->
+                        new TimeRow(lines.step(step), Bar.of(time(step), asked.from(), asked.to())))
                 .toList();
         return visit.page(
                 "chronology",
@@ -64,19 +52,25 @@ final class ChronologyPage {
                         "choices",
                         Map.of(
                                 "kind",
-                                CountsPage.kinds(kind, words),
+                                CountsPage.kinds(asked.kind(), words),
                                 "modality",
-                                modalities(modality, words)),
+                                modalities(asked.modality(), words)),
                         "values",
-                        Map.of("from", from.toString(), "to", to.toString(), "place", place),
+                        Map.of(
+                                "from",
+                                asked.from().toString(),
+                                "to",
+                                asked.to().toString(),
+                                "place",
+                                place),
                         "proposed",
-                        proposed,
+                        asked.proposed(),
                         "rows",
                         rows,
                         "found",
                         told.found(),
                         "edges",
-                        List.of(new TimeWords(words).day(from), new TimeWords(words).day(to))));
+                        List.of(times.day(asked.from()), times.day(asked.to()))));
     }
 
     /// What a page shows of what was found.
@@ -85,28 +79,6 @@ final class ChronologyPage {
             return new Told(
                     List.copyOf(found.subList(0, Math.min(ROWS, found.size()))), found.size());
         }
-    }
-
-    /// {@return claims of a kind and a certainty, in order of time}
-    static List<Step> steps(
-            Casebook casebook,
-            Optional<EventKind> kind,
-            Optional<Modality> modality,
-            boolean proposed) {
-        ClaimFilter filter = proposed ? Steps.standing() : Steps.reviewed();
-        if (kind.isPresent()) {
-            filter = filter.of(kind.get());
-        }
-        if (modality.isPresent()) {
-            filter = filter.told(modality.get());
-        }
-        return Steps.of(casebook.record(), filter);
-    }
-
-    static boolean isBetween(Step step, LocalDate from, LocalDate to) {
-        return step.dating() instanceof Dating.Told
-                && !step.dating().before(from)
-                && !step.dating().after(to);
     }
 
     private static boolean isAt(Step step, String place) {
@@ -118,12 +90,6 @@ final class ChronologyPage {
 
     private static Edtf time(Step step) {
         return step.claim().claim().when().orElseThrow().edtf();
-    }
-
-    static Optional<Modality> modality(String label) {
-        return Arrays.stream(Modality.values())
-                .filter(modality -> modality.label().equals(label))
-                .findFirst();
     }
 
     static List<Choice> modalities(Optional<Modality> chosen, Words words) {

@@ -1,19 +1,15 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.claim.EventKind;
-import org.vigie.claim.Modality;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.serve.map.Atlas;
 import org.vigie.serve.map.Drawing;
 import org.vigie.serve.page.PlaceRow;
 import org.vigie.serve.words.Words;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Where things are told to have been, on a map that came with the program.
@@ -29,33 +25,16 @@ final class MapPage {
 
     ServerResponse show(Visit visit) {
         Words words = visit.words();
-        LocalDate to = visit.value("to").flatMap(CountsPage::day).orElse(casebook.today());
-        LocalDate from = visit.value("from")
-                .flatMap(CountsPage::day)
-                .filter(day -> !day.isAfter(to))
-                .orElse(to.minusYears(1));
-        Optional<EventKind> kind = visit.value("kind").flatMap(CountsPage::kind);
-        Optional<Modality> modality = visit.value("modality").flatMap(ChronologyPage::modality);
-        boolean proposed = visit.value("proposed").isPresent();
+        AskedClaims asked = AskedClaims.of(visit, casebook.today());
         PlacesOfClaims places = casebook.kept(
-                String.join(" ", "map", from + " " + to, kind + " " + modality) + proposed,
-                () -> new PlacesOfClaims(
-                        ChronologyPage.steps(casebook, kind, modality, proposed).stream()
-                                .filter(step -> ChronologyPage.isBetween(step, from, to))
-                                .toList(),
-                        Atlas.installed()));
-        Map<String, Object> values = new HashMap<>(shown(
-                words,
-                places,
-                place -> "/chronology?from=" + from + "&to=" + to
-                        + kind.map(one -> "&kind=" + one.label()).orElse("")
-                        + modality.map(one -> "&modality=" + one.label()).orElse("")
-                        + (proposed ? "&proposed=yes" : "") + "&place=" + Visit.encoded(place)));
-        values.put("kinds", CountsPage.kinds(kind, words));
-        values.put("modalities", ChronologyPage.modalities(modality, words));
-        values.put("from", from.toString());
-        values.put("to", to.toString());
-        values.put("proposed", proposed);
+                asked.key("map", ""),
+                () -> new PlacesOfClaims(asked.steps(casebook), Atlas.installed()));
+        Map<String, Object> values = new HashMap<>(shown(words, places, asked::href));
+        values.put("kinds", CountsPage.kinds(asked.kind(), words));
+        values.put("modalities", ChronologyPage.modalities(asked.modality(), words));
+        values.put("from", asked.from().toString());
+        values.put("to", asked.to().toString());
+        values.put("proposed", asked.proposed());
         return visit.page("map", "map", words.say("map.title"), values);
     }
 

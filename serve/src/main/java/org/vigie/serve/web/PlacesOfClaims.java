@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import org.vigie.cases.Step;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Place;
+import org.vigie.record.Status;
 import org.vigie.serve.map.Atlas;
 import org.vigie.serve.map.Spot;
 import org.vigie.serve.page.PlaceRow;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where claims say that things were: by town where one town is clearly meant, else by the words
 /// alone.
@@ -24,7 +26,11 @@ final class PlacesOfClaims {
     private final Map<String, List<Told>> others = new LinkedHashMap<>();
     private long nowhere;
 
-    private record Told(String words, EventKind kind) {}
+    /// @param claim    id of a claim, which may name a place twice
+    /// @param words    how it names it
+    /// @param kind     the claim's kind
+    /// @param proposed whether nobody has reviewed it
+    private record Told(String claim, String words, EventKind kind, boolean proposed) {}
 
     /// Somewhere on the map.
     ///
@@ -40,7 +46,11 @@ final class PlacesOfClaims {
             }
             for (Place place : where) {
                 String words = place.quote().text().replaceAll("\\s+", " ");
-                Told told = new Told(words, step.claim().claim().kind());
+                Told told = new Told(
+                        step.claim().id(),
+                        words,
+                        step.claim().claim().kind(),
+                        step.claim().status() == Status.PROPOSED);
                 if (place.geonames().isPresent()) {
                     atlas.spot(place.geonames().getAsLong())
                             .ifPresentOrElse(
@@ -98,11 +108,24 @@ final class PlacesOfClaims {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .map(kind -> kind.getKey() + " " + kind.getValue())
                         .collect(Collectors.joining(" · "));
-        return new PlaceRow(name, forms, kinds, told.size());
+        return new PlaceRow(
+                name,
+                forms,
+                kinds,
+                claims(told.stream()),
+                claims(told.stream().filter(Told::proposed)));
     }
 
     private static Map<String, Long> counted(List<Told> told, Function<Told, String> by) {
         return told.stream()
-                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        by,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), some -> claims(some.stream()))));
+    }
+
+    private static long claims(Stream<Told> told) {
+        return told.map(Told::claim).distinct().count();
     }
 }
