@@ -79,6 +79,26 @@ class SheetTest {
     }
 
     @Test
+    void aCaseOfManyClaimsFillsASheetOfFewPagesThatSaysHowMuchIsNotOnIt() throws IOException {
+        String arrest = "Le 12 mars, la police a arrêté Jean Kabemba. ";
+        workplace.add("many.txt", "Titre\n\n" + arrest.repeat(600), "2021-03-18");
+        workplace
+                .record()
+                .review(
+                        workplace.record().claims(ClaimFilter.all()).stream()
+                                .map(claim -> claim.id())
+                                .toList(),
+                        Decision.ACCEPT,
+                        "",
+                        "Tester");
+
+        try (PDDocument document = Loader.loadPDF(sheet("Jean Kabemba", "en"))) {
+            assertThat(document.getNumberOfPages()).isLessThan(40);
+            assertThat(text(document)).contains("lines are not on this sheet");
+        }
+    }
+
+    @Test
     void aSheetTellsTheCaseInEveryLanguageWithItsSources() throws IOException {
         for (String language : Words.languages()) {
             Words words = Words.of(language);
