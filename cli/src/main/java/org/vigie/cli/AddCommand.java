@@ -3,6 +3,7 @@ package org.vigie.cli;
 import org.vigie.read.intake.Piece;
 import org.vigie.record.Record;
 import org.vigie.record.Submission;
+import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
 import picocli.CommandLine.Command;
@@ -45,7 +46,10 @@ final class AddCommand implements Callable<Integer> {
         try (Record store = record.openOrMake(terminal);
                 Progress progress = new Progress(terminal, all.size())) {
             Desk desk = new Desk(
-                    store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by(by, terminal));
+                    store,
+                    BulletinReader.installed(),
+                    terminal.clock(),
+                    ReviewOptions.by(by, terminal));
             Batch batch = new Batch(desk, taken -> {
                 progress.clear();
                 acknowledge(taken);

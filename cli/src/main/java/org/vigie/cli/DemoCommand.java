@@ -3,6 +3,7 @@ package org.vigie.cli;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
+import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
 import picocli.CommandLine.Command;
@@ -49,7 +50,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private void fill(Record store, List<Path> examples) {
         Desk desk = new Desk(
-                store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by("", terminal));
+                store,
+                BulletinReader.installed(),
+                terminal.clock(),
+                ReviewOptions.by("", terminal));
         BulletinText text = new BulletinText(terminal);
         for (Path example : examples) {
             Source source = new Source.PlainFile(example);
@@ -60,7 +64,9 @@ final class DemoCommand implements Callable<Integer> {
                     pieces.forEach(piece -> {
                         desk.keep(List.of(
                                 desk.read(piece.bytes(), source.place(), piece.bulletin())));
-                        text.print(piece.bulletin(), new ReaderOfClaims().read(piece.bulletin()));
+                        text.print(
+                                piece.bulletin(),
+                                BulletinReader.installed().read(piece.bulletin()));
                     });
             }
         }

@@ -2,6 +2,7 @@ package org.vigie.cli;
 
 import org.vigie.record.Hit;
 import org.vigie.record.Record;
+import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
 import picocli.CommandLine.Command;
@@ -40,7 +41,10 @@ final class SearchCommand implements Callable<Integer> {
         try (Record kept = record.open(terminal);
                 Record store = view.of(kept, terminal, "")) {
             Desk desk = new Desk(
-                    store, new ReaderOfClaims(), terminal.clock(), ReviewOptions.by("", terminal));
+                    store,
+                    BulletinReader.installed(),
+                    terminal.clock(),
+                    ReviewOptions.by("", terminal));
             List<Hit> hits = desk.search(String.join(" ", words), Math.clamp(limit, 1, MOST));
             hits.forEach(this::print);
             terminal.print(terminal.say("search.found", hits.size()));

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationContextException;
 import org.vigie.cli.capture.Limits;
 import org.vigie.cli.capture.Way;
 import org.vigie.record.Record;
+import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 import org.vigie.serve.WatchedFolder;
 import org.vigie.serve.account.Accounts;
@@ -97,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
             String who = ReviewOptions.by(by, terminal);
             Desk base = new Desk(
                     store,
-                    new ReaderOfClaims(),
+                    BulletinReader.installed(),
                     terminal.clock(),
                     who,
                     Optional.of(

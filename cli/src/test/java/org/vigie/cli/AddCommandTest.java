@@ -12,6 +12,7 @@ import org.vigie.record.Opening;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 import org.vigie.record.Submission;
+import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class AddCommandTest {
         List<Long> seen = new ArrayList<>();
         try (RecordKey key = RecordKey.make(folder.resolve("k"));
                 Record store = Record.create(file, key, Shell.CLOCK)) {
-            Desk desk = new Desk(store, new ReaderOfClaims(), Shell.CLOCK, "Ada");
+            Desk desk = new Desk(store, BulletinReader.installed(), Shell.CLOCK, "Ada");
             Batch batch = new Batch(desk, taken -> seen.add(bulletinsSeenByAnother(file, key)));
 
             batch.add(read(desk, "Un communiqué."));
@@ -80,7 +81,7 @@ class AddCommandTest {
         List<Desk.Taken> heard = new ArrayList<>();
         try (RecordKey key = RecordKey.make(folder.resolve("k"));
                 Record store = Record.create(folder.resolve("r"), key, clock)) {
-            Desk desk = new Desk(store, new ReaderOfClaims(), clock, "Ada");
+            Desk desk = new Desk(store, BulletinReader.installed(), clock, "Ada");
             Batch batch = new Batch(desk, heard::add);
 
             batch.add(read(desk, "Un communiqué."));

@@ -102,7 +102,7 @@ final class Workplace implements AutoCloseable {
     /// {@return a desk with nothing on it, in the days of the example bulletins, that reads as
     /// people's does}
     static Workplace asPeopleHaveIt(Path folder) {
-        return empty(folder, Instant.parse("2012-03-21T10:00:00Z"), new InstalledReader());
+        return empty(folder, Instant.parse("2012-03-21T10:00:00Z"), BulletinReader.installed());
     }
 
     private static Workplace empty(Path folder, Instant now, BulletinReader reader) {
