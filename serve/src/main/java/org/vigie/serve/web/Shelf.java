@@ -156,7 +156,7 @@ final class Shelf {
         return name.indexOf(' ') >= 0;
     }
 
-    private LinkedHashMap<String, Fold> alike(String name) {
+    private Map<String, Fold> alike(String name) {
         String sort = asked(name) ? name.substring(0, name.indexOf(' ') + 1) : name;
         return folds.computeIfAbsent(sort, _ -> new LinkedHashMap<>(EACH, 0.75f, true));
     }
@@ -168,7 +168,7 @@ final class Shelf {
     /// What is waited for is not put out: nobody's question would ever be answered if others
     /// kept asking.
     private Fold begin(String name) {
-        LinkedHashMap<String, Fold> alike = alike(name);
+        Map<String, Fold> alike = alike(name);
         if (alike.size() >= EACH) {
             String eldest = alike.entrySet().stream()
                     .filter(entry -> !entry.getValue().running)
