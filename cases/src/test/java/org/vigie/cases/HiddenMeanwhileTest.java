@@ -59,7 +59,8 @@ class HiddenMeanwhileTest {
         told().proposeIn(store, "Ruth Ilunga.txt");
 
         assertThat(people.chronology("Kabemba").steps()).isEmpty();
-        assertThat(people.all()).allSatisfy(person -> assertThat(people.steps(person))
-                .noneMatch(step -> step.mentions().isEmpty()));
+        assertThat(people.all())
+                .allSatisfy(person -> assertThat(people.steps(person))
+                        .noneMatch(step -> step.mentions().isEmpty()));
     }
 }

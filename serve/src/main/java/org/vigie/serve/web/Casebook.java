@@ -214,8 +214,8 @@ final class Casebook implements Folds {
         return kept("due", () -> Agenda.of(record, today(), today().plusDays(days), false));
     }
 
-    /// {@return an agenda of all that the record holds now, however large it is: what leaves the
-    /// record may not say what was taken back}
+    /// {@return an agenda of all that the record holds now, however large it is: what leaves
+    /// the record may not say what was taken back}
     ///
     /// @param from     the first day
     /// @param to       the last day

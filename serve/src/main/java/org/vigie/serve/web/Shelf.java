@@ -186,8 +186,7 @@ final class Shelf {
         if (!kept.running && !kept.rests()) {
             kept.running = true;
             kept.failure = Optional.empty();
-            beside.execute(
-                    new Waiting(asked(name), begun++, () -> run(name, kept, day, fold)));
+            beside.execute(new Waiting(asked(name), begun++, () -> run(name, kept, day, fold)));
         }
     }
 
