@@ -11,6 +11,7 @@ import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// A bulletin is hidden by a file that comes later, too: the same bytes under the name of somebody
 /// who is not public.
@@ -29,7 +30,7 @@ class HiddenMeanwhileTest {
                 .claim(EventKind.ARREST, "prise", "Paule Ordan", "2021-03-13")
                 .proposeIn(store);
         people = People.of(store, Comparer.load().naming(false));
-        store.guard().restrictPerson("Ruth Ilunga", "family", "asked", "Ada");
+        store.guard().restrictPerson(List.of("Ruth Ilunga"), "family", "asked", "Ada");
         people.follow();
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 
 class CasebookTest {
@@ -89,7 +90,7 @@ class CasebookTest {
     @Test
     void whomALaterFileHidesIsInNoListOfASmallRecord() {
         Casebook casebook = casebook(Shelf.SMALL_ENTRIES);
-        record.guard().restrictPerson("Ruth Ilunga", "family", "asked", "Tester");
+        record.guard().restrictPerson(List.of("Ruth Ilunga"), "family", "asked", "Tester");
         assertThat(casebook.people().all())
                 .extracting(Person::fullest)
                 .contains("Jean Kabemba", "Anne Ndaye");

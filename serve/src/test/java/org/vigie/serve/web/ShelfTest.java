@@ -108,7 +108,7 @@ class ShelfTest {
     @Test
     void whatAFileHidesThatNamesSomebodyWhoIsNotPublicIsShownNoMore() throws Exception {
         Shelf shelf = new Shelf(record, 0);
-        record.guard().restrictPerson("Ruth Ilunga", "family", "asked", "Tester");
+        record.guard().restrictPerson(List.of("Ruth Ilunga"), "family", "asked", "Tester");
         Supplier<Long> shown = () -> shelf.get("names", DAY, record::bulletinCount);
         assertThat(patiently(shown)).isEqualTo(3);
 
@@ -174,7 +174,7 @@ class ShelfTest {
         Supplier<Integer> waits = () -> shelf.get("demands", DAY, folded::incrementAndGet);
         assertThatThrownBy(waits::get).isInstanceOf(StillFolding.class);
 
-        record.guard().restrictPerson("Jean Kabemba", "lawyers", "asked", "Tester");
+        record.guard().restrictPerson(List.of("Jean Kabemba"), "lawyers", "asked", "Tester");
         assertThatThrownBy(waits::get).isInstanceOf(StillFolding.class);
         slow.countDown();
 
