@@ -10,7 +10,6 @@ import org.vigie.cases.Agenda;
 import org.vigie.cases.Person;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
-import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 import org.vigie.serve.account.TeamSettings;
 
@@ -45,11 +44,8 @@ class CasebookTest {
     }
 
     private void decide(Decision decision) {
-        record.review(
-                record.claims(ClaimFilter.all()).stream().map(KeptClaim::id).toList(),
-                decision,
-                "",
-                "Tester");
+        record.claims(ClaimFilter.all())
+                .forEach(claim -> record.review(claim.id(), decision, "", "Tester"));
     }
 
     private Casebook casebook(long smallEntries) {
