@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 final class Mentions {
     private static final int PAGE = 1000;
     private static final int NUMBER_BITS = 20;
-    private static final Set<Status> STANDING =
-            Set.of(Status.ACCEPTED, Status.CORRECTED, Status.PROPOSED);
 
     private final TreeMap<Long, List<Named>> ofBulletin = new TreeMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
@@ -177,7 +175,7 @@ final class Mentions {
         Map<String, List<KeptClaim>> having = new HashMap<>();
         for (KeptClaim claim : claims) {
             List<Mention> mentions =
-                    STANDING.contains(claim.status()) ? claim.claim().mentions() : List.of();
+                    claim.status().stands() || claim.status().undecided() ? claim.claim().mentions() : List.of();
             for (int at = 0; at < mentions.size(); at++) {
                 String name = Named.spaced(mentions.get(at).quote().text());
                 boolean wanted = whom.map(

@@ -6,7 +6,6 @@ import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Listed;
 import org.vigie.record.Record;
-import org.vigie.record.Status;
 
 import java.util.List;
 import java.util.Set;
@@ -60,9 +59,10 @@ public record Step(
         return new Step(claim, bulletin, dating, some, context, circumstances);
     }
 
-    /// {@return whether nobody has looked at the claim yet}
+    /// {@return whether the claim is not accepted yet: nobody has looked at it, it waits for a
+    /// second reader, or people are at odds about it}
     public boolean proposed() {
-        return claim.status() == Status.PROPOSED;
+        return claim.status().undecided();
     }
 
     /// {@return whether the case is about somebody who has a role in the claim}

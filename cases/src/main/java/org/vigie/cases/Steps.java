@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Claims of the record as steps, in order of time.
 public final class Steps {
@@ -26,10 +27,13 @@ public final class Steps {
         return ClaimFilter.all().in(REVIEWED);
     }
 
-    /// {@return a filter that lets pass what was reviewed and stands, and what is only
-    /// proposed}
+    /// {@return a filter that lets pass what was reviewed and stands, and what is only proposed,
+    /// waits for a second reader or is contested}
     public static ClaimFilter standing() {
-        return ClaimFilter.all().in(Status.ACCEPTED, Status.CORRECTED, Status.PROPOSED);
+        return ClaimFilter.all()
+                .in(Stream.of(Status.values())
+                        .filter(status -> status.stands() || status.undecided())
+                        .toArray(Status[]::new));
     }
 
     /// {@return claims as steps about everybody they name}

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Looks claims up in one state of the record.
 final class ClaimQueries {
@@ -36,6 +38,7 @@ final class ClaimQueries {
     private final Handle handle;
     private final Sight sight;
     private final Map<Long, ClaimJson> texts = new HashMap<>();
+    private Optional<SecondReader> second = Optional.empty();
 
     /// @param sight what may be found
     ClaimQueries(Handle handle, Sight sight) {
@@ -296,6 +299,10 @@ final class ClaimQueries {
     private KeptClaim kept(Row row, List<Reviewed> reviews) {
         ClaimJson json = json(row.reading());
         Claim proposed = json.parse(row.proposed().path("claim"));
+        List<Review> done = reviews.stream()
+                .map(review ->
+                        Payloads.review(review.entry(), review.time(), review.payload(), json))
+                .toList();
         return new KeptClaim(
                 row.id(),
                 row.bulletin(),
@@ -307,10 +314,49 @@ final class ClaimQueries {
                         .orElse(proposed),
                 proposed,
                 Payloads.optional(row.proposed(), "after"),
-                reviews.stream()
-                        .map(review -> Payloads.review(
-                                review.entry(), review.time(), review.payload(), json))
-                        .toList());
+                done,
+                done.isEmpty() ? done : counting(done));
+    }
+
+    private List<Review> counting(List<Review> reviews) {
+        SecondReader rule = second.orElseGet(() -> SecondReader.of(handle));
+        second = Optional.of(rule);
+        Set<Long> counting = standing(reviews, rule).votes().values().stream()
+                .map(Standing.Vote::entry)
+                .collect(Collectors.toSet());
+        return reviews.stream()
+                .filter(review -> counting.contains(review.entry()))
+                .toList();
+    }
+
+    /// {@return where a claim stands after all that was done about it}
+    ///
+    /// @param claim its number
+    /// @param rule  when one person's acceptance waited for another's
+    Standing standing(long claim, SecondReader rule) {
+        Standing standing = Standing.NEW;
+        for (Reviewed done : reviews(List.of(claim)).getOrDefault(claim, List.of())) {
+            String by = Payloads.text(done.payload(), "by");
+            boolean second = rule.wanted(done.entry());
+            Optional<Decision> decision =
+                    Payloads.optional(done.payload(), "decision").map(Decision::parse);
+            standing = decision.isPresent()
+                    ? standing.decided(done.entry(), by, decision.get(), second)
+                    : standing.corrected(done.entry(), by, second);
+        }
+        return standing;
+    }
+
+    private static Standing standing(List<Review> reviews, SecondReader rule) {
+        Standing standing = Standing.NEW;
+        for (Review done : reviews) {
+            boolean second = rule.wanted(done.entry());
+            standing = done.decision().isPresent()
+                    ? standing.decided(
+                            done.entry(), done.reviewer(), done.decision().get(), second)
+                    : standing.corrected(done.entry(), done.reviewer(), second);
+        }
+        return standing;
     }
 
     /// An entry about a claim, before its JSON is read.

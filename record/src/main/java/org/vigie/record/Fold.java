@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -21,6 +22,8 @@ final class Fold {
     private final Queries queries;
     /// SHA-256 of bulletins of this page that were read before.
     private final Set<String> known = new HashSet<>();
+    /// As far as it was asked for since the last entry that may change it.
+    private Optional<SecondReader> second = Optional.empty();
 
     /// @param handle an open transaction that may write
     Fold(Handle handle) {
@@ -113,7 +116,8 @@ final class Fold {
                 hiding.declared(row.number(), payload);
             }
             case KEY, EXPORT, BACKUP, CHECK, TIMESTAMP -> seldom(row);
-            case GENESIS, WITNESS, COSIGNATURE, ACCESS, SETTING, REDACTION, JUDGEMENT, FINDING -> {
+            case SETTING -> second = Optional.empty();
+            case GENESIS, WITNESS, COSIGNATURE, ACCESS, REDACTION, JUDGEMENT, FINDING -> {
                 // Told by the entry alone, which is looked up where it stands.
             }
         }
@@ -184,40 +188,55 @@ final class Fold {
     }
 
     private void review(Log.Row row, JsonNode payload) {
-        reviewed(row, payload).ifPresent(claim -> decided(claim, payload));
-    }
-
-    private void decided(long claim, JsonNode payload) {
         Decision decision = Decision.parse(Payloads.text(payload, "decision"));
-        Status status = switch (decision) {
-            case ACCEPT -> Status.ACCEPTED;
-            case REJECT -> Status.REJECTED;
-            case REOPEN -> Status.PROPOSED;
-        };
-        handle.createUpdate("UPDATE claim SET status = :status WHERE number = :n")
-                .bind("n", claim)
-                .bind("status", status.label())
-                .execute();
-        if (decision == Decision.REOPEN) {
-            show(claim, queries.payload(claim).path("claim"));
-            handle.createUpdate("UPDATE claim SET correction = NULL WHERE number = :n")
-                    .bind("n", claim)
-                    .execute();
-        }
+        String by = Payloads.text(payload, "by");
+        reviewed(row, payload)
+                .ifPresent(claim -> stands(
+                        claim,
+                        (before, second) -> before.decided(row.number(), by, decision, second)));
     }
 
     private void correction(Log.Row row, JsonNode payload) {
-        reviewed(row, payload).ifPresent(claim -> corrected(claim, row.number(), payload));
+        String by = Payloads.text(payload, "by");
+        reviewed(row, payload)
+                .ifPresent(claim -> stands(
+                        claim, (before, second) -> before.corrected(row.number(), by, second)));
     }
 
-    private void corrected(long claim, long entry, JsonNode payload) {
-        show(claim, payload.path("corrected"));
+    /// One thing that a person did about a claim.
+    private interface Move {
+        Standing from(Standing before, boolean second);
+    }
+
+    /// Where nobody ever wanted a second reader, what was decided before changes nothing, and
+    /// is not looked up.
+    private void stands(long claim, Move move) {
+        SecondReader rule = second.orElseGet(() -> SecondReader.of(handle));
+        second = Optional.of(rule);
+        Optional<Long> correction = handle.createQuery(
+                        "SELECT correction FROM claim WHERE number = :n AND correction IS NOT NULL")
+                .bind("n", claim)
+                .mapTo(Long.class)
+                .findOne();
+        Standing now = rule.never()
+                ? move.from(new Standing(Status.PROPOSED, correction, "", Map.of()), false)
+                : new ClaimQueries(handle, Sight.ALL).standing(claim, rule);
         handle.createUpdate(
-                        "UPDATE claim SET status = 'corrected', correction = :entry WHERE number ="
+                        "UPDATE claim SET status = :status, correction = :correction WHERE number ="
                                 + " :n")
                 .bind("n", claim)
-                .bind("entry", entry)
+                .bind("status", now.status().label())
+                .bind("correction", now.correction())
                 .execute();
+        if (!now.correction().equals(correction)) {
+            show(claim, wording(claim, now));
+        }
+    }
+
+    private JsonNode wording(long claim, Standing now) {
+        return now.correction().isPresent()
+                ? queries.payload(now.correction().get()).path("corrected")
+                : queries.payload(claim).path("claim");
     }
 
     /// {@return the number of the claim that a review is about, once it is noted beside it;

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param proposed as the reader proposed it
 /// @param after    id of the reviewed claim of an earlier reading that this one tells otherwise
 /// @param reviews  what was done about it, oldest first
+/// @param counting those of them that make it stand so: of each person the last about this wording
 public record KeptClaim(
         String id,
         long bulletin,
@@ -25,10 +26,21 @@ public record KeptClaim(
         Claim claim,
         Claim proposed,
         Optional<String> after,
-        List<Review> reviews) {
+        List<Review> reviews,
+        List<Review> counting) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public KeptClaim {
         reviews = List.copyOf(reviews);
+        counting = List.copyOf(counting);
+    }
+
+    /// {@return whether somebody's own decision is among those that make it stand so}
+    ///
+    /// @param by by which entries call them
+    public boolean decidedBy(String by) {
+        String folded = Standing.folded(by);
+        return counting.stream()
+                .anyMatch(review -> Standing.folded(review.reviewer()).equals(folded));
     }
 }

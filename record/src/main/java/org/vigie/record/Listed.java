@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param language  BCP 47 tag of its language
 /// @param added     when it was added
 /// @param claims    how many claims it has, superseded ones left out
-/// @param proposed  how many of them nobody has looked at
+/// @param proposed  about how many of them people are yet to decide
 public record Listed(
         long number,
         String id,

@@ -23,10 +23,10 @@ import java.util.Optional;
 final class Queries {
     private static final String LISTED =
             "SELECT b.number, b.id, b.sha256, b.name, b.title, b.published, b.language, b.added,"
-                    + " b.reading,"
-                    + " (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND c.status <>"
-                    + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
-                    + " b.number AND c.status = 'proposed') proposed FROM bulletin b WHERE 1 = 1";
+                + " b.reading, (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND"
+                + " c.status <> 'superseded') claims, (SELECT count(*) FROM claim c WHERE"
+                + " c.bulletin = b.number AND c.status IN ('proposed', 'awaiting', 'contested'))"
+                + " proposed FROM bulletin b WHERE 1 = 1";
     private static final int SEVERAL = 10;
     private static final int PAGE_BULLETINS = 500;
     private static final int LAST_ENTRIES = 1_000;

@@ -71,6 +71,8 @@ public final class RecordException extends RuntimeException {
         KEY("the key is not of its form"),
         /// There is no such claim.
         NO_SUCH_CLAIM("there is no such claim"),
+        /// The same person accepts again what waits for a second one.
+        SAME_READER("whoever accepted a claim first cannot be its second reader"),
         /// A server's address is not of its form.
         ADDRESS("the address of the server is not of its form"),
         /// The server cannot be reached.

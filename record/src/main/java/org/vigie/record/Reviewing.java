@@ -23,7 +23,11 @@ final class Reviewing {
     }
 
     KeptClaim review(String claim, Decision decision, String reason, String reviewer) {
-        existing(claim);
+        KeptClaim kept = existing(claim);
+        boolean again = kept.status() == Status.AWAITING && decision == Decision.ACCEPT;
+        if (again && kept.decidedBy(reviewer) && secondReader()) {
+            throw new RecordException(RecordException.Code.SAME_READER, "");
+        }
         log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
         return reviewed(claim);
     }
@@ -54,6 +58,10 @@ final class Reviewing {
                 Payloads.correction(
                         claim, claims.json(kept.reading()).tree(corrected), reason, reviewer));
         return reviewed(claim);
+    }
+
+    private boolean secondReader() {
+        return SecondReader.of(handle).wanted(Long.MAX_VALUE);
     }
 
     private KeptClaim reviewed(String claim) {

@@ -6,14 +6,29 @@ import java.util.Locale;
 public enum Status {
     /// Said by the reader; nobody has looked at it.
     PROPOSED,
-    /// A person holds that the bulletin says this.
+    /// One person holds that the bulletin says this, and the team wants a second one to look.
+    AWAITING,
+    /// A person holds that the bulletin says this, or two where the team wants a second reader.
     ACCEPTED,
     /// A person holds that the bulletin does not say this.
     REJECTED,
+    /// One person holds that the bulletin says this, another that it does not.
+    CONTESTED,
     /// A person put it right; the claim shown is the corrected one.
     CORRECTED,
     /// Nobody had looked at it when a newer reader read the bulletin and did not say it again.
     SUPERSEDED;
+
+    /// {@return whether cases may follow the claim: as many people accepted it as the team
+    /// wants}
+    public boolean stands() {
+        return this == ACCEPTED || this == CORRECTED;
+    }
+
+    /// {@return whether people are yet to decide: nobody did, too few, or they are at odds}
+    public boolean undecided() {
+        return this == PROPOSED || this == AWAITING || this == CONTESTED;
+    }
 
     /// {@return the label used in entries and in the interface's message keys, such as
     /// `proposed`}

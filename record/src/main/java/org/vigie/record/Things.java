@@ -103,7 +103,9 @@ final class Things {
     private List<Long> entry(long number) {
         return handle.createQuery(
                         "SELECT number FROM entry WHERE number = :number AND payload IS NOT"
-                                + " NULL AND kind NOT IN (<bearing>)")
+                                + " NULL AND kind NOT IN (<bearing>) AND number NOT IN (SELECT"
+                                + " entry FROM about WHERE thing = :agreed)")
+                .bind("agreed", SecondReader.THING)
                 .bind("number", number)
                 .bindList("bearing", BEARING.stream().map(EntryKind::label).toList())
                 .mapTo(Long.class)

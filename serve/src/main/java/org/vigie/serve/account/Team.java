@@ -22,6 +22,26 @@ public record Team(
         Optional<Person> sole,
         Optional<URI> origin) {
 
+    /// Why no second reader can be wanted.
+    public enum Lacking {
+        /// One person works here.
+        ALONE,
+        /// Fewer than two people of the team may decide about claims.
+        FEW
+    }
+
+    /// {@return why nobody could be a second reader; empty where somebody could}
+    public Optional<Lacking> secondReaderLacks() {
+        if (sole.isPresent()) {
+            return Optional.of(Lacking.ALONE);
+        }
+        long deciding = accounts.all().stream()
+                .filter(account -> account.state() == Account.State.ACTIVE
+                        && account.role().may(Right.REVIEW))
+                .count();
+        return deciding < 2 ? Optional.of(Lacking.FEW) : Optional.empty();
+    }
+
     /// {@return the one person of a laptop}
     ///
     /// @param record where their tokens are kept

@@ -4,6 +4,7 @@ import org.vigie.record.Act;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
 import org.vigie.record.Record;
+import org.vigie.record.SecondReader;
 
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +73,19 @@ public final class TeamSettings {
             next = events.size() < PAGE ? size : events.getLast().entry() + 1;
         }
         return now;
+    }
+
+    /// {@return whether what one person accepts waits until another does so too}
+    public boolean secondReader() {
+        return SecondReader.wanted(record);
+    }
+
+    /// Enters whether a second reader is wanted from now on.
+    ///
+    /// @param wanted whether one is
+    /// @param by     who says so
+    public void secondReader(boolean wanted, String by) {
+        SecondReader.want(record, wanted, by);
     }
 
     private static int number(Event event, String fact, int before) {

@@ -135,7 +135,8 @@ final class Forms {
                 .with("bulletin", Schema.number())
                 .with("status", status())
                 .with("claim", Schema.ref("Claim"))
-                .with("reviews", Schema.list(review));
+                .with("reviews", Schema.list(review))
+                .with("counting", Schema.list(review));
     }
 
     private static Schema step(Schema object) {

@@ -21,6 +21,11 @@ public enum Problem {
             409, "this Idempotency-Key came with another request", "make a new key for each act"),
     /// Somebody was quicker.
     CHANGED(409, "the claim was changed since it was read", "read it again, then decide"),
+    /// Whoever accepted a claim first cannot be its second reader.
+    SAME_READER(
+            409,
+            "you accepted this claim already: it waits for another person",
+            "another reviewer of the team needs to decide"),
     /// The body is too large.
     TOO_LARGE(413, "the body is too large", "send at most 8 MiB at once"),
     /// The body is not JSON.

@@ -103,6 +103,7 @@ final class Shapes {
         node.put("status", one.status().label());
         node.set("claim", json(one.reading()).tree(one.claim()));
         node.set("reviews", list(one.reviews(), Shapes::review));
+        node.set("counting", list(one.counting(), Shapes::review));
         return node;
     }
 

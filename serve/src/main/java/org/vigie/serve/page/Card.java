@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param rule      what produced it
 /// @param stands    whether its words still stand in the text that is shown
 /// @param history   what was done about it, in words, oldest first
+/// @param open      whether whoever looks at it is to decide about it
+/// @param waits     whom it waits for, in words; empty where it waits for nobody else
 public record Card(
         String id,
         int index,
@@ -31,18 +33,15 @@ public record Card(
         List<Snippet> quote,
         String rule,
         boolean stands,
-        List<String> history) {
+        List<String> history,
+        boolean open,
+        String waits) {
 
     /// Copies the lists.
     public Card {
         facts = List.copyOf(facts);
         quote = List.copyOf(quote);
         history = List.copyOf(history);
-    }
-
-    /// {@return whether nobody has decided about it}
-    public boolean open() {
-        return status.equals("proposed");
     }
 
     /// A thing that a claim says, with its name.

@@ -32,12 +32,26 @@ public final class Cards {
     private final TimeWords times;
     private final FigureWords figures;
     private final ZoneId zone;
+    private final String looker;
+    private final boolean second;
 
-    /// Prepares a language.
+    /// Prepares a language, for looking at claims only.
     ///
     /// @param words the language
     /// @param zone  where hours are told
     public Cards(Words words, ZoneId zone) {
+        this(words, zone, "", true);
+    }
+
+    /// Prepares a language.
+    ///
+    /// @param words  the language
+    /// @param zone   where hours are told
+    /// @param looker by which name entries call whoever looks at the cards
+    /// @param second whether what one person accepts waits for another
+    public Cards(Words words, ZoneId zone, String looker, boolean second) {
+        this.looker = looker;
+        this.second = second;
         this.words = words;
         this.times = new TimeWords(words);
         this.figures = new FigureWords(words);
@@ -67,7 +81,38 @@ public final class Cards {
                         : List.of(quoted(claim.trigger())),
                 claim.rule(),
                 stands,
-                kept.reviews().stream().map(this::done).toList());
+                kept.reviews().stream().map(this::done).toList(),
+                isOpen(kept),
+                waits(kept));
+    }
+
+    /// Whoever decided already has no more to say until somebody else did; where no second reader
+    /// is wanted any more, anybody may end the wait.
+    private boolean isOpen(KeptClaim kept) {
+        return switch (kept.status()) {
+            case PROPOSED -> true;
+            case AWAITING -> !second || !kept.decidedBy(looker);
+            case CONTESTED -> !kept.decidedBy(looker);
+            case ACCEPTED, CORRECTED, REJECTED, SUPERSEDED -> false;
+        };
+    }
+
+    /// {@return who decided first and what, where others are to decide; empty elsewhere}
+    ///
+    /// @param kept the claim
+    public String waits(KeptClaim kept) {
+        String decided = String.join(
+                " · ", kept.counting().stream().map(this::done).toList());
+        return switch (kept.status()) {
+            case AWAITING ->
+                words.say(
+                        !second || !kept.decidedBy(looker)
+                                ? "waiting.for-you"
+                                : "waiting.for-another",
+                        decided);
+            case CONTESTED -> words.say("waiting.contested", decided);
+            case PROPOSED, ACCEPTED, CORRECTED, REJECTED, SUPERSEDED -> "";
+        };
     }
 
     /// The whole sentence stands in the text beside the card; the card shows where to look.

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
 /// @param text     its text with marks
 /// @param cards    its claims
 /// @param current  index of the claim that is looked at
-/// @param toDo     how many claims nobody has decided about
+/// @param toDo     how many claims whoever looks is to decide about
+/// @param fresh    how many of them nobody has decided about
 /// @param lastShown number of the entry that proposed the newest of its claims; -1 without any
 /// @param openKinds how many of them are of which kind, by labels, the commonest first
 /// @param again    whether it may be read again as of another day or in another language
@@ -47,6 +49,7 @@ public record Review(
         List<Card> cards,
         int current,
         int toDo,
+        int fresh,
         long lastShown,
         Map<String, Long> openKinds,
         boolean again) {
@@ -61,14 +64,14 @@ public record Review(
     ///
     /// @param kept    the bulletin
     /// @param claims  its claims, in any order
-    /// @param current index of the claim that is looked at, in the same order
+    /// @param current id of the claim that is looked at; else the first that is to be decided
     /// @param making  makes the cards
     /// @param tongue  the name of the bulletin's language in itself
     /// @param words   the interface's language
     public static Review of(
             KeptBulletin kept,
             List<KeptClaim> claims,
-            int current,
+            Optional<String> current,
             Cards making,
             String tongue,
             Words words) {
@@ -92,13 +95,22 @@ public record Review(
                 kept.acquisitions().getFirst().origin(),
                 MarkedText.of(bulletin.text(), bulletin.title(), marks),
                 cards,
-                current,
+                index(cards, current),
+                (int) cards.stream().filter(Card::open).count(),
                 (int) claims.stream()
                         .filter(claim -> claim.status() == Status.PROPOSED)
                         .count(),
                 claims.stream().mapToLong(KeptClaim::entry).max().orElse(-1),
                 openKinds(claims),
                 true);
+    }
+
+    private static int index(List<Card> cards, Optional<String> current) {
+        return cards.stream()
+                .filter(card -> current.map(card.id()::equals).orElse(card.open()))
+                .findFirst()
+                .map(Card::index)
+                .orElse(0);
     }
 
     private static Map<String, Long> openKinds(List<KeptClaim> claims) {

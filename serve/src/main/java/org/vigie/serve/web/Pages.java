@@ -9,6 +9,7 @@ import java.time.ZoneId;
 ///
 /// @param list       bulletins
 /// @param review     a bulletin with its claims
+/// @param waiting    what waits for a second reader
 /// @param acceptAll  what is left of a bulletin, accepted at once
 /// @param correction a claim put right
 /// @param add        what is taken in
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 record Pages(
         ListPage list,
         ReviewPage review,
+        WaitingPage waiting,
         AcceptAll acceptAll,
         CorrectionPage correction,
         AddPage add,
@@ -45,6 +47,7 @@ record Pages(
         return new Pages(
                 new ListPage(desk.record()),
                 review,
+                new WaitingPage(desk, zone),
                 new AcceptAll(desk, review),
                 new CorrectionPage(desk, review),
                 new AddPage(desk, casebook),

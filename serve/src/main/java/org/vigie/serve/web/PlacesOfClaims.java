@@ -3,7 +3,6 @@ package org.vigie.serve.web;
 import org.vigie.cases.Step;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Place;
-import org.vigie.record.Status;
 import org.vigie.serve.map.Atlas;
 import org.vigie.serve.map.Spot;
 import org.vigie.serve.page.PlaceRow;
@@ -50,7 +49,7 @@ final class PlacesOfClaims {
                         step.claim().id(),
                         words,
                         step.claim().claim().kind(),
-                        step.claim().status() == Status.PROPOSED);
+                        step.proposed());
                 if (place.geonames().isPresent()) {
                     atlas.spot(place.geonames().getAsLong())
                             .ifPresentOrElse(

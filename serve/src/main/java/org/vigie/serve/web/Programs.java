@@ -166,6 +166,7 @@ final class Programs {
             case BUSY, UNREACHABLE -> Problem.BUSY;
             case NO_SUCH_CLAIM, NO_SUCH_THING -> Problem.NOT_FOUND;
             case REDACTED -> Problem.REDACTED;
+            case SAME_READER -> Problem.SAME_READER;
             default -> Problem.RECORD;
         };
     }

@@ -8,7 +8,7 @@ import org.vigie.record.Found;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
-import org.vigie.record.Status;
+import org.vigie.record.SecondReader;
 import org.vigie.serve.Desk;
 import org.vigie.serve.page.Card;
 import org.vigie.serve.page.Cards;
@@ -106,27 +106,23 @@ final class ReviewPage {
                 "/bulletins/" + claim.bulletin() + "?claim=" + claim.id() + "#c-" + claim.id());
     }
 
+    private Cards cards(Words words) {
+        return new Cards(words, zone, desk.collector(), SecondReader.wanted(record));
+    }
+
     private Review review(Words words, KeptBulletin kept, Optional<String> current) {
         List<KeptClaim> claims =
                 record.claims(ClaimFilter.all().ofBulletin(kept.listed().number())).stream()
                         .sorted(Comparator.comparing(
                                 claim -> claim.claim().trigger().span()))
                         .toList();
-        int index = 0;
-        for (int i = claims.size() - 1; i >= 0; i--) {
-            KeptClaim claim = claims.get(i);
-            boolean wanted = current.isPresent()
-                    ? claim.id().equals(current.get())
-                    : claim.status() == Status.PROPOSED;
-            index = wanted ? i : index;
-        }
         String tongue = Tongue.name(kept.bulletin().language());
-        return Review.of(kept, claims, index, new Cards(words, zone), tongue, words);
+        return Review.of(kept, claims, current, cards(words), tongue, words);
     }
 
     /// {@return a claim's card, alone}
     Card card(Visit visit, KeptClaim claim, String text) {
-        return new Cards(visit.words(), zone).card(claim, 0, text);
+        return cards(visit.words()).card(claim, 0, text);
     }
 
     /// {@return the bulletin with a number as it stands in an address}

@@ -83,6 +83,7 @@ final class Routes {
                 .GET("/bulletins/{number}/links", READ, pages -> pages.links()::show)
                 .POST("/bulletins/{number}/links", ADD, pages -> pages.links()::keep)
                 .POST("/bulletins/{number}/accept", REVIEW, pages -> pages.acceptAll()::accept)
+                .GET("/waiting", READ, pages -> pages.waiting()::show)
                 .POST("/claims/{claim}/review", REVIEW, pages -> pages.review()::decide)
                 .GET("/claims/{claim}/why", READ, pages -> pages.why()::show)
                 .GET("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::show)
@@ -208,6 +209,7 @@ final class Routes {
             case NO_SUCH_CLAIM, NO_SUCH_THING -> visit.notFound();
             case UNREACHABLE -> visit.message(HttpStatus.SERVICE_UNAVAILABLE, "error.busy");
             case REDACTED -> visit.message(HttpStatus.GONE, "error.redacted");
+            case SAME_READER -> visit.message(HttpStatus.CONFLICT, "error.same-reader");
             case BROKEN, EXISTS, FILES, KEY, ADDRESS, REFUSED, PAST, UNSOUND, DATABASE ->
                 visit.message(HttpStatus.INTERNAL_SERVER_ERROR, "error.record");
         };

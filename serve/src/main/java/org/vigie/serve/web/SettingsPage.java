@@ -5,6 +5,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.serve.account.Team;
 import org.vigie.serve.account.TeamSettings;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,11 +35,27 @@ final class SettingsPage {
         if (days.isEmpty() || minutes.isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "settings.wrong", stale, idle);
         }
+        boolean second = visit.value("second").isPresent();
+        boolean before = team.settings().secondReader();
+        if (second && !before && team.secondReaderLacks().isPresent()) {
+            return page(
+                    visit, HttpStatus.UNPROCESSABLE_CONTENT, lacking().orElse(""), stale, idle);
+        }
+        if (second != before) {
+            team.settings().secondReader(second, visit.person().name());
+        }
         TeamSettings.Values values = new TeamSettings.Values(days.get(), minutes.get());
         if (!values.equals(team.settings().now())) {
             team.settings().set(values, visit.person().name());
         }
         return Visit.goTo("/settings");
+    }
+
+    /// {@return the key of why no second reader can be wanted}
+    private Optional<String> lacking() {
+        return team.secondReaderLacks()
+                .map(lacking -> "settings.second-"
+                        + lacking.name().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Integer> number(String typed, int most) {
@@ -55,6 +72,10 @@ final class SettingsPage {
                 Map.of(
                         "problem",
                         problem,
+                        "second",
+                        team.settings().secondReader(),
+                        "lacking",
+                        lacking().orElse(""),
                         "stale",
                         stale,
                         "idle",

@@ -48,6 +48,7 @@ final class TodayPage {
                         "sections",
                         List.of(
                                 fixity(words),
+                                waiting(visit, words),
                                 review(listed, words),
                                 due(words),
                                 arrived(listed, words),
@@ -78,6 +79,19 @@ final class TodayPage {
                 "fixity",
                 words.say("today.fixity"),
                 fixity.overdue() ? List.of(due) : List.of(),
+                "");
+    }
+
+    /// Is left out where nothing waits for whoever looks.
+    private Section waiting(Visit visit, Words words) {
+        Line line = new Line(
+                words.say("waiting.title"), "/waiting", "", "", "", false, List.of());
+        return new Section(
+                "waiting",
+                words.say("waiting.you"),
+                WaitingPage.any(casebook.record(), visit.person().name())
+                        ? List.of(line)
+                        : List.of(),
                 "");
     }
 

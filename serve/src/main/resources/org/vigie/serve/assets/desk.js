@@ -152,7 +152,7 @@
     const from = currentIndex();
     const all = cards();
     if (!currentCard() || !currentCard().querySelector(selector)) return;
-    const later = all.findIndex((card, i) => i > from && card.classList.contains('proposed'));
+    const later = all.findIndex((card, i) => i > from && card.classList.contains('open'));
     moving = later < 0 ? from : later;
     press(selector);
     tell(body.dataset.saved);
@@ -163,7 +163,7 @@
     const from = currentIndex();
     for (let step = 1; step <= all.length; step++) {
       const at = (from + step) % all.length;
-      if (all[at].classList.contains('proposed')) return choose(at, { focus: true });
+      if (all[at].classList.contains('open')) return choose(at, { focus: true });
     }
   }
 

@@ -150,6 +150,7 @@ class AccessibleInBrowserTest {
                 "/person?name=zzz",
                 "/keys",
                 "/account",
+                "/waiting",
                 "/settings",
                 "/nowhere");
     }

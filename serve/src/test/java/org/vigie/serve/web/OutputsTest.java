@@ -36,6 +36,7 @@ class OutputsTest {
                 Map.entry("/bulletins/{number}/links", List.of("/bulletins/" + number + "/links")),
                 Map.entry("/claims/{claim}/why", List.of("/claims/" + id + "-1/why")),
                 Map.entry("/claims/{claim}/correct", List.of("/claims/" + id + "-1/correct")),
+                Map.entry("/waiting", List.of("/waiting")),
                 Map.entry("/add", List.of("/add")),
                 Map.entry("/search", List.of("/search?q=police", "/search?q=arr%C3%AAt%C3%A9")),
                 Map.entry(

@@ -110,6 +110,7 @@ class PicturesInBrowserTest {
         pages.put("record", "/record");
         pages.put("keys", "/keys");
         pages.put("account", "/account");
+        pages.put("waiting", "/waiting");
         pages.put("settings", "/settings");
         return pages;
     }

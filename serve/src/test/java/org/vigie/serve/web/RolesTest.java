@@ -75,6 +75,7 @@ class RolesTest {
             Map.entry("POST /people/{id}/again", Role.ADMINISTRATOR),
             Map.entry("POST /people/{id}/close", Role.ADMINISTRATOR),
             Map.entry("POST /people/{id}/end", Role.ADMINISTRATOR),
+            Map.entry("GET /waiting", Role.READER),
             Map.entry("GET /settings", Role.ADMINISTRATOR),
             Map.entry("POST /settings", Role.ADMINISTRATOR));
 
