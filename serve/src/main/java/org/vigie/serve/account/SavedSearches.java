@@ -5,10 +5,14 @@ import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
 import org.vigie.record.Record;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Searches and lists that people keep under a name, each their own. Keeping one is an entry, so is
 /// letting it go.
@@ -18,6 +22,14 @@ public final class SavedSearches {
 
     /// How many one person keeps at most.
     public static final int MOST = 50;
+
+    private static final int VALUE_CHARS = 400;
+
+    /// What can be kept: the pages, each with the fields of its filter.
+    private static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.of(
+            "/cases", List.of("name", "state"),
+            "/search", List.of("q", "kind", "modality", "language", "year"),
+            "/demands", List.of("name", "state")));
 
     private static final String THING = "searches";
     private static final int PAGE = 1000;
@@ -45,6 +57,32 @@ public final class SavedSearches {
         public String href() {
             return page + "?" + query;
         }
+    }
+
+    /// {@return the pages whose searches can be kept}
+    public static List<String> pages() {
+        return List.copyOf(FIELDS.keySet());
+    }
+
+    /// {@return what stands behind the question mark of a search, encoded; empty where a page
+    /// has no such filter, a value is too long or none is there}
+    ///
+    /// @param page   one of [#pages]
+    /// @param values by the fields of its filter; others are left out
+    public static Optional<String> query(String page, Map<String, String> values) {
+        List<String> fields = FIELDS.getOrDefault(page, List.of()).stream()
+                .filter(field -> !values.getOrDefault(field, "").isBlank())
+                .toList();
+        boolean tooLong = fields.stream()
+                .anyMatch(field -> values.getOrDefault(field, "").length() > VALUE_CHARS);
+        return fields.isEmpty() || tooLong
+                ? Optional.empty()
+                : Optional.of(fields.stream()
+                        .map(field -> field + "="
+                                + URLEncoder.encode(
+                                        values.getOrDefault(field, "").strip(),
+                                        StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
     }
 
     /// {@return what somebody keeps of a page, by name}

@@ -2,6 +2,7 @@ package org.vigie.serve.api;
 
 import org.vigie.serve.Desk;
 import org.vigie.serve.account.Person;
+import org.vigie.serve.account.Team;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import java.util.function.Function;
 ///
 /// @param desk   with the record as whoever asks may see it
 /// @param folds  of the same record
+/// @param team   who works here
 /// @param person for whom the program acts
 /// @param path   the variable parts of the address, by name
 /// @param query  the parameters after the question mark, by name
@@ -25,6 +27,7 @@ import java.util.function.Function;
 public record Ask(
         Desk desk,
         Folds folds,
+        Team team,
         Person person,
         Map<String, String> path,
         Map<String, String> query,

@@ -6,19 +6,24 @@ import org.vigie.record.Hit;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.Listed;
 import org.vigie.serve.Desk;
+import org.vigie.serve.PageKeeper;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Bulletins: listed, taken in, looked at, searched.
 final class Bulletins {
     static final int NAME_CHARS = 200;
+    static final int ADDRESS_CHARS = 2000;
     private static final int QUERY_CHARS = 400;
 
     private Bulletins() {}
@@ -44,15 +49,17 @@ final class Bulletins {
                 .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
     }
 
+    static Schema keptForm() {
+        return Schema.object()
+                .with("number", Schema.number())
+                .with("id", Schema.text())
+                .with("known", Schema.flag())
+                .with("claims", Schema.number());
+    }
+
     static Schema takenForm() {
         return Schema.object()
-                .with(
-                        "kept",
-                        Schema.list(Schema.object()
-                                .with("number", Schema.number())
-                                .with("id", Schema.text())
-                                .with("known", Schema.flag())
-                                .with("claims", Schema.number())))
+                .with("kept", Schema.list(keptForm()))
                 .with(
                         "refused",
                         Schema.list(Schema.object()
@@ -118,6 +125,55 @@ final class Bulletins {
 
     private static ObjectNode refused(Desk.Taken.Refused one) {
         return Shapes.object().put("name", one.name()).put("reason", one.reason());
+    }
+
+    static JsonNode links(Ask ask) {
+        Desk desk = ask.desk();
+        List<String> links = desk.links(bulletin(ask));
+        Set<String> fetched = desk.record().files().fetched(links);
+        ObjectNode answer = Shapes.object();
+        desk.pages().ifPresent(pages -> answer.put("way", pages.way()));
+        answer.set(
+                "items",
+                Shapes.list(
+                        links,
+                        link -> Shapes.object()
+                                .put("address", link)
+                                .put("kept", fetched.contains(link))));
+        return answer;
+    }
+
+    /// Nothing is fetched that the bulletin does not name.
+    static JsonNode keepLink(Ask ask) {
+        Desk desk = ask.desk();
+        KeptBulletin kept = bulletin(ask);
+        String address = ask.text("address", ADDRESS_CHARS);
+        if (!desk.links(kept).contains(address)) {
+            throw Ask.wrong("address");
+        }
+        PageKeeper pages = desk.pages().orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
+        try {
+            return switch (pages.keep(address, ask.person().name())) {
+                case WHOLE -> Shapes.object().put("whole", true);
+                case NOT_WHOLE -> Shapes.object().put("whole", false);
+                case NO_ADDRESS -> throw Ask.wrong("address");
+            };
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    static JsonNode again(Ask ask) {
+        LocalDate published =
+                Ask.parsedDay(ask.text("published", 10)).orElseThrow(() -> Ask.wrong("published"));
+        String language = ask.text("language", 35);
+        if (!LanguageFiles.languages().contains(language)) {
+            throw Ask.wrong("language");
+        }
+        return switch (ask.desk().readAgain(bulletin(ask), published, language)) {
+            case Desk.Taken.Kept one -> kept(one);
+            case Desk.Taken.Refused _ -> throw new ApiException(Problem.NO_BULLETIN, "");
+        };
     }
 
     static Schema hitForm() {

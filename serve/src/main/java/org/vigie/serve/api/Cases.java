@@ -1,24 +1,32 @@
 package org.vigie.serve.api;
 
+import org.vigie.cases.CaseFile;
+import org.vigie.cases.Custody;
 import org.vigie.cases.Dating;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Step;
 import org.vigie.cases.Steps;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
+import org.vigie.record.Record;
+import org.vigie.serve.sheet.HandOver;
+import org.vigie.serve.words.Words;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
 /// The folds of the record: cases, demands, calendar, counts.
 final class Cases {
     private static final int DAYS_AHEAD = 30;
-    private static final int NAME_CHARS = 200;
+    static final int NAME_CHARS = 200;
 
     private Cases() {}
 
@@ -28,8 +36,11 @@ final class Cases {
 
     static JsonNode list(Ask ask) {
         List<String> asked = Folding.words(ask.value("name").orElse(""));
+        Optional<Custody.State> state =
+                ask.value("state", text -> Endpoints.labelled(Custody.State.values(), text));
         List<Roll.Case> found = ask.folds().roll().cases().stream()
-                .filter(one -> answers(one, asked))
+                .filter(one ->
+                        answers(one, asked) && (state.isEmpty() || one.state() == state.get()))
                 .toList();
         Ask.Piece<Roll.Case> piece = ask.piece(found);
         return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::person), piece.next());
@@ -42,10 +53,11 @@ final class Cases {
     }
 
     static JsonNode file(Ask ask) {
-        String name = ask.value("name")
-                .filter(text -> text.length() <= NAME_CHARS)
-                .orElseThrow(() -> Ask.wrong("name"));
-        return shapes(ask).file(ask.folds().file(name));
+        return shapes(ask)
+                .file(meant(
+                        ask,
+                        ask.value("name").filter(text -> text.length() <= NAME_CHARS),
+                        ask.value("mention")));
     }
 
     static JsonNode demands(Ask ask) {
@@ -85,15 +97,80 @@ final class Cases {
     }
 
     static JsonNode chronology(Ask ask) {
+        Ask.Piece<Step> piece = ask.piece(steps(ask));
+        return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::step), piece.next());
+    }
+
+    /// {@return the claims of a time, of a kind, told in a way, as a program asks for them}
+    static List<Step> steps(Ask ask) {
         LocalDate to = ask.day("to").orElse(ask.folds().today());
         LocalDate from = ask.day("from").orElse(to.minusYears(1));
-        List<Step> all = Steps.of(
-                ask.desk().record(), ask.flag("proposed") ? Steps.standing() : Steps.reviewed());
-        Ask.Piece<Step> piece = ask.piece(all.stream()
+        ClaimFilter filter = ask.flag("proposed") ? Steps.standing() : Steps.reviewed();
+        Optional<EventKind> kind =
+                ask.value("event", text -> Endpoints.labelled(EventKind.values(), text));
+        Optional<Modality> modality =
+                ask.value("modality", text -> Endpoints.labelled(Modality.values(), text));
+        if (kind.isPresent()) {
+            filter = filter.of(kind.get());
+        }
+        if (modality.isPresent()) {
+            filter = filter.told(modality.get());
+        }
+        return Steps.of(ask.desk().record(), filter).stream()
                 .filter(step -> step.dating() instanceof Dating.Told
                         && !step.dating().before(from)
                         && !step.dating().after(to))
-                .toList());
-        return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::step), piece.next());
+                .toList();
+    }
+
+    static JsonNode demand(Ask ask) {
+        String claim = ask.path().getOrDefault("claim", "");
+        return ask.folds().demands().stream()
+                .filter(one ->
+                        one.asked().stream().anyMatch(step -> step.claim().id().equals(claim)))
+                .findFirst()
+                .map(shapes(ask)::demand)
+                .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
+    }
+
+    /// {@return a case sheet, which leaves the record: an entry tells of it}
+    static JsonNode sheet(Ask ask) {
+        CaseFile file = meant(
+                ask,
+                ask.optional("name", NAME_CHARS),
+                ask.optional("mention", Judgements.MENTION_CHARS));
+        if (file.all().reviewed().steps().isEmpty()) {
+            throw new ApiException(Problem.NOT_FOUND, "");
+        }
+        String name = "vigie-" + ask.folds().today() + ".pdf";
+        Words words = Words.of(ask.optional("language", Judgements.MENTION_CHARS)
+                .map(tag -> Words.languages().stream()
+                        .filter(tag::equals)
+                        .findFirst()
+                        .orElseThrow(() -> Ask.wrong("language")))
+                .orElse("en"));
+        Record record = ask.desk().record();
+        HandOver hand = new HandOver(
+                record,
+                record,
+                ask.desk().clock(),
+                ask.folds().zone(),
+                ask.person().name());
+        return Shapes.object()
+                .put("name", name)
+                .put(
+                        "base64",
+                        Base64.getEncoder()
+                                .encodeToString(hand.pdf(file.name(), file, words, name)));
+    }
+
+    private static CaseFile meant(Ask ask, Optional<String> name, Optional<String> mention) {
+        if (name.isPresent() == mention.isPresent()) {
+            throw Ask.wrong("name");
+        }
+        return name.map(ask.folds()::file)
+                .orElseGet(() -> ask.folds()
+                        .fileOf(mention.orElseThrow())
+                        .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, "")));
     }
 }

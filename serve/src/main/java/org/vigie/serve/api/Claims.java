@@ -54,6 +54,32 @@ final class Claims {
         return piece(ask, ClaimFilter.all().ofBulletin(number));
     }
 
+    /// Accepts what is left of a bulletin and was shown to whoever decides.
+    static JsonNode acceptAll(Ask ask) {
+        long number = Bulletins.bulletin(ask).listed().number();
+        JsonNode shown = ask.body().path("shown");
+        if (!shown.isIntegralNumber()) {
+            throw Ask.wrong("shown");
+        }
+        Optional<EventKind> kind = ask.optional("event", REASON_CHARS)
+                .map(label -> Endpoints.labelled(EventKind.values(), label)
+                        .orElseThrow(() -> Ask.wrong("event")));
+        ClaimFilter open = ClaimFilter.all().ofBulletin(number).in(Status.PROPOSED);
+        List<KeptClaim> left = ask.desk().record().claims(kind.map(open::of).orElse(open));
+        List<String> seen = left.stream()
+                .filter(claim -> claim.entry() <= shown.asLong())
+                .map(KeptClaim::id)
+                .toList();
+        int accepted = ask.desk()
+                .record()
+                .review(
+                        seen,
+                        Decision.ACCEPT,
+                        ask.optional("reason", REASON_CHARS).orElse(""),
+                        ask.person().name());
+        return Shapes.object().put("accepted", accepted).put("left", left.size() - accepted);
+    }
+
     private static JsonNode piece(Ask ask, ClaimFilter filter) {
         int limit = ask.limit();
         Record record = ask.desk().record();
@@ -72,7 +98,7 @@ final class Claims {
         return new Shapes(ask.desk().record()).claim(claim);
     }
 
-    private static KeptClaim claim(Ask ask) {
+    static KeptClaim claim(Ask ask) {
         return ask.desk().record().findClaim(ask.path().getOrDefault("claim", ""))
                         instanceof Found.One<KeptClaim>(var claim)
                 ? claim

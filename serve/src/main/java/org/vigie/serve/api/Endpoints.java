@@ -6,7 +6,6 @@ import static org.vigie.serve.account.Right.READ;
 import static org.vigie.serve.account.Right.REVIEW;
 
 import org.vigie.cases.Judgement;
-import org.vigie.cases.Tally;
 import org.vigie.record.Decision;
 import org.vigie.serve.account.Right;
 import org.vigie.serve.api.Endpoint.Query;
@@ -21,12 +20,9 @@ public final class Endpoints {
     private static final String ROOT = "/api/v1";
 
     /// What is asked again and again from where the answer before ended.
-    private static final List<Query> PAGED = List.of(
+    static final List<Query> PAGED = List.of(
             new Query("cursor", Schema.text(), "where the answer before ended: its `next`"),
             new Query("limit", Schema.number(), "how many at most; 100 unless told, 500 at most"));
-
-    private static final Query PROPOSED = new Query(
-            "proposed", Schema.flag(), "with what nobody has looked at; false unless told");
 
     private final List<Endpoint> all = new ArrayList<>();
 
@@ -37,10 +33,11 @@ public final class Endpoints {
         Endpoints table = new Endpoints();
         table.bulletins();
         table.claims();
-        table.cases();
-        table.demands();
+        new CaseEndpoints(table).add();
         table.people();
         table.record();
+        new BulletinEndpoints(table).add();
+        new TeamEndpoints(table).add();
         return List.copyOf(table.all);
     }
 
@@ -127,110 +124,6 @@ public final class Endpoints {
                 Claims::correct);
     }
 
-    private void cases() {
-        Query name = new Query("name", Schema.text(), "a name or the start of its words");
-        List<Query> named = new ArrayList<>(PAGED);
-        named.add(name);
-        get(
-                "/cases",
-                "everybody, with where they are",
-                named,
-                Schema.piece(Schema.ref("Case")),
-                Cases::list);
-        get("/case", "everything about a name", List.of(name), Schema.ref("CaseFile"), Cases::file);
-        get(
-                "/calendar",
-                "what lies between two days",
-                List.of(
-                        new Query("from", Schema.day(), "the first day; today unless told"),
-                        new Query("to", Schema.day(), "the last day; 30 days later"),
-                        PROPOSED),
-                Schema.object().with("items", Schema.list(Schema.ref("Item"))),
-                Cases::calendar);
-        get(
-                "/counts",
-                "counted from the record",
-                List.of(
-                        new Query("event", Forms.kind(), "only this kind"),
-                        new Query("unit", Forms.words(Tally.Unit.values()), "what is counted"),
-                        new Query("by", Forms.words(Tally.By.values()), "a row for each"),
-                        new Query("as-of", Schema.day(), "begun by this day; today")),
-                Schema.ref("Tally"),
-                Cases::counts);
-        get(
-                "/series",
-                "what others counted",
-                PAGED,
-                Schema.piece(Schema.ref("Series")),
-                Cases::series);
-        get(
-                "/chronology",
-                "claims whose time touches two days",
-                List.of(
-                        new Query("from", Schema.day(), "the first day; a year ago"),
-                        new Query("to", Schema.day(), "the last day; today unless told"),
-                        PROPOSED,
-                        PAGED.getFirst(),
-                        PAGED.getLast()),
-                Schema.piece(Schema.ref("Step")),
-                Cases::chronology);
-    }
-
-    private void demands() {
-        get(
-                "/demands",
-                "what is asked for, and what followed",
-                PAGED,
-                Schema.piece(Schema.ref("Demand")),
-                Cases::demands);
-        post(
-                "/demands/{claim}/answer",
-                REVIEW,
-                "says how the demand that a claim makes was answered",
-                Schema.object()
-                        .with("answer", Forms.answer())
-                        .maybe("effect", Forms.effect())
-                        .maybe("shownBy", Schema.text(Findings.CLAIM_CHARS))
-                        .maybe("note", Schema.text(Claims.REASON_CHARS)),
-                Schema.object().with("entry", Schema.number()),
-                Findings::answer);
-        get(
-                "/findings",
-                "what people found out and did not take back",
-                PAGED,
-                Schema.piece(Schema.ref("Finding")),
-                Findings::list);
-        post(
-                "/findings/recognised",
-                REVIEW,
-                "says that an organisation recognises somebody",
-                Schema.object()
-                        .with("mention", Schema.text(Judgements.MENTION_CHARS))
-                        .with("organisation", Schema.text(Claims.REASON_CHARS))
-                        .with("standing", Forms.standing())
-                        .maybe("since", Schema.text())
-                        .maybe("source", Schema.text(Claims.REASON_CHARS)),
-                Schema.object().with("entry", Schema.number()),
-                Findings::recognised);
-        post(
-                "/findings/verified",
-                REVIEW,
-                "says that somebody looked into a case",
-                Schema.object()
-                        .with("mention", Schema.text(Judgements.MENTION_CHARS))
-                        .with("day", Schema.day())
-                        .maybe("how", Schema.text(Claims.REASON_CHARS)),
-                Schema.object().with("entry", Schema.number()),
-                Findings::verified);
-        post(
-                "/findings/{entry}/undo",
-                REVIEW,
-                "takes a finding back",
-                Schema.object().maybe("why", Schema.text(Claims.REASON_CHARS)),
-                Schema.object().with("entry", Schema.number()),
-                Findings::undo);
-    }
-
     private void people() {
         get(
                 "/judgements",
@@ -238,6 +131,23 @@ public final class Endpoints {
                 PAGED,
                 Schema.piece(Schema.ref("Judgement")),
                 Judgements::list);
+        Schema mention = Schema.object()
+                .with("mention", Schema.text())
+                .with("name", Schema.text())
+                .with("bulletin", Schema.number());
+        get(
+                "/questions",
+                "who may be one person and was not judged yet, the most valuable first",
+                List.of(new Query("limit", Schema.number(), "how many at most")),
+                Schema.object()
+                        .with("total", Schema.number())
+                        .with(
+                                "items",
+                                Schema.list(Schema.object()
+                                        .with("probability", Schema.of("number"))
+                                        .with("one", mention)
+                                        .with("other", mention))),
+                Judgements::questions);
         post(
                 "/judgements",
                 REVIEW,
@@ -292,7 +202,8 @@ public final class Endpoints {
                 Log::verify);
     }
 
-    private void get(
+    /// Adds a question.
+    void get(
             String path,
             String summary,
             List<Query> queries,
@@ -302,7 +213,20 @@ public final class Endpoints {
                 "GET", ROOT + path, READ, summary, queries, Optional.empty(), answer, handler));
     }
 
-    private void post(
+    /// Adds a question that not everybody may ask.
+    void add(
+            String method,
+            String path,
+            Right right,
+            String summary,
+            Schema answer,
+            Endpoint.Handler handler) {
+        all.add(new Endpoint(
+                method, ROOT + path, right, summary, List.of(), Optional.empty(), answer, handler));
+    }
+
+    /// Adds an act.
+    void post(
             String path,
             Right right,
             String summary,

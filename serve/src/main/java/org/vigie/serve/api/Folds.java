@@ -3,12 +3,14 @@ package org.vigie.serve.api;
 import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Demand;
+import org.vigie.cases.People;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,17 @@ public interface Folds {
     ///
     /// @param name a name or a part of it
     CaseFile file(String name);
+
+    /// {@return everything about whoever a mention names; empty if there is no such mention}
+    ///
+    /// @param mention its id
+    Optional<CaseFile> fileOf(String mention);
+
+    /// {@return who is who}
+    People people();
+
+    /// {@return where hours are told}
+    ZoneId zone();
 
     /// {@return everybody}
     Roll roll();

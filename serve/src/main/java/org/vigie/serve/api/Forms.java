@@ -133,6 +133,7 @@ final class Forms {
         return Schema.object()
                 .with("id", Schema.text())
                 .with("bulletin", Schema.number())
+                .with("entry", Schema.number())
                 .with("status", status())
                 .with("claim", Schema.ref("Claim"))
                 .with("reviews", Schema.list(review))

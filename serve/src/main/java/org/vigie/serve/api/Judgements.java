@@ -1,11 +1,14 @@
 package org.vigie.serve.api;
 
 import org.vigie.cases.Judgement;
+import org.vigie.cases.Named;
+import org.vigie.cases.People;
 import org.vigie.record.Found;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Who is who, as people judged.
 final class Judgements {
@@ -16,6 +19,27 @@ final class Judgements {
     static JsonNode list(Ask ask) {
         var piece = ask.piece(Judgement.holding(ask.desk().record()));
         return Shapes.piece(Shapes.list(piece.items(), Shapes::judgement), piece.next());
+    }
+
+    static JsonNode questions(Ask ask) {
+        People people = ask.folds().people();
+        ObjectNode answer = Shapes.object().put("total", people.asked());
+        answer.set("items", Shapes.list(people.questions(ask.limit()), Judgements::question));
+        return answer;
+    }
+
+    private static ObjectNode question(People.Question one) {
+        ObjectNode node = Shapes.object().put("probability", one.probability());
+        node.set("one", mention(one.one()));
+        node.set("other", mention(one.other()));
+        return node;
+    }
+
+    private static ObjectNode mention(Named one) {
+        return Shapes.object()
+                .put("mention", one.id())
+                .put("name", one.name())
+                .put("bulletin", one.bulletin());
     }
 
     static JsonNode judge(Ask ask) {

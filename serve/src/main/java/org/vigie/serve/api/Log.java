@@ -2,6 +2,8 @@ package org.vigie.serve.api;
 
 import org.vigie.record.Checkpoint;
 import org.vigie.record.Event;
+import org.vigie.record.Record;
+import org.vigie.record.Timestamp;
 import org.vigie.record.Verification;
 
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,39 @@ final class Log {
                 .put("size", now.size())
                 .put("root", now.root())
                 .put("text", now.text());
+    }
+
+    static JsonNode state(Ask ask) {
+        Record record = ask.desk().record();
+        ObjectNode answer = Shapes.object()
+                .put("entries", record.checkpoint().size())
+                .put("bulletins", record.bulletinCount())
+                .put("restricted", record.guard().restrictions().size());
+        record.files().lastCheck().ifPresent(when -> answer.put("lastCheck", when.toString()));
+        record.history()
+                .clockBehind()
+                .ifPresent(newest -> answer.put("clockBehind", newest.toString()));
+        answer.set("timestamps", Shapes.list(record.timestamps().all(), Log::stamp));
+        return answer;
+    }
+
+    private static ObjectNode stamp(Timestamp one) {
+        ObjectNode node = Shapes.object()
+                .put("request", one.request())
+                .put("asked", one.asked().toString())
+                .put("by", one.by())
+                .put("size", one.size());
+        one.file().ifPresent(sha256 -> node.put("file", sha256));
+        switch (one.state()) {
+            case Timestamp.Awaited ignored -> node.put("state", "awaited");
+            case Timestamp.Holds holds ->
+                node.put("state", "holds")
+                        .put("time", holds.time().toString())
+                        .put("authority", holds.authority());
+            case Timestamp.Fails fails ->
+                node.put("state", "fails").put("fault", Shapes.label(fails.fault()));
+        }
+        return node;
     }
 
     static JsonNode verify(Ask ask) {

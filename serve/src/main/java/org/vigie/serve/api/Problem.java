@@ -26,6 +26,8 @@ public enum Problem {
             409,
             "you accepted this claim already: it waits for another person",
             "another reviewer of the team needs to decide"),
+    /// So many searches are kept that no more are taken.
+    FULL(409, "you keep as many searches as are taken", "let one go first"),
     /// The body is too large.
     TOO_LARGE(413, "the body is too large", "send at most 8 MiB at once"),
     /// The body is not JSON.

@@ -100,6 +100,7 @@ final class Shapes {
         ObjectNode node = object();
         node.put("id", one.id());
         node.put("bulletin", one.bulletin());
+        node.put("entry", one.entry());
         node.put("status", one.status().label());
         node.set("claim", json(one.reading()).tree(one.claim()));
         node.set("reviews", list(one.reviews(), Shapes::review));

@@ -86,8 +86,8 @@ public final class Cards {
                 waits(kept));
     }
 
-    /// Whoever decided already has no more to say until somebody else did; where no second reader
-    /// is wanted any more, anybody may end the wait.
+    /// Whoever decided already has no more to say until somebody else did; where no second
+    /// reader is wanted any more, anybody may end the wait.
     private boolean isOpen(KeptClaim kept) {
         return switch (kept.status()) {
             case PROPOSED -> true;
@@ -101,8 +101,8 @@ public final class Cards {
     ///
     /// @param kept the claim
     public String waits(KeptClaim kept) {
-        String decided = String.join(
-                " · ", kept.counting().stream().map(this::done).toList());
+        String decided =
+                String.join(" · ", kept.counting().stream().map(this::done).toList());
         return switch (kept.status()) {
             case AWAITING ->
                 words.say(

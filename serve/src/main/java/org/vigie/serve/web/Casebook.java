@@ -61,7 +61,8 @@ final class Casebook implements Folds {
     }
 
     /// {@return where hours are told}
-    ZoneId zone() {
+    @Override
+    public ZoneId zone() {
         return zone;
     }
 
@@ -86,7 +87,8 @@ final class Casebook implements Folds {
 
     /// {@return who is who, with all that the record holds now; of a large record in its newest
     /// bulletins}
-    People people() {
+    @Override
+    public People people() {
         if (large()) {
             forgetPeople();
             return kept("people", () -> {
@@ -176,6 +178,12 @@ final class Casebook implements Folds {
     @Override
     public CaseFile file(String name) {
         return file(called(name).chronology(name));
+    }
+
+    @Override
+    public Optional<CaseFile> fileOf(String mention) {
+        People known = mentioned(mention);
+        return known.person(mention).map(person -> file(known.chronology(person)));
     }
 
     /// {@return what people found out and did not take back}

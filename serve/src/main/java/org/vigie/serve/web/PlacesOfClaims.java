@@ -46,10 +46,7 @@ final class PlacesOfClaims {
             for (Place place : where) {
                 String words = place.quote().text().replaceAll("\\s+", " ");
                 Told told = new Told(
-                        step.claim().id(),
-                        words,
-                        step.claim().claim().kind(),
-                        step.proposed());
+                        step.claim().id(), words, step.claim().claim().kind(), step.proposed());
                 if (place.geonames().isPresent()) {
                     atlas.spot(place.geonames().getAsLong())
                             .ifPresentOrElse(

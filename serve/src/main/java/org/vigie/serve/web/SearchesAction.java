@@ -4,20 +4,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.serve.account.SavedSearches;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Keeps searches and lists under a name, and lets them go.
 final class SearchesAction {
-    private static final int VALUE_CHARS = 400;
-
-    /// What can be kept: the pages, each with the fields of its filter.
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "/cases", List.of("name", "state"),
-            "/search", List.of("q", "kind", "modality", "language", "year"),
-            "/demands", List.of("name", "state"));
-
     private final SavedSearches searches;
 
     SearchesAction(SavedSearches searches) {
@@ -27,18 +17,13 @@ final class SearchesAction {
     ServerResponse keep(Visit visit) {
         String page = visit.value("page").orElse("");
         String name = visit.value("as").orElse("");
-        String query = FIELDS.getOrDefault(page, List.of()).stream()
-                .filter(field -> visit.value(field).isPresent())
-                .map(field -> field + "="
-                        + Visit.encoded(visit.value(field)
-                                .filter(value -> value.length() <= VALUE_CHARS)
-                                .orElse("")))
-                .collect(Collectors.joining("&"));
+        Optional<String> query =
+                SavedSearches.query(page, visit.request().params().toSingleValueMap());
         if (query.isEmpty() || name.isEmpty() || name.length() > SavedSearches.NAME_CHARS) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
-        return searches.keep(visit.person().name(), name, page, query)
-                ? Visit.goTo(page + "?" + query)
+        return searches.keep(visit.person().name(), name, page, query.get())
+                ? Visit.goTo(page + "?" + query.get())
                 : visit.message(HttpStatus.CONFLICT, "saved.full");
     }
 

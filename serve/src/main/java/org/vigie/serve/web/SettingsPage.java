@@ -38,8 +38,7 @@ final class SettingsPage {
         boolean second = visit.value("second").isPresent();
         boolean before = team.settings().secondReader();
         if (second && !before && team.secondReaderLacks().isPresent()) {
-            return page(
-                    visit, HttpStatus.UNPROCESSABLE_CONTENT, lacking().orElse(""), stale, idle);
+            return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, lacking().orElse(""), stale, idle);
         }
         if (second != before) {
             team.settings().secondReader(second, visit.person().name());
@@ -54,8 +53,7 @@ final class SettingsPage {
     /// {@return the key of why no second reader can be wanted}
     private Optional<String> lacking() {
         return team.secondReaderLacks()
-                .map(lacking -> "settings.second-"
-                        + lacking.name().toLowerCase(Locale.ROOT));
+                .map(lacking -> "settings.second-" + lacking.name().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Integer> number(String typed, int most) {

@@ -84,8 +84,7 @@ final class TodayPage {
 
     /// Is left out where nothing waits for whoever looks.
     private Section waiting(Visit visit, Words words) {
-        Line line = new Line(
-                words.say("waiting.title"), "/waiting", "", "", "", false, List.of());
+        Line line = new Line(words.say("waiting.title"), "/waiting", "", "", "", false, List.of());
         return new Section(
                 "waiting",
                 words.say("waiting.you"),

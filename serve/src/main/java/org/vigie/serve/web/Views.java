@@ -48,7 +48,13 @@ final class Views {
     Ask ask(Inside inside, Map<String, String> path, Map<String, String> query, JsonNode body) {
         Person person = inside.person();
         return new Ask(
-                desk.of(everybodys.record(), person.name()), everybodys, person, path, query, body);
+                desk.of(everybodys.record(), person.name()),
+                everybodys,
+                team,
+                person,
+                path,
+                query,
+                body);
     }
 
     private Optional<Casebook> opened(Session session) {

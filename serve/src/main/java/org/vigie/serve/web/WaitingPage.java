@@ -61,20 +61,12 @@ final class WaitingPage {
     static boolean any(Record record, String name) {
         boolean wanted = SecondReader.wanted(record);
         return !some(record, Status.CONTESTED, _ -> true, 1).isEmpty()
-                || !some(
-                                record,
-                                Status.AWAITING,
-                                claim -> !wanted || !claim.decidedBy(name),
-                                1)
+                || !some(record, Status.AWAITING, claim -> !wanted || !claim.decidedBy(name), 1)
                         .isEmpty();
     }
 
     private Section section(
-            String name,
-            Status status,
-            Predicate<KeptClaim> which,
-            Cards cards,
-            Words words) {
+            String name, Status status, Predicate<KeptClaim> which, Cards cards, Words words) {
         List<KeptClaim> found = some(record, status, which, SHOWN + 1);
         List<Line> lines = found.stream()
                 .limit(SHOWN)
@@ -83,7 +75,9 @@ final class WaitingPage {
         String title = words.say("waiting." + name);
         return new Section(
                 name,
-                found.size() > SHOWN ? title + " (" + words.say("waiting.first", SHOWN) + ")" : title,
+                found.size() > SHOWN
+                        ? title + " (" + words.say("waiting.first", SHOWN) + ")"
+                        : title,
                 lines,
                 words.say("waiting." + name + "-none"));
     }

@@ -1,23 +1,16 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.claim.Claim;
-import org.vigie.read.explain.Explained;
-import org.vigie.read.explain.Explanation;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.serve.Desk;
 import org.vigie.serve.words.WhyWords;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// How a claim came about: its bulletin read anew, with the reader telling what it does.
 final class WhyPage {
-    private static final int MISSES = 8;
-
     private final Desk desk;
     private final ReviewPage review;
 
@@ -36,24 +29,15 @@ final class WhyPage {
     }
 
     private ServerResponse show(Visit visit, KeptClaim claim, KeptBulletin bulletin) {
-        Explained explained = desk.explain(bulletin.bulletin());
-        WhyWords why = new WhyWords(visit.words());
-        Optional<Explanation> found = explained.claims().stream()
-                .filter(one -> isSame(one.claim(), claim.proposed()))
-                .findFirst();
-        List<WhyWords.Section> sections = new ArrayList<>(found.map(why::say).orElse(List.of()));
-        int place = claim.proposed().trigger().span().begin();
-        sections.add(why.misses(explained.misses(place, MISSES)));
-        if (found.isEmpty()) {
-            explained.sentence(place).ifPresent(sentence -> sections.addAll(why.say(sentence)));
-        }
+        WhyWords.Told told = new WhyWords(visit.words())
+                .told(desk.explain(bulletin.bulletin()), claim.proposed());
         return visit.page(
                 "why",
                 "bulletins",
                 visit.words().say("why.title"),
                 Map.of(
                         "sections",
-                        sections,
+                        told.sections(),
                         "card",
                         review.card(visit, claim, bulletin.bulletin().text()),
                         "back",
@@ -62,12 +46,6 @@ final class WhyPage {
                         "language",
                         bulletin.bulletin().language(),
                         "stale",
-                        found.isEmpty()));
-    }
-
-    /// The reader of today may take a word more or less for the trigger.
-    private static boolean isSame(Claim one, Claim other) {
-        return one.kind() == other.kind()
-                && one.trigger().span().overlaps(other.trigger().span());
+                        !told.readSo()));
     }
 }

@@ -1,10 +1,12 @@
 package org.vigie.serve.words;
 
+import org.vigie.claim.Claim;
 import org.vigie.claim.Quote;
 import org.vigie.read.explain.Analysis;
 import org.vigie.read.explain.Certainty;
 import org.vigie.read.explain.Choice;
 import org.vigie.read.explain.Dating;
+import org.vigie.read.explain.Explained;
 import org.vigie.read.explain.Explanation;
 import org.vigie.read.explain.Group;
 import org.vigie.read.explain.Miss;
@@ -17,10 +19,13 @@ import org.vigie.read.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a claim came about, in words.
 public final class WhyWords {
+    private static final int MISSES = 8;
+
     private final Words words;
 
     /// Prepares a language.
@@ -52,10 +57,46 @@ public final class WhyWords {
         }
     }
 
+    /// How a claim came about.
+    ///
+    /// @param sections what tells it
+    /// @param readSo   whether the reader of today reads it still
+    public record Told(List<Section> sections, boolean readSo) {
+
+        /// Copies the list.
+        public Told {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /// {@return how a claim came about; where the reader of today does not read it, what it
+    /// makes of its sentence}
+    ///
+    /// @param explained the bulletin as the reader of today reads it
+    /// @param claim     as it was proposed
+    public Told told(Explained explained, Claim claim) {
+        Optional<Explanation> found = explained.claims().stream()
+                .filter(one -> isSame(one.claim(), claim))
+                .findFirst();
+        List<Section> sections = new ArrayList<>(found.map(this::say).orElse(List.of()));
+        int place = claim.trigger().span().begin();
+        sections.add(misses(explained.misses(place, MISSES)));
+        if (found.isEmpty()) {
+            explained.sentence(place).ifPresent(sentence -> sections.addAll(say(sentence)));
+        }
+        return new Told(sections, found.isPresent());
+    }
+
+    /// The reader of today may take a word more or less for the trigger.
+    private static boolean isSame(Claim one, Claim other) {
+        return one.kind() == other.kind()
+                && one.trigger().span().overlaps(other.trigger().span());
+    }
+
     /// {@return how a claim came about, from the rule to the words}
     ///
     /// @param why a claim's explanation
-    public List<Section> say(Explanation why) {
+    List<Section> say(Explanation why) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("why.rule", rule(why)));
         sections.add(section("why.certainty", List.of(certainty(why.certainty()))));
@@ -72,7 +113,7 @@ public final class WhyWords {
     /// {@return a sentence's groups and words}
     ///
     /// @param sentence the sentence
-    public List<Section> say(Analysis sentence) {
+    List<Section> say(Analysis sentence) {
         List<Line> groups = sentence.groups().stream()
                 .filter(group ->
                         group.kind() != Group.Kind.LINK || !group.traits().isEmpty())
@@ -85,7 +126,7 @@ public final class WhyWords {
     /// {@return the rules that did not fire, and why}
     ///
     /// @param misses the rules, the nearest first
-    public Section misses(List<Miss> misses) {
+    Section misses(List<Miss> misses) {
         List<Line> lines = misses.isEmpty()
                 ? List.of(Line.of(words.say("why.no-misses")))
                 : misses.stream().map(this::miss).toList();

@@ -62,6 +62,17 @@ class ProgramsTest {
                     "{\"answer\":\"met\",\"note\":\"freed at noon\"}"),
             Map.entry("/api/v1/findings/{entry}/undo", "{\"why\":\"a slip\"}"),
             Map.entry("/api/v1/record/verify", "{}"),
+            Map.entry("/api/v1/bulletins/{number}/links", "{\"address\":\"http://a.example/\"}"),
+            Map.entry(
+                    "/api/v1/bulletins/{number}/again",
+                    "{\"published\":\"2021-03-13\",\"language\":\"fr\"}"),
+            Map.entry("/api/v1/bulletins/{number}/accept", "{\"shown\":100000}"),
+            Map.entry("/api/v1/case/sheet", "{\"name\":\"Jean Kabemba\",\"language\":\"fr\"}"),
+            Map.entry(
+                    "/api/v1/searches",
+                    "{\"name\":\"held\",\"page\":\"/cases\",\"fields\":{\"state\":\"held\"}}"),
+            Map.entry("/api/v1/searches/{entry}/remove", "{}"),
+            Map.entry("/api/v1/settings", "{\"staleDays\":60}"),
             Map.entry(
                     "/api/v1/findings/recognised",
                     "{\"mention\":\"{claim}:1\",\"organisation\":\"A committee\","
@@ -135,9 +146,14 @@ class ProgramsTest {
     }
 
     @Test
-    void everyWriteNeedsMoreThanReading() {
+    void everyWriteNeedsMoreThanReadingButOnesOwnSearchesAndTheSheet() {
+        Set<String> own =
+                Set.of("/api/v1/searches", "/api/v1/searches/{entry}/remove", "/api/v1/case/sheet");
+
         assertThat(Endpoints.all()).filteredOn(Endpoint::writes).allSatisfy(endpoint -> {
-            assertThat(endpoint.right()).isNotEqualTo(Right.READ);
+            assertThat(endpoint.right() == Right.READ)
+                    .as(endpoint.path())
+                    .isEqualTo(own.contains(endpoint.path()));
             assertThat(BODIES).containsKey(endpoint.path());
         });
     }

@@ -158,7 +158,8 @@ class SecondReaderAtDeskTest {
 
     /// {@return the rows of the chronology, which shows what cases follow}
     private String counted(String session) throws Exception {
-        String page = place.get("/chronology?from=2020-01-01&to=2022-01-01", session).body();
+        String page =
+                place.get("/chronology?from=2020-01-01&to=2022-01-01", session).body();
         return page.contains("class=\"line-of") ? page : "";
     }
 
@@ -196,7 +197,8 @@ class SecondReaderAtDeskTest {
         HttpResponse<String> again = place.ask("POST", path, first, accept);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("urn:vigie:problem:same-reader");
-        assertThat(place.ask("GET", "/api/v1/claims?status=awaiting", second, "").body())
+        assertThat(place.ask("GET", "/api/v1/claims?status=awaiting", second, "")
+                        .body())
                 .contains(claim().id());
         assertThat(place.ask("POST", path, second, accept).body())
                 .contains("\"status\":\"accepted\"");
