@@ -20,7 +20,8 @@ record Concern(String thing, String sha256, long bulletin, Optional<Integer> ord
             + " AND thing < :high) OR thing = :sha256 UNION ALL SELECT number FROM claim WHERE"
             + " bulletin = :bulletin AND (:all = 1 OR ordinal = :ordinal) UNION ALL SELECT"
             + " entry FROM acquisition WHERE "
-            + Concern.start("sha256") + " = " + Concern.start(":sha256") + " AND sha256 = :sha256";
+            + Concern.start("sha256") + " = " + Concern.start(":sha256") + " AND "
+            + Concern.whole("sha256") + " = :sha256";
 
     /// {@return what is indexed of a SHA-256: enough to find it by, in an index so small that
     /// adding touches few of its pages}
@@ -28,6 +29,14 @@ record Concern(String thing, String sha256, long bulletin, Optional<Integer> ord
     /// @param sha256 a column or a value, in SQL
     static String start(String sha256) {
         return "substr(" + sha256 + ", 1, 8)";
+    }
+
+    /// {@return the whole of a SHA-256 as an expression} Where a column equals a value, SQLite puts
+    /// the value into [#start] too, has no index for what is left, and goes through the table.
+    ///
+    /// @param sha256 a column, in SQL
+    static String whole(String sha256) {
+        return "(" + sha256 + " || '')";
     }
 
     /// {@return what is indexed of a SHA-256}

@@ -22,8 +22,9 @@ final class KeyedSource extends SQLiteDataSource implements Store {
     /// Memory for pages of a connection that writes, beside Java's.
     private static final int WRITER_KIB = 96 << 10;
 
-    /// Memory for pages of a connection that reads; there may be a few of these.
-    private static final int READER_KIB = 12 << 10;
+    /// Memory for pages of a connection that reads; there may be a few of these. A case of some
+    /// hundreds of claims reads some thousands of pages, many of them more than once.
+    private static final int READER_KIB = 24 << 10;
 
     private static final int TIDYING_KIB = 1 << 10;
 

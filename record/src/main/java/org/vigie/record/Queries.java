@@ -21,12 +21,21 @@ import java.util.Optional;
 
 /// Looks things up in one state of the record. With [Fold], [Log] and [Verifier], all SQL there is.
 final class Queries {
-    private static final String LISTED =
+    private static final String UNDECIDED = "('proposed', 'awaiting', 'contested')";
+    private static final String ROW =
             "SELECT b.number, b.id, b.sha256, b.name, b.title, b.published, b.language, b.added,"
-                + " b.reading, (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND"
-                + " c.status <> 'superseded') claims, (SELECT count(*) FROM claim c WHERE"
-                + " c.bulletin = b.number AND c.status IN ('proposed', 'awaiting', 'contested'))"
-                + " proposed FROM bulletin b WHERE 1 = 1";
+                    + " b.reading,";
+    private static final String LISTED =
+            ROW + " (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND c.status <>"
+                    + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
+                    + " b.number AND c.status IN " + UNDECIDED + ") proposed FROM bulletin b WHERE 1 = 1";
+    /// Of many bulletins the claims are counted in one go: each claim is looked at once, not twice.
+    private static final String LISTED_TOGETHER = ROW
+            + " COALESCE(n.claims, 0) claims, COALESCE(n.proposed, 0) proposed FROM bulletin b LEFT"
+            + " JOIN (SELECT bulletin, sum(CASE WHEN status <> 'superseded' THEN 1 ELSE 0 END)"
+            + " claims, sum(CASE WHEN status IN " + UNDECIDED + " THEN 1 ELSE 0 END) proposed FROM claim"
+            + " WHERE bulletin IN (<numbers>) GROUP BY bulletin) n ON n.bulletin = b.number WHERE"
+            + " b.number IN (<numbers>)";
     private static final int SEVERAL = 10;
     private static final int PAGE_BULLETINS = 500;
     private static final int LAST_ENTRIES = 1_000;
@@ -174,7 +183,7 @@ final class Queries {
 
     Optional<Long> bulletinOf(String sha256) {
         return handle.createQuery("SELECT number FROM bulletin WHERE " + Concern.start("sha256")
-                        + " = :start AND sha256 = :sha256")
+                        + " = :start AND " + Concern.whole("sha256") + " = :sha256")
                 .bind("start", Concern.startOf(sha256))
                 .bind("sha256", sha256)
                 .mapTo(Long.class)
@@ -186,7 +195,7 @@ final class Queries {
     /// @param sha256 at least one
     List<String> bulletinsOf(List<String> sha256) {
         return handle.createQuery("SELECT sha256 FROM bulletin WHERE " + Concern.start("sha256")
-                        + " IN (<starts>) AND sha256 IN (<sha256>)")
+                        + " IN (<starts>) AND " + Concern.whole("sha256") + " IN (<sha256>)")
                 .bindList("starts", sha256.stream().map(Concern::startOf).toList())
                 .bindList("sha256", sha256)
                 .mapTo(String.class)
@@ -231,7 +240,7 @@ final class Queries {
             List<Long> page =
                     numbers.subList(from, Math.min(numbers.size(), from + PAGE_BULLETINS));
             List<Row> rows = sight.bind(handle.createQuery(
-                            LISTED + " AND b.number IN (<numbers>)" + sight.visible("b.number")))
+                            LISTED_TOGETHER + sight.visible("b.number")))
                     .bindList("numbers", page)
                     .map((row, context) -> new Row(listed(row), row.getLong("reading")))
                     .list();
@@ -275,7 +284,8 @@ final class Queries {
         handle.createQuery(
                         "SELECT a.sha256, e.payload FROM acquisition a JOIN entry e ON e.number ="
                                 + " a.entry WHERE " + Concern.start("a.sha256")
-                                + " IN (<starts>) AND a.sha256 IN (<sha256>) ORDER BY a.entry")
+                                + " IN (<starts>) AND " + Concern.whole("a.sha256")
+                                + " IN (<sha256>) ORDER BY a.entry")
                 .bindList("starts", sha256.stream().map(Concern::startOf).toList())
                 .bindList("sha256", sha256)
                 .map((row, context) -> Map.entry(
