@@ -28,13 +28,14 @@ final class Queries {
     private static final String LISTED =
             ROW + " (SELECT count(*) FROM claim c WHERE c.bulletin = b.number AND c.status <>"
                     + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
-                    + " b.number AND c.status IN " + UNDECIDED + ") proposed FROM bulletin b WHERE 1 = 1";
+                    + " b.number AND c.status IN " + UNDECIDED
+                    + ") proposed FROM bulletin b WHERE 1 = 1";
     /// Of many bulletins the claims are counted in one go: each claim is looked at once, not twice.
     private static final String LISTED_TOGETHER = ROW
             + " COALESCE(n.claims, 0) claims, COALESCE(n.proposed, 0) proposed FROM bulletin b LEFT"
             + " JOIN (SELECT bulletin, sum(CASE WHEN status <> 'superseded' THEN 1 ELSE 0 END)"
-            + " claims, sum(CASE WHEN status IN " + UNDECIDED + " THEN 1 ELSE 0 END) proposed FROM claim"
-            + " WHERE bulletin IN (<numbers>) GROUP BY bulletin) n ON n.bulletin = b.number WHERE"
+            + " claims, sum(CASE WHEN status IN " + UNDECIDED
+            + " THEN 1 ELSE 0 END) proposed FROM claim WHERE bulletin IN (<numbers>) GROUP BY bulletin) n ON n.bulletin = b.number WHERE"
             + " b.number IN (<numbers>)";
     private static final int SEVERAL = 10;
     private static final int PAGE_BULLETINS = 500;
