@@ -31,8 +31,9 @@ record Concern(String thing, String sha256, long bulletin, Optional<Integer> ord
         return "substr(" + sha256 + ", 1, 8)";
     }
 
-    /// {@return the whole of a SHA-256 as an expression} Where a column equals a value, SQLite puts
-    /// the value into [#start] too, has no index for what is left, and goes through the table.
+    /// {@return the whole of a SHA-256 as an expression} Where a column equals a value, SQLite
+    /// puts the value into [#start] too, has no index for what is left, and goes through the
+    /// table.
     ///
     /// @param sha256 a column, in SQL
     static String whole(String sha256) {

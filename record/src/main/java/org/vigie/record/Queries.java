@@ -30,12 +30,14 @@ final class Queries {
                     + " 'superseded') claims, (SELECT count(*) FROM claim c WHERE c.bulletin ="
                     + " b.number AND c.status IN " + UNDECIDED
                     + ") proposed FROM bulletin b WHERE 1 = 1";
-    /// Of many bulletins the claims are counted in one go: each claim is looked at once, not twice.
+    /// Of many bulletins the claims are counted in one go: each claim is looked at once, not
+    /// twice.
     private static final String LISTED_TOGETHER = ROW
             + " COALESCE(n.claims, 0) claims, COALESCE(n.proposed, 0) proposed FROM bulletin b LEFT"
             + " JOIN (SELECT bulletin, sum(CASE WHEN status <> 'superseded' THEN 1 ELSE 0 END)"
             + " claims, sum(CASE WHEN status IN " + UNDECIDED
-            + " THEN 1 ELSE 0 END) proposed FROM claim WHERE bulletin IN (<numbers>) GROUP BY bulletin) n ON n.bulletin = b.number WHERE"
+            + " THEN 1 ELSE 0 END) proposed FROM claim WHERE bulletin IN (<numbers>)"
+            + " GROUP BY bulletin) n ON n.bulletin = b.number WHERE"
             + " b.number IN (<numbers>)";
     private static final int SEVERAL = 10;
     private static final int PAGE_BULLETINS = 500;
@@ -240,8 +242,8 @@ final class Queries {
         for (int from = 0; from < numbers.size(); from += PAGE_BULLETINS) {
             List<Long> page =
                     numbers.subList(from, Math.min(numbers.size(), from + PAGE_BULLETINS));
-            List<Row> rows = sight.bind(handle.createQuery(
-                            LISTED_TOGETHER + sight.visible("b.number")))
+            List<Row> rows = sight.bind(
+                            handle.createQuery(LISTED_TOGETHER + sight.visible("b.number")))
                     .bindList("numbers", page)
                     .map((row, context) -> new Row(listed(row), row.getLong("reading")))
                     .list();

@@ -26,8 +26,7 @@ class ConcernTest {
             for (String statement : Derived.statements(dialect)) {
                 handle.execute(statement);
             }
-            return handle
-                    .createQuery("EXPLAIN QUERY PLAN " + sql)
+            return handle.createQuery("EXPLAIN QUERY PLAN " + sql)
                     .bind("thing", "finding")
                     .bind("low", "finding-")
                     .bind("high", "finding.")
