@@ -96,7 +96,7 @@ public final class WhyWords {
     /// {@return how a claim came about, from the rule to the words}
     ///
     /// @param why a claim's explanation
-    List<Section> say(Explanation why) {
+    public List<Section> say(Explanation why) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("why.rule", rule(why)));
         sections.add(section("why.certainty", List.of(certainty(why.certainty()))));
@@ -113,7 +113,7 @@ public final class WhyWords {
     /// {@return a sentence's groups and words}
     ///
     /// @param sentence the sentence
-    List<Section> say(Analysis sentence) {
+    public List<Section> say(Analysis sentence) {
         List<Line> groups = sentence.groups().stream()
                 .filter(group ->
                         group.kind() != Group.Kind.LINK || !group.traits().isEmpty())
@@ -126,7 +126,7 @@ public final class WhyWords {
     /// {@return the rules that did not fire, and why}
     ///
     /// @param misses the rules, the nearest first
-    Section misses(List<Miss> misses) {
+    public Section misses(List<Miss> misses) {
         List<Line> lines = misses.isEmpty()
                 ? List.of(Line.of(words.say("why.no-misses")))
                 : misses.stream().map(this::miss).toList();
