@@ -110,16 +110,25 @@ public record CaseFile(
     private boolean isAbout(Finding finding) {
         return switch (finding) {
             case Finding.Answered _ -> false;
-            case Finding.Recognised recognised -> names(recognised.about());
-            case Finding.Verified verified -> names(verified.about());
+            case Finding.Recognised recognised -> names(recognised.about(), recognised.called());
+            case Finding.Verified verified -> names(verified.about(), verified.called());
         };
     }
 
-    /// {@return whether a mention is one of theirs}
-    private boolean names(String mention) {
+    /// {@return whether a mention is one of theirs: by its name in its bulletin, whatever
+    /// became of the claim that it was entered about}
+    private boolean names(String mention, String called) {
+        String bulletin = bulletin(mention);
         return all.steps().stream()
-                .anyMatch(step ->
-                        step.mentions().stream().anyMatch(own -> mention.equals(id(step, own))));
+                .filter(step -> bulletin(step.claim().id()).equals(bulletin))
+                .anyMatch(step -> step.mentions().stream()
+                        .anyMatch(own -> called.isEmpty()
+                                ? mention.equals(id(step, own))
+                                : called.equals(Named.spaced(own.quote().text()))));
+    }
+
+    private static String bulletin(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('-')));
     }
 
     private static String id(Step step, Mention mention) {

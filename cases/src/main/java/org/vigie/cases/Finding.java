@@ -4,6 +4,8 @@ import org.vigie.claim.Edtf;
 import org.vigie.record.Act;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
+import org.vigie.record.Found;
+import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 
 import java.time.Instant;
@@ -63,6 +65,7 @@ public sealed interface Finding {
     /// @param time         when it was entered
     /// @param by           who says so
     /// @param about        id of a mention of the person
+    /// @param called       how the mention's bulletin writes their name; empty in old entries
     /// @param organisation who recognises them
     /// @param standing     as what
     /// @param since        since when, where that is known
@@ -72,6 +75,7 @@ public sealed interface Finding {
             Instant time,
             String by,
             String about,
+            String called,
             String organisation,
             Standing standing,
             Optional<Edtf> since,
@@ -106,13 +110,21 @@ public sealed interface Finding {
 
     /// That somebody looked into a case and found it to be as it stands.
     ///
-    /// @param entry the number of its entry
-    /// @param time  when it was entered
-    /// @param by    who says so
-    /// @param about id of a mention of the person
-    /// @param day   the day on which it was so
-    /// @param how   how they know
-    record Verified(long entry, Instant time, String by, String about, LocalDate day, String how)
+    /// @param entry  the number of its entry
+    /// @param time   when it was entered
+    /// @param by     who says so
+    /// @param about  id of a mention of the person
+    /// @param called how the mention's bulletin writes their name; empty in old entries
+    /// @param day    the day on which it was so
+    /// @param how    how they know
+    record Verified(
+            long entry,
+            Instant time,
+            String by,
+            String about,
+            String called,
+            LocalDate day,
+            String how)
             implements Finding {}
 
     /// Enters that an organisation recognises somebody.
@@ -138,6 +150,8 @@ public sealed interface Finding {
                 "recognised",
                 "about",
                 mention,
+                "called",
+                called(store, mention),
                 "organisation",
                 organisation,
                 "standing",
@@ -160,8 +174,26 @@ public sealed interface Finding {
         return enter(
                 store,
                 mention,
-                Map.of("what", "verified", "about", mention, "day", day.toString(), "how", how),
+                Map.of(
+                        "what",
+                        "verified",
+                        "about",
+                        mention,
+                        "called",
+                        called(store, mention),
+                        "day",
+                        day.toString(),
+                        "how",
+                        how),
                 by);
+    }
+
+    /// A claim may be rejected or corrected later; what was found stays with whom it is about.
+    private static String called(Record store, String mention) {
+        int place = Integer.parseInt(mention.substring(mention.indexOf(':') + 1));
+        return store.findClaim(claim(mention)) instanceof Found.One<KeptClaim>(var claim)
+                ? Named.spaced(claim.claim().mentions().get(place - 1).quote().text())
+                : "";
     }
 
     private static long enter(Record store, String about, Map<String, String> facts, String by) {
@@ -273,6 +305,7 @@ public sealed interface Finding {
                         event.time(),
                         event.by().orElse(""),
                         fact(event, "about"),
+                        fact(event, "called"),
                         fact(event, "organisation"),
                         standing,
                         Optional.ofNullable(event.facts().get("since")).map(Edtf::new),
@@ -285,6 +318,7 @@ public sealed interface Finding {
                 event.time(),
                 event.by().orElse(""),
                 fact(event, "about"),
+                fact(event, "called"),
                 LocalDate.parse(fact(event, "day")),
                 fact(event, "how"));
     }

@@ -174,8 +174,9 @@ final class Mentions {
         Map<String, String> ids = new LinkedHashMap<>();
         Map<String, List<KeptClaim>> having = new HashMap<>();
         for (KeptClaim claim : claims) {
-            List<Mention> mentions =
-                    claim.status().stands() || claim.status().undecided() ? claim.claim().mentions() : List.of();
+            List<Mention> mentions = claim.status().stands() || claim.status().undecided()
+                    ? claim.claim().mentions()
+                    : List.of();
             for (int at = 0; at < mentions.size(); at++) {
                 String name = Named.spaced(mentions.get(at).quote().text());
                 boolean wanted = whom.map(

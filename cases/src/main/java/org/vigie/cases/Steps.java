@@ -27,8 +27,8 @@ public final class Steps {
         return ClaimFilter.all().in(REVIEWED);
     }
 
-    /// {@return a filter that lets pass what was reviewed and stands, and what is only proposed,
-    /// waits for a second reader or is contested}
+    /// {@return a filter that lets pass what was reviewed and stands, and what is only
+    /// proposed, waits for a second reader or is contested}
     public static ClaimFilter standing() {
         return ClaimFilter.all()
                 .in(Stream.of(Status.values())

@@ -12,10 +12,14 @@ import org.vigie.claim.Edtf;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 class FindingTest {
@@ -179,6 +183,60 @@ class FindingTest {
                 .extracting(Finding.Recognised::organisation)
                 .containsExactly("A committee");
         assertThat(CaseFile.of(store, "Petrov", later).found()).isEmpty();
+    }
+
+    private long verified(String mention) {
+        return Finding.verified(store, mention, LocalDate.of(2021, 5, 20), "her lawyer", "Ada");
+    }
+
+    private CaseFile file(String mention) {
+        People people = People.of(store, Comparer.load().naming(false));
+        return CaseFile.of(
+                        people.chronology(people.person(mention).orElseThrow()),
+                        LocalDate.of(2021, 6, 1))
+                .with(Finding.holding(store));
+    }
+
+    private String taken(String day, String text, String trigger, String whom) {
+        List<String> before = claims();
+        Told.told(day, text).claim(EventKind.ARREST, trigger, whom, "").acceptIn(store);
+        return claims().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+    }
+
+    private List<String> claims() {
+        return store.claims(ClaimFilter.all()).stream().map(KeptClaim::id).toList();
+    }
+
+    @Test
+    void whatWasFoundFollowsWhoeverTheMentionIsJudgedToBeAndComesBackWhenThatIsUndone() {
+        String one = taken("2021-04-10", "Ruth Ilunga arrêtée.", "arrêtée", "Ruth Ilunga") + ":1";
+        String other = taken("2021-04-11", "Paule Ordan prise.", "prise", "Paule Ordan") + ":1";
+        verified(one);
+
+        int apart = file(other).found().size();
+        Judgement.enter(store, Judgement.Verdict.SAME, one, other, "her maiden name", "Ada");
+        int joined = file(other).found().size();
+        Judgement.undo(store, Judgement.holding(store).getFirst(), "a slip", "Ada");
+
+        assertThat(apart).isZero();
+        assertThat(joined).isOne();
+        assertThat(file(other).found()).isEmpty();
+        assertThat(file(one).found()).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundStaysWithWhomItIsAboutWhenItsClaimIsRejected() {
+        List<String> before = claims();
+        Told.told("2021-04-10", "Ruth Ilunga arrêtée puis battue.")
+                .claim(EventKind.ARREST, "arrêtée", "Ruth Ilunga", "")
+                .claim(EventKind.TORTURE, "battue", "Ruth Ilunga", "")
+                .acceptIn(store);
+        List<String> own = claims().stream().filter(id -> !before.contains(id)).toList();
+        verified(own.getFirst() + ":1");
+
+        store.review(own.getFirst(), Decision.REJECT, "another", "Ada");
+
+        assertThat(file(own.getLast() + ":1").found()).hasSize(1);
     }
 
     @Test
