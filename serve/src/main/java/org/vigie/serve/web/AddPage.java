@@ -105,6 +105,10 @@ final class AddPage {
 
     /// Whoever may be known already is told of while the bulletin is before people's eyes.
     private ServerResponse arrived(Visit visit, List<Arrival> arrivals) {
+        if (visit.wantsPart()) {
+            String title = visit.words().say("added.title");
+            return visit.page("arrivals-alone", "add", title, Map.of("arrivals", arrivals));
+        }
         Set<Long> fresh = arrivals.stream()
                 .flatMap(arrival -> arrival.fresh().stream())
                 .collect(Collectors.toSet());

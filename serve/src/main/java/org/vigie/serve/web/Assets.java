@@ -19,6 +19,7 @@ final class Assets {
     private static final Map<String, MediaType> TYPES = Map.of(
             "desk.css", new MediaType("text", "css"),
             "desk.js", new MediaType("text", "javascript"),
+            "intake.js", new MediaType("text", "javascript"),
             "htmx-2.0.10.min.js", new MediaType("text", "javascript"),
             "mark.svg", new MediaType("image", "svg+xml"));
 
