@@ -23,6 +23,7 @@ final class CaseEndpoints {
 
     void add() {
         cases();
+        overTime();
         demands();
     }
 
@@ -78,6 +79,9 @@ final class CaseEndpoints {
                 Endpoints.PAGED,
                 Schema.piece(Schema.ref("Series")),
                 Cases::series);
+    }
+
+    private void overTime() {
         table.get(
                 "/chronology",
                 "claims whose time touches two days",

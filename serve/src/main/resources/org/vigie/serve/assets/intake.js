@@ -66,6 +66,12 @@
     // entries are there only while the event is
     const entries = [...event.dataTransfer.items]
       .map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+    if (entries.every((entry) => entry.isFile) && event.dataTransfer.files.length) {
+      files.files = event.dataTransfer.files;
+      folder.value = '';
+      pick(ofInput(files));
+      return;
+    }
     const found = [];
     const lost = [];
     for (const entry of entries) await walk(entry, found, lost);
@@ -167,8 +173,8 @@
 
   const leaving = (event) => event.preventDefault();
   form.addEventListener('submit', async (event) => {
-    const plain = picked.length < 2 && !folder.files.length
-      && (files.files.length === picked.length);
+    // a few files go as any form does, and whoever may be known already is told of
+    const plain = picked.length <= AT_ONCE && files.files.length === picked.length;
     if (busy || plain) {
       if (busy) event.preventDefault();
       return;
