@@ -60,6 +60,13 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
         public boolean exact() {
             return first.equals(last);
         }
+
+        /// {@return the item with its claim told by another step}
+        ///
+        /// @param other the same claim
+        Item from(Step other) {
+            return new Item(kind, first, last, years, other);
+        }
     }
 
     /// Copies the list.
@@ -108,6 +115,26 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
                 .thenComparing(Item::last)
                 .thenComparing(item -> item.step().claim().id()));
         return new Agenda(from, to, items);
+    }
+
+    /// {@return whether what is told so may be ahead}
+    static boolean isAnnounced(Modality modality) {
+        return modality == Modality.PLANNED
+                || modality == Modality.DEMANDED
+                || modality == Modality.POSSIBLE;
+    }
+
+    /// {@return whether something that happened has an anniversary between two days, if it has
+    /// any}
+    static boolean mayBeRemembered(EventKind kind, Dating dating, LocalDate from, LocalDate to) {
+        if (!List.of(REMEMBERED).contains(kind) || !dating.firstDay().equals(dating.lastDay())) {
+            return false;
+        }
+        LocalDate day = dating.firstDay();
+        int years = (int) Math.max(1, ChronoUnit.YEARS.between(day, from));
+        return !day.plusDays(HUNDRED_DAYS).isBefore(from)
+                || !day.plusYears(years).isAfter(to)
+                || !day.plusYears(years + 1L).isAfter(to);
     }
 
     private static Optional<Item> announced(Step step) {

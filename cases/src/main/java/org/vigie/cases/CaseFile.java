@@ -167,6 +167,13 @@ public record CaseFile(
     /// @param day        the day it is asked on
     public static CaseFile of(Chronology chronology, LocalDate day) {
         List<Step> steps = chronology.reviewed().steps();
+        List<Step> patient = steps.stream().filter(about(Role.PATIENT)).toList();
+        return of(chronology, day, Demand.of(patient, steps));
+    }
+
+    /// {@return the case file that a chronology makes, with demands that are known}
+    static CaseFile of(Chronology chronology, LocalDate day, List<Demand> demands) {
+        List<Step> steps = chronology.reviewed().steps();
         Custody custody = Custody.of(chronology, day);
         return new CaseFile(
                 chronology.name(),
@@ -183,7 +190,7 @@ public record CaseFile(
                         .filter(step -> HEALTH.contains(step.claim().claim().kind()))
                         .toList(),
                 of(steps, Set.of(EventKind.VISIT), Role.PATIENT),
-                Demand.of(steps.stream().filter(about(Role.PATIENT)).toList(), steps),
+                demands,
                 List.of(),
                 steps.stream().filter(CaseFile::isAction).toList());
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// going through all of them.
 final class Concerned {
     private final List<Step> steps;
-    private final Map<String, Set<String>> namesWith = new HashMap<>();
+    private final NamesAlike names = new NamesAlike();
     private final Map<String, List<Integer>> stepsOf = new HashMap<>();
 
     /// @param steps claims
@@ -25,20 +25,28 @@ final class Concerned {
         for (int at = 0; at < steps.size(); at++) {
             for (String name : folded(steps.get(at))) {
                 stepsOf.computeIfAbsent(name, _ -> new ArrayList<>()).add(at);
-                for (String word : name.split(" ")) {
-                    namesWith.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name);
-                }
+                names.add(name);
             }
         }
     }
 
     /// {@return the names of those something was done to, as they are compared}
     static Set<String> folded(Step step) {
+        return folded(step.claim().claim().in(Role.PATIENT));
+    }
+
+    /// {@return names as they are compared}
+    static Set<String> folded(List<Mention> mentions) {
         Set<String> names = new LinkedHashSet<>();
-        for (Mention mention : step.claim().claim().in(Role.PATIENT)) {
-            names.add(String.join(" ", Folding.words(mention.quote().text())));
+        for (Mention mention : mentions) {
+            names.add(folded(mention));
         }
         return names;
+    }
+
+    /// {@return a name as it is compared}
+    static String folded(Mention mention) {
+        return String.join(" ", Folding.words(mention.quote().text()));
     }
 
     /// {@return the claims about people, in their order; a surname alone may stand for a full
@@ -48,16 +56,10 @@ final class Concerned {
     List<Step> about(Set<String> whom) {
         Set<Integer> found = new TreeSet<>();
         for (String asked : whom) {
-            for (String word : asked.split(" ")) {
-                namesWith.getOrDefault(word, Set.of()).stream()
-                        .filter(name -> holds(asked, name) || holds(name, asked))
-                        .forEach(name -> found.addAll(stepsOf.getOrDefault(name, List.of())));
+            for (String name : names.of(asked)) {
+                found.addAll(stepsOf.getOrDefault(name, List.of()));
             }
         }
         return found.stream().map(steps::get).toList();
-    }
-
-    private static boolean holds(String one, String other) {
-        return (" " + one + " ").contains(" " + other + " ");
     }
 }

@@ -112,6 +112,10 @@ public record Custody(List<Change> changes, List<Step> against, List<Step> order
     /// {@return the change since which somebody has been held without a break, if somebody is
     /// held}
     public Optional<Change> heldSince() {
+        return heldSince(changes);
+    }
+
+    private static Optional<Change> heldSince(List<Change> changes) {
         Optional<Change> since = Optional.empty();
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
@@ -130,9 +134,20 @@ public record Custody(List<Change> changes, List<Step> against, List<Step> order
         private final List<Change> changes = new ArrayList<>();
         private final List<Step> against = new ArrayList<>();
         private final List<Step> ordered = new ArrayList<>();
+        /// Further tellings of the last change, put to it when the next one comes.
+        private final List<Step> also = new ArrayList<>();
 
         Custody custody() {
+            close();
             return new Custody(changes, against, ordered);
+        }
+
+        private void close() {
+            if (!also.isEmpty()) {
+                Change last = changes.removeLast();
+                changes.add(new Change(last.state(), last.step(), also, last.rotation()));
+                also.clear();
+            }
         }
 
         void add(Step step) {
@@ -146,21 +161,14 @@ public record Custody(List<Change> changes, List<Step> against, List<Step> order
                 boolean rotation = before.out()
                         && next.held()
                         && changes.getLast().step().dating().meets(step.dating());
+                close();
                 changes.add(new Change(next, step, List.of(), rotation));
                 if (next.out()) {
                     ordered.clear();
                 }
             } else if (tells(step) && !changes.isEmpty()) {
-                again(step);
+                also.add(step);
             }
-        }
-
-        /// Notes another telling of what is known, beside the change that it tells.
-        private void again(Step step) {
-            Change last = changes.removeLast();
-            List<Step> also = new ArrayList<>(last.also());
-            also.add(step);
-            changes.add(new Change(last.state(), last.step(), also, last.rotation()));
         }
 
         private boolean contradicts(State before, Step step) {
@@ -178,7 +186,7 @@ public record Custody(List<Change> changes, List<Step> against, List<Step> order
 
         /// The step since which somebody has been held.
         private Optional<Step> taken() {
-            return custody().heldSince().map(Change::step);
+            return heldSince(changes).map(Change::step);
         }
     }
 

@@ -110,7 +110,8 @@ public sealed interface Dating {
         return since().notAfter().orElse(LocalDate.MAX);
     }
 
-    private LocalDate firstDay() {
+    /// {@return the first day it may have begun on; the last of all days where none is known}
+    default LocalDate firstDay() {
         return switch (this) {
             case Told told -> {
                 Edtf.Bounds bounds = told.when().edtf().bounds();
@@ -121,7 +122,8 @@ public sealed interface Dating {
         };
     }
 
-    private LocalDate lastDay() {
+    /// {@return the last day it may have gone on; the last of all days where none is known}
+    default LocalDate lastDay() {
         return switch (this) {
             case Told told -> told.when().edtf().bounds().latestEnd().orElse(LocalDate.MAX);
             case ByBulletin(var published) -> published;

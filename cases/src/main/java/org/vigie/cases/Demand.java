@@ -93,7 +93,7 @@ public record Demand(
     }
 
     /// Who is not named is somebody else in every bulletin.
-    private record Key(EventKind kind, Set<String> whom, long bulletin) {}
+    record Key(EventKind kind, Set<String> whom, long bulletin) {}
 
     /// {@return the demands of the whole record, those asked first first}
     ///
@@ -137,16 +137,23 @@ public record Demand(
     static List<Demand> of(List<Step> steps, List<Step> others) {
         Map<Key, List<Step>> asked = new LinkedHashMap<>();
         for (Step step : steps) {
-            Claim claim = step.claim().claim();
-            if (claim.modality() == Modality.DEMANDED && !toReaders(claim)) {
+            if (isAsked(step.claim().claim())) {
                 asked.computeIfAbsent(key(step), _ -> new ArrayList<>()).add(step);
             }
         }
         Concerned concerned = new Concerned(others);
         return asked.entrySet().stream()
-                .map(entry -> demand(entry.getKey(), entry.getValue(), concerned))
+                .map(entry -> demand(
+                        entry.getKey(),
+                        entry.getValue(),
+                        concerned.about(entry.getKey().whom())))
                 .sorted(Comparator.comparing(demand -> demand.asked().getFirst(), Chronology.ORDER))
                 .toList();
+    }
+
+    /// {@return whether a claim asks something of those in power}
+    static boolean isAsked(Claim claim) {
+        return claim.modality() == Modality.DEMANDED && !toReaders(claim);
     }
 
     /// What readers are asked to do is an action, not a demand on those in power.
@@ -156,7 +163,8 @@ public record Demand(
                         && claim.kind() != EventKind.VISIT;
     }
 
-    private static Key key(Step step) {
+    /// {@return what is the same for claims that ask the same of the same}
+    static Key key(Step step) {
         Claim claim = step.claim().claim();
         boolean named = claim.in(Role.PATIENT).stream()
                 .anyMatch(mention -> mention.kind() != MentionKind.GROUP);
@@ -164,7 +172,12 @@ public record Demand(
                 claim.kind(), Concerned.folded(step), named ? -1 : step.claim().bulletin());
     }
 
-    private static Demand demand(Key key, List<Step> asked, Concerned others) {
+    /// {@return what claims ask}
+    ///
+    /// @param key   what is the same for them
+    /// @param asked the claims
+    /// @param about claims about those it is asked for, in order of time
+    static Demand demand(Key key, List<Step> asked, List<Step> about) {
         List<Step> inOrder = asked.stream().sorted(Chronology.ORDER).toList();
         Set<String> addressees = new LinkedHashSet<>();
         inOrder.forEach(step -> step.claim()
@@ -178,13 +191,13 @@ public record Demand(
                         .toList(),
                 List.copyOf(addressees),
                 inOrder,
-                followed(key, inOrder.getFirst(), others),
+                followed(key, inOrder.getFirst(), about),
                 List.of());
     }
 
-    private static List<Followed> followed(Key key, Step first, Concerned others) {
+    private static List<Followed> followed(Key key, Step first, List<Step> about) {
         List<Followed> found = new ArrayList<>();
-        for (Step step : others.about(key.whom())) {
+        for (Step step : about) {
             if (later(first, step)) {
                 answer(key.kind(), step)
                         .map(a -> new Followed(a, Effect.of(step), step))

@@ -117,23 +117,8 @@ public record Roll(LocalDate day, List<Case> cases) {
                         .toList());
     }
 
-    /// {@return everybody in a record by the way their names are written, without asking who is
-    /// who: of a large record, where that would take too much}
-    ///
-    /// @param store the record
-    /// @param day   the day custody is told of
-    public static Roll written(Record store, LocalDate day) {
-        List<Finding> found = Finding.holding(store);
-        List<Case> cases = new ArrayList<>();
-        Writings.each(
-                store,
-                (_, one) -> cases.add(oneCase(one.id(), one.forms(), 1, one.steps(), found, day)));
-        cases.sort(ORDER);
-        return new Roll(day, cases);
-    }
-
-    private static final Comparator<Case> ORDER =
-            Comparator.comparing(Case::name).thenComparing(Case::id);
+    /// In the order of the list.
+    static final Comparator<Case> ORDER = Comparator.comparing(Case::name).thenComparing(Case::id);
 
     private static String key(long bulletin, String name) {
         return bulletin + " " + name;
@@ -143,7 +128,11 @@ public record Roll(LocalDate day, List<Case> cases) {
         return oneCase(person.id(), person.forms(), person.groups(), own, found, day);
     }
 
-    private static Case oneCase(
+    /// {@return somebody's line in the list}
+    ///
+    /// @param own   the claims that tell of them, in order of time
+    /// @param found what people found out, of any case
+    static Case oneCase(
             String id,
             List<String> forms,
             int groups,
@@ -151,7 +140,7 @@ public record Roll(LocalDate day, List<Case> cases) {
             List<Finding> found,
             LocalDate day) {
         Chronology chronology = new Chronology(id, own);
-        CaseFile file = CaseFile.of(chronology, day).with(found);
+        CaseFile file = CaseFile.of(chronology, day, List.of()).with(found);
         return new Case(
                 id,
                 chronology.forms().stream()

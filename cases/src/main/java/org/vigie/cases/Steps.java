@@ -8,6 +8,7 @@ import org.vigie.record.Record;
 import org.vigie.record.Status;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,5 +74,15 @@ public final class Steps {
         }
         steps.sort(Chronology.ORDER);
         return steps;
+    }
+
+    /// {@return claims as steps about everybody they name, by their ids; those that are gone or
+    /// not public are left out}
+    ///
+    /// @param store   the record
+    /// @param entries numbers of the entries that proposed them
+    static Map<String, Step> whole(Record store, Collection<Long> entries) {
+        return ofClaims(store, store.walk().claims(entries), (_, _) -> true).stream()
+                .collect(Collectors.toMap(step -> step.claim().id(), step -> step));
     }
 }

@@ -2,23 +2,25 @@ package org.vigie.cases;
 
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
-import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
 import org.vigie.record.ClaimFilter;
-import org.vigie.record.Folding;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Counted from the record itself, by what people have reviewed: never added to what others count.
 ///
@@ -59,9 +61,9 @@ public record Tally(Unit unit, LocalDate asOf, List<Row> rows, Row all) {
     /// @param claims ids of the claims
     public record Row(String label, long value, List<String> claims) {
 
-        /// Copies the list.
+        /// Closes the list.
         public Row {
-            claims = List.copyOf(claims);
+            claims = Collections.unmodifiableList(claims);
         }
     }
 
@@ -89,8 +91,14 @@ public record Tally(Unit unit, LocalDate asOf, List<Row> rows, Row all) {
     ///
     /// @param steps reviewed claims that say that something happened, in order of time
     static Tally of(List<Step> steps, Unit unit, By by, LocalDate asOf) {
-        List<Event> events =
-                events(steps.stream().filter(step -> !step.dating().after(asOf)).toList());
+        return ofTold(steps.stream().map(Telling::new), unit, by, asOf);
+    }
+
+    /// {@return figures counted from what claims tell}
+    ///
+    /// @param told reviewed claims that say that something happened, in order of time
+    static Tally ofTold(Stream<? extends Told> told, Unit unit, By by, LocalDate asOf) {
+        List<Event> events = events(told.filter(one -> !one.dating().after(asOf)));
         Map<String, List<Event>> groups = new LinkedHashMap<>();
         for (Event event : events) {
             for (String label : event.labels(by)) {
@@ -108,33 +116,124 @@ public record Tally(Unit unit, LocalDate asOf, List<Row> rows, Row all) {
         return new Tally(unit, asOf, rows, row("", events, unit));
     }
 
+    /// What a claim tells, as far as it is counted.
+    interface Told {
+        /// {@return the claim's id}
+        String id();
+
+        /// {@return the kind of event}
+        EventKind kind();
+
+        /// {@return when it was}
+        Dating dating();
+
+        /// {@return folded names of the persons it was done to}
+        Set<String> persons();
+
+        /// {@return the places it names}
+        List<String> places();
+    }
+
+    /// A step, as it is counted.
+    private record Telling(Step step) implements Told {
+        @Override
+        public String id() {
+            return step.claim().id();
+        }
+
+        @Override
+        public EventKind kind() {
+            return step.claim().claim().kind();
+        }
+
+        @Override
+        public Dating dating() {
+            return step.dating();
+        }
+
+        @Override
+        public Set<String> persons() {
+            return Tally.persons(step.claim().claim());
+        }
+
+        @Override
+        public List<String> places() {
+            return step.claim().claim().where().stream()
+                    .map(place -> place.quote().text())
+                    .toList();
+        }
+    }
+
     private static Row row(String label, List<Event> events, Unit unit) {
         Set<String> persons = new HashSet<>();
         long acts = 0;
-        List<String> claims = new ArrayList<>();
+        List<Told> claims = new ArrayList<>();
         for (Event event : events) {
             persons.addAll(event.persons);
             acts += event.persons.size();
-            event.steps.forEach(step -> claims.add(step.claim().id()));
+            claims.addAll(event.told);
         }
         long value = switch (unit) {
             case PERSONS -> persons.size();
             case EVENTS -> events.size();
             case ACTS -> acts;
         };
-        return new Row(label, value, claims);
+        return new Row(label, value, new Ids(List.copyOf(claims)));
+    }
+
+    /// The ids of claims, put together when they are asked for: of a large record they would
+    /// take more memory than all else.
+    private static final class Ids extends AbstractList<String> {
+        private final List<Told> claims;
+
+        Ids(List<Told> claims) {
+            this.claims = claims;
+        }
+
+        @Override
+        public String get(int at) {
+            return claims.get(at).id();
+        }
+
+        @Override
+        public int size() {
+            return claims.size();
+        }
     }
 
     /// One event, told by one claim or several.
-    private record Event(EventKind kind, Set<String> persons, List<Step> steps) {
+    private static final class Event {
+        private final EventKind kind;
+        private final List<Told> told = new ArrayList<>(1);
+        private Set<String> persons = Set.of();
 
-        List<String> labels(By by) {
+        private Event(EventKind kind) {
+            this.kind = kind;
+        }
+
+        /// Takes a claim in, and says which people it is the first to name.
+        private List<String> add(Told claim) {
+            told.add(claim);
+            List<String> fresh = claim.persons().stream()
+                    .filter(name -> !persons.contains(name))
+                    .toList();
+            if (persons.isEmpty()) {
+                // most events are told by one claim, whose set will do
+                persons = claim.persons();
+            } else if (!fresh.isEmpty()) {
+                persons = new HashSet<>(persons);
+                persons.addAll(fresh);
+            }
+            return fresh;
+        }
+
+        private List<String> labels(By by) {
             return switch (by) {
                 case ALL -> List.of("");
                 case KIND -> List.of(kind.label());
                 case PLACE -> places();
                 case MONTH ->
-                    List.of(steps.getFirst()
+                    List.of(told.getFirst()
                             .dating()
                             .since()
                             .notAfter()
@@ -145,57 +244,43 @@ public record Tally(Unit unit, LocalDate asOf, List<Row> rows, Row all) {
 
         private List<String> places() {
             Set<String> places = new LinkedHashSet<>();
-            steps.forEach(step -> step.claim()
-                    .claim()
-                    .where()
-                    .forEach(place -> places.add(place.quote().text())));
+            told.forEach(claim -> places.addAll(claim.places()));
             return places.isEmpty() ? List.of("") : List.copyOf(places);
         }
 
         /// Another bulletin may tell the event again: of the same kind, perhaps at the same
         /// time, and of one of the same people. Who is named in no claim is no evidence of
         /// sameness.
-        boolean tells(Step step, Set<String> named) {
-            return kind == step.claim().claim().kind()
-                    && named.stream().anyMatch(persons::contains)
-                    && steps.stream().allMatch(told -> told.dating().mayBe(step.dating()));
+        private boolean isToldBy(Told claim) {
+            return kind == claim.kind()
+                    && claim.persons().stream().anyMatch(persons::contains)
+                    && told.stream().allMatch(one -> one.dating().mayBe(claim.dating()));
         }
     }
 
-    private static List<Event> events(List<Step> steps) {
+    private static List<Event> events(Stream<? extends Told> claims) {
         List<Event> events = new ArrayList<>();
-        Map<String, List<Event>> ofPerson = new LinkedHashMap<>();
-        for (Step step : steps) {
-            Set<String> named = named(step.claim().claim());
-            Event event = named.stream()
+        Map<String, List<Event>> ofPerson = new HashMap<>();
+        claims.forEach(claim -> {
+            Event event = claim.persons().stream()
                     .flatMap(name -> ofPerson.getOrDefault(name, List.of()).stream())
-                    .filter(known -> known.tells(step, named))
+                    .filter(known -> known.isToldBy(claim))
                     .findFirst()
                     .orElseGet(() -> {
-                        Event fresh = new Event(
-                                step.claim().claim().kind(),
-                                new LinkedHashSet<>(),
-                                new ArrayList<>());
+                        Event fresh = new Event(claim.kind());
                         events.add(fresh);
                         return fresh;
                     });
-            event.steps.add(step);
-            for (String name : named) {
-                if (event.persons.add(name)) {
-                    ofPerson.computeIfAbsent(name, _ -> new ArrayList<>()).add(event);
-                }
-            }
-        }
+            event.add(claim)
+                    .forEach(name -> ofPerson.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(event));
+        });
         return events;
     }
 
-    private static Set<String> named(Claim claim) {
-        Set<String> named = new LinkedHashSet<>();
-        for (Mention mention : claim.in(Role.PATIENT)) {
-            if (mention.kind() == MentionKind.PERSON) {
-                named.add(String.join(" ", Folding.words(mention.quote().text())));
-            }
-        }
-        return named;
+    private static Set<String> persons(Claim claim) {
+        return Concerned.folded(claim.in(Role.PATIENT).stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .toList());
     }
 }

@@ -74,12 +74,12 @@ class RollTest {
                     .claim(EventKind.ARREST, "saisie", "Ruth Ordan", "2021-03-19")
                     .acceptIn(store);
 
-            assertThat(Roll.written(store, DAY).cases())
+            assertThat(Outline.of(store, DAY).roll().cases())
                     .extracting(Roll.Case::name, Roll.Case::state, Roll.Case::claims)
                     .containsExactly(
                             tuple("Jean KABEMBA", Custody.State.RELEASED, 2),
                             tuple("Ruth Ordan", Custody.State.IN_CUSTODY, 1));
-            assertThat(Roll.written(store, DAY).cases().getFirst().id())
+            assertThat(Outline.of(store, DAY).roll().cases().getFirst().id())
                     .isEqualTo(Roll.of(store, People.of(store), DAY)
                             .cases()
                             .getFirst()

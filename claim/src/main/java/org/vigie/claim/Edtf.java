@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /// @param text the time in EDTF
 /// @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
 public record Edtf(String text) {
+    private static final int MONTH_BEGIN = 5;
+    private static final int DAY_BEGIN = 8;
+    private static final int DAY_CHARS = 10;
     private static final Pattern POINT =
             Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%])?");
 
@@ -102,7 +105,31 @@ public record Edtf(String text) {
 
     private record Days(LocalDate first, LocalDate last) {}
 
+    /// {@return the day that `2012-03-15` names, as most times do; empty for any other form}
+    private static Optional<LocalDate> plainDay(String point) {
+        boolean plain = point.length() == DAY_CHARS;
+        for (int i = 0; plain && i < DAY_CHARS; i++) {
+            char c = point.charAt(i);
+            plain = i == MONTH_BEGIN - 1 || i == DAY_BEGIN - 1 ? c == '-' : c >= '0' && c <= '9';
+        }
+        if (!plain) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(point, 0, MONTH_BEGIN - 1, 10);
+        int month = Integer.parseInt(point, MONTH_BEGIN, DAY_BEGIN - 1, 10);
+        int day = Integer.parseInt(point, DAY_BEGIN, DAY_CHARS, 10);
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("no such day or month in an EDTF time", noDay);
+        }
+    }
+
     private static Days days(String point) {
+        return plainDay(point).map(day -> new Days(day, day)).orElseGet(() -> vaguer(point));
+    }
+
+    private static Days vaguer(String point) {
         Matcher parts = POINT.matcher(point);
         if (!parts.matches()) {
             throw new IllegalArgumentException(

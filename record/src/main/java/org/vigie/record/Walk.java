@@ -44,4 +44,26 @@ public final class Walk {
     public List<KeptClaim> claims(Collection<Long> entries) {
         return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
     }
+
+    /// {@return bulletins with their standing claims, in the order in which they came}
+    ///
+    /// @param after number of the last one before; -1 to begin
+    /// @param limit how many at most
+    public List<ReadBulletin> read(long after, int limit) {
+        return access.read(handle -> new WalkQueries(handle, sight).after(after, limit));
+    }
+
+    /// {@return bulletins with their standing claims, of those that there are}
+    ///
+    /// @param numbers as [Listed] tells them
+    public List<ReadBulletin> read(Collection<Long> numbers) {
+        return access.read(handle -> new WalkQueries(handle, sight).read(numbers));
+    }
+
+    /// {@return what came into the record since it had some number of entries}
+    ///
+    /// @param size how many it had
+    public Growth since(long size) {
+        return access.read(handle -> new WalkQueries(handle, sight).since(size));
+    }
 }

@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -28,12 +29,26 @@ final class Passwords {
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
-    private final Zxcvbn strength = new Zxcvbn();
+    /// Compared with where there is no such account, so that both take as long: a salt and a
+    /// hash of zeros.
+    private static final String NOBODY = "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + PASSES + ",p=1$"
+            + zeros(SALT_BYTES) + "$" + zeros(HASH_BYTES);
+
     private final Semaphore places = new Semaphore(AT_ONCE);
-    /// Compared with where there is no such account, so that both take as long.
-    private final String nobody = hash("nobody has this password");
+    private Optional<Zxcvbn> strength = Optional.empty();
 
     Passwords() {}
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
+    }
+
+    /// Its lists of common passwords take a while to read, and a desk of one person needs none.
+    private synchronized Zxcvbn strength() {
+        Zxcvbn loaded = strength.orElseGet(Zxcvbn::new);
+        strength = Optional.of(loaded);
+        return loaded;
+    }
 
     /// What a password lacks.
     enum Fault {
@@ -58,7 +73,7 @@ final class Passwords {
         }
         // its time grows with the square of the length, and 64 chars tell enough
         String front = typed.substring(0, Math.min(typed.length(), 64));
-        int score = strength.measure(front, List.of(name, "vigie")).getScore();
+        int score = strength().measure(front, List.of(name, "vigie")).getScore();
         return score < GOOD_SCORE ? Optional.of(Fault.WEAK) : Optional.empty();
     }
 
@@ -74,7 +89,7 @@ final class Passwords {
         if (typed.length() > MAX_CHARS) {
             return false;
         }
-        boolean same = inTurn(() -> encoder.matches(typed, hash.isEmpty() ? nobody : hash))
+        boolean same = inTurn(() -> encoder.matches(typed, hash.isEmpty() ? NOBODY : hash))
                 .orElse(false);
         return same && !hash.isEmpty();
     }

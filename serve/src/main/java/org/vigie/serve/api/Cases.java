@@ -2,14 +2,12 @@ package org.vigie.serve.api;
 
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Custody;
-import org.vigie.cases.Dating;
+import org.vigie.cases.Demands;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Step;
-import org.vigie.cases.Steps;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
-import org.vigie.record.ClaimFilter;
 import org.vigie.record.Folding;
 import org.vigie.record.Record;
 import org.vigie.serve.sheet.HandOver;
@@ -61,8 +59,10 @@ final class Cases {
     }
 
     static JsonNode demands(Ask ask) {
-        var piece = ask.piece(ask.folds().demands());
-        return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::demand), piece.next());
+        Demands demands = ask.folds().demands();
+        var piece = ask.piece(demands.all());
+        return Shapes.piece(
+                Shapes.list(demands.whole(piece.items()), shapes(ask)::demand), piece.next());
     }
 
     static JsonNode calendar(Ask ask) {
@@ -98,37 +98,29 @@ final class Cases {
 
     static JsonNode chronology(Ask ask) {
         Ask.Piece<Step> piece = ask.piece(steps(ask));
-        return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::step), piece.next());
+        return Shapes.piece(
+                Shapes.list(ask.folds().whole(piece.items()), shapes(ask)::step), piece.next());
     }
 
-    /// {@return the claims of a time, of a kind, told in a way, as a program asks for them}
+    /// {@return the claims of a time, of a kind, told in a way, as a program asks for them; they
+    /// may lack their words, see [Folds#whole]}
     static List<Step> steps(Ask ask) {
         LocalDate to = ask.day("to").orElse(ask.folds().today());
         LocalDate from = ask.day("from").orElse(to.minusYears(1));
-        ClaimFilter filter = ask.flag("proposed") ? Steps.standing() : Steps.reviewed();
-        Optional<EventKind> kind =
-                ask.value("event", text -> Endpoints.labelled(EventKind.values(), text));
-        Optional<Modality> modality =
-                ask.value("modality", text -> Endpoints.labelled(Modality.values(), text));
-        if (kind.isPresent()) {
-            filter = filter.of(kind.get());
-        }
-        if (modality.isPresent()) {
-            filter = filter.told(modality.get());
-        }
-        return Steps.of(ask.desk().record(), filter).stream()
-                .filter(step -> step.dating() instanceof Dating.Told
-                        && !step.dating().before(from)
-                        && !step.dating().after(to))
-                .toList();
+        return ask.folds()
+                .between(
+                        from,
+                        to,
+                        ask.value("event", text -> Endpoints.labelled(EventKind.values(), text)),
+                        ask.value("modality", text -> Endpoints.labelled(Modality.values(), text)),
+                        ask.flag("proposed"));
     }
 
     static JsonNode demand(Ask ask) {
         String claim = ask.path().getOrDefault("claim", "");
-        return ask.folds().demands().stream()
-                .filter(one ->
-                        one.asked().stream().anyMatch(step -> step.claim().id().equals(claim)))
-                .findFirst()
+        return ask.folds()
+                .demands()
+                .askedBy(claim)
                 .map(shapes(ask)::demand)
                 .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
     }

@@ -23,10 +23,9 @@ final class Findings {
     static JsonNode answer(Ask ask) {
         Record record = ask.desk().record();
         String claim = ask.path().getOrDefault("claim", "");
-        Demand demand = ask.folds().demands().stream()
-                .filter(one ->
-                        one.asked().stream().anyMatch(step -> step.claim().id().equals(claim)))
-                .findFirst()
+        Demand demand = ask.folds()
+                .demands()
+                .askedBy(claim)
                 .orElseThrow(() -> new ApiException(Problem.NOT_FOUND, ""));
         String label = ask.text("answer", 20);
         Demand.Answer answer = Stream.of(Demand.Answer.values())

@@ -2,12 +2,14 @@ package org.vigie.serve.api;
 
 import org.vigie.cases.Agenda;
 import org.vigie.cases.CaseFile;
-import org.vigie.cases.Demand;
+import org.vigie.cases.Demands;
 import org.vigie.cases.People;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
+import org.vigie.cases.Step;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,7 +42,7 @@ public interface Folds {
     Roll roll();
 
     /// {@return what is asked for}
-    List<Demand> demands();
+    Demands demands();
 
     /// {@return figures counted from the record}
     ///
@@ -59,4 +61,24 @@ public interface Folds {
     /// @param to       the last day
     /// @param proposed whether claims that nobody has looked at are taken in
     Agenda agenda(LocalDate from, LocalDate to, boolean proposed);
+
+    /// {@return claims with a time of their own that may lie between two days, in order of
+    /// time; they may lack their words, see [#whole]}
+    ///
+    /// @param from     the first day
+    /// @param to       the last day
+    /// @param kind     the kind of event; any if empty
+    /// @param modality how they are told; in any way if empty
+    /// @param proposed whether claims that nobody has looked at are taken in
+    List<Step> between(
+            LocalDate from,
+            LocalDate to,
+            Optional<EventKind> kind,
+            Optional<Modality> modality,
+            boolean proposed);
+
+    /// {@return claims with their words; those that are gone or not public are left out}
+    ///
+    /// @param steps not more than are shown
+    List<Step> whole(List<Step> steps);
 }

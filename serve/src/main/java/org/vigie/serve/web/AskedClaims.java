@@ -6,6 +6,7 @@ import org.vigie.cases.Steps;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.Record;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ record AskedClaims(
     }
 
     /// {@return the claims in order of time}
-    List<Step> steps(Casebook casebook) {
+    List<Step> steps(Record record) {
         ClaimFilter filter = proposed ? Steps.standing() : Steps.reviewed();
         if (kind.isPresent()) {
             filter = filter.of(kind.get());
@@ -64,9 +65,7 @@ record AskedClaims(
         if (modality.isPresent()) {
             filter = filter.told(modality.get());
         }
-        return Steps.of(casebook.record(), filter).stream()
-                .filter(this::isBetween)
-                .toList();
+        return Steps.of(record, filter).stream().filter(this::isBetween).toList();
     }
 
     private boolean isBetween(Step step) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// A month: hearings, actions, deadlines, anniversaries.
 final class CalendarPage {
     private static final int MONTHS = 12;
+    private static final int ROWS = 100;
     private static final int MOST_YEARS = 10;
 
     private final Casebook casebook;
@@ -40,8 +41,16 @@ final class CalendarPage {
         YearMonth month = visit.value("month").flatMap(CalendarPage::month).orElse(now);
         boolean proposed = visit.value("proposed").isPresent();
         Lines lines = new Lines(words, casebook.zone());
+        int page = visit.value("page").flatMap(ListPage::number).orElse(0);
+        List<Agenda.Item> all = casebook.outlined(month.atDay(1), month.atEndOfMonth(), proposed)
+                .items();
         List<Line> items =
-                casebook.agenda(month.atDay(1), month.atEndOfMonth(), proposed).items().stream()
+                casebook
+                        .wholeItems(all.stream()
+                                .skip((long) page * ROWS)
+                                .limit(ROWS)
+                                .toList())
+                        .stream()
                         .map(lines::item)
                         .toList();
         return visit.page(
@@ -65,7 +74,15 @@ final class CalendarPage {
                         "file",
                         "/calendar/file?from=" + month.atDay(1) + (proposed ? "&proposed=yes" : ""),
                         "now",
-                        month.equals(now) ? "" : href(now, proposed)));
+                        month.equals(now) ? "" : href(now, proposed),
+                        "within",
+                        Map.of(
+                                "before",
+                                page > 0 ? href(month, proposed) + "&page=" + (page - 1) : "",
+                                "after",
+                                all.size() > (page + 1) * ROWS
+                                        ? href(month, proposed) + "&page=" + (page + 1)
+                                        : "")));
     }
 
     /// Answers with what lies between two days, as a file for other calendars: it leaves the
@@ -77,7 +94,7 @@ final class CalendarPage {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
         boolean proposed = visit.value("proposed").isPresent();
-        Agenda agenda = casebook.agendaOfNow(from, to, proposed);
+        Agenda agenda = casebook.agenda(from, to, proposed);
         String text = CalendarFile.of(agenda, visit.words(), casebook.zone(), casebook.now());
         String name = "vigie-" + from + ".ics";
         casebook.record().history().givenOut("calendar", name, agenda.claims(), collector);

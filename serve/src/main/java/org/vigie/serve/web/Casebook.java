@@ -5,12 +5,16 @@ import org.vigie.cases.Around;
 import org.vigie.cases.CaseFile;
 import org.vigie.cases.Chronology;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Demands;
 import org.vigie.cases.Finding;
+import org.vigie.cases.Outline;
 import org.vigie.cases.People;
 import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
+import org.vigie.cases.Step;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.record.Found;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Listed;
@@ -160,8 +164,7 @@ final class Casebook implements Folds {
     /// Begins to fold what most pages show, where that takes long.
     void warm() {
         if (large()) {
-            for (Runnable fold :
-                    List.<Runnable>of(this::roll, this::demands, this::people, this::series)) {
+            for (Runnable fold : List.<Runnable>of(this::outline, this::people, this::series)) {
                 try {
                     fold.run();
                 } catch (StillFolding begun) {
@@ -191,45 +194,110 @@ final class Casebook implements Folds {
         return Finding.holding(record);
     }
 
-    @Override
-    public Roll roll() {
-        return kept(
-                "roll",
-                () -> large() ? Roll.written(record, today()) : Roll.of(record, people(), today()));
+    /// {@return the claims of a large record in short, with all that it holds now; what was
+    /// folded for it is folded anew only where something changed}
+    private Outline outline() {
+        Outline outline = shelf.once("outline", () -> Outline.of(record, today()));
+        if (!outline.follow()) {
+            // something was hidden just now, and the shelf has not seen it yet
+            throw new StillFolding();
+        }
+        return outline;
     }
 
     @Override
-    public List<Demand> demands() {
-        return kept("demands", () -> Demand.of(record));
+    public Roll roll() {
+        if (!large()) {
+            return kept("roll", () -> Roll.of(record, people(), today()));
+        }
+        Outline outline = outline();
+        LocalDate today = today();
+        if (!outline.roll().day().equals(today)) {
+            try {
+                shelf.once("turned " + today, () -> {
+                    outline.turnTo(today);
+                    return today;
+                });
+            } catch (StillFolding turning) {
+                // the list of the day before is shown meanwhile; it says of which day it is
+            }
+        }
+        return outline.roll();
+    }
+
+    @Override
+    public Demands demands() {
+        return large() ? outline().demands() : kept("demands", () -> Demands.of(Demand.of(record)));
     }
 
     @Override
     public List<Series> series() {
-        return kept("series", () -> Series.of(record));
+        return kept("series", () -> large() ? outline().series() : Series.of(record));
     }
 
     @Override
     public Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
-        return kept(
-                "agenda " + from + " " + to + " " + proposed,
-                () -> Agenda.of(record, from, to, proposed));
+        Agenda agenda = outlined(from, to, proposed);
+        return new Agenda(from, to, wholeItems(agenda.items()));
     }
 
-    /// {@return what is on the agenda from today on}
-    ///
-    /// @param days for so many days
-    Agenda due(int days) {
-        return kept("due", () -> Agenda.of(record, today(), today().plusDays(days), false));
-    }
-
-    /// {@return an agenda of all that the record holds now, however large it is: what leaves
-    /// the record may not say what was taken back}
+    /// {@return what lies between two days, whose claims may lack their words, see [#whole]}
     ///
     /// @param from     the first day
     /// @param to       the last day
     /// @param proposed whether claims that nobody has looked at are taken in
-    Agenda agendaOfNow(LocalDate from, LocalDate to, boolean proposed) {
-        return Agenda.of(record, from, to, proposed);
+    Agenda outlined(LocalDate from, LocalDate to, boolean proposed) {
+        return large()
+                ? outline().agenda(from, to, proposed)
+                : kept(
+                        "agenda " + from + " " + to + " " + proposed,
+                        () -> Agenda.of(record, from, to, proposed));
+    }
+
+    /// {@return what is on the agenda from today on; claims may lack their words, see
+    /// [#wholeItems]}
+    ///
+    /// @param days for so many days
+    Agenda due(int days) {
+        return outlined(today(), today().plusDays(days), false);
+    }
+
+    /// {@return items with the words of their claims}
+    ///
+    /// @param items not more than are shown
+    List<Agenda.Item> wholeItems(List<Agenda.Item> items) {
+        return large() ? outline().wholeItems(items) : items;
+    }
+
+    /// {@return claims with a time of their own that may lie between two days, in order of
+    /// time; they may lack their words, see [#whole]}
+    ///
+    /// @param asked which
+    List<Step> between(AskedClaims asked) {
+        return large()
+                ? outline()
+                        .between(
+                                asked.from(),
+                                asked.to(),
+                                asked.kind(),
+                                asked.modality(),
+                                asked.proposed())
+                : asked.steps(record);
+    }
+
+    @Override
+    public List<Step> between(
+            LocalDate from,
+            LocalDate to,
+            Optional<EventKind> kind,
+            Optional<Modality> modality,
+            boolean proposed) {
+        return between(new AskedClaims(from, to, kind, modality, proposed));
+    }
+
+    @Override
+    public List<Step> whole(List<Step> steps) {
+        return large() ? outline().whole(steps) : steps;
     }
 
     @Override
@@ -248,7 +316,9 @@ final class Casebook implements Folds {
                                 unit.name(),
                                 by.name(),
                                 asOf.toString()),
-                () -> Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
+                () -> large()
+                        ? outline().tally(kind.map(Set::of).orElse(Set.of()), unit, by, asOf)
+                        : Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
     }
 
     /// {@return what a fold answers; see [Shelf#get]}

@@ -69,6 +69,9 @@ final class CasesPage {
     }
 
     private static boolean answers(Roll.Case one, String name) {
+        if (name.isBlank()) {
+            return true;
+        }
         List<String> words = one.forms().stream()
                 .flatMap(form -> Folding.words(form).stream())
                 .toList();

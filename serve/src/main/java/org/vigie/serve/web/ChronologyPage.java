@@ -35,9 +35,11 @@ final class ChronologyPage {
         String place = typed.substring(0, Math.min(typed.length(), PLACE_CHARS));
         Told told = casebook.kept(
                 asked.key("chronology", " " + place),
-                () -> Told.of(asked.steps(casebook).stream()
-                        .filter(step -> isAt(step, place))
-                        .toList()));
+                () -> Told.of(
+                        casebook.between(asked).stream()
+                                .filter(step -> isAt(step, place))
+                                .toList(),
+                        casebook));
         TimeWords times = new TimeWords(words);
         Lines lines = new Lines(words, casebook.zone());
         List<TimeRow> rows = told.first().stream()
@@ -75,9 +77,9 @@ final class ChronologyPage {
 
     /// What a page shows of what was found.
     private record Told(List<Step> first, int found) {
-        static Told of(List<Step> found) {
+        static Told of(List<Step> found, Casebook casebook) {
             return new Told(
-                    List.copyOf(found.subList(0, Math.min(ROWS, found.size()))), found.size());
+                    casebook.whole(found.subList(0, Math.min(ROWS, found.size()))), found.size());
         }
     }
 

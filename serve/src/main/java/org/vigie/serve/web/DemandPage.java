@@ -92,11 +92,7 @@ final class DemandPage {
     }
 
     private Optional<Demand> demand(Visit visit) {
-        String claim = visit.request().pathVariable("claim");
-        return casebook.demands().stream()
-                .filter(demand -> demand.asked().stream()
-                        .anyMatch(step -> step.claim().id().equals(claim)))
-                .findFirst();
+        return casebook.demands().askedBy(visit.request().pathVariable("claim"));
     }
 
     /// What somebody typed.

@@ -2,6 +2,7 @@ package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Demand;
+import org.vigie.cases.Demands;
 import org.vigie.record.Folding;
 import org.vigie.serve.account.SavedSearches;
 import org.vigie.serve.page.Choice;
@@ -33,13 +34,15 @@ final class DemandsPage {
         String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
         String state = visit.value("state").filter(STATES::contains).orElse("");
         int page = visit.value("page").flatMap(ListPage::number).orElse(0);
-        List<Demand> all = casebook.demands();
+        Demands demands = casebook.demands();
+        List<Demands.Asked> all = demands.all();
         // What waits comes first, whatever is on the page behind.
-        List<Demand> found = all.stream()
+        List<Demands.Asked> found = all.stream()
                 .filter(demand -> fits(demand, state) && answers(demand, name))
                 .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .toList();
-        List<Demand> shown = found.stream().skip((long) page * ROWS).limit(ROWS).toList();
+        List<Demand> shown = demands.whole(
+                found.stream().skip((long) page * ROWS).limit(ROWS).toList());
         return visit.page(
                 "demands",
                 "demands",
@@ -52,7 +55,7 @@ final class DemandsPage {
                         "total",
                         all.size(),
                         "open",
-                        all.stream().filter(Demand::open).count(),
+                        all.stream().filter(Demands.Asked::open).count(),
                         "sections",
                         sections(shown, state, words),
                         "saved",
@@ -65,11 +68,14 @@ final class DemandsPage {
                         found.size() > (page + 1) * ROWS ? href(name, state, page + 1) : ""));
     }
 
-    private static boolean fits(Demand demand, String state) {
+    private static boolean fits(Demands.Asked demand, String state) {
         return state.isEmpty() || demand.open() == state.equals("open");
     }
 
-    private static boolean answers(Demand demand, String name) {
+    private static boolean answers(Demands.Asked demand, String name) {
+        if (name.isBlank()) {
+            return true;
+        }
         List<String> words = demand.whom().stream()
                 .flatMap(whom -> Folding.words(whom).stream())
                 .toList();

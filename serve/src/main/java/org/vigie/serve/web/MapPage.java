@@ -28,7 +28,7 @@ final class MapPage {
         AskedClaims asked = AskedClaims.of(visit, casebook.today());
         PlacesOfClaims places = casebook.kept(
                 asked.key("map", ""),
-                () -> new PlacesOfClaims(asked.steps(casebook), Atlas.installed()));
+                () -> new PlacesOfClaims(casebook.between(asked), Atlas.installed()));
         Map<String, Object> values = new HashMap<>(shown(words, places, asked::href));
         values.put("kinds", CountsPage.kinds(asked.kind(), words));
         values.put("modalities", ChronologyPage.modalities(asked.modality(), words));

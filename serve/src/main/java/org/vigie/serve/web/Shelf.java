@@ -1,14 +1,13 @@
 package org.vigie.serve.web;
 
 import org.vigie.record.EntryKind;
-import org.vigie.record.Event;
+import org.vigie.record.Growth;
 import org.vigie.record.Record;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -38,7 +37,6 @@ final class Shelf {
     /// So many answers to different questions of one sort are kept, or waited for.
     static final int EACH = 12;
 
-    private static final int PAGE = 1_000;
     private static final int REST = 9;
     private static final Duration LEAST_REST = Duration.ofSeconds(2);
 
@@ -108,6 +106,16 @@ final class Shelf {
         return record.checkpoint().size() > smallEntries;
     }
 
+    /// {@return what a fold answers that keeps up with the record by itself: it is made once,
+    /// and thrown away when something was hidden}
+    ///
+    /// @param name what is folded
+    /// @param fold folds it
+    /// @throws StillFolding if the record is large and it was not folded before
+    <T> T once(String name, Supplier<T> fold) {
+        return get(name, LocalDate.MAX, fold);
+    }
+
     /// {@return what a fold answers}
     ///
     /// @param name what is folded
@@ -120,7 +128,8 @@ final class Shelf {
         synchronized (folds) {
             dropWhatWasHidden(now);
             Fold kept = find(name).orElseGet(() -> begin(name));
-            boolean fresh = kept.size == now && kept.day.equals(day);
+            boolean lasting = day.equals(LocalDate.MAX) && kept.value.isPresent();
+            boolean fresh = lasting || kept.size == now && kept.day.equals(day);
             if (!fresh && now <= smallEntries) {
                 kept.value = Optional.of(fold.get());
                 kept.size = now;
@@ -138,17 +147,13 @@ final class Shelf {
             folds.clear();
             hiding = hidden;
         }
-        while (seen < now) {
-            List<Event> events = record.history().events(seen, PAGE);
-            if (events.isEmpty()) {
-                return;
-            }
-            if (events.stream()
-                    .anyMatch(event -> event.kind() == EntryKind.RESTRICTION
-                            || event.kind() == EntryKind.REDACTION)) {
+        if (seen < now) {
+            Growth growth = record.walk().since(seen);
+            if (growth.kinds().contains(EntryKind.RESTRICTION)
+                    || growth.kinds().contains(EntryKind.REDACTION)) {
                 folds.clear();
             }
-            seen = events.getLast().entry() + 1;
+            seen = growth.size();
         }
     }
 

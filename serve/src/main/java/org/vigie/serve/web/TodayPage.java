@@ -129,7 +129,15 @@ final class TodayPage {
     private Section due(Words words) {
         Lines lines = new Lines(words, zone);
         return section(
-                "due", casebook.due(DUE_DAYS).items().stream().map(lines::item).toList(), words);
+                "due",
+                casebook
+                        .wholeItems(casebook.due(DUE_DAYS).items().stream()
+                                .limit(SHOWN)
+                                .toList())
+                        .stream()
+                        .map(lines::item)
+                        .toList(),
+                words);
     }
 
     private Section quiet(Roll roll, Words words) {

@@ -1,13 +1,14 @@
 package org.vigie.serve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigie.cases.Agenda;
 import org.vigie.cases.Person;
+import org.vigie.cases.Roll;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.Record;
@@ -72,15 +73,31 @@ class CasebookTest {
     }
 
     @Test
-    void whatLeavesALargeRecordAsACalendarDoesNotSayWhatWasTakenBack() throws Exception {
+    void aDecisionIsInEveryListOfALargeRecordAtOnce() throws Exception {
         Casebook casebook = casebook(0);
-        Supplier<Agenda> shown = () -> casebook.agenda(FROM, TO, true);
-        assertThat(patiently(shown).items()).isNotEmpty();
+        assertThat(patiently(() -> casebook.agenda(FROM, TO, true)).items()).isNotEmpty();
+        assertThat(casebook.roll().cases()).isNotEmpty();
 
         decide(Decision.REJECT);
 
-        assertThat(patiently(shown).items()).isNotEmpty();
-        assertThat(casebook.agendaOfNow(FROM, TO, true).items()).isEmpty();
+        assertThat(casebook.agenda(FROM, TO, true).items()).isEmpty();
+        assertThat(casebook.roll().cases()).isEmpty();
+    }
+
+    @Test
+    void whomALaterFileHidesIsInNoListOfALargeRecord() throws Exception {
+        Casebook casebook = casebook(0);
+        record.guard().restrictPerson(List.of("Ruth Ilunga"), "family", "asked", "Tester");
+        assertThat(patiently(casebook::roll).cases())
+                .extracting(Roll.Case::name)
+                .contains("Jean Kabemba");
+
+        workplace.add("Ruth Ilunga.txt", Workplace.FRENCH, "2021-03-14");
+
+        assertThatThrownBy(casebook::roll).isInstanceOf(StillFolding.class);
+        assertThat(patiently(casebook::roll).cases())
+                .extracting(Roll.Case::name)
+                .doesNotContain("Jean Kabemba");
     }
 
     @Test

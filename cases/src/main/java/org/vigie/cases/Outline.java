@@ -1,0 +1,270 @@
+package org.vigie.cases;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.record.EntryKind;
+import org.vigie.record.Growth;
+import org.vigie.record.ReadBulletin;
+import org.vigie.record.Record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All claims of a large record that stand, in few bytes each, and the lists over all of it that
+/// are folded from them: made from the record in one pass, and kept up with it by [#follow], which
+/// reads only the bulletins that something came about and folds only what that touches.
+///
+/// Nothing of it lies on the disk. What was hidden or destroyed since stays in it until it is
+/// thrown away: [#follow] tells when that has to be. Several threads may share it.
+public final class Outline {
+    private static final int PAGE_BULLETINS = 200;
+
+    private final Record store;
+    private final String hiding;
+    private final Barer barer = new Barer();
+    private final Map<Long, List<Bare>> ofBulletin = new HashMap<>();
+    private final Bearing bearing = new Bearing();
+    private final OutlinedCases cases;
+    private final OutlinedDemands demands;
+    private long size;
+    private boolean outdated;
+
+    private Outline(Record store, LocalDate day) {
+        this.store = store;
+        this.hiding = store.hiding();
+        this.size = store.checkpoint().size();
+        this.cases = new OutlinedCases(bearing, day);
+        this.demands = new OutlinedDemands(store, bearing);
+    }
+
+    /// {@return the outline of a record}
+    ///
+    /// @param store the record
+    /// @param day   the day custody is told of
+    public static Outline of(Record store, LocalDate day) {
+        Outline outline = new Outline(store, day);
+        outline.readAll();
+        return outline;
+    }
+
+    private synchronized void readAll() {
+        Set<String> names = new HashSet<>();
+        long after = -1;
+        List<ReadBulletin> page = store.walk().read(after, PAGE_BULLETINS);
+        while (!page.isEmpty()) {
+            page.forEach(bulletin -> replace(bulletin.number(), barer.bare(bulletin), names));
+            after = page.getLast().number();
+            page = store.walk().read(after, PAGE_BULLETINS);
+        }
+        fold(names, true);
+        follow();
+    }
+
+    /// Takes in what came into the record since the last time.
+    ///
+    /// @return whether it may still be shown; if not, something was hidden, shown again or
+    ///     destroyed, and it has to be made anew
+    public synchronized boolean follow() {
+        Growth growth = store.walk().since(size);
+        outdated = outdated
+                || growth.kinds().contains(EntryKind.RESTRICTION)
+                || growth.kinds().contains(EntryKind.REDACTION)
+                || !store.hiding().equals(hiding);
+        if (outdated) {
+            return false;
+        }
+        size = growth.size();
+        if (!growth.bulletins().isEmpty()) {
+            boolean found = growth.kinds().contains(EntryKind.FINDING);
+            Set<String> names = new HashSet<>();
+            store.walk().read(growth.bulletins()).forEach(bulletin -> {
+                replace(bulletin.number(), barer.bare(bulletin), names);
+                if (found) {
+                    ofBulletin
+                            .getOrDefault(bulletin.number(), List.of())
+                            .forEach(bare -> names.addAll(bare.parties().patients()));
+                }
+            });
+            fold(names, found);
+        }
+        return true;
+    }
+
+    /// Puts claims of a bulletin in the place of those that it had.
+    ///
+    /// @param names takes the names of those whom the change touches
+    private void replace(long bulletin, List<Bare> now, Set<String> names) {
+        List<Bare> before = ofBulletin.getOrDefault(bulletin, List.of());
+        for (Bare gone : before) {
+            if (!now.contains(gone)) {
+                bearing.remove(gone);
+                demands.remove(gone);
+                names.addAll(gone.parties().patients());
+            }
+        }
+        for (Bare come : now) {
+            if (!before.contains(come)) {
+                bearing.add(come);
+                demands.add(come);
+                names.addAll(come.parties().patients());
+            }
+        }
+        ofBulletin.put(bulletin, now);
+    }
+
+    private void fold(Set<String> names, boolean found) {
+        if (found) {
+            List<Finding> findings = Finding.holding(store);
+            cases.found(findings);
+            demands.found(findings);
+        }
+        cases.fold(names);
+        demands.fold(names);
+    }
+
+    /// {@return everybody by the way their names are written, without asking who is who; of the
+    /// day that was told last}
+    public synchronized Roll roll() {
+        return cases.roll();
+    }
+
+    /// Folds the list of cases for another day, name by name, so that others may ask meanwhile.
+    ///
+    /// @param day the day custody is told of
+    public void turnTo(LocalDate day) {
+        List<String> names;
+        synchronized (this) {
+            names = cases.turnTo(day);
+        }
+        for (int from = 0; from < names.size(); from += PAGE_BULLETINS) {
+            synchronized (this) {
+                cases.fold(names.subList(from, Math.min(names.size(), from + PAGE_BULLETINS)));
+            }
+        }
+    }
+
+    /// {@return what was asked for, and how it was answered}
+    public synchronized Demands demands() {
+        return demands.demands();
+    }
+
+    private Stream<Bare> all() {
+        return ofBulletin.values().stream().flatMap(List::stream);
+    }
+
+    /// {@return what lies between two days, as [Agenda#of] tells it; the items' claims are
+    /// without their words, see [#whole]}
+    ///
+    /// @param from     the first day
+    /// @param to       the last day, not before the first
+    /// @param proposed whether to take what nobody has looked at yet, too
+    public synchronized Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
+        List<Step> ahead = new ArrayList<>();
+        List<Step> behind = new ArrayList<>();
+        all().filter(bare -> bare.dating() instanceof Dating.Told).forEach(bare -> {
+            if (bare.told()) {
+                if (bare.reviewed()
+                        && !bare.persons().isEmpty()
+                        && Agenda.mayBeRemembered(bare.kind(), bare.dating(), from, to)) {
+                    behind.add(bare.step());
+                }
+            } else if (Agenda.isAnnounced(bare.modality())
+                    && (proposed || bare.reviewed())
+                    && !bare.dating().after(to)
+                    && !bare.dating().before(from)) {
+                ahead.add(bare.step());
+            }
+        });
+        return Agenda.of(ahead, behind, from, to);
+    }
+
+    /// {@return figures counted from the record, as [Tally#of] counts them}
+    ///
+    /// @param kinds the kinds of event that are counted; empty for all
+    /// @param unit  what is counted
+    /// @param by    what rows are made by
+    /// @param asOf  the last day something may have begun on
+    public Tally tally(Set<EventKind> kinds, Tally.Unit unit, Tally.By by, LocalDate asOf) {
+        List<Bare> told;
+        synchronized (this) {
+            told = all().filter(bare -> bare.reviewed() && bare.told())
+                    .filter(bare -> kinds.isEmpty() || kinds.contains(bare.kind()))
+                    .sorted(Bare.ORDER)
+                    .toList();
+        }
+        return Tally.ofTold(told.stream(), unit, by, asOf);
+    }
+
+    /// {@return the counts that claims tell, as [Series#of] has them}
+    public List<Series> series() {
+        List<Long> counting;
+        synchronized (this) {
+            counting = all().filter(bare -> bare.reviewed() && bare.told())
+                    .filter(bare -> bare.rest().count().isPresent())
+                    .map(Bare::entry)
+                    .toList();
+        }
+        return Series.of(Steps.whole(store, counting).values().stream()
+                .sorted(Chronology.ORDER)
+                .toList());
+    }
+
+    /// {@return claims with a time of their own that may lie between two days, in order of
+    /// time, without their words, see [#whole]}
+    ///
+    /// @param from     the first day
+    /// @param to       the last day
+    /// @param kind     the kind of event; any if empty
+    /// @param modality how they are told; in any way if empty
+    /// @param proposed whether to take what nobody has looked at yet, too
+    public synchronized List<Step> between(
+            LocalDate from,
+            LocalDate to,
+            Optional<EventKind> kind,
+            Optional<Modality> modality,
+            boolean proposed) {
+        return all().filter(bare -> bare.dating() instanceof Dating.Told
+                        && (proposed || bare.reviewed())
+                        && kind.map(bare.kind()::equals).orElse(true)
+                        && modality.map(bare.modality()::equals).orElse(true)
+                        && !bare.dating().before(from)
+                        && !bare.dating().after(to))
+                .sorted(Bare.ORDER)
+                .map(Bare::step)
+                .toList();
+    }
+
+    /// {@return claims with their words, in the same order; those that are gone or not public
+    /// are left out}
+    ///
+    /// @param bare claims without them, not more than a page shows
+    public List<Step> whole(List<Step> bare) {
+        Map<String, Step> whole = Steps.whole(
+                store, bare.stream().map(step -> step.claim().entry()).toList());
+        return bare.stream()
+                .flatMap(step -> Optional.ofNullable(whole.get(step.claim().id())).stream())
+                .toList();
+    }
+
+    /// {@return items with the words of their claims, in the same order; those that are gone or
+    /// not public are left out}
+    ///
+    /// @param bare items without them, not more than a page shows
+    public List<Agenda.Item> wholeItems(List<Agenda.Item> bare) {
+        Map<String, Step> whole = Steps.whole(
+                store, bare.stream().map(item -> item.step().claim().entry()).toList());
+        return bare.stream()
+                .flatMap(item -> Optional.ofNullable(
+                                whole.get(item.step().claim().id()))
+                        .stream()
+                        .map(item::from))
+                .toList();
+    }
+}
