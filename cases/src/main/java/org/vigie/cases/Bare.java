@@ -170,6 +170,7 @@ record Bare(
                 claim,
                 claim,
                 Optional.empty(),
+                List.of(),
                 List.of());
         return new Step(kept, bulletin, dating, about, NO_WORDS, rest.circumstances());
     }

@@ -44,12 +44,7 @@ final class WalkQueries {
 
     /// A claim's row, before its JSON is read.
     private record Row(
-            long entry,
-            long bulletin,
-            int ordinal,
-            long reading,
-            Status status,
-            JsonNode told) {}
+            long entry, long bulletin, int ordinal, long reading, Status status, JsonNode told) {}
 
     /// {@return bulletins in the order in which they came, behind one of them}
     List<ReadBulletin> after(long number, int limit) {
@@ -132,8 +127,7 @@ final class WalkQueries {
                         row.getLong(4),
                         Status.parse(row.getString(5)),
                         Optional.ofNullable(row.getBytes(7))
-                                .map(corrected ->
-                                        CanonicalJson.parse(corrected).path("corrected"))
+                                .map(corrected -> CanonicalJson.parse(corrected).path("corrected"))
                                 .orElse(CanonicalJson.parse(row.getBytes(6)).path("claim"))))
                 .list();
     }

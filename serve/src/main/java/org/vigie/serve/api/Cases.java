@@ -102,8 +102,8 @@ final class Cases {
                 Shapes.list(ask.folds().whole(piece.items()), shapes(ask)::step), piece.next());
     }
 
-    /// {@return the claims of a time, of a kind, told in a way, as a program asks for them; they
-    /// may lack their words, see [Folds#whole]}
+    /// {@return the claims of a time, of a kind, told in a way, as a program asks for them;
+    /// they may lack their words, see [Folds#whole]}
     static List<Step> steps(Ask ask) {
         LocalDate to = ask.day("to").orElse(ask.folds().today());
         LocalDate from = ask.day("from").orElse(to.minusYears(1));

@@ -1,0 +1,191 @@
+package org.vigie.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.vigie.cases.Told.told;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptClaim;
+import org.vigie.record.Record;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class OutlineTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+    private static final LocalDate BEGIN = LocalDate.of(2021, 1, 1);
+    private static final LocalDate END = LocalDate.of(2022, 12, 31);
+
+    @TempDir
+    Path folder;
+
+    private Record store;
+
+    @BeforeEach
+    void fillRecord() {
+        store = Told.emptyRecord(folder);
+        told("2021-03-14", "Jean Kabemba pris à Ngozi, on demande sa libération, Ruth Ordan jugée.")
+                .claim(EventKind.ARREST, "pris", "Jean Kabemba", "2021-03-12")
+                .at("Ngozi")
+                .claim(EventKind.RELEASE, Modality.DEMANDED, "libération", "Jean Kabemba", "")
+                .claim(EventKind.TRIAL, Modality.PLANNED, "jugée", "Ruth Ordan", "2021-07-02")
+                .acceptIn(store);
+        told(
+                        "2021-03-15",
+                        "Kabemba pris, Jean Kabemba remis en liberté, Ruth Ordan saisie, 52 pris.")
+                .claim(EventKind.ARREST, "pris", "Kabemba", "2021-03-12")
+                .claim(EventKind.RELEASE, "remis", "Jean Kabemba", "2021-03-15")
+                .claim(EventKind.ARREST, "saisie", "Ruth Ordan", "2021-03")
+                .counted(52, "Ruth Ordan")
+                .acceptIn(store);
+        told("2021-03-20", "Jean Kabemba repris, Paul Ilunga pris.")
+                .claim(EventKind.ARREST, "repris", "Jean Kabemba", "2021-03-19")
+                .claim(EventKind.ARREST, "pris", "Paul Ilunga", "2021-03-18/2021-03-19")
+                .proposeIn(store);
+    }
+
+    @AfterEach
+    void closeRecord() {
+        store.close();
+    }
+
+    private List<Demand> demands(Outline outline) {
+        return outline.demands().whole(outline.demands().all());
+    }
+
+    private void tellsWhatTheRecordTells(Outline outline) {
+        assertThat(demands(outline)).isEqualTo(Demand.of(store));
+        for (boolean proposed : List.of(true, false)) {
+            assertThat(outline.wholeItems(outline.agenda(BEGIN, END, proposed).items()))
+                    .isEqualTo(Agenda.of(store, BEGIN, END, proposed).items());
+        }
+        assertThat(outline.series()).isEqualTo(Series.of(store));
+        for (Tally.Unit unit : Tally.Unit.values()) {
+            for (Tally.By by : Tally.By.values()) {
+                assertThat(outline.tally(Set.of(), unit, by, END))
+                        .isEqualTo(Tally.of(store, Set.of(), unit, by, END));
+            }
+        }
+        assertThat(outline.whole(
+                        outline.between(BEGIN, END, Optional.empty(), Optional.empty(), true)))
+                .isEqualTo(Steps.of(store, Steps.standing()).stream()
+                        .filter(step -> step.dating() instanceof Dating.Told)
+                        .toList());
+        assertThat(outline.roll())
+                .isEqualTo(Outline.of(store, outline.roll().day()).roll());
+    }
+
+    @Test
+    void whatIsFoldedFromItIsWhatIsFoldedFromTheRecord() {
+        tellsWhatTheRecordTells(Outline.of(store, DAY));
+    }
+
+    @Test
+    void itTakesInWhatIsAddedDecidedPutRightAndFound() {
+        Outline outline = Outline.of(store, DAY);
+        KeptClaim claim = store.claims(ClaimFilter.all()).getFirst();
+        List<Demand> open = demands(outline);
+
+        told("2021-03-21", "Jean Kabemba mort.")
+                .claim(EventKind.DEATH, "mort", "Jean Kabemba", "2021-03-21")
+                .acceptIn(store);
+        store.claims(ClaimFilter.all().naming("Ilunga"))
+                .forEach(one -> store.review(one.id(), Decision.REJECT, "", "Ada"));
+        store.correct(claim.id(), released(claim.claim()), "", "Ada");
+        Finding.answered(
+                store,
+                open.getFirst().id(),
+                Demand.Answer.REFUSED,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "Ada");
+
+        assertThat(outline.follow()).isTrue();
+        tellsWhatTheRecordTells(outline);
+        assertThat(demands(outline).getFirst().answer()).isEqualTo(Demand.Answer.REFUSED);
+        assertThat(outline.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::state)
+                .contains(tuple("Jean Kabemba", Custody.State.DEAD));
+        assertThat(outline.roll().cases()).noneMatch(one -> one.name().equals("Paul Ilunga"));
+    }
+
+    private static Claim released(Claim claim) {
+        return new Claim(
+                EventKind.RELEASE,
+                claim.trigger(),
+                claim.mentions(),
+                claim.when(),
+                claim.where(),
+                Modality.REPORTED,
+                claim.source(),
+                claim.count(),
+                claim.penalty(),
+                claim.charge(),
+                claim.rule());
+    }
+
+    @Test
+    void whatIsTakenBackIsInNoListAnyMore() {
+        Outline outline = Outline.of(store, DAY);
+
+        store.claims(ClaimFilter.all())
+                .forEach(one -> store.review(one.id(), Decision.REJECT, "", "Ada"));
+
+        assertThat(outline.follow()).isTrue();
+        assertThat(outline.roll().cases()).isEmpty();
+        assertThat(outline.demands().all()).isEmpty();
+        tellsWhatTheRecordTells(outline);
+    }
+
+    @Test
+    void ofAnotherDayCustodyIsToldAnew() {
+        Outline outline = Outline.of(store, LocalDate.of(2021, 3, 13));
+        assertThat(outline.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::state)
+                .contains(tuple("Jean Kabemba", Custody.State.IN_CUSTODY));
+
+        outline.turnTo(DAY);
+
+        assertThat(outline.roll()).isEqualTo(Outline.of(store, DAY).roll());
+        assertThat(outline.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::state)
+                .contains(tuple("Jean Kabemba", Custody.State.RELEASED));
+    }
+
+    @Test
+    void onceSomethingIsHiddenItMayBeShownNoMore() {
+        Outline outline = Outline.of(store, DAY);
+
+        store.guard().restrictPerson(List.of("Ruth Ordan"), "family", "asked", "Ada");
+
+        assertThat(outline.follow()).isFalse();
+        assertThat(outline.follow()).isFalse();
+        assertThat(Outline.of(store, DAY).roll().cases())
+                .extracting(Roll.Case::name)
+                .containsExactly("Jean Kabemba", "Paul Ilunga");
+    }
+
+    @Test
+    void whatIsHiddenIsMadeWholeForNobody() {
+        Outline outline = Outline.of(store, DAY);
+        List<Step> bare = outline.between(BEGIN, END, Optional.empty(), Optional.empty(), true);
+        Demands demands = outline.demands();
+
+        store.guard().restrictPerson(List.of("Kabemba"), "family", "asked", "Ada");
+
+        assertThat(outline.whole(bare)).isEmpty();
+        assertThat(demands.whole(demands.all())).isEmpty();
+    }
+}
