@@ -25,6 +25,12 @@ public enum AccountAct {
     SESSION_ENDED,
     /// Too many wrong tries; nobody signs in for a while.
     LOCKED_OUT,
+    /// They made a passkey.
+    PASSKEY_ADDED,
+    /// A passkey of theirs is not good any more.
+    PASSKEY_REMOVED,
+    /// They showed a passkey before a grave act.
+    PROVED,
     /// They made a token for a program.
     TOKEN_MADE,
     /// A token is not good any more.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The accounts as the entries of the record tell them, and what proves each. Every act on an
@@ -100,6 +101,9 @@ final class AccountLog {
                     SIGNED_OUT,
                     SESSION_ENDED,
                     LOCKED_OUT,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    PROVED,
                     TOKEN_MADE,
                     TOKEN_REVOKED -> known;
         };
@@ -150,6 +154,19 @@ final class AccountLog {
                         entry(act, id, by, facts),
                         id,
                         nothing ? Optional.empty() : Optional.of(credential.bytes()));
+    }
+
+    /// Enters an act that changes part of what proves somebody. One at a time: two changes at once
+    /// must not take each other back.
+    ///
+    /// @param change makes what proves them from then on of what did until then
+    synchronized void change(
+            AccountAct act,
+            String id,
+            String by,
+            Map<String, String> facts,
+            UnaryOperator<Credential> change) {
+        enter(act, id, by, facts, change.apply(credential(id)));
     }
 
     private static Act entry(AccountAct act, String id, String by, Map<String, String> facts) {

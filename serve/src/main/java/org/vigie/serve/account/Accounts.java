@@ -2,6 +2,7 @@ package org.vigie.serve.account;
 
 import org.vigie.record.Record;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,6 @@ public final class Accounts {
     public static final Duration INVITATION = Duration.ofDays(3);
 
     private static final int NAME_CHARS = 60;
-    private static final int FREE_TRIES = 5;
-    private static final int FREE_TRIES_OF_A_PLACE = 30;
     private static final int PENDING = 1000;
 
     private final AccountLog log;
@@ -30,8 +29,7 @@ public final class Accounts {
     private final Passwords passwords = new Passwords();
     private final Codes codes = new Codes();
     private final Tokens tokens;
-    private final Attempts byName;
-    private final Attempts byPlace;
+    private final Guesses guesses;
     /// Seeds that were shown to somebody who has not yet sent a code of them, by account.
     private final Map<String, byte[]> shown = new LinkedHashMap<>();
     /// The last step of time whose code was used, by account: a code is good once.
@@ -45,8 +43,7 @@ public final class Accounts {
         this.log = new AccountLog(record);
         this.clock = clock;
         this.tokens = new Tokens(log, clock, secret);
-        this.byName = new Attempts(clock, FREE_TRIES);
-        this.byPlace = new Attempts(clock, FREE_TRIES_OF_A_PLACE);
+        this.guesses = new Guesses(log, clock);
     }
 
     /// {@return all accounts, in the order in which they were made}
@@ -250,7 +247,7 @@ public final class Accounts {
         Optional<Account> account =
                 log.byName(name).filter(known -> known.state() == Account.State.ACTIVE);
         String who = account.map(Account::id).orElse("?" + Secret.sha256(name.strip()));
-        Optional<Duration> wait = byName.pause(who).or(() -> byPlace.pause(place));
+        Optional<Duration> wait = guesses.pause(who, place);
         if (wait.isPresent()) {
             return new SignedIn.Wait(wait.get());
         }
@@ -258,21 +255,12 @@ public final class Accounts {
                 account.map(known -> log.credential(known.id())).orElse(Credential.NONE);
         boolean same = passwords.matches(password, credential.password());
         if (!same || account.isEmpty() || !isFresh(account.get(), credential, code)) {
-            failed(account, who, place);
+            guesses.failed(who, place);
             return new SignedIn.No();
         }
-        byName.succeeded(who);
-        byPlace.succeeded(place);
+        guesses.succeeded(who, place);
+        log.enter(AccountAct.SIGNED_IN, who, account.get().name(), Map.of());
         return new SignedIn.Yes(account.get());
-    }
-
-    private void failed(Optional<Account> account, String who, String place) {
-        byPlace.failed(place);
-        if (byName.failed(who)) {
-            // only a wait is an entry: a stranger must not make the record grow
-            account.ifPresent(
-                    known -> log.enter(AccountAct.LOCKED_OUT, known.id(), "vigie", Map.of()));
-        }
     }
 
     private boolean isFresh(Account account, Credential credential, String code) {
@@ -296,14 +284,14 @@ public final class Accounts {
     /// @param person   who
     /// @param password as typed
     public boolean proves(Person person, String password) {
-        if (byName.pause(person.id()).isPresent()) {
+        if (guesses.pause(person.id(), person.id()).isPresent()) {
             return false;
         }
         boolean same = passwords.matches(password, log.credential(person.id()).password());
         if (same) {
-            byName.succeeded(person.id());
+            guesses.succeeded(person.id(), person.id());
         } else {
-            failed(account(person.id()), person.id(), person.id());
+            guesses.failed(person.id(), person.id());
         }
         return same;
     }
@@ -315,12 +303,13 @@ public final class Accounts {
     public Optional<Joined> changePassword(Person person, String password) {
         Optional<Passwords.Fault> fault = passwords.fault(password, person.name());
         if (fault.isEmpty()) {
-            log.enter(
+            String hash = passwords.hash(password);
+            log.change(
                     AccountAct.PASSWORD,
                     person.id(),
                     person.name(),
                     Map.of(),
-                    log.credential(person.id()).hashed(passwords.hash(password)));
+                    before -> before.hashed(hash));
         }
         return fault.map(lack -> switch (lack) {
             case SHORT -> Joined.SHORT;
@@ -368,6 +357,23 @@ public final class Accounts {
     /// @param by    who did it
     public void note(AccountAct act, String owner, String by) {
         log.enter(act, owner, by, Map.of());
+    }
+
+    /// {@return whether somebody signs in by a password; else they do by a passkey alone}
+    ///
+    /// @param person who
+    public boolean hasPassword(Person person) {
+        return !log.credential(person.id()).password().isEmpty();
+    }
+
+    /// {@return the passkeys of a team whose server has an address; empty where browsers make none
+    /// for it, because it is a number}
+    ///
+    /// @param origin how browsers name the server
+    public Optional<Passkeys> passkeys(URI origin) {
+        return Passkeys.arePossible(origin)
+                ? Optional.of(new Passkeys(log, clock, guesses, origin))
+                : Optional.empty();
     }
 
     /// {@return the tokens of somebody's programs}

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param sessions who is at work
 /// @param settings what they agreed
 /// @param searches what they keep under names
+/// @param passkeys theirs; empty on a laptop and where the server's address is a number
 /// @param sole     the one person of a laptop, who needs no account; empty on a server
 /// @param origin   how browsers name the server; empty on a laptop
 public record Team(
@@ -19,6 +20,7 @@ public record Team(
         Sessions sessions,
         TeamSettings settings,
         SavedSearches searches,
+        Optional<Passkeys> passkeys,
         Optional<Person> sole,
         Optional<URI> origin) {
 
@@ -53,6 +55,7 @@ public record Team(
                 new Sessions(clock),
                 new TeamSettings(record),
                 new SavedSearches(record),
+                Optional.empty(),
                 Optional.of(Person.sole(name)),
                 Optional.empty());
     }
@@ -63,11 +66,13 @@ public record Team(
     /// @param clock  tells the time
     /// @param origin how browsers name the server, such as `https://desk.example.org`
     public static Team of(Record record, Clock clock, URI origin) {
+        Accounts accounts = new Accounts(record, clock);
         return new Team(
-                new Accounts(record, clock),
+                accounts,
                 new Sessions(clock),
                 new TeamSettings(record),
                 new SavedSearches(record),
+                accounts.passkeys(origin),
                 Optional.empty(),
                 Optional.of(origin));
     }

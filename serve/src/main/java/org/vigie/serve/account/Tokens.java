@@ -49,12 +49,12 @@ public final class Tokens {
         String token = BEGIN + person.id() + "_" + secret.make();
         Instant now = clock.instant();
         Token kept = new Token(secret.id(), Secret.sha256(token), called, now, now.plus(GOOD));
-        log.enter(
+        log.change(
                 AccountAct.TOKEN_MADE,
                 person.id(),
                 person.name(),
                 Map.of("token", kept.id(), "expires", kept.expires().toString()),
-                credential.with(kept));
+                before -> before.with(kept));
         return Optional.of(token);
     }
 
@@ -72,12 +72,12 @@ public final class Tokens {
     public void revoke(Person person, String id) {
         Credential credential = log.credential(person.id());
         if (credential.tokens().stream().anyMatch(token -> token.id().equals(id))) {
-            log.enter(
+            log.change(
                     AccountAct.TOKEN_REVOKED,
                     person.id(),
                     person.name(),
                     Map.of("token", id),
-                    credential.withoutToken(id));
+                    before -> before.withoutToken(id));
         }
     }
 

@@ -38,7 +38,11 @@ final class AccountPage {
         return page(visit, HttpStatus.OK, "", "");
     }
 
-    private ServerResponse page(Visit visit, HttpStatus status, String problem, String token) {
+    /// {@return the page}
+    ///
+    /// @param problem key of the text that says what is wrong; empty for nothing
+    /// @param token   that was just made; empty for none
+    ServerResponse page(Visit visit, HttpStatus status, String problem, String token) {
         Person person = visit.person();
         TimeWords times = new TimeWords(visit.words());
         Optional<Session> mine = visit.inside().flatMap(Inside::session);
@@ -56,6 +60,9 @@ final class AccountPage {
                                 visit.words().say("account.used", times.moment(one.used(), zone)),
                                 mine.filter(it -> it.id().equals(one.id())).isPresent()))
                         .toList());
+        values.put("able", team.passkeys().isPresent());
+        values.put("password", team.accounts().hasPassword(person));
+        values.put("passkeys", passkeys(visit));
         values.put(
                 "tokens",
                 team.accounts().tokens().of(person).stream()
@@ -77,6 +84,17 @@ final class AccountPage {
                 "opened", mine.map(it -> it.opened().stream().sorted().toList()).orElse(List.of()));
         return visit.answer(
                 status, "account", "account", visit.words().say("account.title"), values);
+    }
+
+    private List<KeptItem> passkeys(Visit visit) {
+        TimeWords times = new TimeWords(visit.words());
+        return team.passkeys().map(keys -> keys.of(visit.person().id())).orElse(List.of()).stream()
+                .map(one -> new KeptItem(
+                        one.id(),
+                        one.name(),
+                        visit.words().say("account.used", times.moment(one.used(), zone)),
+                        false))
+                .toList();
     }
 
     ServerResponse signOut(Visit visit) {

@@ -20,6 +20,7 @@ final class Assets {
             "desk.css", new MediaType("text", "css"),
             "desk.js", new MediaType("text", "javascript"),
             "intake.js", new MediaType("text", "javascript"),
+            "passkey.js", new MediaType("text", "javascript"),
             "htmx-2.0.10.min.js", new MediaType("text", "javascript"),
             "mark.svg", new MediaType("image", "svg+xml"));
 

@@ -37,11 +37,13 @@ final class Doorstep {
     ///
     /// @param path   where it was sent
     /// @param fields what was sent
+    /// @param passkeys whether one may be shown instead
     void signIn(
             HttpServletRequest request,
             HttpServletResponse response,
             String path,
-            Map<String, String> fields)
+            Map<String, String> fields,
+            boolean passkeys)
             throws IOException {
         Words words = tongue.of(request);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -59,7 +61,9 @@ final class Doorstep {
                                 "held",
                                 fields,
                                 "name",
-                                "")));
+                                "",
+                                "passkeys",
+                                passkeys)));
     }
 
     private static Frame frame(Words words, String title) {

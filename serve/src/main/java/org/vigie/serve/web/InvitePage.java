@@ -33,14 +33,20 @@ final class InvitePage {
         Optional<Account> invited = team.accounts().invitedBy(key);
         Accounts.Joined joined = team.accounts().join(key, password, code);
         return switch (joined) {
-            case DONE -> {
-                team.sessions().endAll(invited.orElseThrow().id(), "");
-                yield visit.page("joined", "", visit.words().say("invite.done.title"), Map.of());
-            }
+            case DONE -> joined(visit, invited.orElseThrow(), "invite.done.text");
             case NO_LINK -> visit.message(HttpStatus.GONE, "invite.gone");
             case SHORT, LONG, WEAK, CODE ->
                 form(visit, HttpStatus.UNPROCESSABLE_CONTENT, problem(joined));
         };
+    }
+
+    /// {@return the page that says that somebody is in the team}
+    ///
+    /// @param text key of what they are told to do now
+    ServerResponse joined(Visit visit, Account account, String text) {
+        team.sessions().endAll(account.id(), "");
+        return visit.page(
+                "joined", "", visit.words().say("invite.done.title"), Map.of("text", text));
     }
 
     /// {@return the key of the text that says what is wrong}
@@ -55,7 +61,7 @@ final class InvitePage {
         };
     }
 
-    private ServerResponse form(Visit visit, HttpStatus status, String problem) {
+    ServerResponse form(Visit visit, HttpStatus status, String problem) {
         String key = visit.value("key").orElse("");
         Optional<Account> account = team.accounts().invitedBy(key);
         if (account.isEmpty()) {
@@ -79,6 +85,8 @@ final class InvitePage {
                         seed.letters().replaceAll("(.{4})(?=.)", "$1 "),
                         "qr",
                         qr,
+                        "passkeys",
+                        team.passkeys().isPresent(),
                         "problem",
                         problem));
     }

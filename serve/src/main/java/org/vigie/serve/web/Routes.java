@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.record.RecordException;
+import org.vigie.serve.account.Session;
 import org.vigie.serve.account.Team;
 
 import java.util.List;
@@ -68,8 +69,12 @@ final class Routes {
         return new RouteTable()
                 .GET("/sign-in", READ, pages -> pages.team().signIn()::show)
                 .POST("/sign-in", READ, pages -> pages.team().signIn()::signIn)
+                .POST("/sign-in/challenge", READ, pages -> pages.team().passkeys()::ask)
+                .POST("/sign-in/passkey", READ, pages -> pages.team().passkeys()::signIn)
                 .GET("/invite", READ, pages -> pages.team().invite()::show)
                 .POST("/invite", READ, pages -> pages.team().invite()::join)
+                .POST("/invite/challenge", READ, pages -> pages.team().passkeys()::welcome)
+                .POST("/invite/passkey", READ, pages -> pages.team().passkeys()::join)
                 .routes();
     }
 
@@ -123,6 +128,10 @@ final class Routes {
                 .POST("/account/sign-out", READ, pages -> pages.team().account()::signOut)
                 .POST("/account/sessions/end", READ, pages -> pages.team().account()::end)
                 .proved("/account/password", READ, pages -> pages.team().account()::password)
+                .POST("/account/challenge", READ, pages -> pages.team().passkeys()::prove)
+                .proved("/account/passkeys/begin", READ, pages -> pages.team().passkeys()::begin)
+                .POST("/account/passkeys", READ, pages -> pages.team().passkeys()::add)
+                .proved("/account/passkeys/remove", READ, pages -> pages.team().passkeys()::remove)
                 .proved("/account/open", READ, pages -> pages.team().account()::open)
                 .proved("/account/tokens", READ, pages -> pages.team().account()::makeToken)
                 .POST("/account/tokens/revoke", READ, pages -> pages.team().account()::revoke)
@@ -176,8 +185,17 @@ final class Routes {
 
     /// On a laptop the link was proof enough: there is no password to ask for.
     private boolean proves(Visit visit) {
-        return team.sole().isPresent()
-                || team.accounts()
+        if (team.sole().isPresent()) {
+            return true;
+        }
+        Optional<String> shown =
+                visit.request().param(PasskeysPage.FIELD).filter(text -> !text.isEmpty());
+        Optional<Session> session = visit.inside().flatMap(Inside::session);
+        return shown.isPresent() && session.isPresent()
+                ? team.passkeys()
+                        .filter(keys -> keys.proves(visit.person(), session.get(), shown.get()))
+                        .isPresent()
+                : team.accounts()
                         .proves(visit.person(), visit.request().param("proof").orElse(""));
     }
 

@@ -3,7 +3,6 @@ package org.vigie.serve.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.serve.account.Account;
-import org.vigie.serve.account.AccountAct;
 import org.vigie.serve.account.Accounts.SignedIn;
 import org.vigie.serve.account.BrowserName;
 import org.vigie.serve.account.Sessions;
@@ -40,9 +39,17 @@ final class SignInPage {
                         visit.request().param("password").orElse(""),
                         visit.value("code").orElse(""),
                         TeamDoor.place(visit.request().servletRequest()));
+        return answer(visit, came, "signin.wrong", name);
+    }
+
+    /// {@return the answer to a try to sign in}
+    ///
+    /// @param wrong key of the text that says that it was in vain
+    /// @param name  as typed
+    ServerResponse answer(Visit visit, SignedIn came, String wrong, String name) {
         return switch (came) {
             case SignedIn.Yes(var account) -> enter(visit, account);
-            case SignedIn.No() -> form(visit, HttpStatus.UNAUTHORIZED, "signin.wrong", name);
+            case SignedIn.No() -> form(visit, HttpStatus.UNAUTHORIZED, wrong, name);
             case SignedIn.Wait ignored ->
                 form(visit, HttpStatus.TOO_MANY_REQUESTS, "signin.wait", name);
         };
@@ -50,7 +57,7 @@ final class SignInPage {
 
     /// {@return the answer that gives somebody a session; a session that there was ends, for a
     /// browser may have been given one by somebody else}
-    ServerResponse enter(Visit visit, Account account) {
+    private ServerResponse enter(Visit visit, Account account) {
         visit.inside()
                 .flatMap(Inside::session)
                 .ifPresent(old -> team.sessions().end(old.account(), old.id()));
@@ -59,7 +66,6 @@ final class SignInPage {
                 .map(BrowserName::of)
                 .orElse("");
         Sessions.Begun begun = team.sessions().begin(account, browser);
-        team.accounts().note(AccountAct.SIGNED_IN, account.id(), account.name());
         URI origin = team.origin().orElseThrow();
         Map<String, String> held = held(visit);
         String path = LanguageAction.ours(visit.value("back").orElse("/today"));
@@ -77,7 +83,7 @@ final class SignInPage {
                 answer,
                 "held",
                 "",
-                visit.words().say("held.title"),
+                visit.words().say("held.again"),
                 Map.of("path", path, "fields", held));
     }
 
@@ -91,13 +97,14 @@ final class SignInPage {
         return held;
     }
 
-    private static ServerResponse form(
+    private ServerResponse form(
             Visit visit, HttpStatus status, String problem, String name) {
         Map<String, Object> values = new HashMap<>();
         values.put("problem", problem);
         values.put("back", LanguageAction.ours(visit.value("back").orElse("/today")));
         values.put("held", held(visit));
         values.put("name", name);
+        values.put("passkeys", team.passkeys().isPresent());
         return visit.answer(status, "sign-in", "", visit.words().say("signin.title"), values);
     }
 }

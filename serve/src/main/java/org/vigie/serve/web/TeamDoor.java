@@ -17,7 +17,13 @@ import java.util.TreeMap;
 
 /// The door of a server: whoever has an account and signs in.
 final class TeamDoor implements Door {
-    private static final Set<String> OPEN = Set.of("/sign-in", "/invite");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/sign-in/challenge",
+            "/sign-in/passkey",
+            "/invite",
+            "/invite/challenge",
+            "/invite/passkey");
     /// What somebody typed while their session ended is held for them up to this size.
     private static final int HELD_CHARS = 256 * 1024;
 
@@ -77,7 +83,12 @@ final class TeamDoor implements Door {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/sign-in?back=" + Visit.encoded(back));
         } else {
-            doorstep.signIn(request, response, request.getRequestURI(), held(request));
+            doorstep.signIn(
+                    request,
+                    response,
+                    request.getRequestURI(),
+                    held(request),
+                    team.passkeys().isPresent());
         }
     }
 

@@ -9,21 +9,27 @@ import java.time.ZoneId;
 /// @param signIn   where somebody comes in
 /// @param invite   where somebody who was invited chooses how
 /// @param account  one's own
+/// @param passkeys what browsers ask for and send of them
 /// @param people   everybody's
 /// @param settings what the team agreed
 record TeamPages(
         SignInPage signIn,
         InvitePage invite,
         AccountPage account,
+        PasskeysPage passkeys,
         PeoplePage people,
         SettingsPage settings) {
 
     /// {@return the pages}
     static TeamPages of(ZoneId zone, Team team, Views views) {
+        SignInPage signIn = new SignInPage(team);
+        InvitePage invite = new InvitePage(team);
+        AccountPage account = new AccountPage(zone, team, views);
         return new TeamPages(
-                new SignInPage(team),
-                new InvitePage(team),
-                new AccountPage(zone, team, views),
+                signIn,
+                invite,
+                account,
+                new PasskeysPage(team, signIn, invite, account),
                 new PeoplePage(team),
                 new SettingsPage(team));
     }

@@ -66,6 +66,10 @@ class RolesTest {
             Map.entry("POST /account/sign-out", Role.READER),
             Map.entry("POST /account/sessions/end", Role.READER),
             Map.entry("POST /account/password", Role.READER),
+            Map.entry("POST /account/challenge", Role.READER),
+            Map.entry("POST /account/passkeys/begin", Role.READER),
+            Map.entry("POST /account/passkeys", Role.READER),
+            Map.entry("POST /account/passkeys/remove", Role.READER),
             Map.entry("POST /account/open", Role.READER),
             Map.entry("POST /account/tokens", Role.READER),
             Map.entry("POST /account/tokens/revoke", Role.READER),
@@ -79,8 +83,15 @@ class RolesTest {
             Map.entry("GET /settings", Role.ADMINISTRATOR),
             Map.entry("POST /settings", Role.ADMINISTRATOR));
 
-    private static final List<String> OPEN =
-            List.of("GET /sign-in", "POST /sign-in", "GET /invite", "POST /invite");
+    private static final List<String> OPEN = List.of(
+            "GET /sign-in",
+            "POST /sign-in",
+            "POST /sign-in/challenge",
+            "POST /sign-in/passkey",
+            "GET /invite",
+            "POST /invite",
+            "POST /invite/challenge",
+            "POST /invite/passkey");
 
     @TempDir
     Path folder;

@@ -33,7 +33,7 @@ class TeamInBrowserTest {
 
     @Test
     void fromInvitationToReviewAndOut() throws Exception {
-        try (TeamPlace place = TeamPlace.open(folder);
+        try (TeamPlace place = TeamPlace.named(folder);
                 Browsing browsing = Browsing.start()) {
             String key = place.invited("Ada Moreau", Role.ADMINISTRATOR, "lawyers");
             Page page = browsing.visit(ColorScheme.LIGHT, "en", 1400);

@@ -72,10 +72,10 @@ final class TeamPlace implements AutoCloseable {
         }
     }
 
-    private TeamPlace(Path folder, int port) {
+    private TeamPlace(Path folder, String host, int port) {
         record = Record.create(
                 folder.resolve("record.vigie"), RecordKey.make(folder.resolve("key")), clock);
-        team = Team.of(record, clock, URI.create("http://127.0.0.1:" + port));
+        team = Team.of(record, clock, URI.create("http://" + host + ":" + port));
         Desk desk = new Desk(record, new Workplace.ThreeTurns(), clock, "Starter");
         server = DeskServer.start(desk, team, port, Locale.ENGLISH, ZoneOffset.UTC);
         desk.add(
@@ -86,12 +86,21 @@ final class TeamPlace implements AutoCloseable {
     }
 
     static TeamPlace open(Path folder) throws IOException {
+        return open(folder, "127.0.0.1");
+    }
+
+    /// {@return a desk whose address is a name, as passkeys need it}
+    static TeamPlace named(Path folder) throws IOException {
+        return open(folder, "localhost");
+    }
+
+    private static TeamPlace open(Path folder, String host) throws IOException {
         int port;
         try (ServerSocket free =
                 new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             port = free.getLocalPort();
         }
-        return new TeamPlace(folder, port);
+        return new TeamPlace(folder, host, port);
     }
 
     Record record() {
