@@ -156,8 +156,8 @@ final class AccountLog {
                         nothing ? Optional.empty() : Optional.of(credential.bytes()));
     }
 
-    /// Enters an act that changes part of what proves somebody. One at a time: two changes at once
-    /// must not take each other back.
+    /// Enters an act that changes part of what proves somebody. One at a time: two changes at
+    /// once must not take each other back.
     ///
     /// @param change makes what proves them from then on of what did until then
     synchronized void change(

@@ -366,8 +366,8 @@ public final class Accounts {
         return !log.credential(person.id()).password().isEmpty();
     }
 
-    /// {@return the passkeys of a team whose server has an address; empty where browsers make none
-    /// for it, because it is a number}
+    /// {@return the passkeys of a team whose server has an address; empty where browsers make
+    /// none for it, because it is a number}
     ///
     /// @param origin how browsers name the server
     public Optional<Passkeys> passkeys(URI origin) {

@@ -176,7 +176,7 @@ final class Ceremonies {
                     .getValue();
         }
 
-        /// {@return id of the account that the passkey was made for, as the device tells it}
+        /// {@return id of the account that it was made for, as the device tells it}
         String account() {
             return Optional.ofNullable(data.getUserHandle())
                     .map(handle -> new String(handle, StandardCharsets.UTF_8))
@@ -197,8 +197,8 @@ final class Ceremonies {
                 .map(Shown::new);
     }
 
-    /// {@return how often a passkey that was shown was used, as far as it counts; empty if it was
-    /// not this one that was shown, or its holder was not verified}
+    /// {@return how often a passkey that was shown was used, as far as it counts; empty if it
+    /// was not this one that was shown, or its holder was not verified}
     Optional<Long> verified(Shown shown, Passkey passkey) {
         AttestedCredentialData key = keys.convert(Base64.getDecoder().decode(passkey.key()));
         CredentialRecordImpl kept = new CredentialRecordImpl(
@@ -240,8 +240,8 @@ final class Ceremonies {
         T done();
     }
 
-    /// What a browser sends may be anything: whatever the library cannot take is no passkey. Where
-    /// parts are missing it fails in its own code, not by an exception that it tells of.
+    /// What a browser sends may be anything: whatever the library cannot take is no passkey.
+    /// Where parts are missing it fails in its own code, not by an exception that it tells of.
     private static <T> Optional<T> tried(Work<T> work) {
         try {
             return Optional.ofNullable(work.done());

@@ -85,8 +85,8 @@ public final class Passkeys {
         return added(account, tie, name, answer, AccountAct.PASSKEY_ADDED);
     }
 
-    /// {@return what came of taking an invitation up with a passkey, instead of a password and an
-    /// authenticator}
+    /// {@return what came of taking an invitation up with a passkey, instead of a password and
+    /// an authenticator}
     ///
     /// @param invited who is invited
     /// @param tie     as when its making began

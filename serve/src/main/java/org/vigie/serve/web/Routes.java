@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// Every address of the desk, and what answers it.
 final class Routes {
@@ -81,6 +82,10 @@ final class Routes {
     /// {@return every address behind the door; each is in the test that walks them for each
     /// role}
     static List<Route> table() {
+        return Stream.concat(work().stream(), team().stream()).toList();
+    }
+
+    private static List<Route> work() {
         return new RouteTable()
                 .GET("/", READ, pages -> pages.list()::show)
                 .GET("/bulletins/{number}", READ, pages -> pages.review()::show)
@@ -124,6 +129,12 @@ final class Routes {
                 .GET("/record", READ, pages -> pages.record()::show)
                 .GET("/keys", READ, _ -> Routes::keys)
                 .POST("/language", READ, _ -> LanguageAction::choose)
+                .routes();
+    }
+
+    /// {@return the addresses about those who work here}
+    private static List<Route> team() {
+        return new RouteTable()
                 .GET("/account", READ, pages -> pages.team().account()::show)
                 .POST("/account/sign-out", READ, pages -> pages.team().account()::signOut)
                 .POST("/account/sessions/end", READ, pages -> pages.team().account()::end)
