@@ -2,6 +2,7 @@ package org.vigie.cases;
 
 import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
+import org.vigie.claim.Place;
 import org.vigie.claim.Role;
 import org.vigie.record.Folding;
 import org.vigie.record.Record;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public record Roll(LocalDate day, List<Case> cases) {
     /// @param proposed  how many of those nobody has looked at
     /// @param lastHeard the day of the newest bulletin that tells of them, or on which somebody
     ///     looked
+    /// @param places    where their claims say that things were, each place once
     /// @param against   how many claims do not fit the others
     public record Case(
             String id,
@@ -52,12 +55,14 @@ public record Roll(LocalDate day, List<Case> cases) {
             int claims,
             int proposed,
             Optional<LocalDate> lastHeard,
+            List<Place> places,
             int against) {
 
         /// Copies the lists.
         public Case {
             forms = List.copyOf(forms);
             charges = List.copyOf(charges);
+            places = List.copyOf(places);
         }
 
         /// {@return whether nothing was heard of somebody held for longer than a team
@@ -167,6 +172,19 @@ public record Roll(LocalDate day, List<Case> cases) {
                                 own.stream().flatMap(step -> step.bulletin().published().stream()),
                                 file.verified().map(Finding.Verified::day).stream())
                         .max(Comparator.naturalOrder()),
+                places(own),
                 file.custody().against().size());
+    }
+
+    private static List<Place> places(List<Step> own) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        own.stream()
+                .flatMap(step -> step.claim().claim().where().stream())
+                .forEach(place -> places.putIfAbsent(
+                        place.geonames().isPresent()
+                                ? "#" + place.geonames().getAsLong()
+                                : place.quote().text(),
+                        place));
+        return List.copyOf(places.values());
     }
 }

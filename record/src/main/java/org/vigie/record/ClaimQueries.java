@@ -92,19 +92,6 @@ final class ClaimQueries {
         return read(query);
     }
 
-    List<ClaimSort> sorts(List<Long> bulletins) {
-        return sight.bind(handle.createQuery("SELECT DISTINCT bulletin, kind, modality FROM claim"
-                        + " WHERE bulletin IN (<bulletins>) AND status NOT IN (<left>)"
-                        + sight.visible("bulletin")))
-                .bindList("bulletins", bulletins)
-                .bindList("left", List.of(Status.SUPERSEDED.label(), Status.REJECTED.label()))
-                .map((row, context) -> new ClaimSort(
-                        row.getLong(1),
-                        EventKind.parse(row.getString(2)),
-                        Modality.parse(row.getString(3))))
-                .list();
-    }
-
     private static StringBuilder where(ClaimFilter filter) {
         StringBuilder sql = new StringBuilder(CLAIM).append(" WHERE c.status IN (<statuses>)");
         if (filter.bulletin().isPresent()) {

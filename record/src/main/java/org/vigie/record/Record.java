@@ -328,7 +328,7 @@ public final class Record implements AutoCloseable {
     public List<ClaimSort> sorts(List<Long> bulletins) {
         return bulletins.isEmpty()
                 ? List.of()
-                : access.read(handle -> new ClaimQueries(handle, sight).sorts(bulletins));
+                : access.read(handle -> new ClaimSorts(handle, sight).of(bulletins));
     }
 
     /// {@return bulletins in which all words stand, the best first}

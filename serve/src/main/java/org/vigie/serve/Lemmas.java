@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The dictionary forms by which search finds words in any of their forms.
-final class Lemmas {
+public final class Lemmas {
     /// A search of more words than this is a text that was pasted into the wrong box.
     private static final int MOST_WORDS = 20;
 
@@ -35,7 +35,9 @@ final class Lemmas {
     }
 
     /// {@return for each word that somebody typed, its forms and lemmas in all languages}
-    static List<Set<String>> words(String typed) {
+    ///
+    /// @param typed what they typed
+    public static List<Set<String>> words(String typed) {
         List<Set<String>> words = new ArrayList<>();
         for (String word : typed.strip().split("[^\\p{L}\\p{N}'’-]+")) {
             if (!word.isEmpty() && words.size() < MOST_WORDS) {

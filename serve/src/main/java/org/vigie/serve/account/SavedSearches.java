@@ -27,8 +27,8 @@ public final class SavedSearches {
 
     /// What can be kept: the pages, each with the fields of its filter.
     private static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.of(
-            "/cases", List.of("name", "state"),
-            "/search", List.of("q", "kind", "modality", "language", "year"),
+            "/cases", List.of("name", "state", "place"),
+            "/search", List.of("q", "kind", "modality", "place", "language", "year"),
             "/demands", List.of("name", "state")));
 
     private static final String THING = "searches";

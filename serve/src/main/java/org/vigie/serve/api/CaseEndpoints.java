@@ -15,6 +15,11 @@ final class CaseEndpoints {
     private static final Query PROPOSED = new Query(
             "proposed", Schema.flag(), "with what is not accepted yet; false unless told");
 
+    private static final Query PLACE = new Query(
+            "place",
+            Schema.text(),
+            "only there: words of a place, or a country with all that lies in it");
+
     private final Endpoints table;
 
     CaseEndpoints(Endpoints table) {
@@ -32,6 +37,7 @@ final class CaseEndpoints {
         List<Query> named = new ArrayList<>(Endpoints.PAGED);
         named.add(name);
         named.add(new Query("state", Forms.words(Custody.State.values()), "only those who are so"));
+        named.add(PLACE);
         table.get(
                 "/cases",
                 "everybody, with where they are",
@@ -110,6 +116,7 @@ final class CaseEndpoints {
         queries.add(new Query("to", Schema.day(), "the last day; today unless told"));
         queries.add(new Query("event", Forms.kind(), "only this kind"));
         queries.add(new Query("modality", Forms.modality(), "only those told so"));
+        queries.add(PLACE);
         queries.add(PROPOSED);
         return queries;
     }

@@ -8,8 +8,10 @@ import org.vigie.cases.Step;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.claim.Place;
 import org.vigie.record.Folding;
 import org.vigie.record.Record;
+import org.vigie.serve.map.Gazetteer;
 import org.vigie.serve.sheet.HandOver;
 import org.vigie.serve.words.Words;
 
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The folds of the record: cases, demands, calendar, counts.
 final class Cases {
@@ -36,12 +39,24 @@ final class Cases {
         List<String> asked = Folding.words(ask.value("name").orElse(""));
         Optional<Custody.State> state =
                 ask.value("state", text -> Endpoints.labelled(Custody.State.values(), text));
+        Predicate<List<Place>> there = place(ask);
         List<Roll.Case> found = ask.folds().roll().cases().stream()
-                .filter(one ->
-                        answers(one, asked) && (state.isEmpty() || one.state() == state.get()))
+                .filter(one -> answers(one, asked)
+                        && (state.isEmpty() || one.state() == state.get())
+                        && there.test(one.places()))
                 .toList();
         Ask.Piece<Roll.Case> piece = ask.piece(found);
         return Shapes.piece(Shapes.list(piece.items(), shapes(ask)::person), piece.next());
+    }
+
+    /// {@return whether one of some places is where a program asks for}
+    private static Predicate<List<Place>> place(Ask ask) {
+        String typed = ask.value("place").orElse("");
+        if (typed.length() > NAME_CHARS) {
+            throw Ask.wrong("place");
+        }
+        Predicate<Place> there = Gazetteer.in(typed);
+        return where -> typed.isEmpty() || where.stream().anyMatch(there);
     }
 
     private static boolean answers(Roll.Case one, List<String> asked) {
@@ -107,13 +122,18 @@ final class Cases {
     static List<Step> steps(Ask ask) {
         LocalDate to = ask.day("to").orElse(ask.folds().today());
         LocalDate from = ask.day("from").orElse(to.minusYears(1));
-        return ask.folds()
+        Predicate<List<Place>> there = place(ask);
+        return ask
+                .folds()
                 .between(
                         from,
                         to,
                         ask.value("event", text -> Endpoints.labelled(EventKind.values(), text)),
                         ask.value("modality", text -> Endpoints.labelled(Modality.values(), text)),
-                        ask.flag("proposed"));
+                        ask.flag("proposed"))
+                .stream()
+                .filter(step -> there.test(step.claim().claim().where()))
+                .toList();
     }
 
     static JsonNode demand(Ask ask) {

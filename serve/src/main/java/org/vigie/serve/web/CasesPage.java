@@ -3,8 +3,10 @@ package org.vigie.serve.web;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Custody;
 import org.vigie.cases.Roll;
+import org.vigie.claim.Place;
 import org.vigie.record.Folding;
 import org.vigie.serve.account.SavedSearches;
+import org.vigie.serve.map.Gazetteer;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Line;
@@ -16,6 +18,7 @@ import org.vigie.serve.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Everybody the record tells of, with where they are.
@@ -37,10 +40,14 @@ final class CasesPage {
         String asked = visit.value("name").orElse("");
         String name = asked.substring(0, Math.min(asked.length(), NAME_CHARS));
         String state = visit.value("state").filter(STATES::contains).orElse("");
+        String typed = visit.value("place").orElse("");
+        String place = typed.substring(0, Math.min(typed.length(), NAME_CHARS));
         int page = visit.value("page").flatMap(ListPage::number).orElse(0);
+        Predicate<Place> there = Gazetteer.in(place);
         Roll roll = casebook.roll();
         List<Roll.Case> found = roll.cases().stream()
                 .filter(one -> answers(one, name) && fits(one, state))
+                .filter(one -> place.isBlank() || one.places().stream().anyMatch(there))
                 .toList();
         Stream<Roll.Case> shown = found.stream().skip((long) page * ROWS).limit(ROWS);
         return visit.page(
@@ -61,11 +68,13 @@ final class CasesPage {
                         "saved",
                         searches.of(visit.person().name(), "/cases"),
                         "filter",
-                        Map.of("name", name, "state", state),
+                        Map.of("name", name, "state", state, "place", place),
                         "before",
-                        page > 0 ? href(name, state, page - 1) : "",
+                        page > 0 ? href(name, state, place, page - 1) : "",
                         "after",
-                        found.size() > (page + 1) * ROWS ? href(name, state, page + 1) : ""));
+                        found.size() > (page + 1) * ROWS
+                                ? href(name, state, place, page + 1)
+                                : ""));
     }
 
     private static boolean answers(Roll.Case one, String name) {
@@ -139,7 +148,8 @@ final class CasesPage {
                 .toList();
     }
 
-    private static String href(String name, String state, int page) {
-        return "/cases?name=" + Visit.encoded(name) + "&state=" + state + "&page=" + page;
+    private static String href(String name, String state, String place, int page) {
+        return "/cases?name=" + Visit.encoded(name) + "&state=" + state + "&place="
+                + Visit.encoded(place) + "&page=" + page;
     }
 }

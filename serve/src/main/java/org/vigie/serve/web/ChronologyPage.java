@@ -4,7 +4,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Step;
 import org.vigie.claim.Edtf;
 import org.vigie.claim.Modality;
-import org.vigie.record.Folding;
+import org.vigie.claim.Place;
+import org.vigie.serve.map.Gazetteer;
 import org.vigie.serve.page.Bar;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Lines;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What is told to have been between two days, on a line, with its vagueness.
 final class ChronologyPage {
@@ -35,11 +37,7 @@ final class ChronologyPage {
         String place = typed.substring(0, Math.min(typed.length(), PLACE_CHARS));
         Told told = casebook.kept(
                 asked.key("chronology", " " + place),
-                () -> Told.of(
-                        casebook.between(asked).stream()
-                                .filter(step -> isAt(step, place))
-                                .toList(),
-                        casebook));
+                () -> Told.of(at(place, casebook.between(asked)), casebook));
         TimeWords times = new TimeWords(words);
         Lines lines = new Lines(words, casebook.zone());
         List<TimeRow> rows = told.first().stream()
@@ -83,11 +81,14 @@ final class ChronologyPage {
         }
     }
 
-    private static boolean isAt(Step step, String place) {
+    private static List<Step> at(String place, List<Step> steps) {
+        Predicate<Place> there = Gazetteer.in(place);
         return place.isBlank()
-                || step.claim().claim().where().stream()
-                        .anyMatch(where -> Folding.fold(where.quote().text())
-                                .contains(Folding.fold(place.strip())));
+                ? steps
+                : steps.stream()
+                        .filter(step ->
+                                step.claim().claim().where().stream().anyMatch(there))
+                        .toList();
     }
 
     private static Edtf time(Step step) {

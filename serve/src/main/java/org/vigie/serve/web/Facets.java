@@ -2,6 +2,7 @@ package org.vigie.serve.web;
 
 import org.vigie.record.ClaimSort;
 import org.vigie.record.Hit;
+import org.vigie.serve.map.Gazetteer;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.words.Words;
 
@@ -16,10 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// By what the bulletins that a search found can be told apart, each value with how many of them
-/// have it. A kind and a certainty are asked of one claim, not of two.
+/// have it. A kind, a certainty and a place are asked of one claim, not of three; a place counts
+/// with all that lies in it.
 final class Facets {
     /// What is asked for in the address, in the order of the page.
-    static final List<String> NAMES = List.of("kind", "modality", "language", "year");
+    static final List<String> NAMES = List.of("kind", "modality", "place", "language", "year");
+
+    /// A list to choose from is no register of places.
+    private static final int CHOICES = 60;
 
     private final Map<Long, List<ClaimSort>> sorts;
     private final Map<String, String> chosen;
@@ -65,14 +70,33 @@ final class Facets {
                         .ifPresent(day -> values.add(Integer.toString(day.getYear())));
             case "kind" ->
                 sorts(hit)
-                        .filter(sort -> is("modality", sort.modality().label()))
+                        .filter(sort -> is("modality", sort.modality().label()) && isThere(sort))
                         .forEach(sort -> values.add(sort.kind().label()));
+            case "place" ->
+                sorts(hit)
+                        .filter(sort -> is("modality", sort.modality().label())
+                                && is("kind", sort.kind().label()))
+                        .forEach(sort -> places(sort).forEach(place -> {
+                            values.add(place.value());
+                            values.add(place.country());
+                        }));
             default ->
                 sorts(hit)
-                        .filter(sort -> is("kind", sort.kind().label()))
+                        .filter(sort -> is("kind", sort.kind().label()) && isThere(sort))
                         .forEach(sort -> values.add(sort.modality().label()));
         }
+        values.remove("");
         return values;
+    }
+
+    private boolean isThere(ClaimSort sort) {
+        String asked = chosen.getOrDefault("place", "");
+        return asked.isEmpty() || places(sort).anyMatch(place -> place.within(asked));
+    }
+
+    private static Stream<Gazetteer.Site> places(ClaimSort sort) {
+        return sort.where().stream()
+                .map(place -> Gazetteer.installed().site(place.words(), place.geonames()));
     }
 
     private Stream<ClaimSort> sorts(Hit hit) {
@@ -100,13 +124,31 @@ final class Facets {
         if (!now.isEmpty()) {
             counts.putIfAbsent(now, 0);
         }
+        Map<String, String> named = name.equals("place") ? placeNames(found, words) : Map.of();
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(CHOICES)
                 .map(entry -> new Choice(
                         entry.getKey(),
-                        said(name, entry.getKey(), words) + " (" + entry.getValue() + ")",
+                        named.getOrDefault(entry.getKey(), said(name, entry.getKey(), words)) + " ("
+                                + entry.getValue() + ")",
                         entry.getKey().equals(now)))
                 .toList();
+    }
+
+    /// {@return what places are called, by their values; a town with its country}
+    private Map<String, String> placeNames(List<Hit> found, Words words) {
+        Map<String, String> countries = MapPage.countries(words);
+        Map<String, String> names = new HashMap<>(countries);
+        found.stream().flatMap(this::sorts).flatMap(Facets::places).forEach(place -> {
+            String country = countries.getOrDefault(place.country(), "");
+            if (!place.isCountry()) {
+                names.putIfAbsent(
+                        place.value(),
+                        country.isEmpty() ? place.name() : place.name() + ", " + country);
+            }
+        });
+        return names;
     }
 
     private static String said(String name, String value, Words words) {

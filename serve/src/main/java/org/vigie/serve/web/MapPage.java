@@ -61,7 +61,8 @@ final class MapPage {
                 countries(words));
     }
 
-    private static Map<String, String> countries(Words words) {
+    /// {@return names of countries, by their codes}
+    static Map<String, String> countries(Words words) {
         Map<String, String> names = new HashMap<>();
         for (LanguageFiles.Line line :
                 LanguageFiles.lines("lang/" + words.tag() + "/names/countries.tsv")) {

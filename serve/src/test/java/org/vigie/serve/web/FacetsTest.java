@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.ClaimSort;
+import org.vigie.record.ClaimSort.Site;
 import org.vigie.record.Hit;
 import org.vigie.record.Listed;
 import org.vigie.serve.page.Choice;
@@ -16,13 +17,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 class FacetsTest {
     private static final List<Hit> FOUND = List.of(hit(1, "fr", 2021), hit(2, "ru", 2022));
+    private static final Site TOWN = new Site("Ngozi", OptionalLong.of(430569));
+    private static final Site COUNTRY = new Site("Бурунди", OptionalLong.empty());
     private static final List<ClaimSort> SORTS = List.of(
-            new ClaimSort(1, EventKind.ARREST, Modality.ASSERTED),
-            new ClaimSort(1, EventKind.RELEASE, Modality.DEMANDED),
-            new ClaimSort(2, EventKind.ARREST, Modality.DENIED));
+            new ClaimSort(1, EventKind.ARREST, Modality.ASSERTED, List.of(TOWN)),
+            new ClaimSort(1, EventKind.RELEASE, Modality.DEMANDED, List.of()),
+            new ClaimSort(2, EventKind.ARREST, Modality.DENIED, List.of(COUNTRY)));
 
     private static Hit hit(long number, String language, int year) {
         Listed listed = new Listed(
@@ -68,5 +72,25 @@ class FacetsTest {
         assertThat(FOUND).filteredOn(facets::fits).containsExactly(FOUND.getFirst());
         assertThat(words(facets, "language")).hasSize(2);
         assertThat(words(facets, "kind")).containsExactlyInAnyOrder("arrest (1)", "release (1)");
+    }
+
+    @Test
+    void aTownCountsInItsCountryWhateverTheLanguage() {
+        Facets facets = Facets.of(SORTS, Map.of());
+        Facets there = Facets.of(SORTS, Map.of("place", "BI"));
+
+        assertThat(words(facets, "place")).containsExactly("Burundi (2)", "Ngozi, Burundi (1)");
+        assertThat(FOUND).allMatch(there::fits);
+        assertThat(FOUND)
+                .filteredOn(Facets.of(SORTS, Map.of("place", "g430569"))::fits)
+                .containsExactly(FOUND.getFirst());
+    }
+
+    @Test
+    void aPlaceAndAKindAreAskedOfOneClaim() {
+        Facets facets = Facets.of(SORTS, Map.of("place", "BI", "kind", "release"));
+
+        assertThat(FOUND).noneMatch(facets::fits);
+        assertThat(words(facets, "kind")).contains("arrest (2)", "release (0)");
     }
 }
