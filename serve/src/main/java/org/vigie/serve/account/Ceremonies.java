@@ -78,8 +78,7 @@ final class Ceremonies {
     String creation(String id, String name, byte[] challenge, List<Passkey> known) {
         return json(new PublicKeyCredentialCreationOptions(
                 new PublicKeyCredentialRpEntity(origin.getHost(), "Vigie"),
-                new PublicKeyCredentialUserEntity(
-                        id.getBytes(StandardCharsets.UTF_8), name, name),
+                new PublicKeyCredentialUserEntity(id.getBytes(StandardCharsets.UTF_8), name, name),
                 new DefaultChallenge(challenge),
                 ALGORITHMS,
                 TIMEOUT_MILLIS,

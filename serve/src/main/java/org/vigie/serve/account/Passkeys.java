@@ -104,9 +104,8 @@ public final class Passkeys {
         return ceremonies
                 .made(answer)
                 .filter(made -> challenges.isOpen(made.challenge(), making(account, tie)))
-                .flatMap(made -> ceremonies
-                        .verified(made)
-                        .filter(_ -> challenges.meet(made.challenge())))
+                .flatMap(made ->
+                        ceremonies.verified(made).filter(_ -> challenges.meet(made.challenge())))
                 .map(kept -> {
                     keep(account, called, kept, act);
                     return Added.DONE;
@@ -181,8 +180,8 @@ public final class Passkeys {
         if (account.isEmpty() || guesses.pause(person.id(), person.id()).isPresent()) {
             return false;
         }
-        boolean shows = shows(
-                ceremonies.shown(answer), account.get(), proving(session), AccountAct.PROVED);
+        boolean shows =
+                shows(ceremonies.shown(answer), account.get(), proving(session), AccountAct.PROVED);
         if (shows) {
             guesses.succeeded(person.id(), person.id());
         } else {
@@ -197,8 +196,8 @@ public final class Passkeys {
                 answer.filter(one -> challenges.isOpen(one.challenge(), purpose));
         Optional<Passkey> passkey =
                 shown.flatMap(one -> of(account.id()).stream().filter(one::isOf).findFirst());
-        Optional<Long> count = passkey.flatMap(
-                known -> ceremonies.verified(shown.orElseThrow(), known));
+        Optional<Long> count =
+                passkey.flatMap(known -> ceremonies.verified(shown.orElseThrow(), known));
         if (count.isEmpty() || !challenges.meet(shown.orElseThrow().challenge())) {
             return false;
         }

@@ -86,8 +86,7 @@ final class ChronologyPage {
         return place.isBlank()
                 ? steps
                 : steps.stream()
-                        .filter(step ->
-                                step.claim().claim().where().stream().anyMatch(there))
+                        .filter(step -> step.claim().claim().where().stream().anyMatch(there))
                         .toList();
     }
 

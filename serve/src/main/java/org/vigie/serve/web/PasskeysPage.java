@@ -40,8 +40,8 @@ final class PasskeysPage {
     ServerResponse begin(Visit visit) {
         Optional<Account> mine = team.accounts().account(visit.person().id());
         Optional<String> options = team.passkeys()
-                .flatMap(passkeys -> mine.flatMap(who ->
-                        tie(visit).map(session -> passkeys.creation(who, session.id()))));
+                .flatMap(passkeys -> mine.flatMap(
+                        who -> tie(visit).map(session -> passkeys.creation(who, session.id()))));
         return options.map(PasskeysPage::json).orElseGet(visit::notFound);
     }
 
@@ -56,9 +56,8 @@ final class PasskeysPage {
             return visit.notFound();
         }
         String name = visit.value("name").orElse("");
-        Passkeys.Added added = team.passkeys()
-                .get()
-                .add(mine.get(), session.get().id(), name, sent(visit));
+        Passkeys.Added added =
+                team.passkeys().get().add(mine.get(), session.get().id(), name, sent(visit));
         return added == Passkeys.Added.DONE
                 ? Visit.goTo("/account#passkeys")
                 : account.page(visit, HttpStatus.UNPROCESSABLE_CONTENT, problem(added), "");
@@ -84,8 +83,7 @@ final class PasskeysPage {
                 .get()
                 .remove(visit.person(), visit.value("id").orElse(""))) {
             case NONE -> visit.notFound();
-            case LAST ->
-                account.page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "passkey.last", "");
+            case LAST -> account.page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "passkey.last", "");
             case DONE -> {
                 team.sessions().endAll(visit.person().id(), session.get().id());
                 yield Visit.goTo("/account#passkeys");

@@ -97,8 +97,7 @@ final class SignInPage {
         return held;
     }
 
-    private ServerResponse form(
-            Visit visit, HttpStatus status, String problem, String name) {
+    private ServerResponse form(Visit visit, HttpStatus status, String problem, String name) {
         Map<String, Object> values = new HashMap<>();
         values.put("problem", problem);
         values.put("back", LanguageAction.ours(visit.value("back").orElse("/today")));

@@ -75,8 +75,7 @@ class ChallengesTest {
 
     @Test
     void aChallengeThatSomebodyElseMadeIsNone() {
-        byte[] foreign =
-                new Challenges(new HandClock(), new Secret()).make("sign-in");
+        byte[] foreign = new Challenges(new HandClock(), new Secret()).make("sign-in");
         byte[] changed = challenges.make("sign-in");
         changed[0] ^= 1;
 

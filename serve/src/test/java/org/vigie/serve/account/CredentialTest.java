@@ -11,7 +11,8 @@ class CredentialTest {
     @Test
     void whatWasKeptBeforeThereWerePasskeysTellsOfNone() {
         String kept = """
-                {"invitation":"","password":"$argon2id$x","seed":"AAAA","tokens":[]}""";
+            {"invitation":"","password":"$argon2id$x","seed":"AAAA","tokens":[]}\
+            """;
 
         Credential credential = Credential.parse(kept.getBytes(StandardCharsets.UTF_8));
 

@@ -18,9 +18,10 @@ import java.util.Map;
 /// What is sent where a passkey is expected, and is none.
 class PasskeyAnswersTest {
     private static final String NO_PASSKEY = """
-            {"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},
-            "response":{"clientDataJSON":"%s","authenticatorData":"AAAA","signature":"AAAA",
-            "userHandle":"AAAA","attestationObject":"AAAA"}}""";
+        {"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},
+        "response":{"clientDataJSON":"%s","authenticatorData":"AAAA","signature":"AAAA",
+        "userHandle":"AAAA","attestationObject":"AAAA"}}\
+        """;
 
     private static final List<String> JUNK = List.of(
             "",
@@ -39,8 +40,9 @@ class PasskeyAnswersTest {
             NO_PASSKEY.formatted("bnVsbA"),
             NO_PASSKEY.formatted("e30"),
             // {"type":"webauthn.get","challenge":"AAAA","origin":"http://localhost"}
-            NO_PASSKEY.formatted("eyJ0eXBlIjoid2ViYXV0aG4uZ2V0IiwiY2hhbGxlbmdlIjoiQUFBQSIsIm9yaWdpbiI6I"
-                    + "mh0dHA6Ly9sb2NhbGhvc3QifQ"));
+            NO_PASSKEY.formatted(
+                    "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0IiwiY2hhbGxlbmdlIjoiQUFBQSIsIm9yaWdpbiI6I"
+                            + "mh0dHA6Ly9sb2NhbGhvc3QifQ"));
 
     @TempDir
     Path folder;

@@ -104,8 +104,7 @@ class PasskeysInBrowserTest {
         page.locator("details[open] input[type=password]").fill(TeamPlace.PASSWORD);
         page.getByText("Remove this passkey").click();
         page.locator("strong:text-is('my telephone')")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         signOut();
         showPasskey();
         page.locator("[role=alert].fault").waitFor();
@@ -121,8 +120,7 @@ class PasskeysInBrowserTest {
                         "signed-in",
                         "passkey-removed",
                         "signed-out");
-        assertThat(place.record().entries(0, 1000).toString())
-                .doesNotContain("my telephone");
+        assertThat(place.record().entries(0, 1000).toString()).doesNotContain("my telephone");
     }
 
     @Test
@@ -265,9 +263,7 @@ class PasskeysInBrowserTest {
         signOut();
         for (int i = 0; i < 5; i++) {
             place.post(
-                    "/sign-in",
-                    "",
-                    Map.of("name", "Ada", "password", "wrong", "code", "000000"));
+                    "/sign-in", "", Map.of("name", "Ada", "password", "wrong", "code", "000000"));
         }
 
         showPasskey();
