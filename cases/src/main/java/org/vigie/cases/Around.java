@@ -8,9 +8,6 @@ import org.vigie.record.KeptBulletin;
 import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
-import org.vigie.resolve.name.Name;
-import org.vigie.resolve.name.NameIndex;
-import org.vigie.resolve.name.NameMatcher;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,16 +32,12 @@ public final class Around {
     private static final int ROUNDS = 4;
 
     private final Record store;
-    private final NameMatcher matcher;
-    private final NameIndex words;
+    private final WordsAlike words;
     private final Map<String, Set<String>> likes = new HashMap<>();
 
-    private Around(Record store, NameMatcher matcher) {
+    private Around(Record store, Comparer comparer) {
         this.store = store;
-        this.matcher = matcher.another();
-        NameIndex.Builder builder = new NameIndex.Builder(matcher.reader());
-        store.nameWords().all().forEach(builder::add);
-        this.words = builder.build();
+        this.words = WordsAlike.of(store, comparer);
     }
 
     /// {@return who is who as far as some bulletins go, and those that name whoever may be one
@@ -132,7 +125,7 @@ public final class Around {
 
     private static People people(Record store, Collection<String> names, Collection<Long> beside) {
         Comparer comparer = Comparer.load().naming(false);
-        Around around = new Around(store, comparer.matcher());
+        Around around = new Around(store, comparer);
         Set<Long> only = around.judged(names);
         only.addAll(beside);
         return new People(store, comparer, Optional.of(only));
@@ -209,27 +202,11 @@ public final class Around {
         for (String name : new TreeSet<>(names)) {
             List<Set<String>> like = Folding.words(name).stream()
                     .distinct()
-                    .map(word -> likes.computeIfAbsent(word, this::like))
+                    .map(word -> likes.computeIfAbsent(word, words::like))
                     .toList();
             bulletins.addAll(store.nameWords().bulletins(like, most));
         }
         return bulletins;
-    }
-
-    /// An initial tells too little to look by, and so does what is no word of a name.
-    private Set<String> like(String word) {
-        Name wanted = matcher.read(word);
-        if (wanted.size() == 0 || word.codePointCount(0, word.length()) == 1) {
-            return Set.of();
-        }
-        Set<String> like = new HashSet<>();
-        for (int id : words.candidates(matcher, wanted)) {
-            String other = words.text(id);
-            if (matcher.shareWord(wanted, matcher.read(other))) {
-                like.add(other);
-            }
-        }
-        return like;
     }
 
     /// {@return the names of people in some bulletins}

@@ -1,7 +1,9 @@
 package org.vigie.cli;
 
+import org.vigie.cases.WordsAlike;
 import org.vigie.record.Hit;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
@@ -45,7 +47,10 @@ final class SearchCommand implements Callable<Integer> {
                     BulletinReader.installed(),
                     terminal.clock(),
                     ReviewOptions.by("", terminal));
-            List<Hit> hits = desk.search(String.join(" ", words), Math.clamp(limit, 1, MOST));
+            List<Hit> hits = desk.search(
+                    String.join(" ", words),
+                    Math.clamp(limit, 1, MOST),
+                    WordsAlike.of(store, Comparer.load().naming(false))::inOtherScripts);
             hits.forEach(this::print);
             terminal.print(terminal.say("search.found", hits.size()));
         }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Brings bytes, reader and record together: what is taken in is read and kept at once.
@@ -283,8 +284,10 @@ public final class Desk {
     ///
     /// @param typed words as somebody types them, in any installed language
     /// @param limit how many at most
-    public List<Hit> search(String typed, int limit) {
+    /// @param alike words of names that may be a word, written in another script
+    public List<Hit> search(String typed, int limit, Function<String, Set<String>> alike) {
         List<Set<String>> words = Lemmas.words(typed);
+        words.forEach(forms -> forms.addAll(alike.apply(forms.iterator().next())));
         return words.isEmpty() ? List.of() : record.search(words, limit);
     }
 

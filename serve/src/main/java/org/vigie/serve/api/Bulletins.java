@@ -185,7 +185,7 @@ final class Bulletins {
                 .filter(text -> text.length() <= QUERY_CHARS)
                 .orElseThrow(() -> Ask.wrong("q"));
         Shapes shapes = new Shapes(ask.desk().record());
-        List<Hit> hits = ask.desk().search(typed, ask.limit());
+        List<Hit> hits = ask.desk().search(typed, ask.limit(), ask.folds()::alike);
         ObjectNode answer = Shapes.object();
         answer.set(
                 "items",

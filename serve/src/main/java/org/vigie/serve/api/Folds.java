@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The folds of the record, as whoever asks may see it.
 public interface Folds {
@@ -34,6 +35,11 @@ public interface Folds {
 
     /// {@return who is who}
     People people();
+
+    /// {@return words of the record's names that may be a word, written in another script}
+    ///
+    /// @param word a word of a name
+    Set<String> alike(String word);
 
     /// {@return where hours are told}
     ZoneId zone();

@@ -13,6 +13,7 @@ import org.vigie.cases.Roll;
 import org.vigie.cases.Series;
 import org.vigie.cases.Step;
 import org.vigie.cases.Tally;
+import org.vigie.cases.WordsAlike;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.Found;
@@ -122,6 +123,17 @@ final class Casebook implements Folds {
         Comparer loaded = comparer.orElseGet(() -> Comparer.load().naming(false));
         comparer = Optional.of(loaded);
         return loaded;
+    }
+
+    /// Of a large record none are known while its words are read for the first time.
+    @Override
+    public Set<String> alike(String word) {
+        try {
+            return kept("words of names", () -> WordsAlike.of(record, comparer()))
+                    .inOtherScripts(word);
+        } catch (StillFolding begun) {
+            return Set.of();
+        }
     }
 
     /// {@return who is who as far as it takes to tell who bears a name}

@@ -51,7 +51,7 @@ record Pages(
                 new AcceptAll(desk, review),
                 new CorrectionPage(desk, review),
                 new AddPage(desk, casebook),
-                new SearchPage(desk, team.searches()),
+                new SearchPage(desk, casebook, team.searches()),
                 new PersonPage(casebook, zone),
                 new CasesPages(
                         new TodayPage(casebook, desk.clock(), zone),

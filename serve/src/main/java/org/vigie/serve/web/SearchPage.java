@@ -21,9 +21,11 @@ final class SearchPage {
     private static final int VALUE_CHARS = 40;
 
     private final Desk desk;
+    private final Casebook casebook;
     private final SavedSearches searches;
 
-    SearchPage(Desk desk, SavedSearches searches) {
+    SearchPage(Desk desk, Casebook casebook, SavedSearches searches) {
+        this.casebook = casebook;
         this.desk = desk;
         this.searches = searches;
     }
@@ -35,7 +37,7 @@ final class SearchPage {
         Facets.NAMES.forEach(name -> visit.value(name)
                 .filter(value -> value.length() <= VALUE_CHARS)
                 .ifPresent(value -> chosen.put(name, value)));
-        List<Hit> found = desk.search(typed, FOUND);
+        List<Hit> found = desk.search(typed, FOUND, casebook::alike);
         Facets facets = Facets.of(
                 desk.record()
                         .sorts(found.stream().map(hit -> hit.listed().number()).toList()),

@@ -10,6 +10,7 @@ import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Status;
+import org.vigie.serve.Desk;
 import org.vigie.serve.account.Role;
 
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /// A program does a day's work of the desk.
 class ProgramsAtWorkTest {
@@ -170,5 +172,24 @@ class ProgramsAtWorkTest {
         assertThat(get("/chronology?" + year + "&event=death").path("items").size())
                 .isZero();
         assertThat(get("/map?" + year).path("nowhere").asInt()).isPositive();
+    }
+
+    @Test
+    void aNameIsFoundInAnotherScriptThanItIsTypedIn() throws Exception {
+        new Desk(place.record(), new Workplace.ThreeTurns(), place.clock(), "Starter")
+                .add(
+                        List.of(new Desk.Brought(
+                                Workplace.RUSSIAN.getBytes(StandardCharsets.UTF_8), "alga.txt")),
+                        Optional.empty(),
+                        Optional.of("ru"));
+
+        JsonNode latin = get("/search?q=Petrenko").path("items");
+        JsonNode cyrillic = get("/search?q=" + Visit.encoded("Кабемба")).path("items");
+
+        assertThat(latin.size()).isEqualTo(1);
+        assertThat(latin.get(0).path("excerpt").asString()).contains("Петренко");
+        assertThat(cyrillic.size()).isEqualTo(1);
+        assertThat(cyrillic.get(0).path("excerpt").asString()).contains("Kabemba");
+        assertThat(get("/search?q=Zzyzx").path("items").size()).isZero();
     }
 }
