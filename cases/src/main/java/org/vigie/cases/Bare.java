@@ -19,6 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A claim of the record in few bytes, as far as lists over all of it are made of it: the words
 /// around it, where names stand, and what was done about it are left out. What many claims share is
@@ -70,16 +73,24 @@ record Bare(
             Set<String> persons) {
 
         static Parties of(List<Mention> mentions) {
-            List<Mention> patients = mentions.stream()
-                    .filter(mention -> mention.role() == Role.PATIENT)
-                    .toList();
+            List<String> folded = mentions.stream().map(Concerned::folded).toList();
             return new Parties(
                     mentions,
-                    mentions.stream().map(Concerned::folded).toList(),
-                    Set.copyOf(Concerned.folded(patients)),
-                    Set.copyOf(Concerned.folded(patients.stream()
-                            .filter(mention -> mention.kind() == MentionKind.PERSON)
-                            .toList())));
+                    folded,
+                    some(mentions, folded, mention -> mention.role() == Role.PATIENT),
+                    some(
+                            mentions,
+                            folded,
+                            mention -> mention.role() == Role.PATIENT
+                                    && mention.kind() == MentionKind.PERSON));
+        }
+
+        private static Set<String> some(
+                List<Mention> mentions, List<String> folded, Predicate<Mention> which) {
+            return IntStream.range(0, mentions.size())
+                    .filter(at -> which.test(mentions.get(at)))
+                    .mapToObj(folded::get)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /// {@return the mentions of a name}

@@ -93,7 +93,13 @@ public record Demand(
     }
 
     /// Who is not named is somebody else in every bulletin.
-    record Key(EventKind kind, Set<String> whom, long bulletin) {}
+    record Key(EventKind kind, Set<String> whom, long bulletin) {
+
+        /// Copies the set.
+        Key {
+            whom = Set.copyOf(whom);
+        }
+    }
 
     /// {@return the demands of the whole record, those asked first first}
     ///

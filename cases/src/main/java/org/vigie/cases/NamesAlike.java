@@ -21,19 +21,28 @@ final class NamesAlike {
     void add(String name) {
         if (names.add(name)) {
             for (String word : name.split(" ")) {
-                namesWith.computeIfAbsent(word, _ -> new HashSet<>()).add(name);
+                namesWith.merge(word, Set.of(name), NamesAlike::joined);
             }
         }
+    }
+
+    /// Most words stand in one name alone, for which a whole table would be too much.
+    private static Set<String> joined(Set<String> some, Set<String> more) {
+        Set<String> all = some.size() == 1 ? new HashSet<>(some) : some;
+        all.addAll(more);
+        return all;
     }
 
     /// Leaves a name out that was taken in.
     void remove(String name) {
         if (names.remove(name)) {
             for (String word : name.split(" ")) {
-                Set<String> with = namesWith.getOrDefault(word, new HashSet<>());
-                with.remove(name);
-                if (with.isEmpty()) {
+                Set<String> left = new HashSet<>(namesWith.getOrDefault(word, Set.of()));
+                left.remove(name);
+                if (left.isEmpty()) {
                     namesWith.remove(word);
+                } else {
+                    namesWith.put(word, left);
                 }
             }
         }

@@ -22,6 +22,7 @@ final class OutlinedCases {
     private final Bearing bearing;
     private final Map<String, Roll.Case> caseOf = new HashMap<>();
     private final TreeSet<Roll.Case> sorted = new TreeSet<>(Roll.ORDER);
+    /// By the ids of the bulletins that name those they are about.
     private Map<String, List<Finding>> findings = Map.of();
     private LocalDate day;
     private Optional<Roll> roll = Optional.empty();
@@ -36,7 +37,7 @@ final class OutlinedCases {
         findings = new HashMap<>();
         for (Finding finding : all) {
             findings.computeIfAbsent(
-                            finding.about().replaceFirst(":.*", ""), _ -> new ArrayList<>())
+                            finding.about().replaceFirst("-.*", ""), _ -> new ArrayList<>())
                     .add(finding);
         }
     }
@@ -83,7 +84,9 @@ final class OutlinedCases {
         List<Finding> found = findings.isEmpty()
                 ? List.of()
                 : claims.stream()
-                        .flatMap(bare -> findings.getOrDefault(bare.id(), List.of()).stream())
+                        .map(bare -> bare.bulletin().id())
+                        .distinct()
+                        .flatMap(id -> findings.getOrDefault(id, List.of()).stream())
                         .toList();
         return Optional.of(Roll.oneCase(
                 first.id() + ":" + (first.parties().mentions().indexOf(mention) + 1),

@@ -1,5 +1,7 @@
 package org.vigie.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,20 +18,29 @@ import java.util.regex.Pattern;
 /// A point (no slash) is **some day within** its bounds; a span is **every day from–to**: the four
 /// bounds of CIDOC CRM (P82a, P81a, P81b, P82b) keep the two apart.
 ///
-/// @param text the time in EDTF
 /// @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
-public record Edtf(String text) {
+public final class Edtf {
     private static final int MONTH_BEGIN = 5;
     private static final int DAY_BEGIN = 8;
     private static final int DAY_CHARS = 10;
     private static final Pattern POINT =
             Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%])?");
 
-    /// Parses the text once, to refuse what is not of the form.
+    private final String text;
+    private final Bounds bounds;
+
+    /// Parses the text once: bounds are asked for whenever times are compared.
     ///
+    /// @param text the time in EDTF
     /// @throws IllegalArgumentException if the text is not of a supported form or names no day
-    public Edtf {
-        bounds(text);
+    public Edtf(String text) {
+        this.text = text;
+        this.bounds = bounds(text);
+    }
+
+    /// {@return the time in EDTF}
+    public String text() {
+        return text;
     }
 
     /// {@return the time that is one day}
@@ -61,7 +72,7 @@ public record Edtf(String text) {
 
     /// {@return the four bounds}
     public Bounds bounds() {
-        return bounds(text);
+        return bounds;
     }
 
     /// {@return whether the time is marked as approximate or uncertain}
@@ -164,6 +175,16 @@ public record Edtf(String text) {
     }
 
     /// {@return the time in EDTF}
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edtf time && text.equals(time.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return text;

@@ -176,7 +176,8 @@ final class Casebook implements Folds {
     /// Begins to fold what most pages show, where that takes long.
     void warm() {
         if (large()) {
-            for (Runnable fold : List.<Runnable>of(this::outline, this::people, this::series)) {
+            for (Runnable fold : List.<Runnable>of(
+                    this::outline, this::people, this::series, this::usualTally)) {
                 try {
                     fold.run();
                 } catch (StillFolding begun) {
@@ -331,6 +332,10 @@ final class Casebook implements Folds {
                 () -> large()
                         ? outline().tally(kind.map(Set::of).orElse(Set.of()), unit, by, asOf)
                         : Tally.of(record, kind.map(Set::of).orElse(Set.of()), unit, by, asOf));
+    }
+
+    private Tally usualTally() {
+        return tally(Optional.empty(), Tally.Unit.PERSONS, Tally.By.KIND, today());
     }
 
     /// {@return what a fold answers; see [Shelf#get]}
