@@ -7,6 +7,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,18 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads bulletins with their claims, many at once: each text once, and nothing that only those
 /// need who show it.
 final class WalkQueries {
     private static final int PAGE_THINGS = 500;
     private static final int PAGE_ENTRIES = 1_000;
-    private static final List<String> STANDING = Stream.of(Status.values())
-            .filter(status -> status.stands() || status.undecided())
-            .map(Status::label)
-            .toList();
-
     private final Handle handle;
     private final Sight sight;
 
@@ -112,24 +108,32 @@ final class WalkQueries {
                 .list();
     }
 
+    /// How claims stand is looked at here: asked for by it, a store goes through all claims
+    /// that stand so for each page.
     private List<Row> rows(List<Long> bulletins) {
-        return handle.createQuery("SELECT c.number, c.bulletin, c.ordinal, c.reading, c.status,"
+        return handle
+                .createQuery("SELECT c.number, c.bulletin, c.ordinal, c.reading, c.status,"
                         + " p.payload, k.payload FROM claim c JOIN entry p ON p.number = c.number"
                         + " LEFT JOIN entry k ON k.number = c.correction WHERE c.bulletin IN"
-                        + " (<bulletins>) AND c.status IN (<standing>) ORDER BY c.bulletin,"
-                        + " c.ordinal")
+                        + " (<bulletins>) ORDER BY c.bulletin, c.ordinal")
                 .bindList("bulletins", bulletins)
-                .bindList("standing", STANDING)
-                .map((row, context) -> new Row(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getInt(3),
-                        row.getLong(4),
-                        Status.parse(row.getString(5)),
-                        Optional.ofNullable(row.getBytes(7))
-                                .map(corrected -> CanonicalJson.parse(corrected).path("corrected"))
-                                .orElse(CanonicalJson.parse(row.getBytes(6)).path("claim"))))
-                .list();
+                .map((row, context) -> row(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Row> row(ResultSet row) throws SQLException {
+        Status status = Status.parse(row.getString(5));
+        if (!status.stands() && !status.undecided()) {
+            return Optional.empty();
+        }
+        byte[] proposed = row.getBytes(6);
+        JsonNode told = Optional.ofNullable(row.getBytes(7))
+                .map(corrected -> CanonicalJson.parse(corrected).path("corrected"))
+                .orElseGet(() -> CanonicalJson.parse(proposed).path("claim"));
+        return Optional.of(new Row(
+                row.getLong(1), row.getLong(2), row.getInt(3), row.getLong(4), status, told));
     }
 
     private record Text(String text, ClaimJson json) {}
