@@ -233,11 +233,25 @@ public final class Record implements AutoCloseable {
     /// @param decision what is decided
     /// @param reason   why; may be empty
     /// @param reviewer who decides
-    /// @return about how many it was decided
+    /// @return about how many it was decided, and by which entries
     /// @throws RecordException if there is no such claim
-    public int review(List<String> claims, Decision decision, String reason, String reviewer) {
+    public Together review(List<String> claims, Decision decision, String reason, String reviewer) {
         return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
                 .review(claims, decision, reason, reviewer));
+    }
+
+    /// Takes back what one act decided about many claims, but for those that somebody decided
+    /// about or put right since: each by an entry of its own, all of them or none.
+    ///
+    /// @param claims   ids of those that it may have been, whole
+    /// @param act      what is taken back
+    /// @param reason   why; may be empty
+    /// @param reviewer who takes it back
+    /// @return about how many it was taken back
+    /// @throws RecordException if there is no such claim
+    public int takeBack(List<String> claims, Together act, String reason, String reviewer) {
+        return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
+                .takeBack(claims, act, reason, reviewer));
     }
 
     /// Puts a claim right. What was proposed stays readable beside it.

@@ -35,16 +35,34 @@ final class Reviewing {
     /// Decides alike about those of many claims that nobody decided about, each by an entry of
     /// its own.
     ///
-    /// @return how many those were
-    int review(List<String> some, Decision decision, String reason, String reviewer) {
+    /// @return how many those were, and by which entries
+    Together review(List<String> some, Decision decision, String reason, String reviewer) {
         List<String> open = some.stream()
                 .filter(claim -> existing(claim).status() == Status.PROPOSED)
                 .toList();
-        for (String claim : open) {
-            log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+        return new Together(each(open, decision, reason, reviewer), open.size());
+    }
+
+    /// Takes back what one act decided, where nobody did anything since.
+    ///
+    /// @return about how many claims
+    int takeBack(List<String> some, Together act, String reason, String reviewer) {
+        List<String> standing =
+                some.stream().filter(claim -> act.isLastOf(existing(claim))).toList();
+        each(standing, Decision.REOPEN, reason, reviewer);
+        return standing.size();
+    }
+
+    /// {@return the number of the first entry; 0 without any}
+    private long each(List<String> some, Decision decision, String reason, String reviewer) {
+        long first = 0;
+        for (String claim : some) {
+            long entry =
+                    log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+            first = first == 0 ? entry : first;
         }
         new Fold(handle).apply(log.seal());
-        return open.size();
+        return first;
     }
 
     KeptClaim correct(String claim, Claim corrected, String reason, String reviewer) {

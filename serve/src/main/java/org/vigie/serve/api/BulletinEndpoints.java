@@ -53,8 +53,22 @@ final class BulletinEndpoints {
                         .with("shown", Schema.number())
                         .maybe("event", Forms.kind())
                         .maybe("reason", Schema.text(Claims.REASON_CHARS)),
-                Schema.object().with("accepted", Schema.number()).with("left", Schema.number()),
+                Schema.object()
+                        .with("accepted", Schema.number())
+                        .with("left", Schema.number())
+                        .with("first", Schema.number()),
                 Claims::acceptAll);
+        table.post(
+                "/bulletins/{number}/accept/undo",
+                REVIEW,
+                "takes back what one such act accepted, as its answer told it, and nothing that"
+                        + " somebody decided about since",
+                Schema.object()
+                        .with("first", Schema.number())
+                        .with("accepted", Schema.number())
+                        .maybe("reason", Schema.text(Claims.REASON_CHARS)),
+                Schema.object().with("undone", Schema.number()).with("left", Schema.number()),
+                Claims::takeBack);
         Schema line = Schema.object().with("text", Schema.text()).with("detail", Schema.text());
         table.get(
                 "/claims/{claim}/why",

@@ -13,6 +13,7 @@ import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 import org.vigie.record.Status;
+import org.vigie.record.Together;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,14 +71,40 @@ final class Claims {
                 .filter(claim -> claim.entry() <= shown.asLong())
                 .map(KeptClaim::id)
                 .toList();
-        int accepted = ask.desk()
+        Together act = ask.desk()
                 .record()
                 .review(
                         seen,
                         Decision.ACCEPT,
                         ask.optional("reason", REASON_CHARS).orElse(""),
                         ask.person().name());
-        return Shapes.object().put("accepted", accepted).put("left", left.size() - accepted);
+        return Shapes.object()
+                .put("accepted", act.count())
+                .put("left", left.size() - act.count())
+                .put("first", act.first());
+    }
+
+    /// Takes back what one such act accepted, and nothing that somebody decided about since.
+    static JsonNode takeBack(Ask ask) {
+        long number = Bulletins.bulletin(ask).listed().number();
+        JsonNode first = ask.body().path("first");
+        JsonNode accepted = ask.body().path("accepted");
+        if (!first.isIntegralNumber() || !accepted.canConvertToInt()) {
+            throw Ask.wrong("first");
+        }
+        Together act = new Together(first.asLong(), accepted.asInt());
+        List<String> claims =
+                ask.desk().record().claims(ClaimFilter.all().ofBulletin(number)).stream()
+                        .map(KeptClaim::id)
+                        .toList();
+        int undone = ask.desk()
+                .record()
+                .takeBack(
+                        claims,
+                        act,
+                        ask.optional("reason", REASON_CHARS).orElse(""),
+                        ask.person().name());
+        return Shapes.object().put("undone", undone).put("left", act.count() - undone);
     }
 
     private static JsonNode piece(Ask ask, ClaimFilter filter) {

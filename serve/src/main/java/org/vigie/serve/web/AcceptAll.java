@@ -8,6 +8,7 @@ import org.vigie.record.Decision;
 import org.vigie.record.KeptBulletin;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Status;
+import org.vigie.record.Together;
 import org.vigie.serve.Desk;
 
 import java.util.Comparator;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class AcceptAll {
     /// An entry's number, as it stands in a form or an address.
     static final Predicate<String> NUMBER = Pattern.compile("\\d{1,12}").asMatchPredicate();
+
+    /// How many claims, as it stands in a form or an address.
+    static final Predicate<String> COUNT = Pattern.compile("\\d{1,6}").asMatchPredicate();
 
     private final Desk desk;
     private final ReviewPage review;
@@ -49,9 +53,38 @@ final class AcceptAll {
                 .map(KeptClaim::id)
                 .toList();
         String reason = visit.words().say("review.all-reason");
-        int accepted = desk.record().review(seen, Decision.ACCEPT, reason, desk.collector());
-        int left = open.size() - accepted;
-        return Visit.goTo("/bulletins/" + number + "?accepted=" + accepted + "&left=" + left);
+        Together act = desk.record().review(seen, Decision.ACCEPT, reason, desk.collector());
+        return Visit.goTo("/bulletins/" + number + "?accepted=" + act.count() + "&left="
+                + (open.size() - act.count()) + "&first=" + act.first());
+    }
+
+    /// Takes back what one such act accepted, and nothing that somebody decided about since.
+    ServerResponse takeBack(Visit visit) {
+        Optional<KeptBulletin> kept = review.bulletin(visit.request().pathVariable("number"));
+        if (kept.isEmpty()) {
+            return visit.notFound();
+        }
+        Optional<Together> act = act(visit);
+        if (act.isEmpty()) {
+            return visit.message(HttpStatus.BAD_REQUEST, "error.form");
+        }
+        long number = kept.get().listed().number();
+        List<String> claims = desk.record().claims(ClaimFilter.all().ofBulletin(number)).stream()
+                .map(KeptClaim::id)
+                .toList();
+        String reason = visit.words().say("review.all-undone-reason");
+        int undone = desk.record().takeBack(claims, act.get(), reason, desk.collector());
+        return Visit.goTo("/bulletins/" + number + "?undone=" + undone + "&left="
+                + (act.get().count() - undone));
+    }
+
+    /// {@return the act that a page tells of, if it tells of one}
+    static Optional<Together> act(Visit visit) {
+        Optional<Long> first = visit.value("first").filter(NUMBER).map(Long::parseLong);
+        return visit.value("accepted")
+                .filter(COUNT)
+                .map(Integer::parseInt)
+                .flatMap(count -> first.map(entry -> new Together(entry, count)));
     }
 
     private List<KeptClaim> open(long number, Optional<EventKind> kind) {

@@ -53,23 +53,27 @@ final class ReviewPage {
                         review,
                         "accepted",
                         accepted(visit),
+                        "act",
+                        AcceptAll.act(visit).filter(act -> act.count() > 0),
                         "notKept",
                         notKept(kept),
                         "languages",
                         Tongue.readable(kept.bulletin().language())));
     }
 
-    /// {@return what came of accepting all that was left; empty if that was not done}
+    /// {@return what came of accepting all that was left, or of taking that back; empty if that
+    /// was not done}
     private static String accepted(Visit visit) {
-        Optional<Integer> accepted = count(visit, "accepted");
-        Optional<Integer> left = count(visit, "left");
-        return accepted.isEmpty() || left.isEmpty()
-                ? ""
-                : visit.words().say("review.all-accepted", accepted.get(), left.get());
+        int left = count(visit, "left").orElse(0);
+        return count(visit, "undone")
+                .map(undone -> visit.words().say("review.all-undone", undone, left))
+                .or(() -> count(visit, "accepted")
+                        .map(accepted -> visit.words().say("review.all-accepted", accepted, left)))
+                .orElse("");
     }
 
     private static Optional<Integer> count(Visit visit, String name) {
-        return visit.value(name).filter(value -> value.matches("\\d{1,6}")).map(Integer::parseInt);
+        return visit.value(name).filter(AcceptAll.COUNT).map(Integer::parseInt);
     }
 
     /// {@return how many of the pages that a bulletin names are not kept yet}

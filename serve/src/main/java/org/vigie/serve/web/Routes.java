@@ -94,6 +94,10 @@ final class Routes {
                 .POST("/bulletins/{number}/links", ADD, pages -> pages.links()::keep)
                 .POST("/bulletins/{number}/accept", REVIEW, pages -> pages.acceptAll()::accept)
                 .GET("/waiting", READ, pages -> pages.waiting()::show)
+                .POST(
+                        "/bulletins/{number}/accept/undo",
+                        REVIEW,
+                        pages -> pages.acceptAll()::takeBack)
                 .POST("/claims/{claim}/review", REVIEW, pages -> pages.review()::decide)
                 .GET("/claims/{claim}/why", READ, pages -> pages.why()::show)
                 .GET("/claims/{claim}/correct", REVIEW, pages -> pages.correction()::show)

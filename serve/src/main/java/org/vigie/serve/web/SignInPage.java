@@ -10,6 +10,7 @@ import org.vigie.serve.account.Team;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,7 +85,15 @@ final class SignInPage {
                 "held",
                 "",
                 visit.words().say("held.again"),
-                Map.of("path", path, "fields", held));
+                Map.of(
+                        "path",
+                        path,
+                        "fields",
+                        held,
+                        "words",
+                        words(held),
+                        "proved",
+                        held.containsKey(TeamDoor.PROOF)));
     }
 
     private static Map<String, String> held(Visit visit) {
@@ -95,6 +104,15 @@ final class SignInPage {
             }
         });
         return held;
+    }
+
+    /// {@return what somebody wrote of what a form held, to be seen again}
+    private static List<String> words(Map<String, String> held) {
+        return held.entrySet().stream()
+                .filter(field -> !field.getKey().endsWith(".at"))
+                .map(Map.Entry::getValue)
+                .filter(value -> value.strip().length() > 1)
+                .toList();
     }
 
     private ServerResponse form(Visit visit, HttpStatus status, String problem, String name) {

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 
 /// The door of a server: whoever has an account and signs in.
 final class TeamDoor implements Door {
+    /// The field of a form by which somebody inside proves again who they are.
+    static final String PROOF = "proof";
+
     private static final Set<String> OPEN = Set.of(
             "/sign-in",
             "/sign-in/challenge",
@@ -26,6 +29,9 @@ final class TeamDoor implements Door {
             "/invite/passkey");
     /// What somebody typed while their session ended is held for them up to this size.
     private static final int HELD_CHARS = 256 * 1024;
+
+    private static final Set<String> SECRETS =
+            Set.of(PROOF, "password", "again", "code", PasskeysPage.FIELD);
 
     private final Team team;
     private final Doorstep doorstep;
@@ -73,8 +79,10 @@ final class TeamDoor implements Door {
     public void outside(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (request.getHeader("HX-Request") != null) {
-            // a part of a page cannot hold a form to sign in by
+        if (request.getHeader("HX-Request") != null && !reads) {
+            // a part of a page cannot hold a form to sign in by: the script sends it as a whole
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (reads) {
@@ -96,9 +104,12 @@ final class TeamDoor implements Door {
         Map<String, String> held = new TreeMap<>();
         int chars = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
-            chars += field.getKey().length() + field.getValue()[0].length();
-            if (!field.getKey().equals(Gate.CSRF_FIELD) && chars < HELD_CHARS) {
-                held.put(field.getKey(), field.getValue()[0]);
+            String name = field.getKey();
+            // a page must not hold what proves somebody; that it is needed is kept
+            String value = SECRETS.contains(name) ? "" : field.getValue()[0];
+            chars += name.length() + value.length();
+            if (!name.equals(Gate.CSRF_FIELD) && chars < HELD_CHARS) {
+                held.put(name, value);
             }
         }
         return held;

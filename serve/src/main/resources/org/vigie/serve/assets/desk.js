@@ -10,6 +10,24 @@
   document.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers['X-Vigie-Csrf'] = body.dataset.csrf;
   });
+  // The session has ended: what was to be sent goes as a whole form, and the page to sign in holds it.
+  document.addEventListener('htmx:beforeOnLoad', (event) => {
+    const { xhr, requestConfig } = event.detail;
+    if (xhr.status !== 401) return;
+    event.preventDefault();
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = requestConfig.path;
+    for (const [name, value] of requestConfig.formData.entries()) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      field.value = value;
+      form.append(field);
+    }
+    document.body.append(form);
+    form.submit();
+  });
   for (const wrong of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
     document.addEventListener(wrong, () => alarm(body.dataset.failed));
   }

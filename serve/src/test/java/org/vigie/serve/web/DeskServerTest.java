@@ -202,22 +202,67 @@ class DeskServerTest {
                 post("/bulletins/" + french + "/accept", session, form + "&shown=" + (first - 1));
         HttpResponse<String> blind = post("/bulletins/" + french + "/accept", session, form);
         workplace.record().review(other.id(), Decision.REJECT, "false name", "Bea");
-        int again = workplace.record().review(List.of(other.id()), Decision.ACCEPT, "all", "Ada");
+        int again = workplace
+                .record()
+                .review(List.of(other.id()), Decision.ACCEPT, "all", "Ada")
+                .count();
         HttpResponse<String> all =
                 post("/bulletins/" + french + "/accept", session, form + shown(page));
 
         assertThat(unseen.headers().firstValue("Location").orElse(""))
-                .endsWith("?accepted=0&left=3");
+                .contains("?accepted=0&left=3");
         assertThat(blind.statusCode()).isEqualTo(400);
         assertThat(again).isZero();
         String told = all.headers().firstValue("Location").orElse("");
         assertThat(get(URI.create(told).getPath() + "?accepted=2&left=1", session)
                         .body())
                 .contains("2 were accepted.", "1 was left");
-        assertThat(told).endsWith("?accepted=2&left=0");
+        assertThat(told).contains("?accepted=2&left=0&first=");
         assertThat(workplace.record().claims(ClaimFilter.all().in(Status.REJECTED)))
                 .extracting(KeptClaim::id)
                 .containsExactly(other.id());
+    }
+
+    @Test
+    void oneClickTakesBackWhatWasAcceptedAtOnceAndNothingThatSomebodyDecidedSince()
+            throws Exception {
+        String session = session();
+        long french = workplace.record().bulletins(5, 0).stream()
+                .filter(listed -> listed.name().equals("algua.txt"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        List<KeptClaim> claims = workplace.record().claims(ClaimFilter.all().ofBulletin(french));
+        workplace.record().review(claims.get(0).id(), Decision.ACCEPT, "by itself", "Ada");
+        String page = get("/bulletins/" + french, session).body();
+        String form = "kind=&_csrf=" + token(page) + shown(page);
+        String told = post("/bulletins/" + french + "/accept", session, form)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        workplace.record().review(claims.get(1).id(), Decision.ACCEPT, "looked twice", "Bea");
+        String after = get(URI.create(told).toString(), session).body();
+        Matcher first = Pattern.compile("name=\"first\" value=\"(\\d+)\"").matcher(after);
+        assertThat(first.find()).isTrue();
+
+        HttpResponse<String> undone = post(
+                "/bulletins/" + french + "/accept/undo",
+                session,
+                "accepted=2&first=" + first.group(1) + "&_csrf=" + token(page));
+
+        assertThat(undone.headers().firstValue("Location").orElse(""))
+                .endsWith("?undone=1&left=1");
+        assertThat(workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED)))
+                .extracting(KeptClaim::id)
+                .containsExactlyInAnyOrder(claims.get(0).id(), claims.get(1).id());
+        assertThat(workplace.record().claims(ClaimFilter.all().ofBulletin(french)))
+                .filteredOn(claim -> claim.status() == Status.PROPOSED)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.reviews())
+                        .extracting(review -> review.decision().orElseThrow())
+                        .containsExactly(Decision.ACCEPT, Decision.REOPEN));
+        assertThat(get("/bulletins/" + french + "?undone=1&left=1", session).body())
+                .contains("1 was taken back.", "1 stays");
     }
 
     private static String shown(String page) {

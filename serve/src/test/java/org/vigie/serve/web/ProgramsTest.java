@@ -67,6 +67,7 @@ class ProgramsTest {
                     "/api/v1/bulletins/{number}/again",
                     "{\"published\":\"2021-03-13\",\"language\":\"fr\"}"),
             Map.entry("/api/v1/bulletins/{number}/accept", "{\"shown\":100000}"),
+            Map.entry("/api/v1/bulletins/{number}/accept/undo", "{\"first\":0,\"accepted\":0}"),
             Map.entry("/api/v1/case/sheet", "{\"name\":\"Jean Kabemba\",\"language\":\"fr\"}"),
             Map.entry(
                     "/api/v1/searches",

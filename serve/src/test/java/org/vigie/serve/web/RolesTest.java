@@ -30,6 +30,7 @@ class RolesTest {
             Map.entry("GET /bulletins/{number}/links", Role.READER),
             Map.entry("POST /bulletins/{number}/links", Role.DOCUMENTER),
             Map.entry("POST /bulletins/{number}/accept", Role.REVIEWER),
+            Map.entry("POST /bulletins/{number}/accept/undo", Role.REVIEWER),
             Map.entry("POST /claims/{claim}/review", Role.REVIEWER),
             Map.entry("GET /claims/{claim}/why", Role.READER),
             Map.entry("GET /claims/{claim}/correct", Role.REVIEWER),

@@ -1,0 +1,20 @@
+package org.vigie.record;
+
+/// What one act decided about many claims: entries that follow each other.
+///
+/// @param first number of the first entry
+/// @param count how many there are; 0 for an act that decided nothing
+public record Together(long first, int count) {
+
+    /// {@return whether a claim still stands as this act left it: nobody did anything about it
+    /// since}
+    ///
+    /// @param claim as it stands now
+    public boolean isLastOf(KeptClaim claim) {
+        return !claim.reviews().isEmpty() && holds(claim.reviews().getLast().entry());
+    }
+
+    private boolean holds(long entry) {
+        return entry >= first && entry - first < count;
+    }
+}
