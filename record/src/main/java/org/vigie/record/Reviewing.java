@@ -57,8 +57,8 @@ final class Reviewing {
     private long each(List<String> some, Decision decision, String reason, String reviewer) {
         long first = 0;
         for (String claim : some) {
-            long entry =
-                    log.append(EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
+            long entry = log.append(
+                    EntryKind.REVIEW, Payloads.review(claim, decision, reason, reviewer));
             first = first == 0 ? entry : first;
         }
         new Fold(handle).apply(log.seal());
