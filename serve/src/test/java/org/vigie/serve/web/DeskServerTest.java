@@ -250,8 +250,7 @@ class DeskServerTest {
                 session,
                 "accepted=2&first=" + first.group(1) + "&_csrf=" + token(page));
 
-        assertThat(undone.headers().firstValue("Location").orElse(""))
-                .endsWith("?undone=1&left=1");
+        assertThat(undone.headers().firstValue("Location").orElse("")).endsWith("?undone=1&left=1");
         assertThat(workplace.record().claims(ClaimFilter.all().in(Status.ACCEPTED)))
                 .extracting(KeptClaim::id)
                 .containsExactlyInAnyOrder(claims.get(0).id(), claims.get(1).id());

@@ -113,7 +113,9 @@ class KeptInputInBrowserTest {
     @Test
     void aPastedBulletinIsFoundAgain() {
         in("/add");
-        page.locator("textarea").first().fill("Nouvelle\n\nLe 15 mars, la police a arrêté Paul Ilunga.");
+        page.locator("textarea")
+                .first()
+                .fill("Nouvelle\n\nLe 15 mars, la police a arrêté Paul Ilunga.");
         sessionEnds();
         page.locator("main form[method=post] button.main").first().click();
 
