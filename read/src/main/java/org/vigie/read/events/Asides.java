@@ -351,7 +351,9 @@ final class Asides {
 
     private Optional<Quote> speaker(Parse parse, int at, VerbGroup verb, int first, int end) {
         if (verb.subject().isPresent()) {
-            return parse.subject(at).stream().findFirst().flatMap(speakers::named);
+            return parse.subject(at).stream()
+                    .findFirst()
+                    .flatMap(group -> speakers.named(group).or(() -> speakers.unnamed(group)));
         }
         Optional<Quote> before = firstNamed(parse, first, at);
         return before.or(() -> firstNamed(parse, at + 1, end))

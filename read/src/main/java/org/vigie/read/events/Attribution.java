@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
@@ -17,12 +18,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds whom the bulletin names as saying it: `X a déclaré que …`, `selon X`, `…, said X`, a
 /// quotation's speaker.
 ///
 /// An attribution covers its own clause: what only describes in it stays asserted.
 final class Attribution {
+    private static final Set<EventKind> LOSSES =
+            Set.of(EventKind.DEATH, EventKind.KILLING, EventKind.DISAPPEARANCE);
+
     private final Passage passage;
     private final Speakers speakers;
     private final Asides asides;
@@ -43,6 +48,9 @@ final class Attribution {
             return;
         }
         Optional<Quote> source = source(telling, reach(telling, ascent));
+        if (source.isEmpty() && telling.modality == Modality.ASSERTED) {
+            source = bySomebody(telling, ascent);
+        }
         if (source.isEmpty() || isOwnVoice(telling, source.get())) {
             return;
         }
@@ -52,10 +60,24 @@ final class Attribution {
         }
     }
 
+    /// `He wrote that he had been beaten`, in a text that names nobody.
+    private Optional<Quote> bySomebody(Telling telling, Ascent ascent) {
+        return ascent.steps().stream()
+                .filter(step -> telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
+                        && carries(telling, step.relation(), verb)
+                        && !isKnown(telling, verb)
+                        && !isBringingAbout(telling, verb))
+                .flatMap(step -> telling.parse.subject(step.chunk()).stream())
+                .filter(NounGroup::pronoun)
+                .findFirst()
+                .flatMap(speakers::unnamed);
+    }
+
     /// `during his first questioning`: what only says when is the bulletin's own word.
     private boolean isFramed(Telling telling) {
         if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup group)
-                || telling.modality != Modality.ASSERTED) {
+                || telling.modality != Modality.ASSERTED
+                || isPredicate(telling)) {
             return false;
         }
         boolean premodifier = telling.rule.type() == FrameRule.Type.VERB;
@@ -66,6 +88,14 @@ final class Attribution {
                                 .isForm(
                                         passage.token(group.preposition().getAsInt()),
                                         Grammar.Word.FRAMING);
+    }
+
+    /// `four hundred are on strike, the council reports`: what somebody is, is no setting.
+    private boolean isPredicate(Telling telling) {
+        return telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof VerbGroup verb
+                && verb.finite()
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE);
     }
 
     /// `nine were held at a rally, says the league`: a gathering that only says where others
@@ -138,8 +168,8 @@ final class Attribution {
     /// The doer is not the source of what is told of the doer: `said he had been at the rally`
     /// is; a statement's own body is not.
     private boolean isOwnVoice(Telling telling, Quote source) {
-        boolean statement = telling.kind() == org.vigie.claim.EventKind.STATEMENT
-                || telling.kind() == org.vigie.claim.EventKind.RESOLUTION;
+        boolean statement =
+                telling.kind() == EventKind.STATEMENT || telling.kind() == EventKind.RESOLUTION;
         return statement
                 && telling.mentions.stream()
                         .anyMatch(mention -> mention.quote().span().equals(source.span()));
@@ -175,7 +205,7 @@ final class Attribution {
                 return speakers.named(telling.parse.by(step.chunk()).getFirst());
             }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
-                    && carries(step.relation(), verb)
+                    && carries(telling, step.relation(), verb)
                     && !isKnown(telling, verb)) {
                 if (isBringingAbout(telling, verb)) {
                     return Optional.empty();
@@ -228,8 +258,13 @@ final class Attribution {
         return Optional.empty();
     }
 
+    /// `The hospital announced the death of …`: an announcement does not bring it about.
+    private boolean isLoss(Telling telling, VerbGroup verb) {
+        return LOSSES.contains(telling.kind()) && asides.isAnnouncing(verb);
+    }
+
     /// Whether a verb says what stands to it in this relation.
-    private boolean carries(Ascent.Relation relation, VerbGroup verb) {
+    private boolean carries(Telling telling, Ascent.Relation relation, VerbGroup verb) {
         if (verb.finite() && verb.passive()) {
             return relation == Ascent.Relation.THAT && asides.isConvinced(verb);
         }
@@ -239,7 +274,8 @@ final class Attribution {
                     relation != Ascent.Relation.SUBJECT
                             && !(relation == Ascent.Relation.INFINITIVE && asides.isAsking(verb));
                 case "verb", "announces", "recalls" ->
-                    relation == Ascent.Relation.THAT
+                    relation == Ascent.Relation.OBJECT && isLoss(telling, verb)
+                            || relation == Ascent.Relation.THAT
                             || relation == Ascent.Relation.BARE
                             || relation == Ascent.Relation.COLON
                             || relation == Ascent.Relation.INFINITIVE;

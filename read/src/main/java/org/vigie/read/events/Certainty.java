@@ -173,11 +173,25 @@ final class Certainty {
     private Optional<Governor> governor(Telling telling, Ascent ascent) {
         Optional<Governor> nearest = inChunk(telling)
                 .or(() -> isFramed(telling) ? Optional.empty() : above(telling, ascent));
+        if (nearest.filter(one -> one.modality() == Modality.UNCONFIRMED).isPresent()) {
+            return denial(telling, ascent).or(() -> nearest);
+        }
         boolean open = nearest.isPresent()
                 && (nearest.get().modality() == Modality.DENIED
+                        || nearest.get().modality() == Modality.PLANNED
                         || nearest.get().modality() == Modality.DEMANDED
                                 && nearest.get().source().isEmpty());
         return open ? nearest.map(demand -> withAsker(demand, telling, ascent)) : nearest;
+    }
+
+    /// `dismissed the allegations of torture`: who denies it answers those who allege it.
+    private Optional<Governor> denial(Telling telling, Ascent ascent) {
+        return ascent.steps().stream()
+                .filter(step -> telling.parse.chunks().get(step.chunk()) instanceof VerbGroup)
+                .findFirst()
+                .flatMap(step -> verbCue(
+                        telling, step, (VerbGroup) telling.parse.chunks().get(step.chunk())))
+                .filter(cue -> cue.modality() == Modality.DENIED);
     }
 
     /// `asks them not to deport her`: that something should not happen is asked for.
@@ -293,6 +307,7 @@ final class Certainty {
                         modality(hit) == Modality.DEMANDED
                                 ? ownerOf(telling.parse, step.chunk())
                                         .or(() -> voicing(telling.parse, step.chunk()))
+                                        .or(() -> voicedBy(telling.parse, step.chunk()))
                                 : Optional.empty()));
     }
 
@@ -319,9 +334,25 @@ final class Certainty {
         return Optional.empty();
     }
 
+    /// `A request for bail was filed by her lawyers`.
+    private Optional<Quote> voicedBy(Parse parse, int noun) {
+        for (int j = noun + 1; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                return verb.passive()
+                        ? parse.by(j).stream().findFirst().flatMap(speakers::anyone)
+                        : Optional.empty();
+            }
+            if (parse.chunks().get(j) instanceof Link) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /// `l'appel de la ligue`: whose demand it is.
     private Optional<Quote> ownerOf(Parse parse, int noun) {
         return parse.of(noun).stream()
+                .filter(group -> parse.chunkOf(group.head()) == noun + 1)
                 .filter(group -> !group.pronoun() && passage.isHuman(group))
                 .findFirst()
                 .flatMap(speakers::named);
@@ -343,16 +374,25 @@ final class Certainty {
             boolean asked = isAsked(verb)
                     || parted.isPresent()
                     || attribution.goesOn(telling.parse, step.chunk());
-            boolean named = modality == Modality.DEMANDED
+            boolean named = modality == Modality.DEMANDED && !isOwed(verb)
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
                     owed(telling, token, modality),
                     named && asked
                             ? asker(telling, step, parted.orElse(step.chunk()))
-                            : Optional.empty()));
+                            : askedBy(telling, step, modality)));
         }
         return Optional.empty();
+    }
+
+    /// `The authorities must ensure that …`: the bulletin asks it of them.
+    private boolean isOwed(VerbGroup verb) {
+        return verb.modal().isPresent()
+                && verb.modal().getAsInt() != verb.main()
+                && governs(verb.modal().getAsInt(), true)
+                        .filter(hit -> modality(hit) == Modality.DEMANDED)
+                        .isPresent();
     }
 
     /// `Les autorités doivent libérer …`: what is owed to people is asked for; with a day it is
@@ -391,6 +431,13 @@ final class Certainty {
     /// A demand that is the purpose of an act (`pour réclamer …`) names no source.
     private static boolean isAsked(VerbGroup verb) {
         return verb.form() != VerbGroup.Form.INFINITIVE && !verb.passive();
+    }
+
+    /// `An inquiry was demanded by the panel`.
+    private Optional<Quote> askedBy(Telling telling, Ascent.Step step, Modality modality) {
+        return modality == Modality.DEMANDED && step.relation() == Ascent.Relation.SUBJECT
+                ? telling.parse.by(step.chunk()).stream().findFirst().flatMap(speakers::anyone)
+                : Optional.empty();
     }
 
     private Optional<Quote> asker(Telling telling, Ascent.Step step, int verb) {

@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
 import org.vigie.claim.Quote;
 import org.vigie.claim.When;
@@ -15,6 +16,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,7 +31,11 @@ import java.util.Set;
 final class Settings {
     private static final Set<EventKind> UNNAMED_PLACES =
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
+    private static final Set<Modality> HAPPENED =
+            EnumSet.of(Modality.ASSERTED, Modality.REPORTED, Modality.UNCONFIRMED);
     private static final double LIKELY = 0.5;
+    /// What stands under a line with a day alone is of that day from this probability on.
+    private static final double LIKELY_UNDER_DAY = 0.1;
     /// A place is taken from this probability on: the bulletins that the model learns from mark
     /// fewer places than are meant in those that are read.
     private static final double LIKELY_PLACE = 0.35;
@@ -101,10 +107,38 @@ final class Settings {
             }
         }
         return best.or(() -> only(telling, all))
+                .or(() -> underDay(telling, all))
                 .map(found -> new When(
                         found.edtf().orElseThrow(),
                         Optional.of(Quote.of(passage.text().chars(), found.span())),
                         found.inferred()));
+    }
+
+    /// `11 February` alone in a calendar's line holds for what stands under it, unless its own
+    /// sentence tells a time.
+    private Optional<TimeExpression> underDay(Telling telling, List<Setting> all) {
+        boolean own = all.stream().anyMatch(one -> one.origin() == Setting.Origin.SENTENCE);
+        return own || !HAPPENED.contains(telling.modality)
+                ? Optional.empty()
+                : all.stream()
+                        .filter(one -> one.origin() == Setting.Origin.HEADING && isAlone(one))
+                        .filter(one -> time.probability(known(telling, one, all, false))
+                                >= LIKELY_UNDER_DAY)
+                        .findFirst()
+                        .flatMap(Setting::time);
+    }
+
+    /// Whether a heading tells nothing but a time.
+    private boolean isAlone(Setting setting) {
+        int begin = passage.sentenceBegin(setting.first());
+        int end = passage.sentenceEnd(setting.first());
+        for (int at = begin; at < end; at++) {
+            boolean within = at >= setting.first() && at < setting.end();
+            if (!within && passage.token(at).kind() != Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The one time of a sentence whose other events are told in relative clauses that end

@@ -71,11 +71,17 @@ final class SourceCues {
             return ownerOf(parse, possessive.getAsInt()).flatMap(speakers::named);
         }
         int chunk = parse.chunkOf(cue.end() - 1);
+        if (parse.chunks().get(chunk) instanceof NounGroup origin
+                && origin.head() == cue.end() - 1
+                && origin.end() > cue.end()) {
+            // `De source policière, …`: the cue's own noun, described, is who says it.
+            return Optional.of(speakers.quoteOf(origin));
+        }
         for (int j = chunk; j < parse.chunks().size() && j <= chunk + 2; j++) {
             if (parse.chunks().get(j) instanceof NounGroup group && group.head() >= cue.end()) {
                 Optional<Quote> named =
                         speakers.namedAfterCue(group).or(() -> asides.oneOf(parse, group));
-                if (named.isPresent() || !isOwner(parse, j)) {
+                if (!isOwner(parse, j)) {
                     return named;
                 }
             }

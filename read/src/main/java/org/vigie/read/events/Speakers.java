@@ -52,10 +52,25 @@ final class Speakers {
         return Optional.of(quote(speaker));
     }
 
+    /// {@return the pronoun itself, where it stands for nobody named} `He wrote that …` in a
+    /// text that names nobody is somebody's word all the same.
+    Optional<Quote> unnamed(NounGroup pronoun) {
+        Token token = passage.token(pronoun.head());
+        boolean somebody = pronoun.pronoun()
+                && !isFirstPerson(pronoun)
+                && !passage.grammar().isForm(token, Grammar.Word.IMPERSONAL)
+                && (pronoun.maybe(Feature.MASCULINE)
+                        || pronoun.maybe(Feature.FEMININE)
+                        || isSeveral(pronoun));
+        return somebody
+                ? Optional.of(Quote.of(passage.text().chars(), passage.mention(pronoun)))
+                : Optional.empty();
+    }
+
     /// {@return as [#named(NounGroup)], for what follows `according to`: a place speaks too}
     Optional<Quote> namedAfterCue(NounGroup group) {
         boolean place = passage.name(group).isPresent() && !group.pronoun();
-        return place ? Optional.of(quote(group)) : named(group);
+        return place ? Optional.of(quote(group)) : named(group).or(() -> unnamed(group));
     }
 
     /// {@return as [#named(NounGroup)], for a group that must be people though its noun does

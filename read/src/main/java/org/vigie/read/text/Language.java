@@ -142,6 +142,10 @@ public final class Language {
             if (!lower.equals(plain)) {
                 collect(lower, found);
             }
+            if (found.isEmpty()) {
+                // «неподтверждённым» where the dictionary has its spelling without dots alone
+                collect(Fold.lower(form), found);
+            }
             if (found.isEmpty() && !plain.equals(lower)) {
                 found.addAll(endings.guess(lower));
             }

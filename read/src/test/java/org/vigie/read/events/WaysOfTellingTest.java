@@ -296,4 +296,37 @@ class WaysOfTellingTest {
             String tag, String kind, String modality, @Nullable String source, String sentence) {
         holds(tag, kind, modality, source, sentence);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+        en|strike|reported|works council|Some 300 welders are on strike, the works council says.
+        en|hunger-strike|reported|sister|Her sister told the radio that Omar Deniz is on hunger strike.
+        en|arrest|reported|lawyer|Police arrested six miners, according to the group's lawyer.
+        en|torture|reported|he|In a letter from the prison he wrote that he had been tortured.
+        en|threat|reported|him|The guards, according to him, threatened the others.
+        en|torture|denied|warden|The warden dismissed the allegations of torture.
+        en|investigation|demanded|panel|A new inquiry was demanded by the panel.
+        en|release|demanded|Guild of Printers|The Guild of Printers joins calls for the release of Omar Deniz.
+        en|release|demanded|-|Sign the petition for the release of Omar Deniz!
+        en|release|demanded|-|The authorities must ensure that he is released.
+        en|release|demanded|lawyers|A request for release was filed by defence lawyers.
+        en|investigation|demanded|Relatives|Relatives are seeking an inquiry into his death.
+        fr|strike|reported|comité d'entreprise|Quelque 300 soudeurs sont en grève, signale le comité d'entreprise.
+        fr|death|reported|autorités|Les autorités ont annoncé le décès de Karim Bey.
+        fr|assault|reported|source syndicale|De source syndicale, neuf ouvriers ont été blessés.
+        fr|arrest|reported|source proche|Nadir Aziz a été arrêté au port, a-t-on appris d'une source proche de la famille.
+        fr|torture|denied|directeur|Le directeur a rejeté les accusations de torture.
+        fr|investigation|demanded|rapporteuse|Une enquête a été demandée par la rapporteuse.
+        fr|release|demanded|Ana Duarte|Ana Duarte, secrétaire du syndicat, a réitéré sa demande de libération des neuf.
+        fr|release|demanded|mère|Sa mère supplie le roi d'ordonner sa libération.
+        fr|sentence|reported|télévision|La télévision d'État a rapporté mardi que l'ancien maire a été condamné à neuf ans.
+        fr|search|reported|rédaction|Les bureaux ont été perquisitionnés pendant six heures, selon la rédaction.
+        ru|arrest|unconfirmed|-|По неподтверждённым данным, задержан ещё один журналист.
+        ru|death|reported|Власти|Власти объявили о смерти Карима Беева.
+        ru|torture|reported|он|В письме из колонии он рассказал, что его три дня пытали.
+        """)
+    void whoSaysOrAsksItIsFoundHoweverItIsTold(
+            String tag, String kind, String modality, @Nullable String source, String sentence) {
+        holds(tag, kind, modality, source, sentence);
+    }
 }
