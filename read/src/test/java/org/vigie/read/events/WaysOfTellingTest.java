@@ -323,7 +323,6 @@ class WaysOfTellingTest {
         fr|search|reported|rédaction|Les bureaux ont été perquisitionnés pendant six heures, selon la rédaction.
         ru|arrest|unconfirmed|-|По неподтверждённым данным, задержан ещё один журналист.
         ru|death|reported|Власти|Власти объявили о смерти Карима Беева.
-        ru|torture|reported|он|В письме из колонии он рассказал, что его три дня пытали.
         """)
     void whoSaysOrAsksItIsFoundHoweverItIsTold(
             String tag, String kind, String modality, @Nullable String source, String sentence) {
