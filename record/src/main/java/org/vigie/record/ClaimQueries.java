@@ -32,6 +32,7 @@ final class ClaimQueries {
     private static final String NAMED_TOO = " AND c.names LIKE :named<i>";
     private static final int SEVERAL = 10;
     private static final int ENOUGH_CLAIMS = 5_000;
+    private static final int FEW_CLAIMS = 1_000;
     /// How many things are asked for in one query.
     private static final int PAGE_THINGS = 500;
 
@@ -81,6 +82,9 @@ final class ClaimQueries {
             return List.of();
         }
         StringBuilder sql = where(filter);
+        if (isSeldom(filter)) {
+            sql.append(" AND c.number IN (SELECT number FROM claim WHERE status IN (<statuses>))");
+        }
         if (after.isPresent()) {
             sql.append(" AND (c.bulletin, c.ordinal) > (SELECT l.bulletin, l.ordinal FROM claim l"
                     + " WHERE l.id = :after)");
@@ -90,6 +94,20 @@ final class ClaimQueries {
         Query query = bind(sql, filter).bind("limit", limit);
         after.ifPresent(id -> query.bind("after", id));
         return read(query);
+    }
+
+    /// Whether so few claims are in the states asked for that they are found by them: in the order
+    /// of bulletins a store would go through all others to find that there is none.
+    private boolean isSeldom(ClaimFilter filter) {
+        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM claim WHERE status IN"
+                                + " (<statuses>) LIMIT :few) AS found")
+                        .bindList(
+                                "statuses",
+                                filter.statuses().stream().map(Status::label).toList())
+                        .bind("few", FEW_CLAIMS)
+                        .mapTo(Long.class)
+                        .one()
+                < FEW_CLAIMS;
     }
 
     private static StringBuilder where(ClaimFilter filter) {
