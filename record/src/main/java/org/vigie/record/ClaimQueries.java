@@ -96,8 +96,8 @@ final class ClaimQueries {
         return read(query);
     }
 
-    /// Whether so few claims are in the states asked for that they are found by them: in the order
-    /// of bulletins a store would go through all others to find that there is none.
+    /// Whether so few claims are in the states asked for that they are found by them: in the
+    /// order of bulletins a store would go through all others to find that there is none.
     private boolean isSeldom(ClaimFilter filter) {
         return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM claim WHERE status IN"
                                 + " (<statuses>) LIMIT :few) AS found")
