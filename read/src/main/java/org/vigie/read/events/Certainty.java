@@ -50,7 +50,7 @@ final class Certainty {
         Optional<Governor> governor = governor(telling, ascent);
         if (denies(telling)) {
             telling.modality = Modality.DENIED;
-            telling.source = attribution.subjectOf(telling.parse, telling.chunk);
+            telling.source = attribution.sayers().subjectOf(telling.parse, telling.chunk);
         } else if (own.isPresent()) {
             telling.modality = own.get();
             telling.source = own.get() == Modality.DEMANDED
@@ -89,7 +89,7 @@ final class Certainty {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                         && isAsked(verb)
                         && isDemand(verb)
-                ? attribution.askerOf(telling.parse, telling.chunk)
+                ? attribution.sayers().askerOf(telling.parse, telling.chunk)
                 : Optional.empty();
     }
 
@@ -205,7 +205,8 @@ final class Certainty {
         for (Ascent.Step step : ascent.steps()) {
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
                 Optional<Governor> cue = verbCue(telling, step, verb);
-                boolean asked = isAsked(verb) || attribution.goesOn(telling.parse, step.chunk());
+                boolean asked =
+                        isAsked(verb) || attribution.sayers().goesOn(telling.parse, step.chunk());
                 if (asked && cue.isPresent() && cue.get().modality() == Modality.DEMANDED) {
                     return cue.get();
                 }
@@ -319,7 +320,7 @@ final class Certainty {
                     boolean voices = verb.finite()
                             && !verb.passive()
                             && (forms.isLight(verb) || attribution.isSaying(verb));
-                    return voices ? attribution.askerOf(parse, j) : Optional.empty();
+                    return voices ? attribution.sayers().askerOf(parse, j) : Optional.empty();
                 }
                 case Link link -> {
                     if (!link.is(Link.Kind.OTHER)
@@ -373,7 +374,7 @@ final class Certainty {
             OptionalInt parted = forms.partedAuxiliary(telling.parse, step.chunk(), verb);
             boolean asked = isAsked(verb)
                     || parted.isPresent()
-                    || attribution.goesOn(telling.parse, step.chunk());
+                    || attribution.sayers().goesOn(telling.parse, step.chunk());
             boolean named = modality == Modality.DEMANDED && !isOwed(verb)
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
@@ -443,8 +444,8 @@ final class Certainty {
     private Optional<Quote> asker(Telling telling, Ascent.Step step, int verb) {
         boolean turned = step.relation() == Ascent.Relation.SUBJECT && passage.freeOrder();
         return turned
-                ? attribution.speakerBefore(telling.parse, telling.chunk)
-                : attribution.askerOf(telling.parse, verb);
+                ? attribution.sayers().speakerBefore(telling.parse, telling.chunk)
+                : attribution.sayers().askerOf(telling.parse, verb);
     }
 
     private static Modality modality(CueIndex.Hit hit) {

@@ -125,7 +125,9 @@ final class Quotations {
         for (int j = opening - 1; j >= 0; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof VerbGroup verb) {
-                return asides.isSaying(verb) ? attribution.subjectOf(parse, j) : Optional.empty();
+                return asides.isSaying(verb)
+                        ? attribution.sayers().subjectOf(parse, j)
+                        : Optional.empty();
             }
             if (chunk instanceof Link link
                     && link.is(Link.Kind.STOP)
