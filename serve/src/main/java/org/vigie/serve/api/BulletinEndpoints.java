@@ -18,6 +18,12 @@ final class BulletinEndpoints {
     }
 
     void add() {
+        linksAndReadings();
+        allClaims();
+        why();
+    }
+
+    private void linksAndReadings() {
         table.get(
                 "/bulletins/{number}/links",
                 "the addresses that a bulletin names, and which of their pages are kept",
@@ -44,6 +50,9 @@ final class BulletinEndpoints {
                 Schema.object().with("published", Schema.day()).with("language", Schema.text()),
                 Bulletins.keptForm(),
                 Bulletins::again);
+    }
+
+    private void allClaims() {
         table.post(
                 "/bulletins/{number}/accept",
                 REVIEW,
@@ -69,6 +78,9 @@ final class BulletinEndpoints {
                         .maybe("reason", Schema.text(Claims.REASON_CHARS)),
                 Schema.object().with("undone", Schema.number()).with("left", Schema.number()),
                 Claims::takeBack);
+    }
+
+    private void why() {
         Schema line = Schema.object().with("text", Schema.text()).with("detail", Schema.text());
         table.get(
                 "/claims/{claim}/why",
