@@ -28,15 +28,18 @@ final class Lexicon {
 
     private final Token[] words;
     private final long[] skeletons;
+    private final long[] kinds;
     private final long[] keys;
 
     Lexicon(List<Token> words) {
         this.words = words.toArray(Token[]::new);
         this.skeletons = new long[this.words.length];
+        this.kinds = new long[this.words.length];
         Longs all = new Longs();
         long[] own = new long[WordKeys.MOST];
         for (int word = 0; word < this.words.length; word++) {
             skeletons[word] = WordKeys.skeleton(this.words[word]);
+            kinds[word] = SoundDistance.kinds(this.words[word]);
             int count = WordKeys.of(this.words[word], own);
             for (int at = 0; at < count; at++) {
                 all.add(NameKeys.mix(own[at]) & ~WORD_MASK | word);
@@ -53,6 +56,12 @@ final class Lexicon {
     /// {@return the consonants of a word, by which names with it are found}
     long skeleton(int number) {
         return skeletons[number];
+    }
+
+    /// {@return the kinds of consonants of a word, as [SoundDistance#kinds] tells them} They
+    /// are kept here, for they are asked of thousands of words in no order.
+    long kinds(int number) {
+        return kinds[number];
     }
 
     /// {@return the words that may stand for one, the likeliest first; each in the lower half,

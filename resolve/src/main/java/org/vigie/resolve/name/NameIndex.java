@@ -30,6 +30,9 @@ public final class NameIndex {
     /// So many keys are looked at.
     private static final int PROBES = 1000;
 
+    /// The words of so many names are read at once.
+    private static final int AHEAD = 32;
+
     private static final int SKELETONS = 40;
     private static final int MOST_WORDS = 6;
 
@@ -116,6 +119,7 @@ public final class NameIndex {
         private final Ranking ranking;
         private final Longs keys = new Longs();
         private final Longs order = new Longs();
+        private final int[] ahead = new int[AHEAD * WORDS];
 
         Search(Name name, Alignment alignment) {
             wanted = Math.min(MOST_WORDS, name.size());
@@ -211,14 +215,29 @@ public final class NameIndex {
         /// {@return whether more is wanted}
         private boolean take(Postings.Range range, int most) {
             int taken = Math.min(range.size(), MOST_OF_KEY);
-            for (int next = 0; next < taken; next++) {
-                if (ranking.suffices(most)) {
-                    return false;
+            for (int next = 0; next < taken; next += AHEAD) {
+                int some = Math.min(AHEAD, taken - next);
+                readAhead(range, next, some);
+                for (int one = 0; one < some; one++) {
+                    if (ranking.suffices(most)) {
+                        return false;
+                    }
+                    ranking.add(range.name(next + one), ahead, one * WORDS, lexicon);
                 }
-                int id = range.name(next);
-                ranking.add(id, words, lexicon);
             }
             return true;
+        }
+
+        /// Names lie far apart in memory; asked for together, their words come together.
+        private void readAhead(Postings.Range range, int from, int some) {
+            for (int one = 0; one < some; one++) {
+                int at = range.name(from + one) * WORDS;
+                int to = one * WORDS;
+                ahead[to] = words[at];
+                ahead[to + 1] = words[at + 1];
+                ahead[to + 2] = words[at + 2];
+                ahead[to + 3] = words[at + 3];
+            }
         }
     }
 

@@ -35,6 +35,7 @@ final class Ranking {
     private final int[] weights;
     private final int wanted;
     private final Token[] looked;
+    private final long[] kinds;
     private final int[] wordSlots;
     private final int[] words;
     private final int[] worths;
@@ -53,6 +54,7 @@ final class Ranking {
     Ranking(int count, int capacity, Token[] looked, int like) {
         this.count = count;
         this.looked = looked.clone();
+        this.kinds = Arrays.stream(looked).mapToLong(SoundDistance::kinds).toArray();
         this.wanted = looked.length;
         floor = wanted > 1 ? FLOOR : 1 - FROM;
         least = FROM + floor;
@@ -93,8 +95,9 @@ final class Ranking {
 
     /// Adds a name, if it is new.
     ///
-    /// @param wordsOf of all names the words, in their places
-    void add(int id, int[] wordsOf, Lexicon lexicon) {
+    /// @param wordsOf the words of names, each name's in their places
+    /// @param from    where those of this name begin
+    void add(int id, int[] wordsOf, int from, Lexicon lexicon) {
         int slot = slot(id, slots.length);
         while (slots[slot] != NONE) {
             if (ids[slots[slot]] == id) {
@@ -104,7 +107,7 @@ final class Ranking {
         }
         slots[slot] = size;
         ids[size] = id;
-        int weight = weight(id * NameIndex.WORDS, wordsOf, lexicon);
+        int weight = weight(from, wordsOf, lexicon);
         weights[size++] = weight;
         histogram[weight]++;
         if (weight >= least) {
@@ -134,7 +137,7 @@ final class Ranking {
         int told = weight - LEFT_OUT * Math.abs(left - beyond);
         for (int word = 0; left > 0 && word < at - from; word++) {
             if ((over & 1 << word) != 0) {
-                told -= CONTRADICTED + unlike(lexicon.word(wordsOf[from + word]), used);
+                told -= CONTRADICTED + unlike(lexicon.kinds(wordsOf[from + word]), used);
                 left--;
             }
         }
@@ -142,11 +145,11 @@ final class Ranking {
     }
 
     /// {@return how unlike a word is to that of those left over which is most like it}
-    private int unlike(Token word, int used) {
+    private int unlike(long word, int used) {
         int least = MOST_UNLIKE;
         for (int place = 0; place < wanted; place++) {
             if ((used & 1 << place) == 0) {
-                least = Math.min(least, SoundDistance.missing(looked[place], word));
+                least = Math.min(least, SoundDistance.missing(kinds[place], word));
             }
         }
         return UNLIKE * least;

@@ -37,8 +37,22 @@ final class SoundDistance {
 
     /// {@return how many kinds of consonants one word surely has and the other cannot have}
     static int missing(Token one, Token other) {
-        return Integer.bitCount(one.certain() & ~other.possible())
-                + Integer.bitCount(other.certain() & ~one.possible());
+        return missing(kinds(one), kinds(other));
+    }
+
+    /// {@return as [#missing(Token, Token)]}
+    ///
+    /// @param one   kinds of one word
+    /// @param other kinds of the other
+    static int missing(long one, long other) {
+        return Integer.bitCount((int) (one >> 32) & ~(int) other)
+                + Integer.bitCount((int) (other >> 32) & ~(int) one);
+    }
+
+    /// {@return the kinds of consonants that a word surely has, in the upper half, and those
+    /// that it may have}
+    static long kinds(Token word) {
+        return (long) word.certain() << 32 | word.possible() & 0xffff_ffffL;
     }
 
     /// {@return the distance of sounds}
