@@ -57,7 +57,7 @@ final class Mentions {
 
     /// {@return what changed since the last time, at first everything}
     Change follow(Record store) {
-        long now = store.checkpoint().size();
+        long now = store.size();
         String hidden = store.hiding();
         List<Named> gone = new ArrayList<>();
         List<Named> come = new ArrayList<>();

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// thrown away: [#follow] tells when that has to be. Several threads may share it.
 public final class Outline {
     private static final int PAGE_BULLETINS = 200;
+    /// So many agendas are kept until the record changes.
+    private static final int AGENDAS = 8;
 
     private final Record store;
     private final String hiding;
@@ -33,13 +35,17 @@ public final class Outline {
     private final Bearing bearing = new Bearing();
     private final OutlinedCases cases;
     private final OutlinedDemands demands;
+    private final Map<Asked, Agenda> agendas = new HashMap<>();
     private long size;
     private boolean outdated;
+
+    /// What somebody asked the agenda for.
+    private record Asked(LocalDate from, LocalDate to, boolean proposed) {}
 
     private Outline(Record store, LocalDate day) {
         this.store = store;
         this.hiding = store.hiding();
-        this.size = store.checkpoint().size();
+        this.size = store.size();
         this.cases = new OutlinedCases(bearing, day);
         this.demands = new OutlinedDemands(store, bearing);
     }
@@ -82,6 +88,7 @@ public final class Outline {
         }
         size = growth.size();
         if (!growth.bulletins().isEmpty()) {
+            agendas.clear();
             boolean found = growth.kinds().contains(EntryKind.FINDING);
             Set<String> names = new HashSet<>();
             store.walk().read(growth.bulletins()).forEach(bulletin -> {
@@ -166,6 +173,15 @@ public final class Outline {
     /// @param to       the last day, not before the first
     /// @param proposed whether to take what nobody has looked at yet, too
     public synchronized Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
+        if (agendas.size() > AGENDAS) {
+            agendas.clear();
+        }
+        return agendas.computeIfAbsent(new Asked(from, to, proposed), this::agenda);
+    }
+
+    private Agenda agenda(Asked asked) {
+        LocalDate from = asked.from();
+        LocalDate to = asked.to();
         List<Step> ahead = new ArrayList<>();
         List<Step> behind = new ArrayList<>();
         all().filter(bare -> bare.dating() instanceof Dating.Told).forEach(bare -> {
@@ -176,7 +192,7 @@ public final class Outline {
                     behind.add(bare.step());
                 }
             } else if (Agenda.isAnnounced(bare.modality())
-                    && (proposed || bare.reviewed())
+                    && (asked.proposed() || bare.reviewed())
                     && !bare.dating().after(to)
                     && !bare.dating().before(from)) {
                 ahead.add(bare.step());

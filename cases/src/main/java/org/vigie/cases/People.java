@@ -94,10 +94,10 @@ public final class People {
 
     /// Takes in what was put into the record since the last time.
     public synchronized void follow() {
-        if (store.checkpoint().size() == size) {
+        if (store.size() == size) {
             return;
         }
-        size = store.checkpoint().size();
+        size = store.size();
         Mentions.Change change = mentions.follow(store);
         if (change.judgements()) {
             judgements = Judgement.holding(store);

@@ -91,7 +91,7 @@ final class CheckpointCommand implements Callable<Integer> {
     private long earlier(Record store) {
         if (since.matches("[1-9]\\d{0,17}")) {
             long entries = Long.parseLong(since);
-            if (entries > store.checkpoint().size()) {
+            if (entries > store.size()) {
                 throw CommandException.failed("failed.other-checkpoint");
             }
             return entries;

@@ -361,6 +361,11 @@ public final class Record implements AutoCloseable {
         return access.read(handle -> new Queries(handle, sight).entries(from, limit));
     }
 
+    /// {@return how many entries there are; far quicker than all of a checkpoint}
+    public long size() {
+        return access.read(StoredTree::size);
+    }
+
     /// {@return what the record is now}
     public Checkpoint checkpoint() {
         return access.read(handle -> new StoredTree(handle).checkpoint(StoredTree.size(handle)));

@@ -52,7 +52,7 @@ final class AccountLog {
     }
 
     private void refresh() {
-        long size = record.checkpoint().size();
+        long size = record.size();
         while (next < size) {
             List<Event> events = record.history().eventsOf(THING, next, PAGE);
             events.forEach(this::apply);

@@ -135,7 +135,7 @@ public final class SavedSearches {
     }
 
     private void follow() {
-        long size = record.checkpoint().size();
+        long size = record.size();
         while (next < size) {
             List<Event> events = record.history().eventsOf(THING, next, PAGE);
             events.forEach(this::apply);

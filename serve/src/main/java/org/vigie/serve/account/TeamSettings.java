@@ -62,7 +62,7 @@ public final class TeamSettings {
 
     /// {@return what holds now}
     public synchronized Values now() {
-        long size = record.checkpoint().size();
+        long size = record.size();
         while (next < size) {
             List<Event> events = record.history().eventsOf(THING, next, PAGE);
             events.stream()

@@ -37,7 +37,7 @@ final class Log {
     static JsonNode state(Ask ask) {
         Record record = ask.desk().record();
         ObjectNode answer = Shapes.object()
-                .put("entries", record.checkpoint().size())
+                .put("entries", record.size())
                 .put("bulletins", record.bulletinCount())
                 .put("restricted", record.guard().restrictions().size());
         record.files().lastCheck().ifPresent(when -> answer.put("lastCheck", when.toString()));

@@ -97,13 +97,13 @@ final class Shelf {
     Shelf(Record record, long smallEntries) {
         this.record = record;
         this.smallEntries = smallEntries;
-        this.seen = record.checkpoint().size();
+        this.seen = record.size();
         this.hiding = record.hiding();
     }
 
     /// {@return whether folding the record takes longer than a page may}
     boolean large() {
-        return record.checkpoint().size() > smallEntries;
+        return record.size() > smallEntries;
     }
 
     /// {@return what a fold answers that keeps up with the record by itself: it is made once,
@@ -124,7 +124,7 @@ final class Shelf {
     /// @throws StillFolding if the record is large and it was not folded before
     @SuppressWarnings("unchecked") // what is kept under a name was made by the same line
     <T> T get(String name, LocalDate day, Supplier<T> fold) {
-        long now = record.checkpoint().size();
+        long now = record.size();
         synchronized (folds) {
             dropWhatWasHidden(now);
             Fold kept = find(name).orElseGet(() -> begin(name));
@@ -208,7 +208,7 @@ final class Shelf {
         long start = System.nanoTime();
         Optional<RuntimeException> failure = Optional.empty();
         try {
-            long size = record.checkpoint().size();
+            long size = record.size();
             Object value = fold.get();
             synchronized (folds) {
                 kept.value = Optional.of(value);

@@ -141,11 +141,13 @@ final class TodayPage {
     }
 
     private Section quiet(Roll roll, Words words) {
+        int stale = casebook.staleDays();
         return section(
                 "quiet",
                 roll.cases().stream()
                         .filter(one ->
-                                one.state().held() && one.stale(roll.day(), casebook.staleDays()))
+                                one.state().held() && one.stale(roll.day(), stale))
+                        .limit(SHOWN)
                         .map(one -> person(
                                 one,
                                 one.lastHeard()
@@ -162,6 +164,7 @@ final class TodayPage {
                 "against",
                 roll.cases().stream()
                         .filter(one -> one.against() > 0)
+                        .limit(SHOWN)
                         .map(one -> person(one, words.say("case.against", one.against()), words))
                         .toList(),
                 words);
