@@ -65,8 +65,7 @@ final class ProofCommand implements Callable<Integer> {
         if (store.findClaim(entry) instanceof Found.One<KeptClaim>(var claim)) {
             return claim.entry();
         }
-        boolean number = entry.matches("0|[1-9]\\d{0,17}")
-                && Long.parseLong(entry) < store.size();
+        boolean number = entry.matches("0|[1-9]\\d{0,17}") && Long.parseLong(entry) < store.size();
         if (store.findBulletin(entry) instanceof Found.One<KeptBulletin>(var bulletin)
                 && (!number || bulletin.listed().id().equals(entry))) {
             return bulletin.reading();

@@ -145,8 +145,7 @@ final class TodayPage {
         return section(
                 "quiet",
                 roll.cases().stream()
-                        .filter(one ->
-                                one.state().held() && one.stale(roll.day(), stale))
+                        .filter(one -> one.state().held() && one.stale(roll.day(), stale))
                         .limit(SHOWN)
                         .map(one -> person(
                                 one,
