@@ -78,14 +78,26 @@ final class Queries {
     }
 
     /// {@return bulletins, the newest first}
-    List<Listed> bulletins(int limit, int offset) {
-        return sight.bind(handle.createQuery(LISTED + sight.visible("b.number")
+    List<Listed> bulletins(BulletinFilter filter, int limit, int offset) {
+        return sight.bind(handle.createQuery(LISTED + where(filter) + sight.visible("b.number")
                         + " ORDER BY b.published DESC NULLS LAST, b.number DESC LIMIT :limit OFFSET"
                         + " :offset"))
                 .bind("limit", limit)
                 .bind("offset", offset)
+                .bind("language", filter.language())
                 .map((row, context) -> listed(row))
                 .list();
+    }
+
+    private static String where(BulletinFilter filter) {
+        String left = "EXISTS (SELECT 1 FROM claim u WHERE u.bulletin = b.number AND u.status IN "
+                + UNDECIDED + ")";
+        return " AND (:language = '' OR b.language = :language)"
+                + switch (filter.progress()) {
+                    case ANY -> "";
+                    case TO_DO -> " AND " + left;
+                    case DONE -> " AND NOT " + left;
+                };
     }
 
     List<Listed> bulletinsAfter(long number, int limit) {

@@ -273,7 +273,16 @@ public final class Record implements AutoCloseable {
     /// @param limit  how many at most
     /// @param offset how many to pass over
     public List<Listed> bulletins(int limit, int offset) {
-        return access.read(handle -> new Queries(handle, sight).bulletins(limit, offset));
+        return bulletins(BulletinFilter.all(), limit, offset);
+    }
+
+    /// {@return some of the bulletins, those published last first}
+    ///
+    /// @param filter which ones
+    /// @param limit  how many at most
+    /// @param offset how many of these are passed over
+    public List<Listed> bulletins(BulletinFilter filter, int limit, int offset) {
+        return access.read(handle -> new Queries(handle, sight).bulletins(filter, limit, offset));
     }
 
     /// {@return how many bulletins there are}

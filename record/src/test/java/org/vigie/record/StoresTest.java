@@ -120,6 +120,29 @@ class StoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void bulletinsAreChosenByLanguageAndByWhatIsLeftToDecide(Kind kind) {
+        try (Record store = kind.create(folder, kind.address())) {
+            Added one = Samples.add(store, ONE);
+            Samples.add(store, TWO);
+            store.review(one.newClaims(), Decision.ACCEPT, "", "Ada Moreau");
+
+            assertThat(titles(store, "", BulletinFilter.Progress.DONE)).containsExactly("Un");
+            assertThat(titles(store, "", BulletinFilter.Progress.TO_DO)).containsExactly("Deux");
+            assertThat(titles(store, "fr", BulletinFilter.Progress.ANY)).hasSize(2);
+            assertThat(titles(store, "ru", BulletinFilter.Progress.ANY)).isEmpty();
+            assertThat(store.bulletins(BulletinFilter.all(), 1, 2)).isEmpty();
+        }
+    }
+
+    private static List<String> titles(
+            Record store, String language, BulletinFilter.Progress progress) {
+        return store.bulletins(new BulletinFilter(language, progress), 10, 0).stream()
+                .map(Listed::title)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsNotPublicIsHiddenAndWhatIsRedactedIsGone(Kind kind) {
         try (Record store = kind.create(folder, kind.address())) {
             Added one = Samples.add(store, ONE);

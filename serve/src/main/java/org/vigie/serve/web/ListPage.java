@@ -1,6 +1,7 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
+import org.vigie.record.BulletinFilter;
 import org.vigie.record.Listed;
 import org.vigie.record.Record;
 import org.vigie.serve.page.Choice;
@@ -8,7 +9,6 @@ import org.vigie.serve.page.Row;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import java.util.Optional;
 /// The list of bulletins, those published last first.
 final class ListPage {
     private static final int ROWS = 50;
-    private static final int FETCHED = 500;
 
     private final Record record;
 
@@ -53,33 +52,14 @@ final class ListPage {
 
     /// One more than a page holds, to tell whether there is another.
     private List<Listed> found(String language, String state, int page) {
-        List<Listed> found = new ArrayList<>();
-        long toPass = (long) page * ROWS;
-        int offset = 0;
-        List<Listed> fetched = record.bulletins(FETCHED, offset);
-        while (!fetched.isEmpty() && found.size() <= ROWS) {
-            for (Listed one : fetched) {
-                if (fits(one, language, state)) {
-                    if (toPass > 0) {
-                        toPass--;
-                    } else if (found.size() <= ROWS) {
-                        found.add(one);
-                    }
-                }
-            }
-            offset += fetched.size();
-            fetched = record.bulletins(FETCHED, offset);
-        }
-        return found;
-    }
-
-    private static boolean fits(Listed one, String language, String state) {
-        boolean stateFits = switch (state) {
-            case "todo" -> one.proposed() > 0;
-            case "done" -> one.proposed() == 0;
-            default -> true;
-        };
-        return stateFits && (language.isEmpty() || one.language().equals(language));
+        BulletinFilter.Progress progress =
+                switch (state) {
+                    case "todo" -> BulletinFilter.Progress.TO_DO;
+                    case "done" -> BulletinFilter.Progress.DONE;
+                    default -> BulletinFilter.Progress.ANY;
+                };
+        return record.bulletins(
+                new BulletinFilter(language, progress), ROWS + 1, Math.multiplyExact(page, ROWS));
     }
 
     /// {@return a bulletin as lists show it}
