@@ -25,8 +25,10 @@ import java.util.stream.Stream;
 /// thrown away: [#follow] tells when that has to be. Several threads may share it.
 public final class Outline {
     private static final int PAGE_BULLETINS = 200;
-    /// So many agendas are kept until the record changes.
+    /// So many agendas are kept until the record changes, of at most so many items: memory is
+    /// for the outline.
     private static final int AGENDAS = 8;
+    private static final int AGENDA_ITEMS = 2_000;
 
     private final Record store;
     private final String hiding;
@@ -173,10 +175,19 @@ public final class Outline {
     /// @param to       the last day, not before the first
     /// @param proposed whether to take what nobody has looked at yet, too
     public synchronized Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
-        if (agendas.size() > AGENDAS) {
-            agendas.clear();
+        Asked asked = new Asked(from, to, proposed);
+        Optional<Agenda> known = Optional.ofNullable(agendas.get(asked));
+        if (known.isPresent()) {
+            return known.get();
         }
-        return agendas.computeIfAbsent(new Asked(from, to, proposed), this::agenda);
+        Agenda agenda = agenda(asked);
+        if (agenda.items().size() <= AGENDA_ITEMS) {
+            if (agendas.size() == AGENDAS) {
+                agendas.clear();
+            }
+            agendas.put(asked, agenda);
+        }
+        return agenda;
     }
 
     private Agenda agenda(Asked asked) {

@@ -9,6 +9,7 @@ import org.vigie.serve.page.Row;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +53,11 @@ final class ListPage {
 
     /// One more than a page holds, to tell whether there is another.
     private List<Listed> found(String language, String state, int page) {
-        BulletinFilter.Progress progress =
-                switch (state) {
-                    case "todo" -> BulletinFilter.Progress.TO_DO;
-                    case "done" -> BulletinFilter.Progress.DONE;
-                    default -> BulletinFilter.Progress.ANY;
-                };
+        BulletinFilter.Progress progress = switch (state) {
+            case "todo" -> BulletinFilter.Progress.TO_DO;
+            case "done" -> BulletinFilter.Progress.DONE;
+            default -> BulletinFilter.Progress.ANY;
+        };
         return record.bulletins(
                 new BulletinFilter(language, progress), ROWS + 1, Math.multiplyExact(page, ROWS));
     }
