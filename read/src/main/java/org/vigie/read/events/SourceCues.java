@@ -81,12 +81,26 @@ final class SourceCues {
             if (parse.chunks().get(j) instanceof NounGroup group && group.head() >= cue.end()) {
                 Optional<Quote> named =
                         speakers.namedAfterCue(group).or(() -> asides.oneOf(parse, group));
-                if (!isOwner(parse, j)) {
+                boolean owner = isOwner(parse, j);
+                if (owner && ownsPeople(parse, j)) {
+                    continue;
+                }
+                if (named.isPresent() || !owner) {
                     return named;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// `the group's lawyer` speaks, not the group; of `the group's figures` it is the group.
+    private boolean ownsPeople(Parse parse, int owner) {
+        return parse.chunks().subList(owner + 1, parse.chunks().size()).stream()
+                .filter(NounGroup.class::isInstance)
+                .map(NounGroup.class::cast)
+                .findFirst()
+                .filter(passage::isHuman)
+                .isPresent();
     }
 
     /// `according to the country's commission`: the owner stands first.

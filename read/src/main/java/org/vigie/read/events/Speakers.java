@@ -373,8 +373,11 @@ final class Speakers {
             return !(he && name.get().gender() == Gender.FEMININE)
                     && !(she && name.get().gender() == Gender.MASCULINE);
         }
-        boolean masculine = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE);
-        boolean feminine = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE);
+        Token head = passage.token(group.head());
+        boolean masculine = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE)
+                || passage.grammar().is(head, Grammar.Word.MASCULINE_NOUN);
+        boolean feminine = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE)
+                || passage.grammar().is(head, Grammar.Word.FEMININE_NOUN);
         return !(he && feminine) && !(she && masculine);
     }
 }

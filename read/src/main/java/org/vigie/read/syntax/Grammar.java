@@ -90,6 +90,10 @@ public final class Grammar {
         BOUNDARY,
         /// Subject pronouns of the third person.
         SUBJECT_PRONOUN,
+        /// Nouns for men, where nouns have no gender.
+        MASCULINE_NOUN,
+        /// Nouns for women, where nouns have no gender.
+        FEMININE_NOUN,
         /// Pronouns for no one in particular.
         IMPERSONAL,
         /// Object pronouns of the third person.

@@ -302,6 +302,9 @@ class WaysOfTellingTest {
         en|strike|reported|works council|Some 300 welders are on strike, the works council says.
         en|hunger-strike|reported|sister|Her sister told the radio that Omar Deniz is on hunger strike.
         en|arrest|reported|lawyer|Police arrested six miners, according to the group's lawyer.
+        en|arrest|reported|ministry|According to the ministry's figures, police arrested nine men.
+        en|torture|reported|family|Omar Deniz was tortured, according to the family's version.
+        en|threat|reported|Ann Lee|Ann Lee was arrested; her husband said so. According to her, two guards threatened her.
         en|torture|reported|he|In a letter from the prison he wrote that he had been tortured.
         en|threat|reported|him|The guards, according to him, threatened the others.
         en|torture|denied|warden|The warden dismissed the allegations of torture.

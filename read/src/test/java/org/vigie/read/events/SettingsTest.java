@@ -1,0 +1,52 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vigie.claim.Claim;
+import org.vigie.claim.When;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The day of a calendar's line holds for what stands under it.
+class SettingsTest {
+    private static List<String> days(String text) {
+        return new EventReader(Language.of("en"))
+                        .read(
+                                Text.of(text, Language.of("en")),
+                                Optional.of(LocalDate.of(2021, 2, 14)))
+                        .stream()
+                        .map(Claim::when)
+                        .map(when -> when.map(When::edtf).map(Object::toString).orElse("none"))
+                        .toList();
+    }
+
+    @Test
+    void dayAloneOnItsLineDatesWhatStandsUnderIt() {
+        String text = "A spring in Algua: a calendar\n\n11 February\n\nThe mayor steps down. Anna"
+                + " Petrov is released.\n\n12 February\n\nAnna Petrov is freed.\n";
+
+        assertThat(days(text)).containsExactly("2021-02-11", "2021-02-11", "2021-02-12");
+    }
+
+    @Test
+    void aSentencesOwnTimeGoesBeforeThatOfItsLine() {
+        String text =
+                "A spring in Algua: a calendar\n\n11 February\n\nAnna Petrov was arrested on 3"
+                        + " February.\n";
+
+        assertThat(days(text)).containsExactly("2021-02-03");
+    }
+
+    @Test
+    void lineThatTellsMoreThanADayIsNoDayOfWhatStandsUnderIt() {
+        String text = "A spring in Algua: a calendar\n\nWhat the mayor forgot on 11 February\n\nThe"
+                + " mayor steps down.\n";
+
+        assertThat(days(text)).containsExactly("none");
+    }
+}
