@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The demands of a large record: those are folded anew that claims ask for, or may answer, about
@@ -92,9 +93,22 @@ final class OutlinedDemands {
                 : Optional.empty();
     }
 
-    /// Takes in what people found out.
+    /// Takes in what people found out. A demand may name nobody by whose name it would be folded
+    /// anew, so that those are marked here whose answers came or were taken back.
     void found(List<Finding> all) {
+        Set<Finding> before = Set.copyOf(findings);
         findings = all.stream().filter(Finding.Answered.class::isInstance).toList();
+        Set<Finding> now = Set.copyOf(findings);
+        Set<String> answered = Stream.concat(
+                        findings.stream().filter(finding -> !before.contains(finding)),
+                        before.stream().filter(finding -> !now.contains(finding)))
+                .map(Finding::about)
+                .collect(Collectors.toSet());
+        asking.forEach((key, claims) -> {
+            if (claims.stream().anyMatch(bare -> answered.contains(bare.id()))) {
+                changed.add(key);
+            }
+        });
     }
 
     /// Folds what was asked for, or may be answered, by claims about some names.

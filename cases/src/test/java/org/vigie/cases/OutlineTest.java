@@ -121,6 +121,44 @@ class OutlineTest {
         assertThat(outline.roll().cases()).noneMatch(one -> one.name().equals("Paul Ilunga"));
     }
 
+    @Test
+    void aDemandForNobodyIsAnsweredAndTheAnswerIsTakenBack() {
+        told("2021-03-22", "Nous exigeons une enquête.")
+                .claim(EventKind.INVESTIGATION, Modality.DEMANDED, "enquête", "Nous", "")
+                .ofNobody()
+                .acceptIn(store);
+        Outline outline = Outline.of(store, DAY);
+        Demand demand = demands(outline).stream()
+                .filter(one -> one.whom().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        Finding.answered(
+                store,
+                demand.id(),
+                Demand.Answer.MET,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "Ada");
+        assertThat(outline.follow()).isTrue();
+        List<Boolean> answered = openOf(outline, demand);
+        tellsWhatTheRecordTells(outline);
+        Finding.undo(store, Finding.holding(store).getFirst(), "a slip", "Ada");
+        assertThat(outline.follow()).isTrue();
+
+        assertThat(answered).containsExactly(false);
+        assertThat(openOf(outline, demand)).containsExactly(true);
+        tellsWhatTheRecordTells(outline);
+    }
+
+    private static List<Boolean> openOf(Outline outline, Demand demand) {
+        return outline.demands().all().stream()
+                .filter(one -> one.isAskedBy(demand.id()))
+                .map(Demands.Asked::open)
+                .toList();
+    }
+
     private static Claim released(Claim claim) {
         return new Claim(
                 EventKind.RELEASE,

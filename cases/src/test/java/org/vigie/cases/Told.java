@@ -93,6 +93,24 @@ final class Told {
         return this;
     }
 
+    /// Lets the last claim name nobody.
+    Told ofNobody() {
+        Claim last = claims.removeLast();
+        claims.add(new Claim(
+                last.kind(),
+                last.trigger(),
+                List.of(),
+                last.when(),
+                last.where(),
+                last.modality(),
+                last.source(),
+                last.count(),
+                last.penalty(),
+                last.charge(),
+                last.rule()));
+        return this;
+    }
+
     /// Gives the last claim a place.
     Told at(String place) {
         Claim last = claims.removeLast();
