@@ -6,6 +6,7 @@ import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
 import org.vigie.claim.Role;
 import org.vigie.record.Listed;
+import org.vigie.record.NameQuery;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
@@ -116,15 +117,25 @@ public record CaseFile(
     }
 
     /// {@return whether a mention is one of theirs: by its name in its bulletin, whatever
-    /// became of the claim that it was entered about}
+    /// became of the claim that it was entered about; or by itself, if its name was only
+    /// corrected since}
     private boolean names(String mention, String called) {
         String bulletin = bulletin(mention);
         return all.steps().stream()
                 .filter(step -> bulletin(step.claim().id()).equals(bulletin))
-                .anyMatch(step -> step.mentions().stream()
-                        .anyMatch(own -> called.isEmpty()
-                                ? mention.equals(id(step, own))
-                                : called.equals(Named.spaced(own.quote().text()))));
+                .anyMatch(step -> step.mentions().stream().anyMatch(own -> {
+                    String name = Named.spaced(own.quote().text());
+                    return called.equals(name)
+                            || mention.equals(id(step, own)) && mayBeCalled(name, called);
+                }));
+    }
+
+    /// {@return whether a name may be another one put right: one holds the other's words; of
+    /// old findings that tell no name, any}
+    private static boolean mayBeCalled(String name, String called) {
+        return called.isEmpty()
+                || NameQuery.of(called).matches(name)
+                || NameQuery.of(name).matches(called);
     }
 
     private static String bulletin(String id) {

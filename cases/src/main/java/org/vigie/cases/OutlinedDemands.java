@@ -93,8 +93,8 @@ final class OutlinedDemands {
                 : Optional.empty();
     }
 
-    /// Takes in what people found out. A demand may name nobody by whose name it would be folded
-    /// anew, so that those are marked here whose answers came or were taken back.
+    /// Takes in what people found out. A demand may name nobody by whose name it would be
+    /// folded anew, so that those are marked here whose answers came or were taken back.
     void found(List<Finding> all) {
         Set<Finding> before = Set.copyOf(findings);
         findings = all.stream().filter(Finding.Answered.class::isInstance).toList();

@@ -8,9 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.cases.Demand.Answer;
+import org.vigie.claim.Claim;
 import org.vigie.claim.Edtf;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
+import org.vigie.claim.Quote;
+import org.vigie.claim.Role;
+import org.vigie.claim.Span;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
@@ -237,6 +243,60 @@ class FindingTest {
         store.review(own.getFirst(), Decision.REJECT, "another", "Ada");
 
         assertThat(file(own.getLast() + ":1").found()).hasSize(1);
+    }
+
+    private void call(String claim, String text, String name) {
+        Claim before = store.claims(ClaimFilter.all()).stream()
+                .filter(one -> one.id().equals(claim))
+                .findFirst()
+                .orElseThrow()
+                .claim();
+        int begin = text.indexOf(name);
+        Quote quote = Quote.of(text, new Span(begin, begin + name.length()));
+        store.correct(
+                claim,
+                new Claim(
+                        before.kind(),
+                        before.trigger(),
+                        List.of(new Mention(Role.PATIENT, MentionKind.PERSON, quote)),
+                        before.when(),
+                        before.where(),
+                        before.modality(),
+                        before.source(),
+                        before.count(),
+                        before.penalty(),
+                        before.charge(),
+                        before.rule()),
+                "",
+                "Ada");
+    }
+
+    @Test
+    void whatWasFoundStaysWithWhomItIsAboutWhenTheirNameIsCorrected() {
+        String text = "Mme Ruth Ilunga arrêtée.";
+        String claim = taken("2021-04-10", text, "arrêtée", "Ruth");
+        verified(claim + ":1");
+
+        call(claim, text, "Ruth Ilunga");
+        int longer = file(claim + ":1").found().size();
+        verified(claim + ":1");
+        call(claim, text, "Ilunga");
+
+        assertThat(longer).isOne();
+        assertThat(file(claim + ":1").found())
+                .as("«Ruth» is not «Ilunga», but «Ruth Ilunga» may be")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundIsNotToldOfSomebodyElseWhomTheMentionIsCorrectedToName() {
+        String text = "Ruth Ilunga arrêtée devant Paule Ilunga.";
+        String claim = taken("2021-04-10", text, "arrêtée", "Ruth Ilunga");
+        verified(claim + ":1");
+
+        call(claim, text, "Paule Ilunga");
+
+        assertThat(file(claim + ":1").found()).isEmpty();
     }
 
     @Test
