@@ -35,7 +35,10 @@ public final class Outline {
     private final Barer barer = new Barer();
     private final Map<Long, List<Bare>> ofBulletin = new HashMap<>();
     private final Bearing bearing = new Bearing();
-    private final OutlinedCases cases;
+    private OutlinedCases cases;
+    /// Those of another day, while not all are folded for it: what changes meanwhile is folded
+    /// for both days. Only the turn that began last ends.
+    private Optional<OutlinedCases> turning = Optional.empty();
     private final OutlinedDemands demands;
     private final Map<Asked, Agenda> agendas = new HashMap<>();
     private long size;
@@ -132,9 +135,11 @@ public final class Outline {
         if (found) {
             List<Finding> findings = Finding.holding(store);
             cases.found(findings);
+            turning.ifPresent(other -> other.found(findings));
             demands.found(findings);
         }
         cases.fold(names);
+        turning.ifPresent(other -> other.fold(names));
         demands.fold(names);
     }
 
@@ -144,19 +149,40 @@ public final class Outline {
         return cases.roll();
     }
 
-    /// Folds the list of cases for another day, name by name, so that others may ask meanwhile.
+    /// Folds the list of cases for another day, name by name, so that others may ask meanwhile:
+    /// until all are folded they are shown the list of the day before. If it fails, nothing has
+    /// changed, and it may be tried again.
     ///
     /// @param day the day custody is told of
     public void turnTo(LocalDate day) {
-        List<String> names;
-        synchronized (this) {
-            names = cases.turnTo(day);
-        }
-        for (int from = 0; from < names.size(); from += PAGE_BULLETINS) {
+        OutlinedCases turned = beginTurn(day);
+        try {
+            List<String> names = names();
+            for (int from = 0; from < names.size(); from += PAGE_BULLETINS) {
+                synchronized (this) {
+                    turned.fold(names.subList(from, Math.min(names.size(), from + PAGE_BULLETINS)));
+                }
+            }
             synchronized (this) {
-                cases.fold(names.subList(from, Math.min(names.size(), from + PAGE_BULLETINS)));
+                cases = turning.filter(turned::equals).orElse(cases);
+            }
+        } finally {
+            synchronized (this) {
+                turning = turning.filter(other -> !other.equals(turned));
             }
         }
+    }
+
+    /// {@return the cases of another day, with none folded yet; what changes from now on is
+    /// folded for that day too}
+    synchronized OutlinedCases beginTurn(LocalDate day) {
+        OutlinedCases turned = cases.on(day);
+        turning = Optional.of(turned);
+        return turned;
+    }
+
+    private synchronized List<String> names() {
+        return bearing.names();
     }
 
     /// {@return what was asked for, and how it was answered}

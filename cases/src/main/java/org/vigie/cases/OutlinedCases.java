@@ -24,7 +24,7 @@ final class OutlinedCases {
     private final TreeSet<Roll.Case> sorted = new TreeSet<>(Roll.ORDER);
     /// By the ids of the bulletins that name those they are about.
     private Map<String, List<Finding>> findings = Map.of();
-    private LocalDate day;
+    private final LocalDate day;
     private Optional<Roll> roll = Optional.empty();
 
     OutlinedCases(Bearing bearing, LocalDate day) {
@@ -42,12 +42,11 @@ final class OutlinedCases {
         }
     }
 
-    /// Tells of another day from now on.
-    ///
-    /// @return the names that have to be folded for it
-    List<String> turnTo(LocalDate other) {
-        day = other;
-        return bearing.names();
+    /// {@return an empty list for another day, with what people found out}
+    OutlinedCases on(LocalDate other) {
+        OutlinedCases cases = new OutlinedCases(bearing, other);
+        cases.findings = findings;
+        return cases;
     }
 
     /// Folds the cases of some names.

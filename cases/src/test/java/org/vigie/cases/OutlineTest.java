@@ -203,6 +203,37 @@ class OutlineTest {
     }
 
     @Test
+    void untilATurnHasEndedTheWholeListIsOfTheDayBefore() {
+        LocalDate before = LocalDate.of(2021, 3, 13);
+        Outline outline = Outline.of(store, before);
+
+        OutlinedCases turning = outline.beginTurn(DAY);
+        turning.fold(List.of("jean kabemba"));
+        told("2021-03-21", "Jean Kabemba mort, Ada Moro prise.")
+                .claim(EventKind.DEATH, "mort", "Jean Kabemba", "2021-03-21")
+                .claim(EventKind.ARREST, "prise", "Ada Moro", "2021-03-12")
+                .acceptIn(store);
+        outline.follow();
+
+        assertThat(outline.roll()).isEqualTo(Outline.of(store, before).roll());
+        assertThat(turning.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::state)
+                .containsExactly(
+                        tuple("Ada Moro", Custody.State.IN_CUSTODY),
+                        tuple("Jean Kabemba", Custody.State.DEAD));
+    }
+
+    @Test
+    void aTurnThatDidNotEndIsBegunAgain() {
+        Outline outline = Outline.of(store, LocalDate.of(2021, 3, 13));
+        outline.beginTurn(DAY);
+
+        outline.turnTo(DAY);
+
+        assertThat(outline.roll()).isEqualTo(Outline.of(store, DAY).roll());
+    }
+
+    @Test
     void onceSomethingIsHiddenItMayBeShownNoMore() {
         Outline outline = Outline.of(store, DAY);
 
