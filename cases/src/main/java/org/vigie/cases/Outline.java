@@ -41,6 +41,8 @@ public final class Outline {
     private Optional<OutlinedCases> turning = Optional.empty();
     private final OutlinedDemands demands;
     private final Map<Asked, Agenda> agendas = new HashMap<>();
+    /// The names of those about whom something changed that is not folded yet.
+    private final Set<String> touched = new HashSet<>();
     private long size;
     private boolean outdated;
 
@@ -66,15 +68,14 @@ public final class Outline {
     }
 
     private synchronized void readAll() {
-        Set<String> names = new HashSet<>();
         long after = -1;
         List<ReadBulletin> page = store.walk().read(after, PAGE_BULLETINS);
         while (!page.isEmpty()) {
-            page.forEach(bulletin -> replace(bulletin.number(), barer.bare(bulletin), names));
+            page.forEach(bulletin -> replace(bulletin.number(), barer.bare(bulletin)));
             after = page.getLast().number();
             page = store.walk().read(after, PAGE_BULLETINS);
         }
-        fold(names, true);
+        fold(true);
         follow();
     }
 
@@ -91,56 +92,61 @@ public final class Outline {
         if (outdated) {
             return false;
         }
-        size = growth.size();
         if (!growth.bulletins().isEmpty()) {
             agendas.clear();
             boolean found = growth.kinds().contains(EntryKind.FINDING);
-            Set<String> names = new HashSet<>();
-            store.walk().read(growth.bulletins()).forEach(bulletin -> {
-                replace(bulletin.number(), barer.bare(bulletin), names);
-                if (found) {
-                    ofBulletin
-                            .getOrDefault(bulletin.number(), List.of())
-                            .forEach(bare -> names.addAll(bare.parties().patients()));
-                }
-            });
-            fold(names, found);
+            List<Long> grown = growth.bulletins().stream().sorted().toList();
+            for (int from = 0; from < grown.size(); from += PAGE_BULLETINS) {
+                store.walk()
+                        .read(grown.subList(from, Math.min(grown.size(), from + PAGE_BULLETINS)))
+                        .forEach(bulletin -> take(bulletin, found));
+            }
+            fold(found);
         }
+        // not before: what could not be read now, for the record was busy, is read the next time
+        size = growth.size();
         return true;
     }
 
+    private void take(ReadBulletin bulletin, boolean found) {
+        List<Bare> now = barer.bare(bulletin);
+        replace(bulletin.number(), now);
+        if (found) {
+            now.forEach(bare -> touched.addAll(bare.parties().patients()));
+        }
+    }
+
     /// Puts claims of a bulletin in the place of those that it had.
-    ///
-    /// @param names takes the names of those whom the change touches
-    private void replace(long bulletin, List<Bare> now, Set<String> names) {
+    private void replace(long bulletin, List<Bare> now) {
         List<Bare> before = ofBulletin.getOrDefault(bulletin, List.of());
         for (Bare gone : before) {
             if (!now.contains(gone)) {
                 bearing.remove(gone);
                 demands.remove(gone);
-                names.addAll(gone.parties().patients());
+                touched.addAll(gone.parties().patients());
             }
         }
         for (Bare come : now) {
             if (!before.contains(come)) {
                 bearing.add(come);
                 demands.add(come);
-                names.addAll(come.parties().patients());
+                touched.addAll(come.parties().patients());
             }
         }
         ofBulletin.put(bulletin, now);
     }
 
-    private void fold(Set<String> names, boolean found) {
+    private void fold(boolean found) {
         if (found) {
             List<Finding> findings = Finding.holding(store);
             cases.found(findings);
             turning.ifPresent(other -> other.found(findings));
             demands.found(findings);
         }
-        cases.fold(names);
-        turning.ifPresent(other -> other.fold(names));
-        demands.fold(names);
+        cases.fold(touched);
+        turning.ifPresent(other -> other.fold(touched));
+        demands.fold(touched);
+        touched.clear();
     }
 
     /// {@return everybody by the way their names are written, without asking who is who; of the
