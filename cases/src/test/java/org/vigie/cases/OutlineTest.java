@@ -15,6 +15,7 @@ import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
+import org.vigie.resolve.Comparer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Set;
 
 class OutlineTest {
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+    private static final Comparer COMPARER = Comparer.load().naming(false);
     private static final LocalDate BEGIN = LocalDate.of(2021, 1, 1);
     private static final LocalDate END = LocalDate.of(2022, 12, 31);
 
@@ -84,6 +86,84 @@ class OutlineTest {
                         .toList());
         assertThat(outline.roll())
                 .isEqualTo(Outline.of(store, outline.roll().day()).roll());
+        tellsTheCasesThatTheRecordTells(outline.roll());
+    }
+
+    /// An outline tells each writing of a name by itself and does not ask who is who:
+    /// whoever is written in several ways stands otherwise in the record's list, and how
+    /// many people bear a name it does not tell.
+    private void tellsTheCasesThatTheRecordTells(Roll outlined) {
+        Roll whole = Roll.of(store, People.of(store, COMPARER), outlined.day());
+        assertThat(outlined.cases().stream().flatMap(one -> one.forms().stream()))
+                .containsExactlyInAnyOrderElementsOf(whole.cases().stream()
+                        .flatMap(one -> one.forms().stream())
+                        .toList());
+        List<List<Object>> comparable = whole.cases().stream()
+                .filter(one -> one.forms().size() == 1)
+                .map(OutlineTest::line)
+                .toList();
+        assertThat(outlined.cases().stream().map(OutlineTest::line)).containsAll(comparable);
+    }
+
+    /// All that a case's line tells; of the next hearing and of places without where they stand
+    /// in the text, for an outline does not hold that.
+    private static List<Object> line(Roll.Case one) {
+        return List.of(
+                one.id(),
+                one.name(),
+                one.forms(),
+                one.state(),
+                one.since(),
+                one.charges(),
+                one.next().map(step -> step.claim().id()),
+                one.claims(),
+                one.proposed(),
+                one.lastHeard(),
+                one.places().stream().map(place -> place.quote().text()).toList(),
+                one.against());
+    }
+
+    @Test
+    void theRecordsListAndTheOutlinesHaveLinesThatMustAgree() {
+        assertThat(Roll.of(store, People.of(store, COMPARER), DAY).cases())
+                .filteredOn(one -> one.forms().size() == 1)
+                .extracting(Roll.Case::name)
+                .contains("Ruth Ordan", "Paul Ilunga");
+    }
+
+    @Test
+    void itTakesInThatACaseWasLookedIntoAndThatThisWasTakenBack() {
+        Outline outline = Outline.of(store, DAY);
+        String mention =
+                store.claims(ClaimFilter.all().naming("Ilunga")).getFirst().id() + ":1";
+        LocalDate looked = LocalDate.of(2021, 5, 30);
+
+        Finding.recognised(
+                store,
+                mention,
+                "A committee",
+                Finding.Standing.POLITICAL_PRISONER,
+                Optional.empty(),
+                "its list of May",
+                "Ada");
+        Finding.verified(store, mention, looked, "his lawyer", "Ada");
+        outline.follow();
+        Optional<LocalDate> heard = lastHeard(outline, "Paul Ilunga");
+        tellsWhatTheRecordTells(outline);
+        Finding.undo(store, Finding.holding(store).getLast(), "a slip", "Ada");
+        outline.follow();
+
+        assertThat(heard).hasValue(looked);
+        assertThat(lastHeard(outline, "Paul Ilunga")).hasValue(LocalDate.of(2021, 3, 20));
+        tellsWhatTheRecordTells(outline);
+    }
+
+    private static Optional<LocalDate> lastHeard(Outline outline, String name) {
+        return outline.roll().cases().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .lastHeard();
     }
 
     @Test
@@ -159,6 +239,23 @@ class OutlineTest {
                 .toList();
     }
 
+    @Test
+    void itTakesInManyBulletinsAtOnce() {
+        Outline outline = Outline.of(store, DAY);
+
+        for (int i = 0; i < 201; i++) {
+            told("2021-04-01", "Ada Moro prise, dit le tract numéro " + i + ".")
+                    .claim(EventKind.ARREST, "prise", "Ada Moro", "2021-03-31")
+                    .proposeIn(store);
+        }
+
+        assertThat(outline.follow()).isTrue();
+        assertThat(outline.roll()).isEqualTo(Outline.of(store, DAY).roll());
+        assertThat(outline.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::claims)
+                .contains(tuple("Ada Moro", 201));
+    }
+
     private static Claim released(Claim claim) {
         return new Claim(
                 EventKind.RELEASE,
@@ -172,6 +269,22 @@ class OutlineTest {
                 claim.penalty(),
                 claim.charge(),
                 claim.rule());
+    }
+
+    @Test
+    void itTakesInWhatIsReadAgain() {
+        Outline outline = Outline.of(store, DAY);
+        told("2021-03-20", "Jean Kabemba repris, Paul Ilunga pris.")
+                .claim(EventKind.ARREST, "pris", "Paul Ilunga", "2021-03-18")
+                .claim(EventKind.TRIAL, Modality.PLANNED, "repris", "Paul Ilunga", "2021-07-09")
+                .proposeIn(store, "tract", "test 2");
+
+        assertThat(outline.follow()).isTrue();
+
+        assertThat(outline.roll().cases())
+                .extracting(Roll.Case::name, Roll.Case::claims)
+                .contains(tuple("Paul Ilunga", 2), tuple("Jean Kabemba", 3));
+        tellsWhatTheRecordTells(outline);
     }
 
     @Test

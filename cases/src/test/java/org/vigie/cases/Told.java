@@ -176,13 +176,17 @@ final class Told {
     }
 
     List<String> proposeIn(Record store, String origin) {
+        return proposeIn(store, origin, "test 1");
+    }
+
+    List<String> proposeIn(Record store, String origin, String reader) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Bulletin bulletin = new Bulletin(
                 "tract", sha256(bytes), text.lines().findFirst().orElse(""), text, published, "fr");
         return store.add(
                         new Acquisition(origin, CLOCK.instant(), "Ada Moreau"),
                         bytes,
-                        new Reading(bulletin, claims, List.of(), "test 1"))
+                        new Reading(bulletin, claims, List.of(), reader))
                 .newClaims();
     }
 
