@@ -1,6 +1,7 @@
 package org.vigie.record;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +22,9 @@ record Standing(
     ///
     /// @param entry   number of the entry that tells it
     /// @param accepts whether they hold that the bulletin says this
-    record Vote(long entry, boolean accepts) {}
+    /// @param alone   whether it settled the claim by itself, as long as no second reader was
+    ///     wanted
+    record Vote(long entry, boolean accepts, boolean alone) {}
 
     /// Keeps the map as it is, in the order of names.
     Standing {
@@ -45,13 +48,20 @@ record Standing(
         }
         boolean accepts = decision == Decision.ACCEPT;
         Map<String, Vote> now = new TreeMap<>(votes);
-        now.put(folded(by), new Vote(entry, accepts));
+        now.merge(folded(by), new Vote(entry, accepts, !second), Standing::again);
         if (!second) {
             Status alone = accepts ? Status.ACCEPTED : Status.REJECTED;
             return new Standing(alone, correction, corrector, now);
         }
         boolean settled = status == Status.ACCEPTED || status == Status.CORRECTED;
         return accepts && settled ? new Standing(status, correction, corrector, now) : counted(now);
+    }
+
+    /// {@return the vote of whoever decides again; what they settled alone they do not unsettle
+    /// by saying it once more}
+    private static Vote again(Vote before, Vote now) {
+        boolean same = before.accepts() == now.accepts();
+        return same && before.alone() && !now.alone() ? before : now;
     }
 
     /// {@return where the claim stands after a correction: what was decided about the wording
@@ -65,7 +75,7 @@ record Standing(
                 second ? Status.AWAITING : Status.CORRECTED,
                 Optional.of(entry),
                 folded(by),
-                Map.of(folded(by), new Vote(entry, true)));
+                Map.of(folded(by), new Vote(entry, true, !second)));
     }
 
     /// Whoever decided takes their own decision back; whoever did not, or brought the wording
@@ -73,7 +83,18 @@ record Standing(
     private Standing withdrawn(String by) {
         Map<String, Vote> left = new TreeMap<>(votes);
         boolean own = left.remove(by) != null;
-        return own && !left.isEmpty() && !by.equals(corrector) ? counted(left) : NEW;
+        return own && !left.isEmpty() && !by.equals(corrector) ? remaining(left) : NEW;
+    }
+
+    /// Where nothing is left that was decided since one person sufficed, it stands as they left
+    /// it.
+    private Standing remaining(Map<String, Vote> left) {
+        Vote last = Collections.max(left.values(), Comparator.comparing(Vote::entry));
+        if (!last.alone()) {
+            return counted(left);
+        }
+        return new Standing(
+                last.accepts() ? accepted() : Status.REJECTED, correction, corrector, left);
     }
 
     private Standing counted(Map<String, Vote> now) {
@@ -86,11 +107,15 @@ record Standing(
             return Status.REJECTED;
         }
         if (accepting > Math.max(1, rejecting)) {
-            return correction.isPresent() ? Status.CORRECTED : Status.ACCEPTED;
+            return accepted();
         }
         if (rejecting == 0) {
             return Status.AWAITING;
         }
         return rejecting > accepting ? Status.REJECTED : Status.CONTESTED;
+    }
+
+    private Status accepted() {
+        return correction.isPresent() ? Status.CORRECTED : Status.ACCEPTED;
     }
 }

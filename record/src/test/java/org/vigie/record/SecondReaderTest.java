@@ -164,6 +164,40 @@ class SecondReaderTest {
     }
 
     @Test
+    void whatOneSettledBeforeTheRuleIsSettledAgainOnceOthersUndo() {
+        SecondReader.want(store, false, "Root");
+        decided("Ada", Decision.ACCEPT);
+        SecondReader.want(store, true, "Root");
+
+        decided("Ada", Decision.ACCEPT);
+        decided("Ben", Decision.ACCEPT);
+        assertThat(decided("Ben", Decision.REOPEN)).isEqualTo(Status.ACCEPTED);
+        assertThat(decided("Ben", Decision.REJECT)).isEqualTo(Status.CONTESTED);
+        decided("Ada", Decision.ACCEPT);
+        assertThat(decided("Cleo", Decision.REJECT)).isEqualTo(Status.REJECTED);
+        assertThat(decided("Cleo", Decision.REOPEN)).isEqualTo(Status.CONTESTED);
+        assertThat(decided("Ben", Decision.REOPEN)).isEqualTo(Status.ACCEPTED);
+        assertThat(decided("Ada", Decision.REOPEN)).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void whatOneCorrectedOrRejectedBeforeTheRuleStaysSoOnceOthersUndo() {
+        SecondReader.want(store, false, "Root");
+        store.correct(claim, denied(), "", "Ada");
+        store.review(other, Decision.ACCEPT, "", "Ada");
+        store.review(other, Decision.REJECT, "", "Ben");
+        SecondReader.want(store, true, "Root");
+
+        decided("Ben", Decision.ACCEPT);
+        assertThat(decided("Ben", Decision.REOPEN)).isEqualTo(Status.CORRECTED);
+        decided("Ben", Decision.REJECT);
+        assertThat(decided("Ben", Decision.REOPEN)).isEqualTo(Status.CORRECTED);
+        store.review(other, Decision.ACCEPT, "", "Cleo");
+        assertThat(store.review(other, Decision.REOPEN, "", "Cleo").status())
+                .isEqualTo(Status.REJECTED);
+    }
+
+    @Test
     void manyAcceptedAtOnceWaitToo() {
         store.review(List.of(claim, other), Decision.ACCEPT, "", "Ada");
 
