@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The accounts as the entries of the record tell them, and what proves each. Every act on an
@@ -125,9 +125,10 @@ final class AccountLog {
     }
 
     /// {@return what proves somebody; nothing if it is not what the record's entry commits to}
+    /// Not while it is changed: what is kept would be compared with another entry's commitment.
     ///
     /// @param id of their account; [Person#SOLE] has entries but no account
-    Credential credential(String id) {
+    synchronized Credential credential(String id) {
         Optional<byte[]> kept = record.credentials().of(id);
         String commitment = byId(id).map(Account::commitment).orElse("");
         boolean sole = id.equals(Person.SOLE);
@@ -141,8 +142,8 @@ final class AccountLog {
         record.history().note(entry(act, id, by, facts));
     }
 
-    /// Enters an act that changes what proves somebody.
-    void enter(
+    /// Enters an act that changes what proves somebody, whatever that was.
+    synchronized void enter(
             AccountAct act,
             String id,
             String by,
@@ -156,17 +157,28 @@ final class AccountLog {
                         nothing ? Optional.empty() : Optional.of(credential.bytes()));
     }
 
-    /// Enters an act that changes part of what proves somebody. One at a time: two changes at
-    /// once must not take each other back.
+    /// Enters an act of somebody that changes part of what proves them. One at a time: two
+    /// changes at once must not take each other back, and what was looked at before may have
+    /// changed since.
     ///
-    /// @param change makes what proves them from then on of what did until then
-    synchronized void change(
+    /// @param change makes what proves them from then on of what did until then; empty where
+    ///     the act is not to be
+    /// @return whether it was done: only somebody who is in the team acts, and only somebody
+    ///     who is invited joins
+    synchronized boolean change(
             AccountAct act,
             String id,
             String by,
             Map<String, String> facts,
-            UnaryOperator<Credential> change) {
-        enter(act, id, by, facts, change.apply(credential(id)));
+            Function<Credential, Optional<Credential>> change) {
+        Account.State needed =
+                act == AccountAct.JOINED ? Account.State.INVITED : Account.State.ACTIVE;
+        boolean may = id.equals(Person.SOLE)
+                || byId(id).filter(account -> account.state() == needed).isPresent();
+        Optional<Credential> changed =
+                Optional.of(credential(id)).filter(_ -> may).flatMap(change);
+        changed.ifPresent(credential -> enter(act, id, by, facts, credential));
+        return changed.isPresent();
     }
 
     private static Act entry(AccountAct act, String id, String by, Map<String, String> facts) {

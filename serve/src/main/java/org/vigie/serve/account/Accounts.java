@@ -210,15 +210,17 @@ public final class Accounts {
         if (seed == null || codes.step(seed, code, clock.instant()).isEmpty()) {
             return Joined.CODE;
         }
-        log.enter(
+        Credential joined = Credential.NONE.joined(
+                passwords.hash(password), Base64.getEncoder().encodeToString(seed));
+        boolean done = log.change(
                 AccountAct.JOINED,
                 account.id(),
                 account.name(),
                 Map.of(),
-                Credential.NONE.joined(
-                        passwords.hash(password), Base64.getEncoder().encodeToString(seed)));
+                before -> Optional.of(joined)
+                        .filter(_ -> Secret.same(before.invitation(), Secret.sha256(key))));
         shown.remove(account.id());
-        return Joined.DONE;
+        return done ? Joined.DONE : Joined.NO_LINK;
     }
 
     /// What came of a try to sign in.
@@ -309,7 +311,7 @@ public final class Accounts {
                     person.id(),
                     person.name(),
                     Map.of(),
-                    before -> before.hashed(hash));
+                    before -> Optional.of(before.hashed(hash)));
         }
         return fault.map(lack -> switch (lack) {
             case SHORT -> Joined.SHORT;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// What proves that somebody is who they say. It lies in the store beside the log.
 ///
@@ -110,14 +111,18 @@ public record Credential(
         return new Credential(invitation, password, seed, left, passkeys);
     }
 
-    /// {@return what proves them from then on} A passkey takes the place of the one of its id.
     Credential with(Passkey passkey) {
         List<Passkey> more = new ArrayList<>(passkeys);
-        more.replaceAll(one -> one.id().equals(passkey.id()) ? passkey : one);
-        if (!more.contains(passkey)) {
-            more.add(passkey);
-        }
+        more.add(passkey);
         return new Credential(invitation, password, seed, tokens, more);
+    }
+
+    /// {@return what proves them once a passkey was used; empty where it is theirs no more}
+    Optional<Credential> used(Passkey passkey) {
+        List<Passkey> all = new ArrayList<>(passkeys);
+        all.replaceAll(one -> one.id().equals(passkey.id()) ? passkey : one);
+        return Optional.of(new Credential(invitation, password, seed, tokens, all))
+                .filter(_ -> all.contains(passkey));
     }
 
     Credential withoutPasskey(String id) {

@@ -79,9 +79,6 @@ public final class Passkeys {
     /// @param name    what they call it
     /// @param answer  what the browser sent
     public Added add(Account account, String tie, String name, String answer) {
-        if (of(account.id()).size() >= MAX) {
-            return Added.TOO_MANY;
-        }
         return added(account, tie, name, answer, AccountAct.PASSKEY_ADDED);
     }
 
@@ -106,14 +103,11 @@ public final class Passkeys {
                 .filter(made -> challenges.isOpen(made.challenge(), making(account, tie)))
                 .flatMap(made ->
                         ceremonies.verified(made).filter(_ -> challenges.meet(made.challenge())))
-                .map(kept -> {
-                    keep(account, called, kept, act);
-                    return Added.DONE;
-                })
+                .map(kept -> keep(account, called, kept, act))
                 .orElse(Added.WRONG);
     }
 
-    private void keep(Account account, String name, Ceremonies.Kept kept, AccountAct act) {
+    private Added keep(Account account, String name, Ceremonies.Kept kept, AccountAct act) {
         Passkey passkey = new Passkey(
                 kept.id(),
                 name,
@@ -122,14 +116,27 @@ public final class Passkeys {
                 kept.key(),
                 kept.count(),
                 kept.synced());
-        log.change(
+        boolean done = log.change(
                 act,
                 account.id(),
                 account.name(),
                 Map.of("passkey", passkey.shortId()),
                 credential -> act == AccountAct.JOINED
-                        ? Credential.NONE.with(passkey)
-                        : credential.with(passkey));
+                        ? joined(account, passkey)
+                        : Optional.of(credential)
+                                .filter(known -> known.passkeys().size() < MAX)
+                                .map(known -> known.with(passkey)));
+        if (done) {
+            return Added.DONE;
+        }
+        return of(account.id()).size() >= MAX ? Added.TOO_MANY : Added.WRONG;
+    }
+
+    /// {@return what proves whoever joins; empty where they were invited anew since}
+    private Optional<Credential> joined(Account invited, Passkey passkey) {
+        return log.byId(invited.id())
+                .filter(now -> now.commitment().equals(invited.commitment()))
+                .map(_ -> Credential.NONE.with(passkey));
     }
 
     /// {@return what a browser needs to show a passkey of anybody's, as JSON}
@@ -202,13 +209,12 @@ public final class Passkeys {
             return false;
         }
         Passkey used = passkey.orElseThrow().used(clock.instant(), count.get());
-        log.change(
+        return log.change(
                 act,
                 account.id(),
                 account.name(),
                 Map.of("passkey", used.shortId()),
-                credential -> credential.with(used));
-        return true;
+                credential -> credential.used(used));
     }
 
     /// What came of removing a passkey.
@@ -226,22 +232,24 @@ public final class Passkeys {
     /// @param person whose
     /// @param id     the passkey's
     public Removed remove(Person person, String id) {
-        Credential credential = log.credential(person.id());
-        Optional<Passkey> passkey = credential.passkeys().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst();
+        Optional<Passkey> passkey =
+                of(person.id()).stream().filter(known -> known.id().equals(id)).findFirst();
         if (passkey.isEmpty()) {
             return Removed.NONE;
         }
-        if (credential.password().isEmpty() && credential.passkeys().size() == 1) {
-            return Removed.LAST;
-        }
-        log.change(
+        boolean done = log.change(
                 AccountAct.PASSKEY_REMOVED,
                 person.id(),
                 person.name(),
                 Map.of("passkey", passkey.get().shortId()),
-                kept -> kept.withoutPasskey(id));
-        return Removed.DONE;
+                kept -> Optional.of(kept.withoutPasskey(id))
+                        .filter(left -> !left.equals(kept))
+                        .filter(left ->
+                                !left.password().isEmpty() || !left.passkeys().isEmpty()));
+        if (done) {
+            return Removed.DONE;
+        }
+        boolean there = of(person.id()).stream().anyMatch(left -> left.id().equals(id));
+        return there ? Removed.LAST : Removed.NONE;
     }
 }

@@ -39,23 +39,22 @@ public final class Tokens {
     /// @param person whose
     /// @param name   what they call it
     public Optional<String> make(Person person, String name) {
-        Credential credential = log.credential(person.id());
         String called = name.strip();
-        if (called.isEmpty()
-                || called.length() > NAME_CHARS
-                || credential.tokens().size() >= MAX) {
+        if (called.isEmpty() || called.length() > NAME_CHARS) {
             return Optional.empty();
         }
         String token = BEGIN + person.id() + "_" + secret.make();
         Instant now = clock.instant();
         Token kept = new Token(secret.id(), Secret.sha256(token), called, now, now.plus(GOOD));
-        log.change(
+        boolean made = log.change(
                 AccountAct.TOKEN_MADE,
                 person.id(),
                 person.name(),
                 Map.of("token", kept.id(), "expires", kept.expires().toString()),
-                before -> before.with(kept));
-        return Optional.of(token);
+                before -> Optional.of(before)
+                        .filter(known -> known.tokens().size() < MAX)
+                        .map(known -> known.with(kept)));
+        return Optional.of(token).filter(_ -> made);
     }
 
     /// {@return somebody's tokens, oldest first}
@@ -70,15 +69,13 @@ public final class Tokens {
     /// @param person whose
     /// @param id     the token's
     public void revoke(Person person, String id) {
-        Credential credential = log.credential(person.id());
-        if (credential.tokens().stream().anyMatch(token -> token.id().equals(id))) {
-            log.change(
-                    AccountAct.TOKEN_REVOKED,
-                    person.id(),
-                    person.name(),
-                    Map.of("token", id),
-                    before -> before.withoutToken(id));
-        }
+        log.change(
+                AccountAct.TOKEN_REVOKED,
+                person.id(),
+                person.name(),
+                Map.of("token", id),
+                before ->
+                        Optional.of(before.withoutToken(id)).filter(left -> !left.equals(before)));
     }
 
     /// {@return for whom a token acts}

@@ -26,9 +26,19 @@ class CredentialTest {
         Credential.Passkey passkey =
                 new Credential.Passkey("0a1b2c", "my telephone", then, then, "AAAA", 7, true);
 
-        Credential credential = Credential.NONE.with(passkey).with(passkey.used(then, 8));
+        Credential credential =
+                Credential.NONE.with(passkey).used(passkey.used(then, 8)).orElseThrow();
 
         assertThat(Credential.parse(credential.bytes())).isEqualTo(credential);
         assertThat(credential.passkeys()).singleElement().matches(one -> one.count() == 8);
+    }
+
+    @Test
+    void aPasskeyThatWasRemovedIsNotUsed() {
+        Instant then = Instant.parse("2021-03-20T10:00:00Z");
+        Credential.Passkey passkey =
+                new Credential.Passkey("0a1b2c", "my telephone", then, then, "AAAA", 7, true);
+
+        assertThat(Credential.NONE.used(passkey)).isEmpty();
     }
 }
