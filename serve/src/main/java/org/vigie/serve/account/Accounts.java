@@ -184,7 +184,9 @@ public final class Accounts {
         /// The password is easily guessed.
         WEAK,
         /// The code is not that of the authenticator.
-        CODE
+        CODE,
+        /// There is no authenticator, without whose codes a password lets nobody in.
+        NO_CODES
     }
 
     /// {@return what came of taking an invitation up}
@@ -200,11 +202,7 @@ public final class Accounts {
         Account account = invited.get();
         Optional<Passwords.Fault> fault = passwords.fault(password, account.name());
         if (fault.isPresent()) {
-            return switch (fault.get()) {
-                case SHORT -> Joined.SHORT;
-                case LONG -> Joined.LONG;
-                case WEAK -> Joined.WEAK;
-            };
+            return lack(fault.get());
         }
         byte[] seed = shown.get(account.id());
         if (seed == null || codes.step(seed, code, clock.instant()).isEmpty()) {
@@ -304,20 +302,25 @@ public final class Accounts {
     /// @param password the new one
     public Optional<Joined> changePassword(Person person, String password) {
         Optional<Passwords.Fault> fault = passwords.fault(password, person.name());
-        if (fault.isEmpty()) {
-            String hash = passwords.hash(password);
-            log.change(
-                    AccountAct.PASSWORD,
-                    person.id(),
-                    person.name(),
-                    Map.of(),
-                    before -> Optional.of(before.hashed(hash)));
+        if (fault.isPresent()) {
+            return fault.map(Accounts::lack);
         }
-        return fault.map(lack -> switch (lack) {
+        String hash = passwords.hash(password);
+        boolean done = log.change(
+                AccountAct.PASSWORD,
+                person.id(),
+                person.name(),
+                Map.of(),
+                before -> Optional.of(before.hashed(hash)).filter(Credential::hasPassword));
+        return done ? Optional.empty() : Optional.of(Joined.NO_CODES);
+    }
+
+    private static Joined lack(Passwords.Fault fault) {
+        return switch (fault) {
             case SHORT -> Joined.SHORT;
             case LONG -> Joined.LONG;
             case WEAK -> Joined.WEAK;
-        });
+        };
     }
 
     /// Gives somebody another role.
@@ -365,7 +368,7 @@ public final class Accounts {
     ///
     /// @param person who
     public boolean hasPassword(Person person) {
-        return !log.credential(person.id()).password().isEmpty();
+        return log.credential(person.id()).hasPassword();
     }
 
     /// {@return the passkeys of a team whose server has an address; empty where browsers make

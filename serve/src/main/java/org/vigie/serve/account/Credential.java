@@ -96,6 +96,12 @@ public record Credential(
         return new Credential("", hash, codes, List.of(), List.of());
     }
 
+    /// {@return whether they sign in by a password: one alone, without the codes of an
+    /// authenticator, lets nobody in}
+    boolean hasPassword() {
+        return !password.isEmpty() && !seed.isEmpty();
+    }
+
     Credential hashed(String hash) {
         return new Credential(invitation, hash, seed, tokens, passkeys);
     }

@@ -244,8 +244,7 @@ public final class Passkeys {
                 Map.of("passkey", passkey.get().shortId()),
                 kept -> Optional.of(kept.withoutPasskey(id))
                         .filter(left -> !left.equals(kept))
-                        .filter(left ->
-                                !left.password().isEmpty() || !left.passkeys().isEmpty()));
+                        .filter(left -> left.hasPassword() || !left.passkeys().isEmpty()));
         if (done) {
             return Removed.DONE;
         }

@@ -35,7 +35,7 @@ final class InvitePage {
         return switch (joined) {
             case DONE -> joined(visit, invited.orElseThrow(), "invite.done.text");
             case NO_LINK -> visit.message(HttpStatus.GONE, "invite.gone");
-            case SHORT, LONG, WEAK, CODE ->
+            case SHORT, LONG, WEAK, CODE, NO_CODES ->
                 form(visit, HttpStatus.UNPROCESSABLE_CONTENT, problem(joined));
         };
     }
@@ -58,6 +58,7 @@ final class InvitePage {
             case LONG -> "password.long";
             case WEAK -> "password.weak";
             case CODE -> "invite.code-wrong";
+            case NO_CODES -> "password.no-codes";
         };
     }
 

@@ -155,4 +155,28 @@ class PasskeysTest {
         assertThat(shows(first)).isEqualTo(new SignedIn.Yes(ada));
         assertThat(shows(second)).isEqualTo(new SignedIn.No());
     }
+
+    @Test
+    void whoHasPasskeysAloneTakesNoPasswordAndKeepsTheLastPasskey() {
+        Optional<Accounts.Joined> lacks =
+                accounts.changePassword(ada.person(), "kestrel lantern 47 orchard");
+
+        assertThat(lacks).contains(Accounts.Joined.NO_CODES);
+        assertThat(accounts.hasPassword(ada.person())).isFalse();
+        assertThat(passkeys.remove(ada.person(), first.passkey().id()))
+                .isEqualTo(Passkeys.Removed.LAST);
+    }
+
+    @Test
+    void aPasswordThatWasTakenWithoutAnAuthenticatorDoesNotStandForTheLastPasskey() {
+        log.change(
+                AccountAct.PASSWORD,
+                ada.id(),
+                "Ada",
+                Map.of(),
+                before -> Optional.of(before.hashed("$argon2id$x")));
+
+        assertThat(passkeys.remove(ada.person(), first.passkey().id()))
+                .isEqualTo(Passkeys.Removed.LAST);
+    }
 }
