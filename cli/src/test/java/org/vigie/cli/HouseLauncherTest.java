@@ -84,6 +84,29 @@ class HouseLauncherTest {
     }
 
     @Test
+    void aCacheAsOldAsItsJarsIsGood() throws Exception {
+        run(house.resolve("vigie"), "--help");
+        FileTime tick = FileTime.from(Instant.now().minusSeconds(5));
+        Files.setLastModifiedTime(house.resolve("cli/target/app/vigie-cli.jar"), tick);
+        Files.setLastModifiedTime(house.resolve(".vigie/cli.aot"), tick);
+
+        Run run = run(house.resolve("vigie"), "--help");
+
+        assertThat(run.errors()).isEmpty();
+    }
+
+    @Test
+    void aCacheOlderThanAJarIsMadeAnew() throws Exception {
+        run(house.resolve("vigie"), "--help");
+        FileTime before = FileTime.from(Instant.now().minusSeconds(5));
+        Files.setLastModifiedTime(house.resolve(".vigie/cli.aot"), before);
+
+        Run run = run(house.resolve("vigie"), "--help");
+
+        assertThat(run.errors()).isEqualTo("vigie: preparing quick starts, once\n");
+    }
+
+    @Test
     void aNewerSourceIsBuiltAgain() throws Exception {
         run(house.resolve("vigie"), "--help");
         Path rule = Files.createFile(house.resolve("lang/fr/new.frames"));
