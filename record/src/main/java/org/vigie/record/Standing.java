@@ -89,7 +89,7 @@ record Standing(
     /// Where nothing is left that was decided since one person sufficed, it stands as they left
     /// it.
     private Standing remaining(Map<String, Vote> left) {
-        Vote last = Collections.max(left.values(), Comparator.comparing(Vote::entry));
+        Vote last = Collections.max(left.values(), Comparator.comparingLong(Vote::entry));
         if (!last.alone()) {
             return counted(left);
         }
