@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Who is at work, in which browsers. Kept in memory alone: when the desk stops, everybody is out.
 public final class Sessions {
@@ -22,12 +23,22 @@ public final class Sessions {
     private final Secret secret = new Secret();
     /// By the hash of their cookies: what is in memory lets nobody in.
     private final Map<String, Session> sessions = new LinkedHashMap<>();
+    /// Whose those were that ended last, by the same hash.
+    private final Map<String, String> ended = new LinkedHashMap<>();
+
+    private final HeldForms held;
 
     /// Begins with none.
     ///
     /// @param clock tells the time
     public Sessions(Clock clock) {
         this.clock = clock;
+        this.held = new HeldForms(clock, secret);
+    }
+
+    /// {@return what holds forms that were sent when a session had ended}
+    public HeldForms held() {
+        return held;
     }
 
     /// A session that has just begun.
@@ -44,7 +55,7 @@ public final class Sessions {
         String cookie = secret.make();
         Instant now = clock.instant();
         if (sessions.size() >= KEPT) {
-            sessions.remove(sessions.keySet().iterator().next());
+            end(sessions.keySet().iterator().next());
         }
         Session session = new Session(
                 secret.id(),
@@ -69,11 +80,35 @@ public final class Sessions {
         if (session.isPresent()
                 && (session.get().used().plus(idle).isBefore(now)
                         || session.get().began().plus(LONGEST).isBefore(now))) {
-            sessions.remove(key);
+            end(key);
             return Optional.empty();
         }
         session.ifPresent(known -> sessions.put(key, known.at(now)));
         return session;
+    }
+
+    /// {@return the account whose session ended, if it did not long ago}
+    ///
+    /// @param cookie as the browser still shows it
+    public synchronized Optional<String> ended(String cookie) {
+        return Optional.ofNullable(ended.get(Secret.sha256(cookie)));
+    }
+
+    private void end(String key) {
+        Optional.ofNullable(sessions.remove(key))
+                .ifPresent(session -> ended.put(key, session.account()));
+        if (ended.size() > KEPT) {
+            ended.remove(ended.keySet().iterator().next());
+        }
+    }
+
+    private boolean end(Predicate<Session> which) {
+        List<String> keys = sessions.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(this::end);
+        return !keys.isEmpty();
     }
 
     /// {@return somebody's sessions, the one used last first}
@@ -101,9 +136,7 @@ public final class Sessions {
     /// @param id      the session's
     /// @return whether there was one
     public synchronized boolean end(String account, String id) {
-        return sessions.values()
-                .removeIf(session ->
-                        session.account().equals(account) && session.id().equals(id));
+        return end(session -> session.account().equals(account) && session.id().equals(id));
     }
 
     /// Ends all sessions of somebody but one.
@@ -111,8 +144,6 @@ public final class Sessions {
     /// @param account id of their account
     /// @param but     id of the one that goes on; empty for none
     public synchronized void endAll(String account, String but) {
-        sessions.values()
-                .removeIf(session ->
-                        session.account().equals(account) && !session.id().equals(but));
+        end(session -> session.account().equals(account) && !session.id().equals(but));
     }
 }

@@ -8,6 +8,7 @@ import org.vigie.serve.words.Words;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is said to those who stand outside: plain pages that show nothing of the record.
 final class Doorstep {
@@ -36,13 +37,13 @@ final class Doorstep {
     /// Answers with the page to sign in by, which holds what was sent until then.
     ///
     /// @param path   where it was sent
-    /// @param fields what was sent
+    /// @param held   what was sent, closed up
     /// @param passkeys whether one may be shown instead
     void signIn(
             HttpServletRequest request,
             HttpServletResponse response,
             String path,
-            Map<String, String> fields,
+            String held,
             boolean passkeys)
             throws IOException {
         Words words = tongue.of(request);
@@ -59,7 +60,7 @@ final class Doorstep {
                                 "back",
                                 path,
                                 "held",
-                                fields,
+                                Optional.of(held),
                                 "name",
                                 "",
                                 "passkeys",

@@ -1,24 +1,25 @@
 package org.vigie.serve.web;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.serve.account.Account;
 import org.vigie.serve.account.Accounts.SignedIn;
 import org.vigie.serve.account.BrowserName;
+import org.vigie.serve.account.HeldForms.Held;
 import org.vigie.serve.account.Sessions;
 import org.vigie.serve.account.Team;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Where somebody signs in, by name, password and code.
 final class SignInPage {
-    /// What a form held goes under, so that no field of it is taken for one of ours.
-    private static final String HELD = "held.";
+    private static final String HELD = "held";
 
     private final Team team;
 
@@ -68,58 +69,56 @@ final class SignInPage {
                 .orElse("");
         Sessions.Begun begun = team.sessions().begin(account, browser);
         URI origin = team.origin().orElseThrow();
-        Map<String, String> held = held(visit);
-        String path = LanguageAction.ours(visit.value("back").orElse("/today"));
-        ServerResponse.BodyBuilder answer =
-                held.isEmpty() ? ServerResponse.seeOther(URI.create(path)) : ServerResponse.ok();
-        answer.header("Set-Cookie", TeamDoor.setCookie(origin, begun.cookie()));
+        Optional<Held> held = held(visit).filter(form -> form.isOf(account.id()));
+        String cookie = TeamDoor.setCookie(origin, begun.cookie());
         if (held.isEmpty()) {
-            return answer.build();
+            String path = LanguageAction.ours(visit.value("back").orElse("/today"));
+            return ServerResponse.seeOther(URI.create(path))
+                    .header("Set-Cookie", cookie)
+                    .build();
         }
         Inside now =
                 new Inside(account.person(), begun.session().csrf(), Optional.of(begun.session()));
         Visit inside =
                 new Visit(visit.request(), visit.words(), Optional.of(now), visit.templates());
-        return inside.body(
+        return again(inside, ServerResponse.ok().header("Set-Cookie", cookie), held.get());
+    }
+
+    /// Shows what was sent as it would be done, to be sent again or left.
+    private static ServerResponse again(Visit visit, ServerResponse.BodyBuilder answer, Held held) {
+        Map<String, String> fields = new TreeMap<>(held.fields());
+        boolean proved = fields.keySet().removeAll(Set.of(TeamDoor.PROOF, PasskeysPage.FIELD));
+        return visit.body(
                 answer,
                 "held",
                 "",
                 visit.words().say("held.again"),
                 Map.of(
                         "path",
-                        path,
+                        LanguageAction.ours(held.path()),
                         "fields",
-                        held,
-                        "words",
-                        words(held),
+                        fields,
                         "proved",
-                        held.containsKey(TeamDoor.PROOF)));
+                        proved));
     }
 
-    private static Map<String, String> held(Visit visit) {
-        Map<String, String> held = new TreeMap<>();
-        visit.request().params().forEach((field, values) -> {
-            if (field.startsWith(HELD)) {
-                held.put(field.substring(HELD.length()), values.getFirst());
-            }
-        });
-        return held;
+    /// Only a form brings it, for a link comes from anywhere; and only as this process
+    /// closed it.
+    private Optional<Held> held(Visit visit) {
+        return closed(visit).flatMap(team.sessions().held()::open);
     }
 
-    /// {@return what somebody wrote of what a form held, to be seen again}
-    private static List<String> words(Map<String, String> held) {
-        return held.entrySet().stream()
-                .filter(field -> !field.getKey().endsWith(".at"))
-                .map(Map.Entry::getValue)
-                .filter(value -> value.strip().length() > 1)
-                .toList();
+    private static Optional<String> closed(Visit visit) {
+        boolean form = visit.request().method().equals(HttpMethod.POST)
+                && visit.request().uri().getRawQuery() == null;
+        return form ? visit.value(HELD) : Optional.empty();
     }
 
     private ServerResponse form(Visit visit, HttpStatus status, String problem, String name) {
         Map<String, Object> values = new HashMap<>();
         values.put("problem", problem);
         values.put("back", LanguageAction.ours(visit.value("back").orElse("/today")));
-        values.put("held", held(visit));
+        values.put("held", held(visit).flatMap(_ -> closed(visit)));
         values.put("name", name);
         values.put("passkeys", team.passkeys().isPresent());
         return visit.answer(status, "sign-in", "", visit.words().say("signin.title"), values);

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.vigie.serve.account.Account;
+import org.vigie.serve.account.HeldForms;
+import org.vigie.serve.account.HeldForms.Held;
 import org.vigie.serve.account.Session;
 import org.vigie.serve.account.Team;
 
@@ -95,12 +97,21 @@ final class TeamDoor implements Door {
                     request,
                     response,
                     request.getRequestURI(),
-                    held(request),
+                    team.sessions()
+                            .held()
+                            .close(new Held(
+                                    ended(request), request.getRequestURI(), fields(request))),
                     team.passkeys().isPresent());
         }
     }
 
-    private static Map<String, String> held(HttpServletRequest request) {
+    private String ended(HttpServletRequest request) {
+        return Gate.cookie(request, cookie(origin))
+                .flatMap(team.sessions()::ended)
+                .orElse(HeldForms.NOBODY);
+    }
+
+    private static Map<String, String> fields(HttpServletRequest request) {
         Map<String, String> held = new TreeMap<>();
         int chars = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {

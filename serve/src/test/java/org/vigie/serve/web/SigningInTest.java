@@ -167,41 +167,6 @@ class SigningInTest {
     }
 
     @Test
-    void whatWasTypedWhenTheSessionEndedIsSavedAfterSigningIn() throws Exception {
-        place.join("Ada", Role.REVIEWER);
-        String session = place.session("Ada");
-        String claim = place.record().claims(ClaimFilter.all()).getFirst().id();
-        String path = "/claims/" + claim + "/review";
-        place.clock().pass(Duration.ofMinutes(16));
-
-        HttpResponse<String> ended =
-                place.post(path, session, Map.of("decision", "reject", "reason", "né ailleurs"));
-        HttpResponse<String> entered = place.post(
-                "/sign-in",
-                "",
-                Map.of(
-                        "name",
-                        "Ada",
-                        "password",
-                        TeamPlace.PASSWORD,
-                        "code",
-                        place.code("Ada"),
-                        "back",
-                        path,
-                        "held.decision",
-                        "reject",
-                        "held.reason",
-                        "né ailleurs"));
-
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).contains("name=\"held.reason\" value=\"né ailleurs\"");
-        assertThat(entered.statusCode()).isEqualTo(200);
-        assertThat(entered.body())
-                .contains("action=\"" + path + "\"", "name=\"reason\" value=\"né ailleurs\"");
-        assertThat(place.record().claims(ClaimFilter.all().in(Status.REJECTED))).isEmpty();
-    }
-
-    @Test
     void whatSomebodyDecidesIsEnteredUnderTheirName() throws Exception {
         place.join("Ada", Role.REVIEWER);
         String session = place.session("Ada");
