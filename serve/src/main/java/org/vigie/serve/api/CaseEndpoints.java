@@ -1,6 +1,6 @@
 package org.vigie.serve.api;
 
-import static org.vigie.serve.account.Right.READ;
+import static org.vigie.serve.account.Right.PUBLISH;
 import static org.vigie.serve.account.Right.REVIEW;
 
 import org.vigie.cases.Custody;
@@ -52,7 +52,7 @@ final class CaseEndpoints {
                 Cases::file);
         table.post(
                 "/case/sheet",
-                READ,
+                PUBLISH,
                 "a case as a sheet of paper, in PDF; an entry tells that it left",
                 Schema.object()
                         .maybe("name", Schema.text(Cases.NAME_CHARS))

@@ -37,11 +37,17 @@ public record Frame(
     /// @param signedIn   whether they signed in to a server, and may sign out
     /// @param adds       whether they may put bulletins in
     /// @param reviews    whether they may decide about claims
+    /// @param publishes  whether they may let things out
     /// @param administers whether they may say who does what
     public record Me(
-            String name, boolean signedIn, boolean adds, boolean reviews, boolean administers) {
+            String name,
+            boolean signedIn,
+            boolean adds,
+            boolean reviews,
+            boolean publishes,
+            boolean administers) {
         /// Somebody who is not in yet.
-        public static final Me NOBODY = new Me("", false, false, false, false);
+        public static final Me NOBODY = new Me("", false, false, false, false, false);
     }
 
     /// {@return a text of the interface}

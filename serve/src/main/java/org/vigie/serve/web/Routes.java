@@ -2,6 +2,7 @@ package org.vigie.serve.web;
 
 import static org.vigie.serve.account.Right.ADD;
 import static org.vigie.serve.account.Right.ADMINISTER;
+import static org.vigie.serve.account.Right.PUBLISH;
 import static org.vigie.serve.account.Right.READ;
 import static org.vigie.serve.account.Right.REVIEW;
 
@@ -108,7 +109,7 @@ final class Routes {
                 .POST("/searches", READ, pages -> pages.cases().searches()::keep)
                 .POST("/searches/{number}/remove", READ, pages -> pages.cases().searches()::remove)
                 .GET("/person", READ, pages -> pages.person()::show)
-                .POST("/person/sheet", READ, pages -> pages.cases().sheet()::give)
+                .POST("/person/sheet", PUBLISH, pages -> pages.cases().sheet()::give)
                 .GET("/who", READ, pages -> pages.cases().who()::show)
                 .POST("/judgements", REVIEW, pages -> pages.cases().who()::judge)
                 .POST(
@@ -126,7 +127,7 @@ final class Routes {
                 .POST("/demands/{claim}/answer", REVIEW, pages -> pages.cases().demand()::answer)
                 .POST("/findings/{number}/undo", REVIEW, pages -> pages.cases().findings()::undo)
                 .GET("/calendar", READ, pages -> pages.cases().calendar()::show)
-                .GET("/calendar/file", READ, pages -> pages.cases().calendar()::file)
+                .GET("/calendar/file", PUBLISH, pages -> pages.cases().calendar()::file)
                 .GET("/chronology", READ, pages -> pages.cases().chronology()::show)
                 .GET("/map", READ, pages -> pages.cases().map()::show)
                 .GET("/counts", READ, pages -> pages.cases().counts()::show)

@@ -129,6 +129,7 @@ record Visit(ServerRequest request, Words words, Optional<Inside> inside, Templa
                 inside.session().isPresent(),
                 person.may(Right.ADD),
                 person.may(Right.REVIEW),
+                person.may(Right.PUBLISH),
                 person.may(Right.ADMINISTER));
     }
 

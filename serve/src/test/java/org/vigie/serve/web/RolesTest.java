@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
+import org.vigie.record.KeptClaim;
 import org.vigie.serve.Desk;
 import org.vigie.serve.account.Role;
 
@@ -41,7 +43,7 @@ class RolesTest {
             Map.entry("POST /searches", Role.READER),
             Map.entry("POST /searches/{number}/remove", Role.READER),
             Map.entry("GET /person", Role.READER),
-            Map.entry("POST /person/sheet", Role.READER),
+            Map.entry("POST /person/sheet", Role.PUBLISHER),
             Map.entry("GET /who", Role.READER),
             Map.entry("POST /judgements", Role.REVIEWER),
             Map.entry("POST /judgements/{number}/undo", Role.REVIEWER),
@@ -56,7 +58,7 @@ class RolesTest {
             Map.entry("POST /demands/{claim}/answer", Role.REVIEWER),
             Map.entry("POST /findings/{number}/undo", Role.REVIEWER),
             Map.entry("GET /calendar", Role.READER),
-            Map.entry("GET /calendar/file", Role.READER),
+            Map.entry("GET /calendar/file", Role.PUBLISHER),
             Map.entry("GET /chronology", Role.READER),
             Map.entry("GET /map", Role.READER),
             Map.entry("GET /counts", Role.READER),
@@ -152,6 +154,27 @@ class RolesTest {
                             .as(one.getKey() + path)
                             .isEqualTo(decides);
                 }
+            }
+        }
+    }
+
+    @Test
+    void whoeverMayNotLetThingsOutIsOfferedNeitherSheetNorCalendarFile() throws Exception {
+        try (TeamPlace place = TeamPlace.open(folder)) {
+            KeptClaim claim = place.record().claims(ClaimFilter.all()).getFirst();
+            place.record().review(claim.id(), Decision.ACCEPT, "", "Tester");
+
+            for (Map.Entry<Role, String> one : place.oneOfEach().entrySet()) {
+                boolean publishes = one.getKey().compareTo(Role.PUBLISHER) >= 0;
+                String person =
+                        place.get("/person?name=Jean+Kabemba", one.getValue()).body();
+                String calendar = place.get("/calendar", one.getValue()).body();
+                assertThat(person.contains("action=\"/person/sheet\""))
+                        .as("sheet " + one.getKey())
+                        .isEqualTo(publishes);
+                assertThat(calendar.contains("href=\"/calendar/file"))
+                        .as("file " + one.getKey())
+                        .isEqualTo(publishes);
             }
         }
     }
