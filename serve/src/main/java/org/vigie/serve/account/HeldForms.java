@@ -62,6 +62,8 @@ public final class HeldForms {
     }
 
     /// {@return a form as a page may hold it}
+    ///
+    /// @param held the form
     public String close(Held held) {
         byte[] plain = MAPPER.writeValueAsBytes(Map.of(
                 "account",
@@ -86,6 +88,8 @@ public final class HeldForms {
     }
 
     /// {@return the form that a page held; empty if this process did not close it, or long ago}
+    ///
+    /// @param closed as the page held it
     public Optional<Held> open(String closed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(closed);

@@ -12,6 +12,8 @@ public enum Problem {
     NO_TOKEN(401, "no valid token", "send Authorization: Bearer with a token of your account"),
     /// Whose token it is may not do this.
     NO_RIGHT(403, "your role does not let you do this", "ask an administrator of your team"),
+    /// It is so grave that whoever does it proves who they are, which a token does not.
+    NO_PROOF(403, "this needs more proof than a token", "do it at the desk, signed in"),
     /// There is no such thing, or whoever asks may not know of it.
     NOT_FOUND(404, "there is no such thing", "look at /api/openapi.json and at the id"),
     /// The address knows another method.

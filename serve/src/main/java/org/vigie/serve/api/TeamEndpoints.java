@@ -148,11 +148,11 @@ final class TeamEndpoints {
                 ADMINISTER,
                 "agrees on something; what is not sent stays as it is (days up to "
                         + TeamSettings.MAX_STALE_DAYS + ", minutes up to "
-                        + TeamSettings.MAX_IDLE_MINUTES + ")",
+                        + TeamSettings.MAX_IDLE_MINUTES
+                        + "); whether a second reader is wanted is said at the desk alone",
                 Schema.object()
                         .maybe("staleDays", Schema.number())
-                        .maybe("idleMinutes", Schema.number())
-                        .maybe("secondReader", Schema.flag()),
+                        .maybe("idleMinutes", Schema.number()),
                 settings,
                 Teamwork::agree);
     }

@@ -2,7 +2,6 @@ package org.vigie.serve.api;
 
 import org.vigie.serve.account.Account;
 import org.vigie.serve.account.Person;
-import org.vigie.serve.account.Team;
 import org.vigie.serve.account.TeamSettings;
 
 import tools.jackson.databind.JsonNode;
@@ -61,20 +60,14 @@ final class Teamwork {
     }
 
     static JsonNode agree(Ask ask) {
-        Team team = ask.team();
-        TeamSettings settings = team.settings();
+        if (ask.body().has("secondReader")) {
+            throw new ApiException(Problem.NO_PROOF, "secondReader");
+        }
+        TeamSettings settings = ask.team().settings();
         TeamSettings.Values before = settings.now();
         TeamSettings.Values values = new TeamSettings.Values(
                 number(ask, "staleDays", before.staleDays(), TeamSettings.MAX_STALE_DAYS),
                 number(ask, "idleMinutes", before.idleMinutes(), TeamSettings.MAX_IDLE_MINUTES));
-        boolean second = flag(ask, "secondReader", settings.secondReader());
-        boolean turned = second != settings.secondReader();
-        if (turned && second && team.secondReaderLacks().isPresent()) {
-            throw Ask.wrong("secondReader");
-        }
-        if (turned) {
-            settings.secondReader(second, ask.person().name());
-        }
         if (!values.equals(before)) {
             settings.set(values, ask.person().name());
         }
@@ -90,13 +83,5 @@ final class Teamwork {
             throw Ask.wrong(key);
         }
         return sent.asInt();
-    }
-
-    private static boolean flag(Ask ask, String key, boolean before) {
-        JsonNode sent = ask.body().path(key);
-        if (!sent.isMissingNode() && !sent.isBoolean()) {
-            throw Ask.wrong(key);
-        }
-        return sent.isBoolean() ? sent.asBoolean() : before;
     }
 }

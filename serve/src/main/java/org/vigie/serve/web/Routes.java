@@ -158,7 +158,7 @@ final class Routes {
                 .proved("/people/{id}/close", ADMINISTER, pages -> pages.team().people()::close)
                 .POST("/people/{id}/end", ADMINISTER, pages -> pages.team().people()::end)
                 .GET("/settings", ADMINISTER, pages -> pages.team().settings()::show)
-                .POST("/settings", ADMINISTER, pages -> pages.team().settings()::save)
+                .proved("/settings", ADMINISTER, pages -> pages.team().settings()::save)
                 .routes();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
+import org.vigie.record.SecondReader;
 import org.vigie.record.Status;
 import org.vigie.serve.Desk;
 import org.vigie.serve.account.Role;
@@ -115,7 +116,8 @@ class ProgramsAtWorkTest {
         place.join("Ben", Role.REVIEWER);
         assertThat(get("/today").path("waiting").size()).isEqualTo(1);
 
-        JsonNode settings = done("/settings", "{\"staleDays\":60,\"secondReader\":true}");
+        JsonNode settings = done("/settings", "{\"staleDays\":60}");
+        SecondReader.want(place.record(), true, "Ben");
 
         assertThat(settings.path("staleDays").asInt()).isEqualTo(60);
         assertThat(settings.path("idleMinutes").asInt()).isEqualTo(15);
@@ -123,7 +125,18 @@ class ProgramsAtWorkTest {
         assertThat(get("/today").path("secondReading").get(0).path("id").asString())
                 .isEqualTo(claims().getFirst().id());
         assertThat(post("/settings", "{\"staleDays\":0}").statusCode()).isEqualTo(422);
-        assertThat(post("/settings", "{\"secondReader\":\"yes\"}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void noTokenTurnsTheSecondReaderOff() throws Exception {
+        SecondReader.want(place.record(), true, "Ben");
+
+        HttpResponse<String> off = post("/settings", "{\"secondReader\":false,\"staleDays\":60}");
+
+        assertThat(off.statusCode()).isEqualTo(403);
+        assertThat(off.body()).contains("urn:vigie:problem:no-proof", "secondReader");
+        assertThat(SecondReader.wanted(place.record())).isTrue();
+        assertThat(get("/settings").path("staleDays").asInt()).isNotEqualTo(60);
     }
 
     @Test

@@ -57,6 +57,7 @@ class SecondReaderAtDeskTest {
         Map<String, String> usual =
                 Map.of("_csrf", place.csrf(session), "stale", "90", "idle", "15");
         Map<String, String> more = new HashMap<>(usual);
+        more.put("proof", TeamPlace.PASSWORD);
         if (second) {
             more.put("second", "yes");
         }
@@ -81,6 +82,20 @@ class SecondReaderAtDeskTest {
         assertThat(place.get("/settings", root).body()).contains("value=\"yes\" checked");
         settings(root, false);
         assertThat(SecondReader.wanted(place.record())).isFalse();
+    }
+
+    @Test
+    void whoeverTurnsItOffProvesAgainWhoTheyAre() throws Exception {
+        place.join("Root", Role.ADMINISTRATOR);
+        String root = place.session("Root");
+        SecondReader.want(place.record(), true, "Root");
+
+        HttpResponse<String> off = place.post(
+                "/settings", root, Map.of("_csrf", place.csrf(root), "stale", "90", "idle", "15"));
+
+        assertThat(off.statusCode()).isEqualTo(403);
+        assertThat(SecondReader.wanted(place.record())).isTrue();
+        assertThat(place.get("/settings", root).body()).contains("name=\"proof\"");
     }
 
     @Test
@@ -118,7 +133,9 @@ class SecondReaderAtDeskTest {
                             .build(),
                     BodyHandlers.discarding());
 
-            assertThat(page).contains("One person works at this desk").contains(" disabled");
+            assertThat(page)
+                    .contains("One person works at this desk", " disabled")
+                    .doesNotContain("name=\"proof\"");
             assertThat(sent.statusCode()).isEqualTo(422);
             assertThat(SecondReader.wanted(laptop.record())).isFalse();
         }

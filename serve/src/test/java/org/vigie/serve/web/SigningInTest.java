@@ -219,7 +219,15 @@ class SigningInTest {
         place.post(
                 "/settings",
                 session,
-                Map.of("_csrf", place.csrf(session), "stale", "30", "idle", "15"));
+                Map.of(
+                        "_csrf",
+                        place.csrf(session),
+                        "stale",
+                        "30",
+                        "idle",
+                        "15",
+                        "proof",
+                        TeamPlace.PASSWORD));
 
         Event last = place.record().history().events(0, 1000).getLast();
         assertThat(last.kind()).isEqualTo(EntryKind.SETTING);
