@@ -23,6 +23,10 @@ public final class Folding {
     /// Cyrillic letters. A record's words are nearly all of these.
     private static final String[] ALONE = alone();
 
+    /// What no eye sees: controls of format, and letters that are drawn as nothing.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}\\u2800]+");
+
     private Folding() {}
 
     private static String[] alone() {
@@ -76,6 +80,15 @@ public final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /// {@return the name of somebody who decides or signs in, as it is compared with another:
+    /// folded, without what no eye sees}
+    ///
+    /// @param name as somebody wrote it
+    public static String name(String name) {
+        String seen = fold(UNSEEN.matcher(name).replaceAll(""));
+        return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 
     /// {@return the words of a text, folded, in its order}

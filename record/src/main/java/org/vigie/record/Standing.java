@@ -33,7 +33,7 @@ record Standing(
 
     /// {@return whose decision it is, whichever way they write their name}
     static String folded(String by) {
-        return Folding.fold(by.strip());
+        return Folding.name(by);
     }
 
     /// {@return where the claim stands after a further decision}

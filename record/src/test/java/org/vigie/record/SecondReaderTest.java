@@ -81,7 +81,17 @@ class SecondReaderTest {
                         RecordException.class,
                         refused -> assertThat(refused.code())
                                 .isEqualTo(RecordException.Code.SAME_READER));
+        assertThatThrownBy(() -> decided("A\u200Bd\u3164a\u00A0", Decision.ACCEPT))
+                .isInstanceOf(RecordException.class);
         assertThat(now()).isEqualTo(Status.AWAITING);
+    }
+
+    @Test
+    void blanksBetweenNamesMakeNoSecondReader() {
+        decided("Ada Moreau", Decision.ACCEPT);
+
+        assertThatThrownBy(() -> decided("Ada \u00A0\tMoreau", Decision.ACCEPT))
+                .isInstanceOf(RecordException.class);
     }
 
     @Test

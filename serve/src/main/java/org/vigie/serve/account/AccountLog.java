@@ -45,9 +45,9 @@ final class AccountLog {
 
     /// {@return the account of a name, however its letters are written}
     Optional<Account> byName(String name) {
-        String folded = Folding.fold(name.strip());
+        String folded = Folding.name(name);
         return all().stream()
-                .filter(account -> Folding.fold(account.name()).equals(folded))
+                .filter(account -> Folding.name(account.name()).equals(folded))
                 .findFirst();
     }
 

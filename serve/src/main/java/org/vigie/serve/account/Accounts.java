@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// The accounts of a team: who is invited, joins, signs in, and what each may do.
 public final class Accounts {
@@ -21,6 +22,10 @@ public final class Accounts {
     public static final Duration INVITATION = Duration.ofDays(3);
 
     private static final int NAME_CHARS = 60;
+    /// Controls of format, but for those that join letters or keep them apart.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]"
+            + "|(?<![\\p{L}\\p{M}])[\\u200C\\u200D]|[\\u200C\\u200D](?!\\p{L})");
+
     private static final int PENDING = 1000;
 
     private final AccountLog log;
@@ -75,6 +80,9 @@ public final class Accounts {
 
         /// There is somebody of that name, or it is none.
         record NoName() implements Invited {}
+
+        /// It holds what no eye sees, so that it would look like another's.
+        record Unseen() implements Invited {}
     }
 
     /// {@return what came of inviting somebody new}
@@ -92,6 +100,9 @@ public final class Accounts {
                 || !plain
                 || log.byName(written).isPresent()) {
             return new Invited.NoName();
+        }
+        if (UNSEEN.matcher(written).find()) {
+            return new Invited.Unseen();
         }
         return invited(secret.id(), written, role, compartments, by);
     }

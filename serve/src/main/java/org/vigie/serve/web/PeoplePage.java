@@ -85,6 +85,8 @@ final class PeoplePage {
             case Accounts.Invited.Made made -> page(visit, HttpStatus.OK, "", link(made));
             case Accounts.Invited.NoName() ->
                 page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "people.no-name", "");
+            case Accounts.Invited.Unseen() ->
+                page(visit, HttpStatus.UNPROCESSABLE_CONTENT, "people.unseen", "");
         };
     }
 

@@ -111,6 +111,34 @@ class SecondReaderAtDeskTest {
     }
 
     @Test
+    void nobodyIsInvitedUnderANameThatLooksLikeAnothers() throws Exception {
+        place.join("Ada Moreau", Role.REVIEWER);
+        place.join("Root", Role.ADMINISTRATOR);
+        String root = place.session("Root");
+
+        assertThat(invite(root, "Be\u200Bn").body()).contains("characters that nobody sees");
+        assertThat(invite(root, "A\u200Bda Moreau").statusCode()).isEqualTo(422);
+        assertThat(invite(root, "Ada  Moreau").body()).contains("The name is taken");
+        assertThat(invite(root, "Ben\u200D").statusCode()).isEqualTo(422);
+        assertThat(invite(root, "مه\u200Cدی").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> invite(String session, String name) throws Exception {
+        return place.post(
+                "/people/invite",
+                session,
+                Map.of(
+                        "_csrf",
+                        place.csrf(session),
+                        "proof",
+                        TeamPlace.PASSWORD,
+                        "name",
+                        name,
+                        "role",
+                        "reviewer"));
+    }
+
+    @Test
     void onALaptopTheSettingSaysWhyItCannotBeTurnedOn() throws Exception {
         try (Workplace laptop = Workplace.empty(folder.resolve("laptop"));
                 HttpClient browser = HttpClient.newBuilder()
