@@ -59,7 +59,7 @@ public final class FoldsBench {
                             .whole(outline.demands().all().stream().limit(50).toList())
                             .size());
             timed("series", () -> outline.series().size());
-            timed("calendar", () -> outline.agenda(DAY, end, true).items().size());
+            timed("calendar", () -> outline.agenda(DAY, end, true, 0, 100).size());
             timed(
                     "counts of persons by kind",
                     () -> outline.tally(any, Tally.Unit.PERSONS, Tally.By.KIND, end)

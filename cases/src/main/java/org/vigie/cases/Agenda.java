@@ -1,6 +1,5 @@
 package org.vigie.cases;
 
-import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
 import org.vigie.claim.MentionKind;
@@ -22,7 +21,7 @@ import java.util.Optional;
 /// @param to    the last day
 /// @param items in order of their first days
 public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
-    private static final int HUNDRED_DAYS = 100;
+    static final int HUNDRED_DAYS = 100;
     private static final EventKind[] REMEMBERED = {
         EventKind.ARREST,
         EventKind.DISAPPEARANCE,
@@ -69,6 +68,25 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
         }
     }
 
+    /// Where a claim stands on the agenda.
+    ///
+    /// @param kind  what it is there
+    /// @param first as [Item#first]
+    /// @param last  as [Item#last]
+    /// @param years as [Item#years]
+    record Slot(Kind kind, LocalDate first, LocalDate last, int years) {
+
+        /// {@return whether it may be on one of the days between two}
+        boolean meets(LocalDate from, LocalDate to) {
+            return !last.isBefore(from) && !first.isAfter(to);
+        }
+
+        /// {@return the claim, where it stands}
+        Item of(Step step) {
+            return new Item(kind, first, last, years, step);
+        }
+    }
+
     /// Copies the list.
     public Agenda {
         items = List.copyOf(items);
@@ -104,12 +122,16 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
         }
         List<Item> items = new ArrayList<>();
         for (Step step : ahead) {
-            announced(step)
-                    .filter(item -> !item.last().isBefore(from) && !item.first().isAfter(to))
-                    .ifPresent(items::add);
+            announced(step.claim().claim().kind(), step.dating())
+                    .filter(slot -> slot.meets(from, to))
+                    .ifPresent(slot -> items.add(slot.of(step)));
         }
         for (Step step : behind) {
-            remembered(step, from, to, items);
+            if (namesAPerson(step)) {
+                remembered(step.claim().claim().kind(), step.dating())
+                        .ifPresent(day -> anniversaries(day, from, to)
+                                .forEach(slot -> items.add(slot.of(step))));
+            }
         }
         items.sort(Comparator.comparing(Item::first)
                 .thenComparing(Item::last)
@@ -124,32 +146,17 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
                 || modality == Modality.POSSIBLE;
     }
 
-    /// {@return whether something that happened has an anniversary between two days, if it has
-    /// any}
-    static boolean mayBeRemembered(EventKind kind, Dating dating, LocalDate from, LocalDate to) {
-        if (!List.of(REMEMBERED).contains(kind) || !dating.firstDay().equals(dating.lastDay())) {
-            return false;
-        }
-        LocalDate day = dating.firstDay();
-        int years = (int) Math.max(1, ChronoUnit.YEARS.between(day, from));
-        return !day.plusDays(HUNDRED_DAYS).isBefore(from)
-                || !day.plusYears(years).isAfter(to)
-                || !day.plusYears(years + 1L).isAfter(to);
-    }
-
-    private static Optional<Item> announced(Step step) {
-        if (!(step.dating() instanceof Dating.Told told)) {
+    /// {@return where something announced stands; empty if it has no last day}
+    static Optional<Slot> announced(EventKind event, Dating dating) {
+        if (!(dating instanceof Dating.Told told)) {
             return Optional.empty();
         }
         var bounds = told.when().edtf().bounds();
-        Optional<LocalDate> last = bounds.latestEnd().or(bounds::latestBegin);
         Optional<LocalDate> first = bounds.earliestBegin();
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Claim claim = step.claim().claim();
-        Kind kind = first.isEmpty() ? Kind.DEADLINE : kind(claim.kind());
-        return Optional.of(new Item(kind, first.orElse(last.get()), last.get(), 0, step));
+        Kind kind = first.isEmpty() ? Kind.DEADLINE : kind(event);
+        return bounds.latestEnd()
+                .or(bounds::latestBegin)
+                .map(last -> new Slot(kind, first.orElse(last), last, 0));
     }
 
     private static Kind kind(EventKind kind) {
@@ -165,24 +172,30 @@ public record Agenda(LocalDate from, LocalDate to, List<Item> items) {
         };
     }
 
-    /// Only what is known to the day, of somebody named, has an anniversary.
-    private static void remembered(Step step, LocalDate from, LocalDate to, List<Item> items) {
-        Since since = step.dating().since();
-        if (!since.exact() || !namesAPerson(step)) {
-            return;
-        }
-        LocalDate day = since.notAfter().orElseThrow();
+    /// {@return the day of something that happened that is remembered; only what is known to
+    /// the day has anniversaries}
+    static Optional<LocalDate> remembered(EventKind event, Dating dating) {
+        Since since = dating.since();
+        return List.of(REMEMBERED).contains(event) && since.exact()
+                ? since.notAfter()
+                : Optional.empty();
+    }
+
+    /// {@return the anniversaries of a day that lie between two others}
+    static List<Slot> anniversaries(LocalDate day, LocalDate from, LocalDate to) {
+        List<Slot> slots = new ArrayList<>(1);
         LocalDate hundredth = day.plusDays(HUNDRED_DAYS);
         if (!hundredth.isBefore(from) && !hundredth.isAfter(to)) {
-            items.add(new Item(Kind.HUNDRED_DAYS, hundredth, hundredth, 0, step));
+            slots.add(new Slot(Kind.HUNDRED_DAYS, hundredth, hundredth, 0));
         }
         int first = (int) Math.max(1, ChronoUnit.YEARS.between(day, from));
         for (int years = first; !day.plusYears(years).isAfter(to); years++) {
             LocalDate anniversary = day.plusYears(years);
             if (!anniversary.isBefore(from)) {
-                items.add(new Item(Kind.YEARS, anniversary, anniversary, years, step));
+                slots.add(new Slot(Kind.YEARS, anniversary, anniversary, years));
             }
         }
+        return slots;
     }
 
     private static boolean namesAPerson(Step step) {

@@ -58,6 +58,10 @@ record Bare(
             .thenComparingInt(Bare::end)
             .thenComparingLong(Bare::entry);
 
+    /// As their ids compare, which are not put together for it.
+    static final Comparator<Bare> BY_ID = Comparator.comparing((Bare bare) -> bare.bulletin.id())
+            .thenComparing(bare -> Integer.toString(bare.ordinal));
+
     private static final Context NO_WORDS = new Context("", 0, List.of());
 
     /// Whom a claim names.

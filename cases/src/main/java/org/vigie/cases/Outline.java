@@ -8,7 +8,6 @@ import org.vigie.record.ReadBulletin;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +24,6 @@ import java.util.stream.Stream;
 /// thrown away: [#follow] tells when that has to be. Several threads may share it.
 public final class Outline {
     private static final int PAGE_BULLETINS = 200;
-    /// So many agendas are kept until the record changes, of at most so many items: memory is
-    /// for the outline.
-    private static final int AGENDAS = 8;
-    private static final int AGENDA_ITEMS = 2_000;
 
     private final Record store;
     private final String hiding;
@@ -40,14 +35,11 @@ public final class Outline {
     /// for both days. Only the turn that began last ends.
     private Optional<OutlinedCases> turning = Optional.empty();
     private final OutlinedDemands demands;
-    private final Map<Asked, Agenda> agendas = new HashMap<>();
+    private final OutlinedAgenda agenda = new OutlinedAgenda();
     /// The names of those about whom something changed that is not folded yet.
     private final Set<String> touched = new HashSet<>();
     private long size;
     private boolean outdated;
-
-    /// What somebody asked the agenda for.
-    private record Asked(LocalDate from, LocalDate to, boolean proposed) {}
 
     private Outline(Record store, LocalDate day) {
         this.store = store;
@@ -93,7 +85,6 @@ public final class Outline {
             return false;
         }
         if (!growth.bulletins().isEmpty()) {
-            agendas.clear();
             boolean found = growth.kinds().contains(EntryKind.FINDING);
             List<Long> grown = growth.bulletins().stream().sorted().toList();
             for (int from = 0; from < grown.size(); from += PAGE_BULLETINS) {
@@ -123,6 +114,7 @@ public final class Outline {
             if (!now.contains(gone)) {
                 bearing.remove(gone);
                 demands.remove(gone);
+                agenda.remove(gone);
                 touched.addAll(gone.parties().patients());
             }
         }
@@ -130,6 +122,7 @@ public final class Outline {
             if (!before.contains(come)) {
                 bearing.add(come);
                 demands.add(come);
+                agenda.add(come);
                 touched.addAll(come.parties().patients());
             }
         }
@@ -206,42 +199,11 @@ public final class Outline {
     /// @param from     the first day
     /// @param to       the last day, not before the first
     /// @param proposed whether to take what nobody has looked at yet, too
-    public synchronized Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
-        Asked asked = new Asked(from, to, proposed);
-        Optional<Agenda> known = Optional.ofNullable(agendas.get(asked));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Agenda agenda = agenda(asked);
-        if (agenda.items().size() <= AGENDA_ITEMS) {
-            if (agendas.size() == AGENDAS) {
-                agendas.clear();
-            }
-            agendas.put(asked, agenda);
-        }
-        return agenda;
-    }
-
-    private Agenda agenda(Asked asked) {
-        LocalDate from = asked.from();
-        LocalDate to = asked.to();
-        List<Step> ahead = new ArrayList<>();
-        List<Step> behind = new ArrayList<>();
-        all().filter(bare -> bare.dating() instanceof Dating.Told).forEach(bare -> {
-            if (bare.told()) {
-                if (bare.reviewed()
-                        && !bare.persons().isEmpty()
-                        && Agenda.mayBeRemembered(bare.kind(), bare.dating(), from, to)) {
-                    behind.add(bare.step());
-                }
-            } else if (Agenda.isAnnounced(bare.modality())
-                    && (asked.proposed() || bare.reviewed())
-                    && !bare.dating().after(to)
-                    && !bare.dating().before(from)) {
-                ahead.add(bare.step());
-            }
-        });
-        return Agenda.of(ahead, behind, from, to);
+    /// @param skip     how many of the first are left out
+    /// @param limit    how many are told at most
+    public synchronized List<Agenda.Item> agenda(
+            LocalDate from, LocalDate to, boolean proposed, long skip, long limit) {
+        return agenda.items(from, to, proposed, skip, limit);
     }
 
     /// {@return figures counted from the record, as [Tally#of] counts them}

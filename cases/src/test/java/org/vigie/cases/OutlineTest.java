@@ -69,7 +69,7 @@ class OutlineTest {
     private void tellsWhatTheRecordTells(Outline outline) {
         assertThat(demands(outline)).isEqualTo(Demand.of(store));
         for (boolean proposed : List.of(true, false)) {
-            assertThat(outline.wholeItems(outline.agenda(BEGIN, END, proposed).items()))
+            assertThat(outline.wholeItems(outline.agenda(BEGIN, END, proposed, 0, 1_000)))
                     .isEqualTo(Agenda.of(store, BEGIN, END, proposed).items());
         }
         assertThat(outline.series()).isEqualTo(Series.of(store));
@@ -129,6 +129,62 @@ class OutlineTest {
                 .filteredOn(one -> one.forms().size() == 1)
                 .extracting(Roll.Case::name)
                 .contains("Ruth Ordan", "Paul Ilunga");
+    }
+
+    @Test
+    void everyDaysAgendaIsThatOfTheRecord() {
+        told("2020-03-01", "Ada Moro enlevée, Paul Ilunga tué, jugés bientôt, écrivez, venez.")
+                .claim(EventKind.DISAPPEARANCE, "enlevée", "Ada Moro", "2020-02-29/..")
+                .claim(EventKind.KILLING, "tué", "Paul Ilunga", "2020-02-29")
+                .claim(EventKind.TRIAL, Modality.PLANNED, "jugés", "Ada Moro", "2021")
+                .claim(
+                        EventKind.ADVOCACY,
+                        Modality.DEMANDED,
+                        "écrivez",
+                        "Ada Moro",
+                        "../2021-03-01")
+                .claim(EventKind.PROTEST, Modality.PLANNED, "venez", "Ada Moro", "2021-02")
+                .acceptIn(store);
+        Outline outline = Outline.of(store, DAY);
+
+        for (LocalDate day = BEGIN; day.isBefore(END); day = day.plusDays(1)) {
+            tellsTheAgendaOfTheRecord(outline, day, day);
+            tellsTheAgendaOfTheRecord(outline, day, day.plusDays(30));
+        }
+    }
+
+    private void tellsTheAgendaOfTheRecord(Outline outline, LocalDate from, LocalDate to) {
+        List<String> told = Agenda.of(store, from, to, true).items().stream()
+                .map(OutlineTest::item)
+                .toList();
+        assertThat(outline.agenda(from, to, true, 0, 1_000).stream().map(OutlineTest::item))
+                .as("from %s to %s", from, to)
+                .isEqualTo(told);
+        assertThat(outline.agenda(from, to, true, 1, 2).stream().map(OutlineTest::item))
+                .isEqualTo(told.stream().skip(1).limit(2).toList());
+    }
+
+    private static String item(Agenda.Item item) {
+        return String.join(
+                " ",
+                item.kind().name(),
+                item.first().toString(),
+                item.last().toString(),
+                Integer.toString(item.years()),
+                item.step().claim().id());
+    }
+
+    @Test
+    void whatIsNoLongerAnnouncedLeavesTheAgenda() {
+        Outline outline = Outline.of(store, DAY);
+        KeptClaim trial = store.claims(ClaimFilter.all().of(EventKind.TRIAL)).getFirst();
+
+        store.review(trial.id(), Decision.REJECT, "", "Ada");
+        outline.follow();
+
+        LocalDate day = LocalDate.of(2021, 7, 2);
+        assertThat(Outline.of(store, DAY).agenda(day, day, true, 0, 10)).isEmpty();
+        assertThat(outline.agenda(day, day, true, 0, 10)).isEmpty();
     }
 
     @Test

@@ -42,17 +42,12 @@ final class CalendarPage {
         boolean proposed = visit.value("proposed").isPresent();
         Lines lines = new Lines(words, casebook.zone());
         int page = visit.value("page").flatMap(ListPage::number).orElse(0);
-        List<Agenda.Item> all = casebook.outlined(month.atDay(1), month.atEndOfMonth(), proposed)
-                .items();
-        List<Line> items =
-                casebook
-                        .wholeItems(all.stream()
-                                .skip((long) page * ROWS)
-                                .limit(ROWS)
-                                .toList())
-                        .stream()
-                        .map(lines::item)
-                        .toList();
+        // one more than a page holds, to tell whether there is another
+        List<Agenda.Item> found = casebook.outlined(
+                month.atDay(1), month.atEndOfMonth(), proposed, (long) page * ROWS, ROWS + 1L);
+        List<Line> items = casebook.wholeItems(found.stream().limit(ROWS).toList()).stream()
+                .map(lines::item)
+                .toList();
         return visit.page(
                 "calendar",
                 "calendar",
@@ -80,7 +75,7 @@ final class CalendarPage {
                                 "before",
                                 page > 0 ? href(month, proposed) + "&page=" + (page - 1) : "",
                                 "after",
-                                all.size() > (page + 1) * ROWS
+                                found.size() > ROWS
                                         ? href(month, proposed) + "&page=" + (page + 1)
                                         : "")));
     }

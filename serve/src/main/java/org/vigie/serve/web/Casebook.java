@@ -250,29 +250,33 @@ final class Casebook implements Folds {
 
     @Override
     public Agenda agenda(LocalDate from, LocalDate to, boolean proposed) {
-        Agenda agenda = outlined(from, to, proposed);
-        return new Agenda(from, to, wholeItems(agenda.items()));
+        return new Agenda(from, to, wholeItems(outlined(from, to, proposed, 0, Integer.MAX_VALUE)));
     }
 
-    /// {@return what lies between two days, whose claims may lack their words, see [#whole]}
+    /// {@return what lies between two days; claims may lack their words, see [#wholeItems]}
     ///
     /// @param from     the first day
     /// @param to       the last day
     /// @param proposed whether claims that nobody has looked at are taken in
-    Agenda outlined(LocalDate from, LocalDate to, boolean proposed) {
-        return large()
-                ? outline().agenda(from, to, proposed)
-                : kept(
-                        "agenda " + from + " " + to + " " + proposed,
-                        () -> Agenda.of(record, from, to, proposed));
+    /// @param skip     how many of the first are left out
+    /// @param limit    how many are told at most
+    List<Agenda.Item> outlined(
+            LocalDate from, LocalDate to, boolean proposed, long skip, long limit) {
+        if (large()) {
+            return outline().agenda(from, to, proposed, skip, limit);
+        }
+        Agenda agenda = kept(
+                "agenda " + from + " " + to + " " + proposed,
+                () -> Agenda.of(record, from, to, proposed));
+        return agenda.items().stream().skip(skip).limit(limit).toList();
     }
 
-    /// {@return what is on the agenda from today on; claims may lack their words, see
-    /// [#wholeItems]}
+    /// {@return what comes first on the agenda from today on, with its words}
     ///
-    /// @param days for so many days
-    Agenda due(int days) {
-        return outlined(today(), today().plusDays(days), false);
+    /// @param days  for so many days
+    /// @param limit how many at most
+    List<Agenda.Item> due(int days, int limit) {
+        return wholeItems(outlined(today(), today().plusDays(days), false, 0, limit));
     }
 
     /// {@return items with the words of their claims}

@@ -129,15 +129,7 @@ final class TodayPage {
     private Section due(Words words) {
         Lines lines = new Lines(words, zone);
         return section(
-                "due",
-                casebook
-                        .wholeItems(casebook.due(DUE_DAYS).items().stream()
-                                .limit(SHOWN)
-                                .toList())
-                        .stream()
-                        .map(lines::item)
-                        .toList(),
-                words);
+                "due", casebook.due(DUE_DAYS, SHOWN).stream().map(lines::item).toList(), words);
     }
 
     private Section quiet(Roll roll, Words words) {
