@@ -34,7 +34,8 @@ final class TeamEndpoints {
         Schema cases = Schema.list(Schema.ref("Case"));
         table.get(
                 "/today",
-                "what is due, new, quiet, in contradiction or waits for review",
+                "what is due, new, quiet, in contradiction or waits for review; secondReading is"
+                        + " what waits for whoever asks, who may decide about it",
                 List.of(new Query("limit", Schema.number(), "how many of each at most")),
                 Schema.object()
                         .with("day", Schema.day())

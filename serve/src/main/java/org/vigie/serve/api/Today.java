@@ -1,12 +1,10 @@
 package org.vigie.serve.api;
 
 import org.vigie.cases.Roll;
-import org.vigie.record.ClaimFilter;
-import org.vigie.record.KeptClaim;
 import org.vigie.record.Listed;
 import org.vigie.record.Record;
-import org.vigie.record.Status;
 import org.vigie.serve.WatchedFolder;
+import org.vigie.serve.account.SecondReading;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,13 +29,11 @@ final class Today {
         Shapes shapes = new Shapes(record);
         LocalDate day = ask.folds().today();
         int stale = ask.team().settings().now().staleDays();
-        String by = ask.person().name();
+        SecondReading reading = new SecondReading(record, ask.person());
         ObjectNode answer = Shapes.object().put("day", day.toString());
         answer.set("waiting", bulletins(ask, shapes, one -> one.proposed() > 0));
-        answer.set(
-                "secondReading",
-                claims(ask, shapes, Status.AWAITING, claim -> !claim.decidedBy(by)));
-        answer.set("contested", claims(ask, shapes, Status.CONTESTED, _ -> true));
+        answer.set("secondReading", Shapes.list(reading.waiting(ask.limit()), shapes::claim));
+        answer.set("contested", Shapes.list(reading.contested(ask.limit()), shapes::claim));
         answer.set(
                 "arrived",
                 bulletins(
@@ -63,20 +59,6 @@ final class Today {
         List<Listed> all = ask.desk().record().bulletins(LOOKED_AT, 0);
         return Shapes.list(
                 all.stream().filter(which).limit(ask.limit()).toList(), shapes::bulletin);
-    }
-
-    private static ArrayNode claims(
-            Ask ask, Shapes shapes, Status status, Predicate<KeptClaim> which) {
-        return Shapes.list(
-                ask
-                        .desk()
-                        .record()
-                        .walk()
-                        .claims(ClaimFilter.all().in(status), Optional.empty(), ask.limit())
-                        .stream()
-                        .filter(which)
-                        .toList(),
-                shapes::claim);
     }
 
     private static ArrayNode cases(Ask ask, Shapes shapes, Predicate<Roll.Case> which) {

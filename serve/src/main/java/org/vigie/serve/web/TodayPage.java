@@ -3,6 +3,7 @@ package org.vigie.serve.web;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Roll;
 import org.vigie.record.Listed;
+import org.vigie.serve.account.SecondReading;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
@@ -88,7 +89,7 @@ final class TodayPage {
         return new Section(
                 "waiting",
                 words.say("waiting.you"),
-                WaitingPage.any(casebook.record(), visit.person().name())
+                new SecondReading(casebook.record(), visit.person()).isDue()
                         ? List.of(line)
                         : List.of(),
                 "");

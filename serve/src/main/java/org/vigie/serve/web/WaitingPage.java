@@ -1,29 +1,23 @@
 package org.vigie.serve.web;
 
 import org.springframework.web.servlet.function.ServerResponse;
-import org.vigie.record.ClaimFilter;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
-import org.vigie.record.SecondReader;
-import org.vigie.record.Status;
 import org.vigie.serve.Desk;
+import org.vigie.serve.account.SecondReading;
 import org.vigie.serve.page.Cards;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Section;
 import org.vigie.serve.words.Words;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What waits for a second reader: for whoever looks, or for others; and what people are at odds
 /// about.
 final class WaitingPage {
     private static final int SHOWN = 100;
-    private static final int FETCHED = 200;
 
     private final Record record;
     private final Desk desk;
@@ -37,37 +31,28 @@ final class WaitingPage {
 
     ServerResponse show(Visit visit) {
         Words words = visit.words();
-        boolean wanted = SecondReader.wanted(record);
-        Cards cards = new Cards(words, zone, desk.collector(), wanted);
-        Predicate<KeptClaim> own = claim -> wanted && claim.decidedBy(desk.collector());
+        SecondReading reading = new SecondReading(record, visit.person());
+        Cards cards = new Cards(words, zone, desk.collector(), reading.wanted());
+        int most = SHOWN + 1;
+        Section odds = section("odds", reading.contested(most), cards, words);
         return visit.page(
                 "sheet",
                 "bulletins",
                 words.say("waiting.title"),
                 Map.of(
                         "lead",
-                        words.say(wanted ? "waiting.lead" : "waiting.not-wanted"),
+                        words.say(reading.wanted() ? "waiting.lead" : "waiting.not-wanted"),
                         "sections",
-                        List.of(
-                                section("you", Status.AWAITING, own.negate(), cards, words),
-                                section("odds", Status.CONTESTED, _ -> true, cards, words),
-                                section("others", Status.AWAITING, own, cards, words))));
+                        reading.may()
+                                ? List.of(
+                                        section("you", reading.waiting(most), cards, words),
+                                        odds,
+                                        section("others", reading.others(most), cards, words))
+                                : List.of(
+                                        section("all", reading.others(most), cards, words), odds)));
     }
 
-    /// {@return whether something waits for somebody}
-    ///
-    /// @param record the record
-    /// @param name   by which entries call them
-    static boolean any(Record record, String name) {
-        boolean wanted = SecondReader.wanted(record);
-        return !some(record, Status.CONTESTED, _ -> true, 1).isEmpty()
-                || !some(record, Status.AWAITING, claim -> !wanted || !claim.decidedBy(name), 1)
-                        .isEmpty();
-    }
-
-    private Section section(
-            String name, Status status, Predicate<KeptClaim> which, Cards cards, Words words) {
-        List<KeptClaim> found = some(record, status, which, SHOWN + 1);
+    private static Section section(String name, List<KeptClaim> found, Cards cards, Words words) {
         List<Line> lines = found.stream()
                 .limit(SHOWN)
                 .map(claim -> line(claim, cards, words))
@@ -97,20 +82,5 @@ final class WaitingPage {
                 claim.claim().modality().label(),
                 false,
                 List.of());
-    }
-
-    /// {@return claims that stand so and are of a sort, no more than are shown}
-    private static List<KeptClaim> some(
-            Record record, Status status, Predicate<KeptClaim> which, int most) {
-        ClaimFilter filter = ClaimFilter.all().in(status);
-        List<KeptClaim> found = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        List<KeptClaim> page = record.walk().claims(filter, after, FETCHED);
-        while (!page.isEmpty() && found.size() < most) {
-            page.stream().filter(which).limit(most - (long) found.size()).forEach(found::add);
-            after = Optional.of(page.getLast().id());
-            page = record.walk().claims(filter, after, FETCHED);
-        }
-        return found;
     }
 }

@@ -6,6 +6,7 @@
   if (!form) return;
   const files = document.getElementById('files');
   const folder = document.getElementById('folder');
+  const pasted = document.getElementById('pasted');
   const drop = form.querySelector('[data-drop]');
   const chosen = document.getElementById('chosen');
   const sending = document.getElementById('sending');
@@ -114,10 +115,10 @@
   }
 
   // What was sent and what came of it; null where nothing can be said.
-  async function send(batch, pasted) {
+  async function send(batch, text) {
     const data = new FormData();
     for (const name of ['_csrf', 'published', 'language']) data.append(name, form.elements[name].value);
-    if (pasted) data.append('text', pasted);
+    if (text) data.append('text', text);
     batch.forEach((one) => data.append('files', one.file, one.path));
     try {
       const answer = await fetch(form.action, {
@@ -137,24 +138,44 @@
     }
   }
 
-  async function sendAll() {
+  // A pasted text goes alone and first, so that what befalls it befalls no file. Tells whether it
+  // was taken.
+  async function sendText(text) {
+    const answer = await send([], text);
+    if (answer.list) {
+      const taken = !answer.list.querySelector('.refused');
+      take(answer.list);
+      return taken;
+    }
+    refuse(words.pasted, why(answer.status));
+    return false;
+  }
+
+  function why(status) {
+    if (status === 401 || status === 403) return words.out;
+    return status === 413 ? words.large : words.failed;
+  }
+
+  async function sendAll(text) {
     const list = picked;
+    const all = list.length + (text ? 1 : 0);
     let done = 0;
-    let pasted = form.elements.text.value.trim() ? form.elements.text.value : '';
     const waiting = batches(list);
     const tell = () => {
       bar.value = done;
-      said.textContent = words.sent + ' ' + done + ' / ' + list.length
+      said.textContent = words.sent + ' ' + done + ' / ' + all
         + (refused.children.length ? ' · ' + words.not + ' ' + refused.children.length : '');
     };
-    bar.max = list.length;
+    bar.max = all;
+    tell();
+    const taken = text ? await sendText(text) : true;
+    if (text) done += 1;
     tell();
     while (waiting.length) {
       const batch = waiting.shift();
-      const answer = await send(batch, pasted);
+      const answer = await send(batch, '');
       if (answer.list) {
         take(answer.list);
-        pasted = '';
         done += batch.length;
       } else if (answer.status === 401 || answer.status === 403) {
         batch.concat(...waiting).forEach((one) => refuse(one.path, words.out));
@@ -163,12 +184,13 @@
         // which of them it was, each alone will tell
         waiting.unshift(...batch.map((one) => [one]));
       } else {
-        refuse(batch[0].path, answer.status === 413 ? words.large : words.failed);
+        refuse(batch[0].path, why(answer.status));
         done += 1;
       }
       tell();
     }
     said.textContent = words.done + ' ' + said.textContent;
+    return taken;
   }
 
   const leaving = (event) => event.preventDefault();
@@ -185,11 +207,18 @@
     refused.replaceChildren();
     rows.replaceChildren();
     window.addEventListener('beforeunload', leaving);
-    await sendAll();
+    const text = pasted.value.trim() ? pasted.value : '';
+    const taken = await sendAll(text);
     window.removeEventListener('beforeunload', leaving);
     busy = false;
     pick([]);
-    form.reset();
+    files.value = '';
+    folder.value = '';
+    // what was not taken, or typed meanwhile, stays with its day and language
+    if (taken && (!text || pasted.value === text)) {
+      form.reset();
+      pasted.value = '';
+    }
     said.focus();
   });
 })();

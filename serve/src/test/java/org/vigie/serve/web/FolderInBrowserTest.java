@@ -123,6 +123,40 @@ class FolderInBrowserTest {
         browsing.expectedFailure();
     }
 
+    @Test
+    void aPastedTextStaysUntilItWasTaken() {
+        String typed = "Communiqué\n\nLe 12 mars, la police a arrêté Jan Kabemba.";
+        page.evaluate(DROP);
+        page.locator("#pasted").fill(typed);
+        page.locator("#published").fill("2021-03-13");
+        page.route("**/add", route -> {
+            String sent = new String(route.request().postDataBuffer(), StandardCharsets.UTF_8);
+            if (sent.contains("Communiqué")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        page.getByText("Read and keep").click();
+
+        assertThat(page.locator("#sent-words")).containsText("Done.");
+        assertThat(page.locator("#sent-refused .row")).containsText("pasted text");
+        assertThat(page.locator("#sent-refused .row")).containsText("could not be sent");
+        assertThat(page.locator("#sent-rows .row")).hasCount(3);
+        assertThat(page.locator("#pasted")).hasValue(typed);
+        assertThat(page.locator("#published")).hasValue("2021-03-13");
+
+        page.unroute("**/add");
+        page.evaluate(DROP);
+        page.getByText("Read and keep").click();
+
+        assertThat(page.locator("#sent-refused .row:has-text('pasted')")).hasCount(0);
+        assertThat(page.locator("#pasted")).hasValue("");
+        assertThat(workplace.record().bulletinCount()).isEqualTo(4);
+        browsing.expectedFailure();
+    }
+
     /// Entries as a browser makes them of a dropped folder, which a test cannot drop.
     private static final String DROP = """
         () => {

@@ -209,6 +209,39 @@ class SecondReaderAtDeskTest {
     }
 
     @Test
+    void nothingWaitsForWhoeverMayNotDecide() throws Exception {
+        place.join("Ada", Role.REVIEWER);
+        Account rita = place.join("Rita", Role.READER);
+        Account ben = place.join("Ben", Role.REVIEWER);
+        String ada = place.session("Ada");
+        String reader = place.session("Rita");
+        SecondReader.want(place.record(), true, "Root");
+        decide(ada, "accept");
+
+        String today = place.get("/today", reader).body();
+        String waiting = place.get("/waiting", reader).body();
+        String bulletin = place.get("/bulletins/" + claim().bulletin(), reader).body();
+
+        assertThat(today).doesNotContain("s-waiting", "aits for you");
+        assertThat(waiting)
+                .contains("Waits for a second reader: accepted by Ada")
+                .doesNotContain("Waits for you", "You decided", "for your reading");
+        assertThat(bulletin)
+                .contains("Waits for a second reader: accepted by Ada")
+                .doesNotContain(
+                        "value=\"accept\"", "value=\"reject\"", "value=\"reopen\"", "/correct\"");
+        assertThat(secondReading(rita)).doesNotContain(claim().id());
+        assertThat(secondReading(ben)).contains(claim().id());
+    }
+
+    private String secondReading(Account who) throws Exception {
+        String token = place.team().accounts().tokens().make(who.person(), "p").orElseThrow();
+        String answer = place.ask("GET", "/api/v1/today?limit=1", token, "").body();
+        return answer.substring(
+                answer.indexOf("\"secondReading\""), answer.indexOf("\"contested\""));
+    }
+
+    @Test
     void whatTheSecondRejectsIsShownAsContested() throws Exception {
         place.join("Ada", Role.REVIEWER);
         place.join("Ben", Role.REVIEWER);
