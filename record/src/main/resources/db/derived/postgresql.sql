@@ -42,9 +42,11 @@ CREATE TABLE claim (
     modality   TEXT COLLATE "C" NOT NULL,
     status     TEXT COLLATE "C" NOT NULL,
     names      TEXT COLLATE "C" NOT NULL,    -- folded words of the named, between blanks
-    correction BIGINT                        -- the entry that last corrected it
+    correction BIGINT,                       -- the entry that last corrected it
+    accepter   TEXT COLLATE "C"              -- folded name, while it waits for a second reader
 );
 CREATE UNIQUE INDEX claim_of_bulletin ON claim (bulletin, ordinal);
+CREATE INDEX claim_waiting ON claim (accepter, bulletin, ordinal) WHERE accepter IS NOT NULL;
 CREATE INDEX claim_by_status ON claim (status, number);
 
 CREATE TABLE review (

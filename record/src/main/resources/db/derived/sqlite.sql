@@ -43,9 +43,11 @@ CREATE TABLE claim (
     modality   TEXT NOT NULL,
     status     TEXT NOT NULL,
     names      TEXT NOT NULL,                 -- folded words of the named, between blanks
-    correction INTEGER                        -- the entry that last corrected it
+    correction INTEGER,                       -- the entry that last corrected it
+    accepter   TEXT                           -- folded name, while it waits for a second reader
 );
 CREATE UNIQUE INDEX claim_of_bulletin ON claim (bulletin, ordinal);
+CREATE INDEX claim_waiting ON claim (accepter, bulletin, ordinal) WHERE accepter IS NOT NULL;
 CREATE INDEX claim_by_status ON claim (status, number);
 
 CREATE TABLE review (

@@ -222,11 +222,12 @@ final class Fold {
                 ? move.from(new Standing(Status.PROPOSED, correction, "", Map.of()), false)
                 : new ClaimQueries(handle, Sight.ALL).standing(claim, rule);
         handle.createUpdate(
-                        "UPDATE claim SET status = :status, correction = :correction WHERE number ="
-                                + " :n")
+                        "UPDATE claim SET status = :status, correction = :correction, accepter ="
+                                + " :accepter WHERE number = :n")
                 .bind("n", claim)
                 .bind("status", now.status().label())
                 .bind("correction", now.correction())
+                .bind("accepter", now.accepter())
                 .execute();
         if (!now.correction().equals(correction)) {
             show(claim, wording(claim, now));

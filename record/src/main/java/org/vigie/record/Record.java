@@ -240,15 +240,16 @@ public final class Record implements AutoCloseable {
                 .review(claims, decision, reason, reviewer));
     }
 
-    /// Takes back what one act decided about many claims, but for those that somebody decided
-    /// about or put right since: each by an entry of its own, all of them or none.
+    /// Takes back what one act accepted, but for what somebody decided about or put right
+    /// since: each claim by an entry of its own, all of them or none.
     ///
-    /// @param claims   ids of those that it may have been, whole
+    /// @param claims   ids of those that it may have been about, whole
     /// @param act      what is taken back
     /// @param reason   why; may be empty
     /// @param reviewer who takes it back
     /// @return about how many it was taken back
-    /// @throws RecordException if there is no such claim
+    /// @throws RecordException if no one act made these entries, each of them, or if it was
+    ///     about other claims
     public int takeBack(List<String> claims, Together act, String reason, String reviewer) {
         return access.write(handle -> new Reviewing(handle, new Log(handle, clock, salts), sight)
                 .takeBack(claims, act, reason, reviewer));

@@ -5,6 +5,7 @@ import org.vigie.claim.Bulletin;
 import org.vigie.claim.Claim;
 
 import java.util.List;
+import java.util.Set;
 
 /// Decides about claims and puts them right, in one transaction.
 final class Reviewing {
@@ -43,12 +44,20 @@ final class Reviewing {
         return new Together(each(open, decision, reason, reviewer), open.size());
     }
 
-    /// Takes back what one act decided, where nobody did anything since.
+    /// Takes back what one act accepted, where nobody did anything since.
     ///
     /// @return about how many claims
+    /// @throws RecordException if it was no one act, or one about other claims
     int takeBack(List<String> some, Together act, String reason, String reviewer) {
+        if (act.count() > some.size()) {
+            throw new RecordException(RecordException.Code.NO_SUCH_THING, "");
+        }
+        List<String> accepted = new Acts(handle).accepted(act);
+        if (!Set.copyOf(some).containsAll(accepted)) {
+            throw new RecordException(RecordException.Code.NO_SUCH_THING, "");
+        }
         List<String> standing =
-                some.stream().filter(claim -> act.isLastOf(existing(claim))).toList();
+                accepted.stream().filter(claim -> act.isLastOf(existing(claim))).toList();
         each(standing, Decision.REOPEN, reason, reviewer);
         return standing.size();
     }

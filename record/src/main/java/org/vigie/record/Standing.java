@@ -36,6 +36,11 @@ record Standing(
         return Folding.name(by);
     }
 
+    /// {@return the folded name of who accepted it, while it waits for a second reader}
+    Optional<String> accepter() {
+        return status == Status.AWAITING ? votes.keySet().stream().findFirst() : Optional.empty();
+    }
+
     /// {@return where the claim stands after a further decision}
     ///
     /// @param entry    number of the entry that tells it

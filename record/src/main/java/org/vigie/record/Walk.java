@@ -45,6 +45,24 @@ public final class Walk {
         return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
     }
 
+    /// {@return claims of which somebody may be the second reader: what others accepted, or all
+    /// that waits where no second reader is wanted any more; bulletin by bulletin in the order
+    /// they were proposed}
+    ///
+    /// @param reader by which entries call them
+    /// @param limit  how many at most
+    public List<KeptClaim> waitingFor(String reader, int limit) {
+        return access.read(handle -> new WaitingQueries(handle, sight).forReader(reader, limit));
+    }
+
+    /// {@return claims that somebody accepted and others are to read, in the same order}
+    ///
+    /// @param accepter by which entries call them
+    /// @param limit    how many at most
+    public List<KeptClaim> waitingForOthers(String accepter, int limit) {
+        return access.read(handle -> new WaitingQueries(handle, sight).forOthers(accepter, limit));
+    }
+
     /// {@return bulletins with their standing claims, in the order in which they came}
     ///
     /// @param after number of the last one before; -1 to begin

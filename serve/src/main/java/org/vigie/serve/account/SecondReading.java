@@ -6,16 +6,12 @@ import org.vigie.record.Record;
 import org.vigie.record.SecondReader;
 import org.vigie.record.Status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What waits for a second reader, as it is for somebody: nothing waits for whoever may not
 /// decide about claims.
 public final class SecondReading {
-    private static final int PAGE = 200;
-
     private final Record record;
     private final Person person;
     private final boolean wanted;
@@ -49,38 +45,26 @@ public final class SecondReading {
     ///
     /// @param most how many at most
     public List<KeptClaim> waiting(int most) {
-        return may() ? some(Status.AWAITING, claim -> !isOwn(claim), most) : List.of();
+        return may() ? record.walk().waitingFor(person.name(), most) : List.of();
     }
 
     /// {@return claims that wait, but not for them}
     ///
     /// @param most how many at most
     public List<KeptClaim> others(int most) {
-        return some(Status.AWAITING, claim -> !may() || isOwn(claim), most);
+        return may()
+                ? record.walk().waitingForOthers(person.name(), most)
+                : all(Status.AWAITING, most);
     }
 
     /// {@return claims about which people are at odds}
     ///
     /// @param most how many at most
     public List<KeptClaim> contested(int most) {
-        return some(Status.CONTESTED, _ -> true, most);
+        return all(Status.CONTESTED, most);
     }
 
-    /// Where no second reader is wanted any more, anybody may end the wait.
-    private boolean isOwn(KeptClaim claim) {
-        return wanted && claim.decidedBy(person.name());
-    }
-
-    private List<KeptClaim> some(Status status, Predicate<KeptClaim> which, int most) {
-        ClaimFilter filter = ClaimFilter.all().in(status);
-        List<KeptClaim> found = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        List<KeptClaim> page = record.walk().claims(filter, after, PAGE);
-        while (!page.isEmpty() && found.size() < most) {
-            page.stream().filter(which).limit(most - (long) found.size()).forEach(found::add);
-            after = Optional.of(page.getLast().id());
-            page = record.walk().claims(filter, after, PAGE);
-        }
-        return List.copyOf(found);
+    private List<KeptClaim> all(Status status, int most) {
+        return record.walk().claims(ClaimFilter.all().in(status), Optional.empty(), most);
     }
 }

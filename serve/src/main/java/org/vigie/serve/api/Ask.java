@@ -112,6 +112,16 @@ public record Ask(
         return Optional.of(value.asString());
     }
 
+    /// {@return a number of the body from 0 on, which must be there}
+    long count(String key, long most) {
+        JsonNode value = body.path(key);
+        boolean whole = value.isIntegralNumber() && value.canConvertToLong();
+        if (!whole || value.asLong() < 0 || value.asLong() > most) {
+            throw wrong(key);
+        }
+        return value.asLong();
+    }
+
     static ApiException wrong(String where) {
         return ApiException.wrong(where);
     }

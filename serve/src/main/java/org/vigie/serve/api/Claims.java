@@ -28,6 +28,9 @@ final class Claims {
     static final int READER_CHARS = 60;
     private static final int MAX_PUSHED = 2000;
 
+    /// No entry has a larger number.
+    private static final long AN_ENTRY = 1_000_000_000_000L;
+
     private Claims() {}
 
     static JsonNode list(Ask ask) {
@@ -58,17 +61,14 @@ final class Claims {
     /// Accepts what is left of a bulletin and was shown to whoever decides.
     static JsonNode acceptAll(Ask ask) {
         long number = Bulletins.bulletin(ask).listed().number();
-        JsonNode shown = ask.body().path("shown");
-        if (!shown.isIntegralNumber()) {
-            throw Ask.wrong("shown");
-        }
+        long shown = ask.count("shown", AN_ENTRY);
         Optional<EventKind> kind = ask.optional("event", REASON_CHARS)
                 .map(label -> Endpoints.labelled(EventKind.values(), label)
                         .orElseThrow(() -> Ask.wrong("event")));
         ClaimFilter open = ClaimFilter.all().ofBulletin(number).in(Status.PROPOSED);
         List<KeptClaim> left = ask.desk().record().claims(kind.map(open::of).orElse(open));
         List<String> seen = left.stream()
-                .filter(claim -> claim.entry() <= shown.asLong())
+                .filter(claim -> claim.entry() <= shown)
                 .map(KeptClaim::id)
                 .toList();
         Together act = ask.desk()
@@ -87,12 +87,8 @@ final class Claims {
     /// Takes back what one such act accepted, and nothing that somebody decided about since.
     static JsonNode takeBack(Ask ask) {
         long number = Bulletins.bulletin(ask).listed().number();
-        JsonNode first = ask.body().path("first");
-        JsonNode accepted = ask.body().path("accepted");
-        if (!first.isIntegralNumber() || !accepted.canConvertToInt()) {
-            throw Ask.wrong("first");
-        }
-        Together act = new Together(first.asLong(), accepted.asInt());
+        Together act = new Together(
+                ask.count("first", AN_ENTRY), (int) ask.count("accepted", Integer.MAX_VALUE));
         List<String> claims =
                 ask.desk().record().claims(ClaimFilter.all().ofBulletin(number)).stream()
                         .map(KeptClaim::id)
@@ -151,11 +147,7 @@ final class Claims {
     static JsonNode correct(Ask ask) {
         KeptClaim claim = claim(ask);
         String reason = ask.optional("reason", REASON_CHARS).orElse("");
-        JsonNode seen = ask.body().path("seen");
-        if (!seen.isIntegralNumber()) {
-            throw Ask.wrong("seen");
-        }
-        if (seen.asLong() != claim.reviews().size()) {
+        if (ask.count("seen", AN_ENTRY) != claim.reviews().size()) {
             throw new ApiException(Problem.CHANGED, "seen");
         }
         Record record = ask.desk().record();

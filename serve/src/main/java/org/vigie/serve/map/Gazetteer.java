@@ -17,12 +17,15 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which place lies in which country, as far as the lists that came with the program know: towns
 /// and regions in their country. In which region a town lies they do not know.
 public final class Gazetteer {
     private static final int REMEMBERED = 5_000;
     private static final int LONGEST_WORDS = 3;
+    private static final Pattern TOWN = Pattern.compile("g(\\d{1,12})");
 
     private final Map<Long, String> countryOfTown = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -93,6 +96,21 @@ public final class Gazetteer {
         public boolean within(String other) {
             return value.equals(other) || country.equals(other);
         }
+    }
+
+    /// {@return the town that a site's value tells, where the atlas knows it}
+    ///
+    /// @param value as [Site#value] tells it
+    public Optional<Site> town(String value) {
+        Matcher town = TOWN.matcher(value);
+        return town.matches()
+                ? Atlas.installed()
+                        .spot(Long.parseLong(town.group(1)))
+                        .map(spot -> new Site(
+                                value,
+                                spot.name(),
+                                countryOfTown.getOrDefault(Long.valueOf(town.group(1)), "")))
+                : Optional.empty();
     }
 
     /// {@return what a claim's place is}

@@ -23,6 +23,9 @@ final class Facets {
     /// What is asked for in the address, in the order of the page.
     static final List<String> NAMES = List.of("kind", "modality", "place", "language", "year");
 
+    /// What is longer describes a place and does not name it: it is no choice.
+    static final int VALUE_CHARS = 100;
+
     /// A list to choose from is no register of places.
     private static final int CHOICES = 60;
 
@@ -85,7 +88,7 @@ final class Facets {
                         .filter(sort -> is("kind", sort.kind().label()) && isThere(sort))
                         .forEach(sort -> values.add(sort.modality().label()));
         }
-        values.remove("");
+        values.removeIf(value -> value.isEmpty() || value.length() > VALUE_CHARS);
         return values;
     }
 
@@ -108,8 +111,8 @@ final class Facets {
         return asked.isEmpty() || asked.equals(label);
     }
 
-    /// {@return what can be chosen, the commonest first, each with how many of what fits all
-    /// else}
+    /// {@return what can be chosen, the commonest first and what is chosen in any case, each
+    /// with how many of what fits all else}
     ///
     /// @param name  one of [#NAMES]
     /// @param found what was found
@@ -125,9 +128,14 @@ final class Facets {
             counts.putIfAbsent(now, 0);
         }
         Map<String, String> named = name.equals("place") ? placeNames(found, words) : Map.of();
-        return counts.entrySet().stream()
+        List<Map.Entry<String, Integer>> commonest = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(CHOICES)
+                .toList();
+        return Stream.concat(
+                        commonest.stream().limit(CHOICES),
+                        commonest.stream()
+                                .skip(CHOICES)
+                                .filter(entry -> entry.getKey().equals(now)))
                 .map(entry -> new Choice(
                         entry.getKey(),
                         named.getOrDefault(entry.getKey(), said(name, entry.getKey(), words)) + " ("
@@ -136,19 +144,28 @@ final class Facets {
                 .toList();
     }
 
-    /// {@return what places are called, by their values; a town with its country}
+    /// {@return what places are called, by their values: those found and the one chosen; a town
+    /// with its country}
     private Map<String, String> placeNames(List<Hit> found, Words words) {
         Map<String, String> countries = MapPage.countries(words);
         Map<String, String> names = new HashMap<>(countries);
-        found.stream().flatMap(this::sorts).flatMap(Facets::places).forEach(place -> {
-            String country = countries.getOrDefault(place.country(), "");
-            if (!place.isCountry()) {
-                names.putIfAbsent(
-                        place.value(),
-                        country.isEmpty() ? place.name() : place.name() + ", " + country);
-            }
-        });
+        Stream.concat(
+                        found.stream().flatMap(this::sorts).flatMap(Facets::places),
+                        Gazetteer.installed().town(chosen.getOrDefault("place", "")).stream())
+                .filter(place -> !place.isCountry())
+                .forEach(place -> {
+                    String country = countries.getOrDefault(place.country(), "");
+                    String town = shortened(place.name());
+                    names.putIfAbsent(
+                            place.value(), country.isEmpty() ? town : town + ", " + country);
+                });
         return names;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= VALUE_CHARS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, VALUE_CHARS / 2)) + "…";
     }
 
     private static String said(String name, String value, Words words) {

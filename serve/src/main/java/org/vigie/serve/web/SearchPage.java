@@ -18,7 +18,6 @@ final class SearchPage {
     private static final int FOUND = 200;
     private static final int SHOWN = 50;
     private static final int QUERY_CHARS = 400;
-    private static final int VALUE_CHARS = 40;
 
     private final Desk desk;
     private final Casebook casebook;
@@ -35,7 +34,7 @@ final class SearchPage {
         String typed = query.substring(0, Math.min(query.length(), QUERY_CHARS));
         Map<String, String> chosen = new LinkedHashMap<>();
         Facets.NAMES.forEach(name -> visit.value(name)
-                .filter(value -> value.length() <= VALUE_CHARS)
+                .filter(value -> value.length() <= Facets.VALUE_CHARS)
                 .ifPresent(value -> chosen.put(name, value)));
         List<Hit> found = desk.search(typed, FOUND, casebook::alike);
         Facets facets = Facets.of(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 class FacetsTest {
     private static final List<Hit> FOUND = List.of(hit(1, "fr", 2021), hit(2, "ru", 2022));
@@ -92,5 +93,42 @@ class FacetsTest {
 
         assertThat(FOUND).noneMatch(facets::fits);
         assertThat(words(facets, "kind")).contains("arrest (2)", "release (0)");
+    }
+
+    @Test
+    void whatIsChosenStaysInAListThatIsCut() {
+        List<Site> places = IntStream.range(0, 80)
+                .mapToObj(i -> new Site("Lieu-dit " + (100 + i), OptionalLong.empty()))
+                .toList();
+        ClaimSort everywhere = new ClaimSort(1, EventKind.ARREST, Modality.ASSERTED, places);
+        Facets facets = Facets.of(List.of(everywhere), Map.of("place", "lieu-dit 179"));
+
+        assertThat(facets.choices("place", FOUND, Words.of("en")))
+                .hasSize(61)
+                .filteredOn(Choice::chosen)
+                .extracting(Choice::words)
+                .containsExactly("Lieu-dit 179 (1)");
+    }
+
+    @Test
+    void aChosenTownIsNamedThoughNothingWasFoundThere() {
+        Facets facets = Facets.of(List.of(), Map.of("place", "g430569"));
+
+        assertThat(words(facets, "place")).containsExactly("Ngozi, Burundi (0)");
+    }
+
+    @Test
+    void aPlaceThatIsDescribedAtLengthIsNoChoiceAndAnyChoiceCanBeMade() {
+        Site village = new Site("le village des " + "très ".repeat(10) + "vieux", OptionalLong.empty());
+        Site tale = new Site("là où " + "la route tourne, ".repeat(10), OptionalLong.empty());
+        Facets facets = Facets.of(
+                List.of(new ClaimSort(1, EventKind.ARREST, Modality.ASSERTED, List.of(village, tale))),
+                Map.of());
+
+        assertThat(facets.choices("place", FOUND, Words.of("en")))
+                .extracting(Choice::value)
+                .singleElement()
+                .satisfies(value -> assertThat(value).startsWith("le village"))
+                .satisfies(value -> assertThat(value.length()).isBetween(41, Facets.VALUE_CHARS));
     }
 }
