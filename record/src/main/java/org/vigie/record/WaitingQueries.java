@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Looks up what waits for a second reader by who accepted it: no more is read than is asked for,
 /// however much of it one person accepted.
@@ -28,10 +29,19 @@ final class WaitingQueries {
     /// waits where no second reader is wanted any more}
     List<KeptClaim> forReader(String name, int limit) {
         String own = Standing.folded(name);
+        return of(accepter -> !wanted || !accepter.equals(own), limit);
+    }
+
+    /// {@return all that waits}
+    List<KeptClaim> all(int limit) {
+        return of(_ -> true, limit);
+    }
+
+    private List<KeptClaim> of(Predicate<String> accepters, int limit) {
         List<Place> places = new ArrayList<>();
         Optional<String> accepter = accepter(">=", "");
         while (accepter.isPresent()) {
-            if (!wanted || !accepter.get().equals(own)) {
+            if (accepters.test(accepter.get())) {
                 places.addAll(places(accepter.get(), limit));
             }
             accepter = accepter(">", accepter.get());

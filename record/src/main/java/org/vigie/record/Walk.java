@@ -45,6 +45,14 @@ public final class Walk {
         return access.read(handle -> new ClaimQueries(handle, sight).claims(List.copyOf(entries)));
     }
 
+    /// {@return claims that wait for a second reader, bulletin by bulletin in the order they
+    /// were proposed}
+    ///
+    /// @param limit how many at most
+    public List<KeptClaim> waiting(int limit) {
+        return access.read(handle -> new WaitingQueries(handle, sight).all(limit));
+    }
+
     /// {@return claims of which somebody may be the second reader: what others accepted, or all
     /// that waits where no second reader is wanted any more; bulletin by bulletin in the order
     /// they were proposed}

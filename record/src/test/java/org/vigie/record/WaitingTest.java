@@ -64,6 +64,8 @@ class WaitingTest {
                 .containsExactly(claims.get(0), claims.get(2));
         assertThat(waitingForOthers("ben")).containsExactly(claims.get(3));
         assertThat(waitingForOthers("Nobody")).isEmpty();
+        assertThat(ids(store.walk().waiting(3)))
+                .containsExactly(claims.get(0), claims.get(2), claims.get(3));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.vigie.serve.account;
 
+import org.vigie.record.Folding;
 import org.vigie.record.Record;
 
 import java.net.URI;
@@ -95,7 +96,7 @@ public final class Accounts {
             String name, Role role, Set<String> compartments, String by) {
         String written = name.strip();
         boolean plain = written.codePoints().noneMatch(Character::isISOControl);
-        if (written.isEmpty()
+        if (Folding.name(written).isEmpty()
                 || written.length() > NAME_CHARS
                 || !plain
                 || log.byName(written).isPresent()) {

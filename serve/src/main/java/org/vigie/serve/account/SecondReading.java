@@ -54,17 +54,14 @@ public final class SecondReading {
     public List<KeptClaim> others(int most) {
         return may()
                 ? record.walk().waitingForOthers(person.name(), most)
-                : all(Status.AWAITING, most);
+                : record.walk().waiting(most);
     }
 
     /// {@return claims about which people are at odds}
     ///
     /// @param most how many at most
     public List<KeptClaim> contested(int most) {
-        return all(Status.CONTESTED, most);
-    }
-
-    private List<KeptClaim> all(Status status, int most) {
-        return record.walk().claims(ClaimFilter.all().in(status), Optional.empty(), most);
+        ClaimFilter filter = ClaimFilter.all().in(Status.CONTESTED);
+        return record.walk().claims(filter, Optional.empty(), most);
     }
 }

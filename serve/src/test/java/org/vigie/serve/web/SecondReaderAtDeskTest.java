@@ -120,6 +120,7 @@ class SecondReaderAtDeskTest {
         assertThat(invite(root, "A\u200Bda Moreau").statusCode()).isEqualTo(422);
         assertThat(invite(root, "Ada  Moreau").body()).contains("The name is taken");
         assertThat(invite(root, "Ben\u200D").statusCode()).isEqualTo(422);
+        assertThat(invite(root, "\u3164").statusCode()).isEqualTo(422);
         assertThat(invite(root, "مه\u200Cدی").statusCode()).isEqualTo(200);
     }
 
