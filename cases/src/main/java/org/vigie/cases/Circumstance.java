@@ -105,7 +105,7 @@ public enum Circumstance {
 
     private static boolean fits(String wanted, String word) {
         return wanted.endsWith("*")
-                ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                ? word.regionMatches(0, wanted, 0, wanted.length() - 1)
                 : word.equals(wanted);
     }
 

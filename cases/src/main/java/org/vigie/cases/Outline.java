@@ -2,12 +2,15 @@ package org.vigie.cases;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.record.BulletinFilter;
 import org.vigie.record.EntryKind;
 import org.vigie.record.Growth;
 import org.vigie.record.ReadBulletin;
 import org.vigie.record.Record;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +27,17 @@ import java.util.stream.Stream;
 /// thrown away: [#follow] tells when that has to be. Several threads may share it.
 public final class Outline {
     private static final int PAGE_BULLETINS = 200;
+    private static final int FEW_BULLETINS = 1_000;
 
     private final Record store;
     private final String hiding;
-    private final Barer barer = new Barer();
+    private Barer barer = new Barer();
     private final Map<Long, List<Bare>> ofBulletin = new HashMap<>();
+    private final InOrder<Bare> inOrder = new InOrder<>(Bare.ORDER);
+    /// Numbers of bulletins with something to decide, and of those without.
+    private final BitSet toDo = new BitSet();
+
+    private final BitSet done = new BitSet();
     private final Bearing bearing = new Bearing();
     private OutlinedCases cases;
     /// Those of another day, while not all are folded for it: what changes meanwhile is folded
@@ -63,10 +72,13 @@ public final class Outline {
         long after = -1;
         List<ReadBulletin> page = store.walk().read(after, PAGE_BULLETINS);
         while (!page.isEmpty()) {
-            page.forEach(bulletin -> replace(bulletin.number(), barer.bare(bulletin)));
+            page.forEach(bulletin -> replace(bulletin, barer.bare(bulletin)));
             after = page.getLast().number();
             page = store.walk().read(after, PAGE_BULLETINS);
         }
+        // what tells that names are held already takes as much as they do; those of bulletins that
+        // are read again are held again
+        barer = new Barer();
         fold(true);
         follow();
     }
@@ -101,20 +113,21 @@ public final class Outline {
 
     private void take(ReadBulletin bulletin, boolean found) {
         List<Bare> now = barer.bare(bulletin);
-        replace(bulletin.number(), now);
+        replace(bulletin, now);
         if (found) {
             now.forEach(bare -> touched.addAll(bare.parties().patients()));
         }
     }
 
     /// Puts claims of a bulletin in the place of those that it had.
-    private void replace(long bulletin, List<Bare> now) {
-        List<Bare> before = ofBulletin.getOrDefault(bulletin, List.of());
+    private void replace(ReadBulletin bulletin, List<Bare> now) {
+        List<Bare> before = ofBulletin.getOrDefault(bulletin.number(), List.of());
         for (Bare gone : before) {
             if (!now.contains(gone)) {
                 bearing.remove(gone);
                 demands.remove(gone);
                 agenda.remove(gone);
+                inOrder.remove(gone);
                 touched.addAll(gone.parties().patients());
             }
         }
@@ -123,10 +136,30 @@ public final class Outline {
                 bearing.add(come);
                 demands.add(come);
                 agenda.add(come);
+                inOrder.add(come);
                 touched.addAll(come.parties().patients());
             }
         }
-        ofBulletin.put(bulletin, now);
+        ofBulletin.put(bulletin.number(), now);
+        boolean left =
+                bulletin.claims().stream().anyMatch(claim -> claim.status().undecided());
+        toDo.set(Math.toIntExact(bulletin.number()), left);
+        done.set(Math.toIntExact(bulletin.number()), !left);
+    }
+
+    /// {@return the numbers of the bulletins with which people are so far; empty if they are
+    /// many, which are found quickly in the record}
+    ///
+    /// @param progress how far
+    public synchronized Optional<List<Long>> few(BulletinFilter.Progress progress) {
+        BitSet some = switch (progress) {
+            case ANY -> new BitSet();
+            case TO_DO -> toDo;
+            case DONE -> done;
+        };
+        return progress == BulletinFilter.Progress.ANY || some.cardinality() > FEW_BULLETINS
+                ? Optional.empty()
+                : Optional.of(some.stream().asLongStream().boxed().toList());
     }
 
     private void fold(boolean found) {
@@ -190,7 +223,7 @@ public final class Outline {
     }
 
     private Stream<Bare> all() {
-        return ofBulletin.values().stream().flatMap(List::stream);
+        return inOrder.all().stream();
     }
 
     /// {@return what lies between two days, as [Agenda#of] tells it; the items' claims are
@@ -217,7 +250,6 @@ public final class Outline {
         synchronized (this) {
             told = all().filter(bare -> bare.reviewed() && bare.told())
                     .filter(bare -> kinds.isEmpty() || kinds.contains(bare.kind()))
-                    .sorted(Bare.ORDER)
                     .toList();
         }
         return Tally.ofTold(told.stream(), unit, by, asOf);
@@ -238,7 +270,7 @@ public final class Outline {
     }
 
     /// {@return claims with a time of their own that may lie between two days, in order of
-    /// time, without their words, see [#whole]}
+    /// time, without their words, see [#whole]; each is made a step when it is asked for}
     ///
     /// @param from     the first day
     /// @param to       the last day
@@ -251,15 +283,27 @@ public final class Outline {
             Optional<EventKind> kind,
             Optional<Modality> modality,
             boolean proposed) {
-        return all().filter(bare -> bare.dating() instanceof Dating.Told
+        return steps(all().filter(bare -> bare.dating() instanceof Dating.Told
                         && (proposed || bare.reviewed())
                         && kind.map(bare.kind()::equals).orElse(true)
                         && modality.map(bare.modality()::equals).orElse(true)
                         && !bare.dating().before(from)
                         && !bare.dating().after(to))
-                .sorted(Bare.ORDER)
-                .map(Bare::step)
-                .toList();
+                .toList());
+    }
+
+    private static List<Step> steps(List<Bare> claims) {
+        return new AbstractList<>() {
+            @Override
+            public Step get(int at) {
+                return claims.get(at).step();
+            }
+
+            @Override
+            public int size() {
+                return claims.size();
+            }
+        };
     }
 
     /// {@return claims with their words, in the same order; those that are gone or not public

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// The list of cases of a large record by the way names are written: whoever something changed
 /// about is folded anew, and nobody else.
@@ -21,7 +20,7 @@ final class OutlinedCases {
 
     private final Bearing bearing;
     private final Map<String, Roll.Case> caseOf = new HashMap<>();
-    private final TreeSet<Roll.Case> sorted = new TreeSet<>(Roll.ORDER);
+    private final InOrder<Roll.Case> sorted = new InOrder<>(Roll.ORDER);
     /// By the ids of the bulletins that name those they are about.
     private Map<String, List<Finding>> findings = Map.of();
     private final LocalDate day;
@@ -97,7 +96,7 @@ final class OutlinedCases {
     }
 
     Roll roll() {
-        Roll now = roll.orElseGet(() -> new Roll(day, List.copyOf(sorted)));
+        Roll now = roll.orElseGet(() -> new Roll(day, List.copyOf(sorted.all())));
         roll = Optional.of(now);
         return now;
     }

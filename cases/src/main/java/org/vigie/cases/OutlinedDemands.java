@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ final class OutlinedDemands {
     private final Map<Demand.Key, List<Bare>> asking = new HashMap<>();
     private final Map<String, Set<Demand.Key>> keysOf = new HashMap<>();
     private final Map<Demand.Key, Kept> folded = new HashMap<>();
-    private final TreeSet<Kept> sorted = new TreeSet<>(ORDER);
+    private final InOrder<Kept> sorted = new InOrder<>(ORDER);
     private final Set<Demand.Key> changed = new HashSet<>();
     private List<Finding> findings = List.of();
     private Optional<Demands> demands = Optional.empty();
@@ -158,7 +157,7 @@ final class OutlinedDemands {
     }
 
     Demands demands() {
-        Demands now = demands.orElseGet(() -> new Demands(List.copyOf(sorted), this::whole));
+        Demands now = demands.orElseGet(() -> new Demands(List.copyOf(sorted.all()), this::whole));
         demands = Optional.of(now);
         return now;
     }

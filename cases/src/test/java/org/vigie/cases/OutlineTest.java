@@ -11,9 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.record.BulletinFilter;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
+import org.vigie.record.Listed;
 import org.vigie.record.Record;
 import org.vigie.resolve.Comparer;
 
@@ -185,6 +187,34 @@ class OutlineTest {
         LocalDate day = LocalDate.of(2021, 7, 2);
         assertThat(Outline.of(store, DAY).agenda(day, day, true, 0, 10)).isEmpty();
         assertThat(outline.agenda(day, day, true, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void itKnowsWithWhichBulletinsPeopleAreDone() {
+        Outline outline = Outline.of(store, DAY);
+        tellsHowFarPeopleAre(outline);
+
+        store.claims(ClaimFilter.all().naming("Ilunga"))
+                .forEach(one -> store.review(one.id(), Decision.ACCEPT, "", "Ada"));
+        outline.follow();
+        tellsHowFarPeopleAre(outline);
+        store.claims(ClaimFilter.all())
+                .forEach(one -> store.review(one.id(), Decision.ACCEPT, "", "Ada"));
+        outline.follow();
+
+        tellsHowFarPeopleAre(outline);
+        assertThat(outline.few(BulletinFilter.Progress.TO_DO)).hasValue(List.of());
+    }
+
+    private void tellsHowFarPeopleAre(Outline outline) {
+        for (BulletinFilter.Progress progress :
+                List.of(BulletinFilter.Progress.TO_DO, BulletinFilter.Progress.DONE)) {
+            assertThat(outline.few(progress).orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(
+                            store.bulletins(new BulletinFilter("", progress), 10, 0).stream()
+                                    .map(Listed::number)
+                                    .toList());
+        }
     }
 
     @Test

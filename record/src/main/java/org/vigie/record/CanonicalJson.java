@@ -1,9 +1,12 @@
 package org.vigie.record;
 
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,24 @@ final class CanonicalJson {
 
     static JsonNode parse(byte[] json) {
         return MAPPER.readTree(json);
+    }
+
+    /// {@return an object without one of its members, which is passed over unread}
+    static JsonNode parseWithout(String key, byte[] json) {
+        ObjectNode object = MAPPER.createObjectNode();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals(key)) {
+                    parser.skipChildren();
+                } else {
+                    object.set(name, parser.<JsonNode>readValueAsTree());
+                }
+            }
+        }
+        return object;
     }
 
     private void value(JsonNode node) {

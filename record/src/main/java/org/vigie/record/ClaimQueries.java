@@ -274,9 +274,8 @@ final class ClaimQueries {
         for (List<Long> page : pages(readings)) {
             handle.createQuery("SELECT number, payload FROM entry WHERE number IN (<numbers>)")
                     .bindList("numbers", page)
-                    .map((row, context) -> Map.entry(
-                            row.getLong(1),
-                            Payloads.text(CanonicalJson.parse(row.getBytes(2)), "text")))
+                    .map((row, context) ->
+                            Map.entry(row.getLong(1), WalkQueries.text(row.getBytes(2))))
                     .forEach(text -> texts.put(text.getKey(), new ClaimJson(text.getValue())));
         }
     }

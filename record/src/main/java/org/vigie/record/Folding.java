@@ -98,6 +98,44 @@ public final class Folding {
         return spans(text).stream().map(span -> fold(span.of(text))).toList();
     }
 
+    /// {@return whether a word of a text begins so; a text of letters that fold alone is not
+    /// folded for it}
+    ///
+    /// @param text      any text
+    /// @param beginning folded
+    public static boolean hasWord(CharSequence text, String beginning) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= CYRILLIC_END || ALONE[text.charAt(i)].isEmpty()) {
+                return words(text).stream().anyMatch(word -> word.startsWith(beginning));
+            }
+        }
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = isOfWord(text.charAt(i));
+            if (letter && !within && begins(text, i, beginning)) {
+                return true;
+            }
+            within = letter;
+        }
+        return false;
+    }
+
+    private static boolean begins(CharSequence text, int at, String beginning) {
+        int matched = 0;
+        for (int i = at; matched < beginning.length(); i++) {
+            if (i == text.length() || !isOfWord(text.charAt(i))) {
+                return false;
+            }
+            String folded = ALONE[text.charAt(i)];
+            int length = Math.min(folded.length(), beginning.length() - matched);
+            if (!folded.regionMatches(0, beginning, matched, length)) {
+                return false;
+            }
+            matched += length;
+        }
+        return true;
+    }
+
     /// {@return where the words of a text stand}
     ///
     /// @param text any text

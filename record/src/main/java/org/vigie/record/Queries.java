@@ -79,20 +79,22 @@ final class Queries {
 
     /// {@return bulletins, the newest first}
     List<Listed> bulletins(BulletinFilter filter, int limit, int offset) {
-        return sight.bind(handle.createQuery(LISTED + where(filter) + sight.visible("b.number")
+        Query query = sight.bind(handle.createQuery(LISTED + where(filter)
+                        + sight.visible("b.number")
                         + " ORDER BY b.published DESC NULLS LAST, b.number DESC LIMIT :limit OFFSET"
                         + " :offset"))
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .bind("language", filter.language())
-                .map((row, context) -> listed(row))
-                .list();
+                .bind("language", filter.language());
+        filter.among().ifPresent(numbers -> query.bindList("among", numbers));
+        return query.map((row, context) -> listed(row)).list();
     }
 
     private static String where(BulletinFilter filter) {
         String left = "EXISTS (SELECT 1 FROM claim u WHERE u.bulletin = b.number AND u.status IN "
                 + UNDECIDED + ")";
-        return " AND (:language = '' OR b.language = :language)"
+        return (filter.among().isPresent() ? " AND b.number IN (<among>)" : "")
+                + " AND (:language = '' OR b.language = :language)"
                 + switch (filter.progress()) {
                     case ANY -> "";
                     case TO_DO -> " AND " + left;
@@ -119,11 +121,15 @@ final class Queries {
     }
 
     Optional<Listed> listed(long number) {
-        return sight.bind(handle.createQuery(
-                        LISTED + " AND b.number = :n" + sight.visible("b.number")))
-                .bind("n", number)
+        return listed(List.of(number)).stream().findFirst();
+    }
+
+    /// {@return bulletins by their numbers, of those that there are, in no order}
+    List<Listed> listed(List<Long> numbers) {
+        return sight.bind(handle.createQuery(LISTED_TOGETHER + sight.visible("b.number")))
+                .bindList("numbers", numbers)
                 .map((row, context) -> listed(row))
-                .findOne();
+                .list();
     }
 
     private static Listed listed(ResultSet row) throws SQLException {
@@ -288,8 +294,8 @@ final class Queries {
         Map<Long, JsonNode> payloads = new HashMap<>();
         handle.createQuery("SELECT number, payload FROM entry WHERE number IN (<numbers>)")
                 .bindList("numbers", entries)
-                .map((row, context) ->
-                        Map.entry(row.getLong(1), CanonicalJson.parse(row.getBytes(2))))
+                .map((row, context) -> Map.entry(
+                        row.getLong(1), CanonicalJson.parseWithout("terms", row.getBytes(2))))
                 .forEach(entry -> payloads.put(entry.getKey(), entry.getValue()));
         return payloads;
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,8 +42,13 @@ final class Search {
         Set<String> wanted = new HashSet<>();
         forms.forEach(word -> word.forEach(form -> wanted.addAll(List.of(form.split(" ")))));
         List<Hit> hits = new ArrayList<>();
-        for (long number : Dialect.of(handle).search(handle, forms, sight, limit)) {
-            queries.listed(number)
+        List<Long> found = Dialect.of(handle).search(handle, forms, sight, limit);
+        Map<Long, Listed> bulletins = found.isEmpty()
+                ? Map.of()
+                : queries.listed(found).stream()
+                        .collect(Collectors.toMap(Listed::number, listed -> listed));
+        for (long number : found) {
+            Optional.ofNullable(bulletins.get(number))
                     .ifPresent(
                             listed -> hits.add(hit(listed, queries.latestReading(number), wanted)));
         }

@@ -86,6 +86,14 @@ public final class Walk {
         return access.read(handle -> new WalkQueries(handle, sight).read(numbers));
     }
 
+    /// {@return of what kinds the entries are that came into the record since it had some
+    /// number of them, without what they are about}
+    ///
+    /// @param size how many it had
+    public Growth kinds(long size) {
+        return access.read(handle -> new WalkQueries(handle, sight).kinds(size));
+    }
+
     /// {@return what came into the record since it had some number of entries}
     ///
     /// @param size how many it had

@@ -152,7 +152,7 @@ final class WalkQueries {
 
     /// {@return the text in what a reading's entry says; what search finds it by is many times
     /// as long, and passed over}
-    private static String text(byte[] payload) {
+    static String text(byte[] payload) {
         try (JsonParser json = CanonicalJson.MAPPER.createParser(payload)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -178,6 +178,17 @@ final class WalkQueries {
 
     private record Came(long entry, EntryKind kind, List<String> of) {}
 
+    /// {@return the kinds of the entries that came since there were so many, and how many there
+    /// are now}
+    Growth kinds(long size) {
+        List<EntryKind> kinds = handle.createQuery(
+                        "SELECT DISTINCT kind FROM entry WHERE number >= :from")
+                .bind("from", size)
+                .map((row, context) -> EntryKind.parse(row.getString(1)))
+                .list();
+        return new Growth(StoredTree.size(handle), Set.copyOf(kinds), Set.of());
+    }
+
     /// {@return what came since there were so many entries}
     Growth since(long size) {
         long now = StoredTree.size(handle);
@@ -196,8 +207,10 @@ final class WalkQueries {
     }
 
     private List<Came> came(long from) {
-        return handle.createQuery("SELECT number, kind, payload FROM entry WHERE number >= :from"
-                        + " ORDER BY number LIMIT :limit")
+        return handle.createQuery("SELECT number, kind, CASE WHEN kind IN (<telling>) THEN payload"
+                        + " END FROM entry WHERE number >= :from ORDER BY number LIMIT :limit")
+                .bindList(
+                        "telling", Growth.TELLING.stream().map(EntryKind::label).toList())
                 .bind("from", from)
                 .bind("limit", PAGE_ENTRIES)
                 .map((row, context) -> {
@@ -206,7 +219,6 @@ final class WalkQueries {
                             row.getLong(1),
                             kind,
                             Optional.ofNullable(row.getBytes(3))
-                                    .filter(_ -> kind != EntryKind.ACQUISITION)
                                     .map(payload ->
                                             Payloads.things(kind, CanonicalJson.parse(payload)))
                                     .orElse(List.of()));

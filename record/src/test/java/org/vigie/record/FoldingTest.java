@@ -37,6 +37,28 @@ class FoldingTest {
     }
 
     @Test
+    void aWordIsFoundByHowItBeginsAsIfAllWereFolded() {
+        Random random = new Random(6);
+        String letters = "аеёйиÉeœoß 'a\u0306\u0301.-" + AWKWARD;
+        for (int i = 0; i < 20_000; i++) {
+            String text = mixture(random, i % 2 == 0 ? letters : "аеёйиÉeœoß 'a.-", 8);
+            String beginning = Folding.fold(mixture(random, "аеёйиÉeœoßa", 3));
+            assertThat(Folding.hasWord(text, beginning))
+                    .as("%s in %s", beginning, text)
+                    .isEqualTo(Folding.words(text).stream()
+                            .anyMatch(word -> word.startsWith(beginning)));
+        }
+    }
+
+    private static String mixture(Random random, String of, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(most) + 1; i > 0; i--) {
+            text.append(of.charAt(random.nextInt(of.length())));
+        }
+        return text.toString();
+    }
+
+    @Test
     void everyMixtureIsFoldedAndPartedByTheRules() {
         Random chance = new Random(20120319);
         for (int turn = 0; turn < 200_000; turn++) {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everything a record does, on both stores: what holds on one holds on the other.
@@ -131,6 +132,37 @@ class StoresTest {
             assertThat(titles(store, "fr", BulletinFilter.Progress.ANY)).hasSize(2);
             assertThat(titles(store, "ru", BulletinFilter.Progress.ANY)).isEmpty();
             assertThat(store.bulletins(BulletinFilter.all(), 1, 2)).isEmpty();
+            List<Long> first = List.of(store.bulletins(2, 0).getLast().number());
+            assertThat(store.bulletins(
+                            new BulletinFilter(
+                                    "fr", BulletinFilter.Progress.ANY, Optional.of(first)),
+                            10,
+                            0))
+                    .extracting(Listed::number)
+                    .isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasGivenOutIsNoNewsOfItsBulletins(Kind kind) {
+        try (Record store = kind.create(folder, kind.address())) {
+            Added one = Samples.add(store, ONE);
+            Samples.add(store, TWO);
+            long before = store.size();
+
+            store.history().givenOut("calendar", "a.ics", one.newClaims(), "Ada Moreau");
+            Growth given = store.walk().since(before);
+            store.review(one.newClaims(), Decision.ACCEPT, "", "Ada Moreau");
+            Growth reviewed = store.walk().since(before);
+
+            assertThat(given.kinds()).containsExactly(EntryKind.EXPORT);
+            assertThat(given.bulletins()).isEmpty();
+            assertThat(reviewed.bulletins())
+                    .containsExactly(store.claims(ClaimFilter.all()).getFirst().bulletin());
+            assertThat(store.walk().kinds(before))
+                    .isEqualTo(new Growth(store.size(), reviewed.kinds(), Set.of()));
+            assertThat(store.walk().kinds(store.size()).kinds()).isEmpty();
         }
     }
 

@@ -16,6 +16,8 @@ import org.vigie.cases.Tally;
 import org.vigie.cases.WordsAlike;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.record.BulletinFilter;
+import org.vigie.record.EntryKind;
 import org.vigie.record.Found;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.Listed;
@@ -39,6 +41,10 @@ import java.util.stream.Collectors;
 final class Casebook implements Folds {
     /// Of a large record who is who is asked in the newest bulletins, so many of them.
     private static final int NEWEST = 100;
+
+    /// What brings words of names, or takes them away; what was hidden empties the shelf.
+    private static final Set<EntryKind> NAMING =
+            Set.of(EntryKind.BULLETIN, EntryKind.CLAIM, EntryKind.CORRECTION);
 
     private final Record record;
     private final Clock clock;
@@ -129,7 +135,11 @@ final class Casebook implements Folds {
     @Override
     public Set<String> alike(String word) {
         try {
-            return kept("words of names", () -> WordsAlike.of(record, comparer()))
+            return shelf.get(
+                            "words of names",
+                            today(),
+                            NAMING,
+                            () -> WordsAlike.of(record, comparer()))
                     .inOtherScripts(word);
         } catch (StillFolding begun) {
             return Set.of();
@@ -216,6 +226,21 @@ final class Casebook implements Folds {
             throw new StillFolding();
         }
         return outline;
+    }
+
+    /// {@return the numbers of all bulletins with which people are so far, where those of a
+    /// large record are known and few: the record would look at each of the others for them}
+    ///
+    /// @param progress how far
+    Optional<List<Long>> few(BulletinFilter.Progress progress) {
+        if (!large() || progress == BulletinFilter.Progress.ANY) {
+            return Optional.empty();
+        }
+        try {
+            return outline().few(progress);
+        } catch (StillFolding begun) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -45,8 +45,9 @@ final class CasesPage {
         int page = visit.value("page").flatMap(ListPage::number).orElse(0);
         Predicate<Place> there = Gazetteer.in(place);
         Roll roll = casebook.roll();
+        List<String> folded = Folding.words(name);
         List<Roll.Case> found = roll.cases().stream()
-                .filter(one -> answers(one, name) && fits(one, state))
+                .filter(one -> answers(one, folded) && fits(one, state))
                 .filter(one -> place.isBlank() || one.places().stream().anyMatch(there))
                 .toList();
         Stream<Roll.Case> shown = found.stream().skip((long) page * ROWS).limit(ROWS);
@@ -77,15 +78,23 @@ final class CasesPage {
                                 : ""));
     }
 
-    private static boolean answers(Roll.Case one, String name) {
-        if (name.isBlank()) {
-            return true;
+    private static boolean answers(Roll.Case one, List<String> name) {
+        for (String asked : name) {
+            if (!answers(one, asked)) {
+                return false;
+            }
         }
-        List<String> words = one.forms().stream()
-                .flatMap(form -> Folding.words(form).stream())
-                .toList();
-        return Folding.words(name).stream()
-                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+        return true;
+    }
+
+    /// All cases of a large record are asked: streams would take longer than the asking.
+    private static boolean answers(Roll.Case one, String asked) {
+        for (String form : one.forms()) {
+            if (Folding.hasWord(form, asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Roll.Case one, String state) {

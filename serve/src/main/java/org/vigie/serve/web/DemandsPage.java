@@ -35,10 +35,11 @@ final class DemandsPage {
         String state = visit.value("state").filter(STATES::contains).orElse("");
         int page = visit.value("page").flatMap(ListPage::number).orElse(0);
         Demands demands = casebook.demands();
+        List<String> folded = Folding.words(name);
         List<Demands.Asked> all = demands.all();
         // What waits comes first, whatever is on the page behind.
         List<Demands.Asked> found = all.stream()
-                .filter(demand -> fits(demand, state) && answers(demand, name))
+                .filter(demand -> fits(demand, state) && answers(demand, folded))
                 .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .toList();
         List<Demand> shown = demands.whole(
@@ -72,15 +73,10 @@ final class DemandsPage {
         return state.isEmpty() || demand.open() == state.equals("open");
     }
 
-    private static boolean answers(Demands.Asked demand, String name) {
-        if (name.isBlank()) {
-            return true;
-        }
-        List<String> words = demand.whom().stream()
-                .flatMap(whom -> Folding.words(whom).stream())
-                .toList();
-        return Folding.words(name).stream()
-                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+    private static boolean answers(Demands.Asked demand, List<String> name) {
+        return name.stream()
+                .allMatch(asked ->
+                        demand.whom().stream().anyMatch(whom -> Folding.hasWord(whom, asked)));
     }
 
     private List<Section> sections(List<Demand> shown, String state, Words words) {

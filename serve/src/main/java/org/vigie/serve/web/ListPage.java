@@ -18,10 +18,12 @@ import java.util.Optional;
 final class ListPage {
     private static final int ROWS = 50;
 
+    private final Casebook casebook;
     private final Record record;
 
-    ListPage(Record record) {
-        this.record = record;
+    ListPage(Casebook casebook) {
+        this.casebook = casebook;
+        this.record = casebook.record();
     }
 
     ServerResponse show(Visit visit) {
@@ -58,8 +60,13 @@ final class ListPage {
             case "done" -> BulletinFilter.Progress.DONE;
             default -> BulletinFilter.Progress.ANY;
         };
-        return record.bulletins(
-                new BulletinFilter(language, progress), ROWS + 1, Math.multiplyExact(page, ROWS));
+        Optional<List<Long>> few = casebook.few(progress);
+        return few.filter(List::isEmpty).isPresent()
+                ? List.of()
+                : record.bulletins(
+                        new BulletinFilter(language, progress, few),
+                        ROWS + 1,
+                        Math.multiplyExact(page, ROWS));
     }
 
     /// {@return a bulletin as lists show it}

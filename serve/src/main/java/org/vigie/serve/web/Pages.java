@@ -45,7 +45,7 @@ record Pages(
     static Pages of(Desk desk, Casebook casebook, ZoneId zone, Team team, Views views) {
         ReviewPage review = new ReviewPage(desk, zone);
         return new Pages(
-                new ListPage(desk.record()),
+                new ListPage(casebook),
                 review,
                 new WaitingPage(desk, zone),
                 new AcceptAll(desk, review),

@@ -6,10 +6,13 @@ import org.vigie.record.Record;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,8 +24,9 @@ import java.util.logging.Logger;
 /// What was folded from the record, kept until the record grows or the day ends.
 ///
 /// Of a record that is folded in a moment, an answer is always of all its entries. A large one is
-/// folded beside those who work: what was folded before is shown meanwhile. What was folded once is
-/// folded again after a rest nine times as long, so that the desk stays quick while people review.
+/// folded beside those who work: what was folded before is shown meanwhile. Whenever something was
+/// folded, nothing is folded again before a rest nine times as long, so that the desk stays quick
+/// while people review.
 /// What was hidden or destroyed since is never shown: it empties the shelf.
 ///
 /// A name without a blank is of what everybody asks for, and is kept and folded before all else. In
@@ -50,7 +54,14 @@ final class Shelf {
             TimeUnit.SECONDS,
             new PriorityBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("folds").factory());
+    /// How many entries there were when some of a kind were seen that had come.
+    private final Map<EntryKind, Long> came = new EnumMap<>(EntryKind.class);
+
     private long begun;
+    /// Until then nothing is folded that was folded before, so that all of it together, and not
+    /// each by itself, takes a tenth of a processor.
+    private long restsUntil = System.nanoTime();
+
     private long seen;
     private String hiding;
 
@@ -116,20 +127,31 @@ final class Shelf {
         return get(name, LocalDate.MAX, fold);
     }
 
-    /// {@return what a fold answers}
+    /// {@return what a fold of all entries answers}
     ///
     /// @param name what is folded
     /// @param day  what was folded on another day is outdated
     /// @param fold folds it
     /// @throws StillFolding if the record is large and it was not folded before
-    @SuppressWarnings("unchecked") // what is kept under a name was made by the same line
     <T> T get(String name, LocalDate day, Supplier<T> fold) {
+        return get(name, day, EnumSet.allOf(EntryKind.class), fold);
+    }
+
+    /// {@return what a fold answers}
+    ///
+    /// @param name  what is folded
+    /// @param day   what was folded on another day is outdated
+    /// @param kinds the entries that it is folded from: others do not outdate it
+    /// @param fold  folds it
+    /// @throws StillFolding if the record is large and it was not folded before
+    @SuppressWarnings("unchecked") // what is kept under a name was made by the same line
+    <T> T get(String name, LocalDate day, Set<EntryKind> kinds, Supplier<T> fold) {
         long now = record.size();
         synchronized (folds) {
             dropWhatWasHidden(now);
             Fold kept = find(name).orElseGet(() -> begin(name));
             boolean lasting = day.equals(LocalDate.MAX) && kept.value.isPresent();
-            boolean fresh = lasting || kept.size == now && kept.day.equals(day);
+            boolean fresh = lasting || kept.day.equals(day) && kept.size >= newest(kinds);
             if (!fresh && now <= smallEntries) {
                 kept.value = Optional.of(fold.get());
                 kept.size = now;
@@ -141,6 +163,14 @@ final class Shelf {
         }
     }
 
+    /// {@return how many entries there were at most when the last of some kinds came}
+    private long newest(Set<EntryKind> kinds) {
+        return kinds.stream()
+                .mapToLong(kind -> came.getOrDefault(kind, 0L))
+                .max()
+                .orElse(0);
+    }
+
     private void dropWhatWasHidden(long now) {
         String hidden = record.hiding();
         if (!hidden.equals(hiding)) {
@@ -148,7 +178,8 @@ final class Shelf {
             hiding = hidden;
         }
         if (seen < now) {
-            Growth growth = record.walk().since(seen);
+            Growth growth = record.walk().kinds(seen);
+            growth.kinds().forEach(kind -> came.put(kind, growth.size()));
             if (growth.kinds().contains(EntryKind.RESTRICTION)
                     || growth.kinds().contains(EntryKind.REDACTION)) {
                 folds.clear();
@@ -188,7 +219,9 @@ final class Shelf {
     }
 
     private void foldBeside(String name, Fold kept, LocalDate day, Supplier<?> fold) {
-        if (!kept.running && !kept.rests()) {
+        boolean rests =
+                kept.rests() || kept.value.isPresent() && System.nanoTime() - restsUntil < 0;
+        if (!kept.running && !rests) {
             kept.running = true;
             kept.failure = Optional.empty();
             beside.execute(new Waiting(asked(name), begun++, () -> run(name, kept, day, fold)));
@@ -215,6 +248,9 @@ final class Shelf {
                 kept.size = size;
                 kept.day = day;
             }
+        } catch (StillFolding wait) {
+            // what it is folded from was hidden meanwhile and is made anew; whoever asks again
+            // has it tried again
         } catch (RuntimeException failed) {
             // The record may have been closed meanwhile; it is folded again after a rest.
             LOG.log(Level.WARNING, "a fold failed: kind={0}", failed.getClass().getName());
@@ -224,10 +260,12 @@ final class Shelf {
             failure = Optional.of(new IllegalStateException("out of memory", tooLarge));
         } finally {
             synchronized (folds) {
-                long rest = Math.max((System.nanoTime() - start) * REST, LEAST_REST.toNanos());
+                long end = System.nanoTime();
+                long rest = (end - start) * REST;
                 kept.running = false;
                 kept.failure = failure;
-                kept.restsUntil = System.nanoTime() + rest;
+                kept.restsUntil = end + Math.max(rest, LEAST_REST.toNanos());
+                restsUntil = end + rest;
             }
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Decision;
+import org.vigie.record.EntryKind;
 import org.vigie.record.Record;
 import org.vigie.record.RecordException;
 
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +84,76 @@ class ShelfTest {
         reviewSomething();
 
         assertThat(size.get()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsFoldedFromSomeKindsOfEntriesIsFoldedAgainWhenOneOfThemCame() {
+        Shelf shelf = new Shelf(record);
+        AtomicInteger folded = new AtomicInteger();
+        Supplier<Integer> names =
+                () -> shelf.get("names", DAY, Set.of(EntryKind.CLAIM), folded::incrementAndGet);
+        assertThat(names.get()).isEqualTo(1);
+
+        reviewSomething();
+        assertThat(names.get()).isEqualTo(1);
+        workplace.add("new.txt", Workplace.FRENCH + " Bis.", "2021-03-14");
+
+        assertThat(names.get()).isEqualTo(2);
+        assertThat(names.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNoEntryOfItsKindsOutdatesGoesWhenSomethingIsHidden() {
+        Shelf shelf = new Shelf(record);
+        Supplier<Long> shown =
+                () -> shelf.get("names", DAY, Set.of(EntryKind.CLAIM), record::bulletinCount);
+        assertThat(shown.get()).isEqualTo(3);
+
+        record.guard().restrictPerson(List.of("Jean Kabemba"), "lawyers", "asked", "Tester");
+
+        assertThat(shown.get()).isEqualTo(2);
+    }
+
+    @Test
+    void allThatIsFoldedAgainWaitsTogetherAndWhatIsAskedForTheFirstTimeDoesNot() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        AtomicInteger folded = new AtomicInteger();
+        Supplier<Integer> quick = () -> shelf.get("quick", DAY, folded::incrementAndGet);
+        assertThat(patiently(quick)).isEqualTo(1);
+        assertThat(patiently(() -> shelf.get("slow", DAY, () -> {
+                    sleep(1_000);
+                    return "folded";
+                })))
+                .isEqualTo("folded");
+
+        reviewSomething();
+        sleep(2_000);
+
+        assertThat(quick.get()).isEqualTo(1);
+        assertThat(patiently(() -> shelf.get("new", DAY, () -> "folded"))).isEqualTo("folded");
+        assertThat(folded).hasValue(1);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void whatIsFoldedFromSomethingThatIsStillFoldedIsFoldedLater() throws Exception {
+        Shelf shelf = new Shelf(record, 0);
+        AtomicInteger tried = new AtomicInteger();
+
+        assertThat(patiently(() -> shelf.get("series", DAY, () -> {
+                    if (tried.incrementAndGet() == 1) {
+                        throw new StillFolding();
+                    }
+                    return "folded";
+                })))
+                .isEqualTo("folded");
     }
 
     @Test
