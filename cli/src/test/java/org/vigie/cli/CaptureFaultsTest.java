@@ -119,11 +119,16 @@ class CaptureFaultsTest {
 
     @Test
     void whatIsNotInProperChunksIsNotWholeAndKeptAsFarAsItIs() throws IOException {
+        String longer = "x".repeat(5000);
         for (List<String> chunks : List.of(
                 List.of("5\r\nhello\r\nZZ\r\nxx", "not in proper chunks"),
                 List.of("5\r\nhello!\r\n0\r\n\r\n", "not in proper chunks"),
                 List.of("5\r\nhello\r\n-1\r\n\r\n", "not in proper chunks"),
                 List.of("5\r\nhello\r\nffffffffffffffffff\r\n\r\n", "not in proper chunks"),
+                List.of(
+                        "5\r\nhello\r\n3;" + longer + "\r\nabc\r\n0\r\n\r\n",
+                        "not in proper chunks"),
+                List.of("5\r\nhello\r\n0\r\na: " + longer + "\r\n\r\n", "not in proper chunks"),
                 List.of("5\r\nhello\r\n", "ends too early"),
                 List.of("5\r\nhello\r\n0\r\n", "ends too early"),
                 List.of("6\r\nhello", "ends too early"))) {

@@ -58,7 +58,8 @@ final class Chunks {
     private static Optional<Long> length(String line) {
         int semicolon = line.indexOf(';');
         String digits = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
-        boolean hex = !digits.isEmpty()
+        boolean hex = line.length() <= MAX_LINE_CHARS
+                && !digits.isEmpty()
                 && digits.length() <= MAX_DIGITS
                 && digits.chars().allMatch(HexFormat::isHexDigit);
         return hex ? Optional.of(HexFormat.fromHexDigitsToLong(digits)) : Optional.empty();
@@ -89,15 +90,18 @@ final class Chunks {
             if (line.get().isEmpty()) {
                 return Optional.empty();
             }
+            if (line.get().length() > MAX_LINE_CHARS) {
+                return Optional.of(Cut.of(Cut.Kind.MALFORMED_CHUNKS));
+            }
         }
         return Optional.of(Cut.of(Cut.Kind.MALFORMED_CHUNKS));
     }
 
-    /// {@return the next line without its end, or its begin where it is longer than any should
-    /// be; empty where the answer ends before the line does}
+    /// {@return the next line without its end; where it has more than [#MAX_LINE_CHARS] chars,
+    /// as many and one more; empty where the answer ends before the line does}
     private Optional<String> line() throws IOException {
         StringBuilder line = new StringBuilder();
-        while (line.length() < MAX_LINE_CHARS) {
+        while (line.length() <= MAX_LINE_CHARS) {
             int next = in.read();
             if (next < 0) {
                 return Optional.empty();

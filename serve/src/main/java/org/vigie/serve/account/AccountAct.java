@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What is done to an account or with it; each is an entry of the record.
 public enum AccountAct {
-    /// Somebody was invited, or invited again to choose a new password.
+    /// Somebody was invited, or invited again to prove anew who they are.
     INVITED,
     /// They took the invitation up.
     JOINED,
@@ -23,7 +23,7 @@ public enum AccountAct {
     SIGNED_OUT,
     /// A session was ended from elsewhere.
     SESSION_ENDED,
-    /// Too many wrong tries; nobody signs in for a while.
+    /// Too many wrong passwords; none is taken for a while.
     LOCKED_OUT,
     /// They made a passkey.
     PASSKEY_ADDED,

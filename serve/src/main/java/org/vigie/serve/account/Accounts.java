@@ -123,8 +123,9 @@ public final class Accounts {
         return invited(secret.id(), free, Role.ADMINISTRATOR, Set.of(), name).key();
     }
 
-    /// {@return an invitation of somebody who is known to choose a new password; until they do,
-    /// they are out, and their tokens are good no more}
+    /// {@return an invitation of somebody who is known, to choose a new password or make a
+    /// passkey; until they do, they are out, and what proved them and their tokens are good no
+    /// more}
     ///
     /// @param account whose
     /// @param by      who invites
@@ -240,7 +241,7 @@ public final class Accounts {
         /// @param account whose
         record Yes(Account account) implements SignedIn {}
 
-        /// Name, password or code is wrong; which of them is not said.
+        /// Name, password, code or passkey is wrong; which of them is not said.
         record No() implements SignedIn {}
 
         /// Too many tries in vain.
@@ -389,7 +390,7 @@ public final class Accounts {
     /// @param origin how browsers name the server
     public Optional<Passkeys> passkeys(URI origin) {
         return Passkeys.arePossible(origin)
-                ? Optional.of(new Passkeys(log, clock, guesses, origin))
+                ? Optional.of(new Passkeys(log, clock, origin))
                 : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param invitation SHA-256 of an invitation's key, in hexadecimal digits; empty if there is none
 /// @param password   its Argon2id hash with salt and cost; empty until one was chosen
-/// @param seed       of the codes of their authenticator, in base64
+/// @param seed       of the codes of their authenticator, in base64; empty if there is none
 /// @param tokens     by which their programs come in
 /// @param passkeys   that they made, oldest first
 public record Credential(

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tries in vain to be somebody, by whom and by place; passwords and passkeys count alike. Where
-/// there were too many, nobody is let in for a while.
+/// Passwords typed in vain, by whose and by place. Where there were too many, no password is taken
+/// for a while. Passkeys, which nobody can guess, are another matter: see [Passkeys].
 final class Guesses {
     private static final int FREE_TRIES = 5;
     private static final int FREE_TRIES_OF_A_PLACE = 30;
@@ -21,7 +21,7 @@ final class Guesses {
         this.byPlace = new Attempts(clock, FREE_TRIES_OF_A_PLACE);
     }
 
-    /// {@return how long nobody may try; empty if they may}
+    /// {@return how long no password is taken; empty if one is}
     ///
     /// @param who   id of an account, or what stands for a name that nobody has
     /// @param place where they try from

@@ -14,18 +14,20 @@ import java.util.Optional;
 public final class Passkeys {
     private static final int MAX = 20;
     private static final int NAME_CHARS = 60;
+    private static final int FREE_TRIES = 5;
     private static final String SIGN_IN = "sign-in";
 
     private final AccountLog log;
     private final Clock clock;
-    private final Guesses guesses;
+    /// What was shown in vain, by place.
+    private final Attempts vain;
     private final Challenges challenges;
     private final Ceremonies ceremonies;
 
-    Passkeys(AccountLog log, Clock clock, Guesses guesses, URI origin) {
+    Passkeys(AccountLog log, Clock clock, URI origin) {
         this.log = log;
         this.clock = clock;
-        this.guesses = guesses;
+        this.vain = new Attempts(clock, FREE_TRIES);
         this.challenges = new Challenges(clock, new Secret());
         this.ceremonies = new Ceremonies(origin);
     }
@@ -156,7 +158,9 @@ public final class Passkeys {
         return "prove " + session.id();
     }
 
-    /// {@return whether somebody is who they say}
+    /// {@return whether somebody is who they say} A passkey cannot be guessed: a good one lets
+    /// its owner in, whatever was tried in vain before, by whomever; who has none waits longer
+    /// and longer.
     ///
     /// @param answer what the browser sent
     /// @param place  where they try from
@@ -164,17 +168,16 @@ public final class Passkeys {
         Optional<Ceremonies.Shown> shown = ceremonies.shown(answer);
         Optional<Account> account = shown.flatMap(one -> log.byId(one.account()))
                 .filter(known -> known.state() == Account.State.ACTIVE);
-        String who = account.map(Account::id).orElse("?passkey " + place);
-        Optional<Duration> wait = guesses.pause(who, place);
+        if (account.isPresent() && shows(shown, account.get(), SIGN_IN, AccountAct.SIGNED_IN)) {
+            vain.succeeded(place);
+            return new SignedIn.Yes(account.get());
+        }
+        Optional<Duration> wait = vain.pause(place);
         if (wait.isPresent()) {
             return new SignedIn.Wait(wait.get());
         }
-        if (account.isEmpty() || !shows(shown, account.get(), SIGN_IN, AccountAct.SIGNED_IN)) {
-            guesses.failed(who, place);
-            return new SignedIn.No();
-        }
-        guesses.succeeded(who, place);
-        return new SignedIn.Yes(account.get());
+        vain.failed(place);
+        return new SignedIn.No();
     }
 
     /// {@return whether somebody inside shows a passkey of theirs, as before a grave act}
@@ -183,18 +186,10 @@ public final class Passkeys {
     /// @param session theirs
     /// @param answer  what the browser sent
     public boolean proves(Person person, Session session, String answer) {
-        Optional<Account> account = log.byId(person.id());
-        if (account.isEmpty() || guesses.pause(person.id(), person.id()).isPresent()) {
-            return false;
-        }
-        boolean shows =
-                shows(ceremonies.shown(answer), account.get(), proving(session), AccountAct.PROVED);
-        if (shows) {
-            guesses.succeeded(person.id(), person.id());
-        } else {
-            guesses.failed(person.id(), person.id());
-        }
-        return shows;
+        return log.byId(person.id())
+                .filter(account -> shows(
+                        ceremonies.shown(answer), account, proving(session), AccountAct.PROVED))
+                .isPresent();
     }
 
     private boolean shows(

@@ -255,28 +255,6 @@ class PasskeysInBrowserTest {
     }
 
     @Test
-    void afterTooManyWrongTriesAPasskeyWaitsAsAPasswordDoes() throws Exception {
-        place.join("Ada", Role.READER);
-        signInByPassword("Ada");
-        makePasskey("my telephone", TeamPlace.PASSWORD);
-        kept("my telephone");
-        signOut();
-        for (int i = 0; i < 5; i++) {
-            place.post(
-                    "/sign-in", "", Map.of("name", "Ada", "password", "wrong", "code", "000000"));
-        }
-
-        showPasskey();
-        page.getByText("Too many tries in vain").waitFor();
-        place.clock().pass(Duration.ofMinutes(2));
-        page.navigate(place.uri("/sign-in").toString());
-        showPasskey();
-        page.waitForURL("**/today");
-
-        assertThat(page.locator(".me").innerText()).contains("Ada");
-    }
-
-    @Test
     void whatIsKeptOfAPasskeyIsInNoEntry() {
         Account ada = place.join("Ada", Role.READER);
         signInByPassword("Ada");
