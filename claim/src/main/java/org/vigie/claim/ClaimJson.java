@@ -144,10 +144,11 @@ public final class ClaimJson {
         }
         List<Place> where = new ArrayList<>();
         for (JsonNode place : node.path("where")) {
-            JsonNode id = place.path("geonames");
             where.add(new Place(
                     parseQuote(place),
-                    id.isNumber() ? OptionalLong.of(id.asLong()) : OptionalLong.empty()));
+                    place.has("geonames")
+                            ? OptionalLong.of(number(place, "geonames"))
+                            : OptionalLong.empty()));
         }
         return new Claim(
                 EventKind.parse(word(node, "event")),
@@ -178,8 +179,9 @@ public final class ClaimJson {
 
     private static long number(JsonNode node, String key) {
         JsonNode value = node.path(key);
-        if (!value.isIntegralNumber()) {
-            throw new IllegalArgumentException("a claim needs a whole number at key=" + key);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw new IllegalArgumentException(
+                    "a claim needs a whole number of at most 63 bits at key=" + key);
         }
         return value.asLong();
     }
@@ -204,10 +206,16 @@ public final class ClaimJson {
                 Bound.parse(word(node, "bound")));
     }
 
+    private static BigDecimal sum(JsonNode amount) {
+        if (!amount.isNumber() && !amount.isString()) {
+            throw new IllegalArgumentException("a claim needs a figure at key=amount");
+        }
+        return new BigDecimal(amount.asString());
+    }
+
     private static Penalty parsePenalty(JsonNode node) {
         Optional<Penalty.Money> money = node.has("amount")
-                ? Optional.of(new Penalty.Money(
-                        new BigDecimal(node.path("amount").asString()), word(node, "currency")))
+                ? Optional.of(new Penalty.Money(sum(node.path("amount")), word(node, "currency")))
                 : Optional.empty();
         return new Penalty(
                 node.has("kind")

@@ -42,9 +42,23 @@ public record Penalty(
 
     /// A sum of money.
     ///
-    /// @param amount   the sum, at least 0
+    /// @param amount   the sum, at least 0, of at most 18 digits on either side of its point
     /// @param currency ISO 4217 code
-    public record Money(BigDecimal amount, String currency) {}
+    public record Money(BigDecimal amount, String currency) {
+        /// More than any sum has; written out, `1e999999999` fills a memory.
+        private static final int MAX_DIGITS = 18;
+
+        /// Checks the sum.
+        ///
+        /// @throws IllegalArgumentException if it is negative or has too many digits
+        public Money {
+            long whole = (long) amount.precision() - amount.scale();
+            if (amount.signum() < 0 || whole > MAX_DIGITS || amount.scale() > MAX_DIGITS) {
+                throw new IllegalArgumentException(
+                        "a sum needs to be >= 0, with at most " + MAX_DIGITS + " digits a side");
+            }
+        }
+    }
 
     /// {@return a penalty of a length}
     ///

@@ -1,13 +1,13 @@
 package org.vigie.serve.api;
 
 import org.vigie.serve.Desk;
+import org.vigie.serve.TypedDay;
 import org.vigie.serve.account.Person;
 import org.vigie.serve.account.Team;
 
 import tools.jackson.databind.JsonNode;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -34,6 +34,7 @@ public record Ask(
         JsonNode body) {
     static final int LIMIT = 100;
     static final int MAX_LIMIT = 500;
+    private static final int DAY_CHARS = 10;
 
     /// Copies the maps.
     public Ask {
@@ -53,7 +54,7 @@ public record Ask(
     }
 
     Optional<LocalDate> day(String name) {
-        return value(name, Ask::parsedDay);
+        return value(name, TypedDay::of);
     }
 
     boolean flag(String name) {
@@ -61,7 +62,7 @@ public record Ask(
     }
 
     int limit() {
-        return value("limit", text -> number(text, MAX_LIMIT))
+        return value("limit", text -> number(text, MAX_LIMIT).filter(limit -> limit > 0))
                 .map(Long::intValue)
                 .orElse(LIMIT);
     }
@@ -122,16 +123,14 @@ public record Ask(
         return value.asLong();
     }
 
-    static ApiException wrong(String where) {
-        return ApiException.wrong(where);
+    /// {@return a day of the body, if there is one}
+    Optional<LocalDate> optionalDay(String key) {
+        return optional(key, DAY_CHARS)
+                .map(text -> TypedDay.of(text).orElseThrow(() -> wrong(key)));
     }
 
-    static Optional<LocalDate> parsedDay(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+    static ApiException wrong(String where) {
+        return ApiException.wrong(where);
     }
 
     private static Optional<Long> number(String text, long most) {

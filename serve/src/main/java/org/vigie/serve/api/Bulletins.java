@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Bulletins: listed, taken in, looked at, searched.
+/// Bulletins: listed, taken in, looked at, searched, read again; and the pages that they name.
 final class Bulletins {
     static final int NAME_CHARS = 200;
     static final int ADDRESS_CHARS = 2000;
@@ -68,8 +68,7 @@ final class Bulletins {
     }
 
     static JsonNode add(Ask ask) {
-        Optional<LocalDate> published = ask.optional("published", 10)
-                .map(text -> Ask.parsedDay(text).orElseThrow(() -> Ask.wrong("published")));
+        Optional<LocalDate> published = ask.optionalDay("published");
         Optional<String> language = ask.optional("language", 35);
         if (language.filter(tag -> !LanguageFiles.languages().contains(tag)).isPresent()) {
             throw Ask.wrong("language");
@@ -165,7 +164,7 @@ final class Bulletins {
 
     static JsonNode again(Ask ask) {
         LocalDate published =
-                Ask.parsedDay(ask.text("published", 10)).orElseThrow(() -> Ask.wrong("published"));
+                ask.optionalDay("published").orElseThrow(() -> Ask.wrong("published"));
         String language = ask.text("language", 35);
         if (!LanguageFiles.languages().contains(language)) {
             throw Ask.wrong("language");

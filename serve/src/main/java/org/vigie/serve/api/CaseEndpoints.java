@@ -65,7 +65,11 @@ final class CaseEndpoints {
                 "what lies between two days",
                 List.of(
                         new Query("from", Schema.day(), "the first day; today unless told"),
-                        new Query("to", Schema.day(), "the last day; 30 days later"),
+                        new Query(
+                                "to",
+                                Schema.day(),
+                                "the last day, at most " + Folds.MOST_YEARS
+                                        + " years later; 30 days later unless told"),
                         PROPOSED),
                 Schema.object().with("items", Schema.list(Schema.ref("Item"))),
                 Cases::calendar);

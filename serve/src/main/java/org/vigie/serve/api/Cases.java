@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// The folds of the record: cases, demands, calendar, counts.
+/// The folds of the record: cases and their sheets, demands, calendar, counts, chronology.
 final class Cases {
     private static final int DAYS_AHEAD = 30;
     static final int NAME_CHARS = 200;
@@ -83,7 +83,7 @@ final class Cases {
     static JsonNode calendar(Ask ask) {
         LocalDate from = ask.day("from").orElse(ask.folds().today());
         LocalDate to = ask.day("to").orElse(from.plusDays(DAYS_AHEAD));
-        if (to.isBefore(from)) {
+        if (to.isBefore(from) || to.isAfter(from.plusYears(Folds.MOST_YEARS))) {
             throw Ask.wrong("to");
         }
         ObjectNode answer = Shapes.object();

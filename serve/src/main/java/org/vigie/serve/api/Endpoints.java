@@ -22,7 +22,7 @@ public final class Endpoints {
     /// What is asked again and again from where the answer before ended.
     static final List<Query> PAGED = List.of(
             new Query("cursor", Schema.text(), "where the answer before ended: its `next`"),
-            new Query("limit", Schema.number(), "how many at most; 100 unless told, 500 at most"));
+            limit("how many at most; 100 unless told"));
 
     private final List<Endpoint> all = new ArrayList<>();
 
@@ -39,6 +39,10 @@ public final class Endpoints {
         new BulletinEndpoints(table).add();
         new TeamEndpoints(table).add();
         return List.copyOf(table.all);
+    }
+
+    static Query limit(String about) {
+        return new Query("limit", Schema.number(1, Ask.MAX_LIMIT), about);
     }
 
     private void bulletins() {
@@ -84,9 +88,7 @@ public final class Endpoints {
         get(
                 "/search",
                 "bulletins in which words stand in any of their forms",
-                List.of(
-                        new Query("q", Schema.text(), "the words"),
-                        new Query("limit", Schema.number(), "how many at most")),
+                List.of(new Query("q", Schema.text(), "the words"), limit("how many at most")),
                 Schema.object().with("items", Schema.list(Bulletins.hitForm())),
                 Bulletins::search);
     }
@@ -138,7 +140,7 @@ public final class Endpoints {
         get(
                 "/questions",
                 "who may be one person and was not judged yet, the most valuable first",
-                List.of(new Query("limit", Schema.number(), "how many at most")),
+                List.of(limit("how many at most")),
                 Schema.object()
                         .with("total", Schema.number())
                         .with(

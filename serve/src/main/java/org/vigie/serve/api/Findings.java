@@ -91,7 +91,7 @@ final class Findings {
     }
 
     static JsonNode verified(Ask ask) {
-        LocalDate day = Ask.parsedDay(ask.text("day", 10))
+        LocalDate day = ask.optionalDay("day")
                 .filter(typed -> !typed.isAfter(ask.folds().today()))
                 .orElseThrow(() -> Ask.wrong("day"));
         return Shapes.object()

@@ -19,6 +19,8 @@ import java.util.Set;
 
 /// The folds of the record, as whoever asks may see it.
 public interface Folds {
+    /// Of how many years a calendar may be asked for at once.
+    int MOST_YEARS = 10;
 
     /// {@return the day it is where the desk stands}
     LocalDate today();

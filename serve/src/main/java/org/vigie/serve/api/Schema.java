@@ -35,6 +35,12 @@ record Schema(ObjectNode node) {
         return of("integer");
     }
 
+    static Schema number(int least, int most) {
+        Schema schema = number();
+        schema.node().put("minimum", least).put("maximum", most);
+        return schema;
+    }
+
     static Schema flag() {
         return of("boolean");
     }

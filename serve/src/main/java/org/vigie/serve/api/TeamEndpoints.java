@@ -36,7 +36,7 @@ final class TeamEndpoints {
                 "/today",
                 "what is due, new, quiet, in contradiction or waits for review; secondReading is"
                         + " what waits for whoever asks, who may decide about it",
-                List.of(new Query("limit", Schema.number(), "how many of each at most")),
+                List.of(Endpoints.limit("how many of each at most")),
                 Schema.object()
                         .with("day", Schema.day())
                         .with("waiting", bulletins)

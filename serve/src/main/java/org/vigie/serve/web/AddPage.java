@@ -8,6 +8,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.record.KeptBulletin;
 import org.vigie.serve.Desk;
+import org.vigie.serve.TypedDay;
 import org.vigie.serve.page.Arrival;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Doubts;
@@ -17,7 +18,6 @@ import org.vigie.serve.words.Words;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -95,12 +95,8 @@ final class AddPage {
     }
 
     private static Optional<LocalDate> day(Visit visit) {
-        try {
-            return visit.value("published").map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
-            // said to the person by whoever asks, who knows whether a day is needed
-            return Optional.empty();
-        }
+        // what is none is said to the person by whoever asks, who knows whether a day is needed
+        return visit.value("published").flatMap(TypedDay::of);
     }
 
     /// Whoever may be known already is told of while the bulletin is before people's eyes.

@@ -7,6 +7,7 @@ import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Record;
+import org.vigie.serve.TypedDay;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,9 +30,9 @@ record AskedClaims(
 
     /// {@return what a visit asks for: the last year, if it does not say}
     static AskedClaims of(Visit visit, LocalDate today) {
-        LocalDate to = visit.value("to").flatMap(CountsPage::day).orElse(today);
+        LocalDate to = visit.value("to").flatMap(TypedDay::of).orElse(today);
         LocalDate from = visit.value("from")
-                .flatMap(CountsPage::day)
+                .flatMap(TypedDay::of)
                 .filter(day -> !day.isAfter(to))
                 .orElse(to.minusYears(1));
         return new AskedClaims(

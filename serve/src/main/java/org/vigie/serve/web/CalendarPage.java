@@ -6,6 +6,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Agenda;
 import org.vigie.claim.Edtf;
 import org.vigie.serve.Desk;
+import org.vigie.serve.TypedDay;
+import org.vigie.serve.api.Folds;
 import org.vigie.serve.page.CalendarFile;
 import org.vigie.serve.page.Line;
 import org.vigie.serve.page.Lines;
@@ -25,7 +27,6 @@ import java.util.Optional;
 final class CalendarPage {
     private static final int MONTHS = 12;
     private static final int ROWS = 100;
-    private static final int MOST_YEARS = 10;
 
     private final Casebook casebook;
     private final String collector;
@@ -83,9 +84,9 @@ final class CalendarPage {
     /// Answers with what lies between two days, as a file for other calendars: it leaves the
     /// record, which an entry tells.
     ServerResponse file(Visit visit) {
-        LocalDate from = visit.value("from").flatMap(CalendarPage::day).orElse(casebook.today());
-        LocalDate to = visit.value("to").flatMap(CalendarPage::day).orElse(from.plusMonths(MONTHS));
-        if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
+        LocalDate from = visit.value("from").flatMap(TypedDay::of).orElse(casebook.today());
+        LocalDate to = visit.value("to").flatMap(TypedDay::of).orElse(from.plusMonths(MONTHS));
+        if (to.isBefore(from) || to.isAfter(from.plusYears(Folds.MOST_YEARS))) {
             return visit.message(HttpStatus.BAD_REQUEST, "error.form");
         }
         boolean proposed = visit.value("proposed").isPresent();
@@ -97,14 +98,6 @@ final class CalendarPage {
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<YearMonth> month(String typed) {

@@ -4,6 +4,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.vigie.cases.Series;
 import org.vigie.cases.Tally;
 import org.vigie.claim.EventKind;
+import org.vigie.serve.TypedDay;
 import org.vigie.serve.page.Choice;
 import org.vigie.serve.page.Curve;
 import org.vigie.serve.page.Line;
@@ -13,7 +14,6 @@ import org.vigie.serve.words.FigureWords;
 import org.vigie.serve.words.TimeWords;
 import org.vigie.serve.words.Words;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ final class CountsPage {
         Optional<EventKind> kind = visit.value("kind").flatMap(CountsPage::kind);
         Tally.Unit unit = visit.value("unit").flatMap(CountsPage::unit).orElse(Tally.Unit.PERSONS);
         Tally.By by = visit.value("by").flatMap(CountsPage::by).orElse(Tally.By.KIND);
-        LocalDate asOf = visit.value("as-of").flatMap(CountsPage::day).orElse(casebook.today());
+        LocalDate asOf = visit.value("as-of").flatMap(TypedDay::of).orElse(casebook.today());
         Tally tally = casebook.tally(kind, unit, by, asOf);
         List<Series> series = casebook.series();
         return visit.page(
@@ -155,14 +155,5 @@ final class CountsPage {
         return Arrays.stream(Tally.By.values())
                 .filter(by -> name(by).equals(name))
                 .findFirst();
-    }
-
-    /// {@return the day that a query names}
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 }

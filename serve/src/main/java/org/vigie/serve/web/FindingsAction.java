@@ -7,6 +7,7 @@ import org.vigie.cases.Named;
 import org.vigie.claim.Edtf;
 import org.vigie.record.Record;
 import org.vigie.serve.Desk;
+import org.vigie.serve.TypedDay;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class FindingsAction {
     ServerResponse verified(Visit visit) {
         Optional<String> mention = mention(visit);
         Optional<LocalDate> day = visit.value("day")
-                .flatMap(CalendarPage::day)
+                .flatMap(TypedDay::of)
                 .filter(typed -> !typed.isAfter(casebook.today()));
         if (mention.isEmpty() || day.isEmpty()) {
             return visit.message(HttpStatus.BAD_REQUEST, "finding.fault.day");

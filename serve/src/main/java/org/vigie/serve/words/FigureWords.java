@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /// Counts and penalties in words of one language.
 public final class FigureWords {
+    /// A figure of more digits is no length of anything: such a one is shown as it is written.
     private static final Pattern DURATION = Pattern.compile(
-            "P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
+            "P(?:#Y)?(?:#M)?(?:#W)?(?:#D)?(?:T(?:#H)?(?:#M)?)?".replace("#", "(\\d{1,15})"));
     private static final List<String> UNITS =
             List.of("years", "months", "weeks", "days", "hours", "minutes");
 
