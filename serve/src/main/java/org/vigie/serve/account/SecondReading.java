@@ -16,6 +16,16 @@ public final class SecondReading {
     private final Person person;
     private final boolean wanted;
 
+    /// For whom a claim waits.
+    public enum Whom {
+        /// For whoever looks, who may decide about it.
+        YOU,
+        /// For somebody else.
+        OTHERS,
+        /// For anybody: people are at odds about it.
+        ODDS
+    }
+
     /// Looks whether a second reader is wanted now.
     ///
     /// @param record the record
@@ -39,6 +49,18 @@ public final class SecondReading {
     /// {@return whether they may decide about claims}
     public boolean may() {
         return person.may(Right.REVIEW);
+    }
+
+    /// {@return claims that wait}
+    ///
+    /// @param whom for whom
+    /// @param most how many at most
+    public List<KeptClaim> claims(Whom whom, int most) {
+        return switch (whom) {
+            case YOU -> waiting(most);
+            case OTHERS -> others(most);
+            case ODDS -> contested(most);
+        };
     }
 
     /// {@return claims that wait for them}

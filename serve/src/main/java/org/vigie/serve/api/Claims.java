@@ -14,6 +14,8 @@ import org.vigie.record.KeptClaim;
 import org.vigie.record.Record;
 import org.vigie.record.Status;
 import org.vigie.record.Together;
+import org.vigie.serve.account.SecondReading;
+import org.vigie.serve.account.SecondReading.Whom;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,6 +103,19 @@ final class Claims {
                         ask.optional("reason", REASON_CHARS).orElse(""),
                         ask.person().name());
         return Shapes.object().put("undone", undone).put("left", act.count() - undone);
+    }
+
+    static JsonNode waiting(Ask ask) {
+        Whom whom = ask.value("for", text -> Endpoints.labelled(Whom.values(), text))
+                .orElse(Whom.YOU);
+        SecondReading reading = new SecondReading(ask.desk().record(), ask.person());
+        ObjectNode answer = Shapes.object();
+        answer.set(
+                "items",
+                Shapes.list(
+                        reading.claims(whom, ask.limit()),
+                        new Shapes(ask.desk().record())::claim));
+        return answer;
     }
 
     private static JsonNode piece(Ask ask, ClaimFilter filter) {

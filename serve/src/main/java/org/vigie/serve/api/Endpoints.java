@@ -8,6 +8,7 @@ import static org.vigie.serve.account.Right.REVIEW;
 import org.vigie.cases.Judgement;
 import org.vigie.record.Decision;
 import org.vigie.serve.account.Right;
+import org.vigie.serve.account.SecondReading;
 import org.vigie.serve.api.Endpoint.Query;
 
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ public final class Endpoints {
                 filters,
                 Schema.piece(Schema.ref("KeptClaim")),
                 Claims::list);
+        waiting();
         get("/claims/{claim}", "a claim", List.of(), Schema.ref("KeptClaim"), Claims::one);
         post(
                 "/claims/{claim}/review",
@@ -124,6 +126,21 @@ public final class Endpoints {
                         .maybe("reason", Schema.text(Claims.REASON_CHARS)),
                 Schema.ref("KeptClaim"),
                 Claims::correct);
+    }
+
+    private void waiting() {
+        get(
+                "/waiting",
+                "claims that wait for a second reader, as the desk's page tells them",
+                List.of(
+                        new Query(
+                                "for",
+                                Forms.words(SecondReading.Whom.values()),
+                                "those that wait for you (unless told), for others, or that people"
+                                        + " are at odds about"),
+                        limit("how many at most")),
+                Schema.object().with("items", Schema.list(Schema.ref("KeptClaim"))),
+                Claims::waiting);
     }
 
     private void people() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.record.ClaimFilter;
+import org.vigie.record.Decision;
 import org.vigie.record.KeptClaim;
 import org.vigie.record.SecondReader;
 import org.vigie.record.Status;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -258,6 +260,37 @@ class SecondReaderAtDeskTest {
                 .contains("accepted by Ada")
                 .contains("rejected by Ben");
         assertThat(counted(ada)).isEmpty();
+    }
+
+    @Test
+    void programsAreToldWhatWaitsForWhomAsThePageTells() throws Exception {
+        Account ada = place.join("Ada", Role.REVIEWER);
+        Account ben = place.join("Ben", Role.REVIEWER);
+        String first = place.team().accounts().tokens().make(ada.person(), "a").orElseThrow();
+        String second = place.team().accounts().tokens().make(ben.person(), "b").orElseThrow();
+        SecondReader.want(place.record(), true, "Root");
+        List<String> ids = place.record().claims(ClaimFilter.all()).stream()
+                .map(KeptClaim::id)
+                .toList();
+        place.record().review(ids.get(0), Decision.ACCEPT, "", "Ada");
+        place.record().review(ids.get(1), Decision.ACCEPT, "", "Ben");
+        place.record().review(ids.get(2), Decision.ACCEPT, "", "Ada");
+        place.record().review(ids.get(2), Decision.REJECT, "", "Ben");
+
+        assertThat(waiting(first, "/waiting?limit=1")).containsExactly(ids.get(1));
+        assertThat(waiting(second, "/waiting?for=you")).containsExactly(ids.get(0));
+        assertThat(waiting(first, "/waiting?for=others")).containsExactly(ids.get(0));
+        assertThat(waiting(first, "/waiting?for=odds")).containsExactly(ids.get(2));
+    }
+
+    /// {@return the ids of claims that an answer shows}
+    private List<String> waiting(String token, String path) throws Exception {
+        String answer = place.ask("GET", "/api/v1" + path, token, "").body();
+        return Pattern.compile("\"id\":\"([^\"]+)\",\"bulletin\"")
+                .matcher(answer)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

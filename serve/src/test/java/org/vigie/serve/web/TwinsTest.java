@@ -30,7 +30,7 @@ class TwinsTest {
             Map.entry("POST /bulletins/{number}/accept", "POST /bulletins/{number}/accept"),
             Map.entry(
                     "POST /bulletins/{number}/accept/undo", "POST /bulletins/{number}/accept/undo"),
-            Map.entry("GET /waiting", "GET /claims"),
+            Map.entry("GET /waiting", "GET /waiting"),
             Map.entry("POST /claims/{claim}/review", "POST /claims/{claim}/review"),
             Map.entry("GET /claims/{claim}/why", "GET /claims/{claim}/why"),
             Map.entry("GET /claims/{claim}/correct", "GET /claims/{claim}"),
