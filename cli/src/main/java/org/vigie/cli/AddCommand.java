@@ -3,6 +3,7 @@ package org.vigie.cli;
 import org.vigie.read.intake.Piece;
 import org.vigie.record.Record;
 import org.vigie.record.Submission;
+import org.vigie.serve.Batch;
 import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 
@@ -55,9 +56,12 @@ final class AddCommand implements Callable<Integer> {
                 acknowledge(taken);
             });
             for (Source source : all) {
-                Arrival arrival =
-                        Arrival.of(source, terminal, sources.published(), sources.language());
-                add(source, arrival, desk, batch);
+                Arrival.of(
+                        source,
+                        terminal,
+                        sources.published(),
+                        sources.language(),
+                        arrival -> add(source, arrival, desk, batch));
                 progress.step();
             }
             batch.write();
@@ -71,9 +75,9 @@ final class AddCommand implements Callable<Integer> {
     private void add(Source source, Arrival arrival, Desk desk, Batch batch) {
         switch (arrival) {
             case Arrival.Refused(var key) -> refusals.add(source.place(), key);
-            case Arrival.Taken(var pieces, var left) -> {
+            case Arrival.Taken(var pieces, var left, var alone) -> {
                 for (Piece piece : pieces) {
-                    String place = pieces.size() + left.size() == 1
+                    String place = alone
                             ? source.place()
                             : source.place(piece.bulletin().id());
                     read(place, piece, desk).ifPresent(batch::add);

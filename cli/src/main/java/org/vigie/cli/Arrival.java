@@ -10,62 +10,76 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What came of a source.
 sealed interface Arrival {
     /// It holds bulletins.
     ///
-    /// @param pieces the bulletins with the bytes they were made from; never empty
+    /// @param pieces the bulletins with the bytes they were made from
     /// @param left   what it holds besides that cannot be read
-    record Taken(List<Piece> pieces, List<Outcome.Left> left) implements Arrival {}
+    /// @param alone  whether it holds one bulletin and nothing else
+    record Taken(List<Piece> pieces, List<Outcome.Left> left, boolean alone) implements Arrival {}
 
     /// It cannot be read.
     ///
     /// @param key of a text that says why and what to do
     record Refused(String key) implements Arrival {}
 
-    /// {@return what comes of a source}
+    /// Reads a source.
     ///
     /// @param source    what to read
     /// @param terminal  where standard input is
     /// @param published the day it was published, where it is known
     /// @param language  its language, where it is known
-    static Arrival of(
+    /// @param heard     hears what comes of it: once, but for a mailbox, whose messages come
+    ///     one by one
+    static void of(
             Source source,
             Terminal terminal,
             Optional<LocalDate> published,
-            Optional<String> language) {
+            Optional<String> language,
+            Consumer<Arrival> heard) {
         try {
-            return switch (source) {
-                case Source.GoldFile(var path) -> taken(GoldFiles.read(path));
+            switch (source) {
+                case Source.GoldFile(var path) -> heard.accept(taken(GoldFiles.read(path)));
                 case Source.PlainFile(var path)
-                when Files.isDirectory(path) -> new Refused("refused.folder");
-                case Source.PlainFile(var path) -> plain(bytes(path), source, published, language);
+                when Files.isDirectory(path) -> heard.accept(new Refused("refused.folder"));
+                case Source.PlainFile(var path) -> {
+                    try (InputStream in = Files.newInputStream(path)) {
+                        plain(in, source, published, language, heard);
+                    }
+                }
                 case Source.StandardInput() ->
-                    plain(bytes(terminal.in()), source, published, language);
-            };
+                    plain(terminal.in(), source, published, language, heard);
+            }
         } catch (NoSuchFileException missing) {
-            return new Refused("refused.missing");
+            heard.accept(new Refused("refused.missing"));
         } catch (AccessDeniedException forbidden) {
-            return new Refused("refused.forbidden");
+            heard.accept(new Refused("refused.forbidden"));
         } catch (IOException unreadable) {
-            return new Refused("refused.unreadable");
+            heard.accept(new Refused("refused.unreadable"));
         }
     }
 
-    private static Arrival plain(
-            byte[] bytes, Source source, Optional<LocalDate> published, Optional<String> language) {
-        return taken(Intake.read(bytes, source.place(), published, language));
+    private static void plain(
+            InputStream in,
+            Source source,
+            Optional<LocalDate> published,
+            Optional<String> language,
+            Consumer<Arrival> heard)
+            throws IOException {
+        Intake.read(
+                in, source.place(), published, language, outcome -> heard.accept(taken(outcome)));
     }
 
     private static Arrival taken(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Refused refused -> new Refused(key(refused));
-            case Outcome.Taken(var pieces, var left) -> new Taken(pieces, left);
+            case Outcome.Taken(var pieces, var left, var alone) -> new Taken(pieces, left, alone);
         };
     }
 
@@ -74,16 +88,5 @@ sealed interface Arrival {
     /// @param refused what intake says
     static String key(Outcome.Refused refused) {
         return "refused." + refused.reason().label();
-    }
-
-    private static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return bytes(in);
-        }
-    }
-
-    /// One byte more than is taken in shows that there is too much.
-    private static byte[] bytes(InputStream in) throws IOException {
-        return in.readNBytes(Intake.MAX_BYTES + 1);
     }
 }

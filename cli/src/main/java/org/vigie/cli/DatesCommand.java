@@ -60,18 +60,23 @@ final class DatesCommand implements Callable<Integer> {
         List<Source> all = sources.sources();
         try (Progress progress = new Progress(terminal, all.size())) {
             for (Source source : all) {
-                Arrival arrival =
-                        Arrival.of(source, terminal, sources.published(), sources.language());
-                progress.clear();
-                switch (arrival) {
-                    case Arrival.Refused(var key) -> refuse(source.place(), key);
-                    case Arrival.Taken(var pieces, var left) -> {
-                        pieces.forEach(piece -> print(piece.bulletin(), output));
-                        left.forEach(
-                                part -> refuse(source.place(part.name()), Arrival.key(part.why())));
-                    }
-                }
+                Arrival.of(source, terminal, sources.published(), sources.language(), arrival -> {
+                    progress.clear();
+                    print(source, arrival, output);
+                });
                 progress.step();
+            }
+        }
+    }
+
+    private void print(Source source, Arrival arrival, OutputFormat output) {
+        switch (arrival) {
+            case Arrival.Refused(var key) -> refuse(source.place(), key);
+            case Arrival.Taken taken -> {
+                taken.pieces().forEach(piece -> print(piece.bulletin(), output));
+                taken.left()
+                        .forEach(
+                                part -> refuse(source.place(part.name()), Arrival.key(part.why())));
             }
         }
     }

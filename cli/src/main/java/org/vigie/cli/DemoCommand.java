@@ -1,5 +1,6 @@
 package org.vigie.cli;
 
+import org.vigie.read.intake.Piece;
 import org.vigie.record.ClaimFilter;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
@@ -57,19 +58,20 @@ final class DemoCommand implements Callable<Integer> {
         BulletinText text = new BulletinText(terminal);
         for (Path example : examples) {
             Source source = new Source.PlainFile(example);
-            switch (Arrival.of(source, terminal, Optional.empty(), Optional.empty())) {
-                case Arrival.Refused(var key) ->
-                    throw CommandException.failed("refused", source.place(), terminal.say(key));
-                case Arrival.Taken(var pieces, var left) ->
-                    pieces.forEach(piece -> {
-                        desk.keep(List.of(
-                                desk.read(piece.bytes(), source.place(), piece.bulletin())));
-                        text.print(
-                                piece.bulletin(),
-                                BulletinReader.installed().read(piece.bulletin()));
-                    });
-            }
+            Arrival.of(source, terminal, Optional.empty(), Optional.empty(), arrival -> {
+                switch (arrival) {
+                    case Arrival.Refused(var key) ->
+                        throw CommandException.failed("refused", source.place(), terminal.say(key));
+                    case Arrival.Taken taken ->
+                        taken.pieces().forEach(piece -> fill(desk, source, piece, text));
+                }
+            });
         }
+    }
+
+    private static void fill(Desk desk, Source source, Piece piece, BulletinText text) {
+        desk.keep(List.of(desk.read(piece.bytes(), source.place(), piece.bulletin())));
+        text.print(piece.bulletin(), BulletinReader.installed().read(piece.bulletin()));
     }
 
     /// {@return the example bulletins, in order of name} The launcher tells where the program

@@ -43,15 +43,24 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (Source source : sources.sources()) {
-            switch (Arrival.of(source, terminal, sources.published(), sources.language())) {
-                case Arrival.Refused(var key) -> refusals.add(source.place(), key);
-                case Arrival.Taken(var pieces, var left) -> {
-                    pieces.forEach(piece -> explain(piece.bulletin()));
-                    refusals.add(source, left);
-                }
-            }
+            Arrival.of(
+                    source,
+                    terminal,
+                    sources.published(),
+                    sources.language(),
+                    arrival -> explain(source, arrival));
         }
         return refusals.tell();
+    }
+
+    private void explain(Source source, Arrival arrival) {
+        switch (arrival) {
+            case Arrival.Refused(var key) -> refusals.add(source.place(), key);
+            case Arrival.Taken taken -> {
+                taken.pieces().forEach(piece -> explain(piece.bulletin()));
+                refusals.add(source, taken.left());
+            }
+        }
     }
 
     private void explain(Bulletin bulletin) {

@@ -40,10 +40,10 @@ final class ReadCommand implements Callable<Integer> {
         BulletinText text = new BulletinText(terminal);
         try (Progress progress = new Progress(terminal, all.size())) {
             for (Source source : all) {
-                Arrival arrival =
-                        Arrival.of(source, terminal, sources.published(), sources.language());
-                progress.clear();
-                read(source, arrival, output, text);
+                Arrival.of(source, terminal, sources.published(), sources.language(), arrival -> {
+                    progress.clear();
+                    read(source, arrival, output, text);
+                });
                 progress.step();
             }
         }
@@ -56,9 +56,9 @@ final class ReadCommand implements Callable<Integer> {
     private void read(Source source, Arrival arrival, OutputFormat output, BulletinText text) {
         switch (arrival) {
             case Arrival.Refused(var key) -> refusals.add(source.place(), key);
-            case Arrival.Taken(var pieces, var left) -> {
-                pieces.forEach(piece -> read(source, piece.bulletin(), output, text));
-                refusals.add(source, left);
+            case Arrival.Taken taken -> {
+                taken.pieces().forEach(piece -> read(source, piece.bulletin(), output, text));
+                refusals.add(source, taken.left());
             }
         }
     }

@@ -12,6 +12,7 @@ import org.vigie.record.Opening;
 import org.vigie.record.Record;
 import org.vigie.record.RecordKey;
 import org.vigie.record.Submission;
+import org.vigie.serve.Batch;
 import org.vigie.serve.BulletinReader;
 import org.vigie.serve.Desk;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,6 +152,31 @@ class ReadCommandTest {
 
         assertThat(done.out())
                 .contains("liste.mbox#1", "liste.mbox#2", "2012-03-18", "2 bulletins");
+    }
+
+    @Test
+    void aMailboxThatIsLargerThanAnyOtherFileMayBeIsReadAndAdded() throws IOException {
+        String head = "From: a@b.invalid\nTo: c@d.invalid\nDate: Mon, 19 Mar 2012 10:00:00 +0600\n"
+                + "MIME-Version: 1.0\nContent-Type: multipart/signed; boundary=b\n";
+        String body = "\n--b\nContent-Type: text/plain; charset=utf-8\n\n" + ARREST
+                + "\n--b\nContent-Type: application/pgp-signature\n\n"
+                + ("x".repeat(75) + "\n").repeat(110_000) + "--b--\n\n";
+        Path file = shell.folder.resolve("liste.mbox");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int number = 1; number <= 5; number++) {
+                out.write("From a@b.invalid Mon Mar 19 10:00:00 2012\n" + head + "Subject: Ville "
+                        + number + "\n" + body);
+            }
+        }
+
+        Shell.Done read = shell.run("read", file);
+        Shell.Done added = shell.run("add", file, "--by", "Tester");
+
+        assertThat(Files.size(file)).isGreaterThan(33L << 20);
+        assertThat(read.exit()).as(read.errors()).isZero();
+        assertThat(read.out()).contains("liste.mbox#5", "5 bulletins");
+        assertThat(added.exit()).as(added.errors()).isZero();
+        assertThat(added.out()).contains("liste.mbox#1", "liste.mbox#5");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.vigie.record.Record;
 import org.vigie.record.RecordException;
 import org.vigie.record.Submission;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,21 +139,46 @@ public final class Desk {
         List<Submission> read = new ArrayList<>();
         List<Taken> refused = new ArrayList<>();
         for (Brought file : files) {
-            switch (Intake.read(file.bytes(), file.name(), published, language)) {
-                case Outcome.Refused why -> refused.add(refused(file.name(), why));
-                case Outcome.Taken(var pieces, var left) -> {
-                    boolean alone = pieces.size() + left.size() == 1;
-                    for (Piece piece : pieces) {
-                        String origin = alone ? file.name() : piece.bulletin().id();
-                        read.add(read(piece.bytes(), origin, piece.bulletin()));
-                    }
-                    left.forEach(part -> refused.add(refused(part.name(), part.why())));
-                }
-            }
+            Outcome outcome = Intake.read(file.bytes(), file.name(), published, language);
+            sort(outcome, file.name(), read::add, refused::add);
         }
         List<Taken> taken = new ArrayList<>(keep(read));
         taken.addAll(refused);
         return taken;
+    }
+
+    /// Takes a file in as it is read, so that a mailbox may be far larger than the memory: what
+    /// it holds is kept as it comes.
+    ///
+    /// @param in    the file
+    /// @param name  what it is called
+    /// @param heard hears what came of each bulletin that it holds and each part that is none
+    /// @throws IOException     if the file cannot be read; what was told was kept
+    /// @throws RecordException if the record fails; what was told was kept
+    public void add(InputStream in, String name, Consumer<Taken> heard) throws IOException {
+        Batch batch = new Batch(this, heard);
+        Intake.read(
+                in,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                outcome -> sort(outcome, name, batch::add, heard));
+        batch.write();
+    }
+
+    /// Parts what came of a file into what is to be kept and what is not.
+    private void sort(
+            Outcome outcome, String name, Consumer<Submission> read, Consumer<Taken> refused) {
+        switch (outcome) {
+            case Outcome.Refused why -> refused.accept(refused(name, why));
+            case Outcome.Taken taken -> {
+                for (Piece piece : taken.pieces()) {
+                    String origin = taken.alone() ? name : piece.bulletin().id();
+                    read.accept(read(piece.bytes(), origin, piece.bulletin()));
+                }
+                taken.left().forEach(part -> refused.accept(refused(part.name(), part.why())));
+            }
+        }
     }
 
     private static Taken refused(String name, Outcome.Refused why) {

@@ -6,8 +6,10 @@ import org.vigie.record.EntryKind;
 import org.vigie.record.Event;
 import org.vigie.record.RecordException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -24,11 +27,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -182,10 +187,12 @@ public final class WatchedFolder implements AutoCloseable {
         failures.remove(file);
         done.remove(file);
         try {
-            Optional<byte[]> bytes = bytes(file, stamp);
-            if (bytes.isPresent()) {
-                take(file, bytes.get());
-                done.put(file, stamp);
+            Optional<Content> content = content(file, stamp);
+            if (content.isPresent()) {
+                take(file, content.get());
+                if (stamp(file).filter(stamp::equals).isPresent()) {
+                    done.put(file, stamp);
+                }
             }
         } catch (NoSuchFileException gone) {
             LOG.log(Level.FINE, "a watched file went before it was read");
@@ -195,6 +202,8 @@ public final class WatchedFolder implements AutoCloseable {
             // the next look tries again: the record may be busy or the disk full
             LOG.log(Level.WARNING, "a watched file was not kept: code={0}", refused.code());
             failures.put(file, "unkept");
+        } catch (CancellationException closing) {
+            LOG.log(Level.FINE, "a watched file was not read to its end: the desk closes");
         } catch (RuntimeException | Error failed) {
             // it would fail again: it is left until it changes, and the others go on
             LOG.log(Level.WARNING, "a watched file could not be read: {0}", kind(failed));
@@ -203,12 +212,12 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    private void take(Path file, byte[] bytes) {
-        String mark = mark(bytes);
+    private void take(Path file, Content content) throws IOException {
+        String mark = mark(content);
         if (known.contains(mark)) {
             return;
         }
-        Optional<String> wrong = add(bytes, name(file));
+        Optional<String> wrong = add(content, name(file));
         if (wrong.isPresent()) {
             failures.put(file, wrong.get());
             return;
@@ -221,28 +230,48 @@ public final class WatchedFolder implements AutoCloseable {
         taken++;
     }
 
-    /// {@return a file's bytes; empty if it is no longer as it was, so that it waits}
+    /// What is in a file.
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /// {@return what is in a file; empty if it is no longer as it was, so that it waits}
     ///
-    /// A link that came into its place is not followed: it may lead anywhere on the machine.
-    private static Optional<byte[]> bytes(Path file, Stamp stamp) throws IOException {
+    /// Only what is too large for the memory is read from the drive as it is taken in: what
+    /// comes behind it meanwhile is taken in at the next look.
+    private static Optional<Content> content(Path file, Stamp stamp) throws IOException {
+        if (stamp.size() > Intake.MAX_BYTES) {
+            return Optional.of(() -> open(file));
+        }
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = open(file)) {
             bytes = in.readNBytes(Intake.MAX_BYTES + 1);
         }
-        return stamp(file).filter(stamp::equals).map(_ -> bytes);
+        return stamp(file).filter(stamp::equals).map(_ -> () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// A link that came into a file's place is not followed: it may lead anywhere on the
+    /// machine.
+    private static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// {@return why nothing was read from a file, if nothing was}
-    private Optional<String> add(byte[] bytes, String name) {
-        List<Desk.Taken> came = desk.add(
-                List.of(new Desk.Brought(bytes, name)), Optional.empty(), Optional.empty());
-        boolean kept = came.stream().anyMatch(Desk.Taken.Kept.class::isInstance);
-        return kept
-                ? Optional.empty()
-                : came.stream()
-                        .filter(Desk.Taken.Refused.class::isInstance)
-                        .map(one -> ((Desk.Taken.Refused) one).reason())
-                        .findFirst();
+    private Optional<String> add(Content content, String name) throws IOException {
+        Set<String> reasons = new LinkedHashSet<>();
+        AtomicBoolean kept = new AtomicBoolean();
+        try (InputStream in = content.open()) {
+            desk.add(in, name, taken -> {
+                if (stop.getCount() == 0) {
+                    throw new CancellationException("the desk closes");
+                }
+                switch (taken) {
+                    case Desk.Taken.Kept _ -> kept.set(true);
+                    case Desk.Taken.Refused refused -> reasons.add(refused.reason());
+                }
+            });
+        }
+        return reasons.stream().findFirst().filter(_ -> !kept.get());
     }
 
     /// {@return the files in the folder that can be taken, not those within its folders, and no
@@ -279,7 +308,7 @@ public final class WatchedFolder implements AutoCloseable {
     private Optional<Stamp> stampOrFailure(Path file) {
         try {
             Optional<Stamp> stamp = stamp(file);
-            if (stamp.filter(one -> one.size() > Intake.MAX_BYTES).isPresent()) {
+            if (stamp.isPresent() && isTooLarge(file, stamp.get())) {
                 failures.put(file, "too-large");
                 return Optional.empty();
             }
@@ -289,6 +318,15 @@ public final class WatchedFolder implements AutoCloseable {
         } catch (IOException unreadable) {
             failures.put(file, "unreadable");
             return Optional.empty();
+        }
+    }
+
+    private static boolean isTooLarge(Path file, Stamp stamp) throws IOException {
+        if (stamp.size() <= Intake.MAX_BYTES) {
+            return false;
+        }
+        try (InputStream in = open(file)) {
+            return stamp.size() > Intake.mostBytes(in.readNBytes(Intake.HEAD_BYTES));
         }
     }
 
@@ -320,18 +358,16 @@ public final class WatchedFolder implements AutoCloseable {
 
     /// The entry of a mark stays public when its bulletin is hidden, so it is not the hash by
     /// which the record and its files know the bytes.
-    private static String mark(byte[] bytes) {
-        String sha256 = HexFormat.of().formatHex(sha256(bytes));
-        return HexFormat.of()
-                .formatHex(sha256(("vigie watched\n" + sha256).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+    private static String mark(Content content) throws IOException {
+        MessageDigest digest;
+        try (InputStream in = content.open()) {
+            digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return Intake.sha256(("vigie watched\n" + sha256).getBytes(StandardCharsets.UTF_8));
     }
 
     /// {@return what went wrong, without its message: that may tell of the file}

@@ -1,5 +1,7 @@
 package org.vigie.read.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,18 +92,37 @@ final class Formats {
 
     private static List<Part> mailbox(byte[] bytes, int depth) throws RefusedException {
         List<Part> parts = new ArrayList<>();
-        int number = 0;
-        for (byte[] message : Mailbox.messages(bytes)) {
-            number++;
-            String name = "#" + number;
-            try {
-                Guard.run(() -> Mail.parts(message, depth + 1), Limits.MILLIS)
-                        .forEach(part -> parts.add(part.within(name)));
-            } catch (RefusedException refused) {
-                parts.add(new Part.Unread(name, refused.outcome()));
+        try {
+            Mailbox mailbox = new Mailbox(new ByteArrayInputStream(bytes));
+            for (Optional<Mailbox.Message> one = mailbox.next();
+                    one.isPresent();
+                    one = mailbox.next()) {
+                parts.addAll(message(one.get(), depth));
+                if (parts.size() > Limits.PARTS) {
+                    throw Guard.tooMany();
+                }
             }
+        } catch (IOException memoryAlwaysAnswers) {
+            throw new IllegalStateException(memoryAlwaysAnswers);
         }
         return parts;
+    }
+
+    /// {@return the texts of a message of a mailbox}
+    ///
+    /// @param depth how many files the mailbox lies in
+    static List<Part> message(Mailbox.Message message, int depth) {
+        String name = "#" + message.number();
+        if (!message.whole()) {
+            return List.of(new Part.Unread(name, Guard.tooLarge().outcome()));
+        }
+        try {
+            return Guard.run(() -> Mail.parts(message.bytes(), depth + 1), Limits.MILLIS).stream()
+                    .map(part -> part.within(name))
+                    .toList();
+        } catch (RefusedException refused) {
+            return List.of(new Part.Unread(name, refused.outcome()));
+        }
     }
 
     private static boolean isPdf(byte[] bytes) {

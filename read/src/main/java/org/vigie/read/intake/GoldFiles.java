@@ -43,7 +43,7 @@ public final class GoldFiles {
         }
         return pieces.isEmpty()
                 ? new Outcome.Refused(Outcome.Reason.EMPTY, "there is no .json file in this folder")
-                : new Outcome.Taken(pieces, List.of());
+                : new Outcome.Taken(pieces, List.of(), pieces.size() == 1);
     }
 
     private static List<Path> files(Path path) throws IOException {

@@ -81,6 +81,13 @@ final class Guard {
                         + " save it again, or paste its text");
     }
 
+    static RefusedException tooLarge() {
+        return new RefusedException(
+                Outcome.Reason.TOO_LARGE,
+                "larger than " + (Intake.MAX_BYTES >> 20)
+                        + " MiB; a bulletin is a short text, split this up");
+    }
+
     static RefusedException bomb() {
         return new RefusedException(
                 Outcome.Reason.TOO_COMPRESSED,

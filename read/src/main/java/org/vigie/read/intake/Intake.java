@@ -3,6 +3,10 @@ package org.vigie.read.intake;
 import org.vigie.claim.Bulletin;
 import org.vigie.read.text.LanguageFiles;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -11,12 +15,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Makes a bulletin of bytes: finds their encoding, format, title, day and language. Opens no
 /// connection, runs nothing that the bytes hold.
 public final class Intake {
     /// The most bytes that are taken in at once.
     public static final int MAX_BYTES = 32 << 20;
+
+    /// The most bytes of a mailbox that is taken in message by message, each of at most
+    /// [#MAX_BYTES].
+    public static final long MAX_MAILBOX_BYTES = 16L << 30;
+
+    /// As many of a file's first bytes tell how large it may be.
+    public static final int HEAD_BYTES = Mailbox.LINE_BYTES;
 
     /// The most UTF-16 code units of text that one bulletin may have.
     public static final int MAX_CHARS = 2_000_000;
@@ -40,20 +52,87 @@ public final class Intake {
     public static Outcome read(
             byte[] bytes, String name, Optional<LocalDate> published, Optional<String> language) {
         if (bytes.length > MAX_BYTES) {
-            return new Outcome.Refused(
-                    Outcome.Reason.TOO_LARGE,
-                    "larger than " + (MAX_BYTES >> 20)
-                            + " MiB; a bulletin is a short text, split this up");
+            return Guard.tooLarge().outcome();
         }
         try {
-            return taken(
+            Outcome.Taken taken = taken(
                     Formats.parts(bytes, name, 0, published), bareName(name), published, language);
+            return orWhyNot(taken);
         } catch (RefusedException refused) {
             return refused.outcome();
         }
     }
 
-    private static Outcome taken(
+    /// {@return the most bytes of a file that are taken in}
+    ///
+    /// @param head its first [#HEAD_BYTES] bytes, or all if it has fewer
+    public static long mostBytes(byte[] head) {
+        return Mailbox.leads(head) ? MAX_MAILBOX_BYTES : MAX_BYTES;
+    }
+
+    /// Takes one file in as it is read: a mailbox message by message, so that it may be far
+    /// larger than the memory; anything else whole, as
+    /// [#read(byte[], String, Optional, Optional)] does.
+    ///
+    /// @param in        the file
+    /// @param name      what it is called; folders before the name are dropped
+    /// @param published the day it was published, where the caller knows; goes before the file
+    /// @param language  BCP 47 tag, where the caller knows; goes before what the file says
+    /// @param heard     hears what came of it: once, or for a mailbox of several messages once
+    ///     a message, as soon as it is read
+    /// @throws IOException if the file cannot be read; what was heard before stands
+    public static void read(
+            InputStream in,
+            String name,
+            Optional<LocalDate> published,
+            Optional<String> language,
+            Consumer<Outcome> heard)
+            throws IOException {
+        byte[] head = in.readNBytes(HEAD_BYTES);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        if (Mailbox.leads(head)) {
+            messages(new Mailbox(all), bareName(name), published, language, heard);
+        } else {
+            heard.accept(read(all.readNBytes(MAX_BYTES + 1), name, published, language));
+        }
+    }
+
+    private static void messages(
+            Mailbox mailbox,
+            String name,
+            Optional<LocalDate> published,
+            Optional<String> language,
+            Consumer<Outcome> heard)
+            throws IOException {
+        try {
+            for (Optional<Mailbox.Message> one = mailbox.next();
+                    one.isPresent();
+                    one = mailbox.next()) {
+                boolean only = one.get().last() && one.get().number() == 1;
+                Outcome.Taken taken =
+                        taken(Formats.message(one.get(), 0), name, published, language);
+                heard.accept(
+                        only
+                                ? orWhyNot(taken)
+                                : new Outcome.Taken(taken.pieces(), taken.left(), false));
+            }
+        } catch (RefusedException limit) {
+            String next = name + "#" + (mailbox.given() + 1);
+            heard.accept(new Outcome.Taken(
+                    List.of(), List.of(new Outcome.Left(next, limit.outcome())), false));
+        }
+    }
+
+    private static Outcome orWhyNot(Outcome.Taken taken) {
+        if (!taken.pieces().isEmpty()) {
+            return taken;
+        }
+        return taken.left().isEmpty()
+                ? empty().outcome()
+                : taken.left().getFirst().why();
+    }
+
+    private static Outcome.Taken taken(
             List<Part> parts,
             String name,
             Optional<LocalDate> published,
@@ -73,10 +152,7 @@ public final class Intake {
                 }
             }
         }
-        if (!pieces.isEmpty()) {
-            return new Outcome.Taken(pieces, left);
-        }
-        return left.isEmpty() ? empty().outcome() : left.getFirst().why();
+        return new Outcome.Taken(pieces, left, pieces.size() == 1 && left.isEmpty());
     }
 
     private static Piece piece(

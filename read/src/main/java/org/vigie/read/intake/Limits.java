@@ -41,6 +41,9 @@ final class Limits {
     /// Parts of one message, and bulletins of one file.
     static final int PARTS = 20_000;
 
+    /// Messages of a mailbox that is read message by message.
+    static final int MESSAGES = 1_000_000;
+
     /// Header lines of a message, and chars of one of them.
     static final int HEADERS = 2_000;
 

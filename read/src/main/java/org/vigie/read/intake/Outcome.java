@@ -11,9 +11,12 @@ public sealed interface Outcome {
     /// The bytes are bulletins.
     ///
     /// @param pieces one for a page or a text; a mailbox, a feed, a dated chronicle or a
-    ///     message with attachments has several; never empty
+    ///     message with attachments has several; empty only for a message of a mailbox that is
+    ///     read message by message, all of whose parts are left
     /// @param left   parts of the file that are no bulletins
-    record Taken(List<Piece> pieces, List<Left> left) implements Outcome {
+    /// @param alone  whether the file holds one bulletin and nothing else, which may go by the
+    ///     file's name
+    record Taken(List<Piece> pieces, List<Left> left, boolean alone) implements Outcome {
 
         /// Copies the lists.
         public Taken {

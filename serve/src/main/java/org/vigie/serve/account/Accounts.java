@@ -123,9 +123,8 @@ public final class Accounts {
         return invited(secret.id(), free, Role.ADMINISTRATOR, Set.of(), name).key();
     }
 
-    /// {@return an invitation of somebody who is known, to choose a new password or make a
-    /// passkey; until they do, they are out, and what proved them and their tokens are good no
-    /// more}
+    /// {@return an invitation of somebody who is known, to prove anew who they are; until they
+    /// do, they are out, and what proved them and their tokens are good no more}
     ///
     /// @param account whose
     /// @param by      who invites

@@ -113,8 +113,7 @@ final class Claims {
         answer.set(
                 "items",
                 Shapes.list(
-                        reading.claims(whom, ask.limit()),
-                        new Shapes(ask.desk().record())::claim));
+                        reading.claims(whom, ask.limit()), new Shapes(ask.desk().record())::claim));
         return answer;
     }
 

@@ -119,10 +119,12 @@ class FacetsTest {
 
     @Test
     void aPlaceThatIsDescribedAtLengthIsNoChoiceAndAnyChoiceCanBeMade() {
-        Site village = new Site("le village des " + "très ".repeat(10) + "vieux", OptionalLong.empty());
+        Site village =
+                new Site("le village des " + "très ".repeat(10) + "vieux", OptionalLong.empty());
         Site tale = new Site("là où " + "la route tourne, ".repeat(10), OptionalLong.empty());
         Facets facets = Facets.of(
-                List.of(new ClaimSort(1, EventKind.ARREST, Modality.ASSERTED, List.of(village, tale))),
+                List.of(new ClaimSort(
+                        1, EventKind.ARREST, Modality.ASSERTED, List.of(village, tale))),
                 Map.of());
 
         assertThat(facets.choices("place", FOUND, Words.of("en")))

@@ -175,7 +175,8 @@ class TeamAcceptsAllTest {
         String all = place.ask("GET", "/api/v1/today", token, "").body();
 
         assertThat(secondReading(one)).contains(claims.get(1).id());
-        assertThat(secondReading(all)).contains(claims.get(0).id(), claims.get(1).id());
+        assertThat(secondReading(all))
+                .contains(claims.get(0).id(), claims.get(1).id());
     }
 
     private static String secondReading(String today) {

@@ -72,6 +72,38 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aMailboxThatIsLargerThanAnyOtherFileMayBeIsTakenOnce() throws IOException {
+        String begin = "From a@b.invalid Mon Mar 15 10:00:00 2021\nFrom: a@b.invalid\n"
+                + "To: c@d.invalid\nDate: Mon, 15 Mar 2021 10:00:00 +0000\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/signed; boundary=b\n\n"
+                + "--b\nContent-Type: text/plain; charset=utf-8\n\n" + Workplace.FRENCH;
+        String end = "--b\nContent-Type: application/pgp-signature\n\n"
+                + ("x".repeat(75) + "\n").repeat(230_000) + "--b--\n\n";
+        Path file = watched.resolve("liste.mbox");
+        for (String name : List.of("un", "deux")) {
+            Files.writeString(
+                    file,
+                    begin + "\nVoilà " + name + ".\n" + end,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+
+        watching.look();
+        watching.look();
+        long size = workplace.record().checkpoint().size();
+        watching.look();
+        WatchedFolder again = WatchedFolder.of(watched, workplace.desk());
+        again.look();
+        again.look();
+
+        assertThat(Files.size(file)).isGreaterThan(33L << 20);
+        assertThat(watching.status().failures()).isEmpty();
+        assertThat(watching.status().taken()).isEqualTo(1);
+        assertThat(bulletins()).isEqualTo(2);
+        assertThat(workplace.record().checkpoint().size()).isEqualTo(size);
+    }
+
+    @Test
     void aFileThatIsStillBeingWrittenWaits() throws IOException {
         Path file = Files.writeString(watched.resolve("algua.txt"), Workplace.FRENCH);
         watching.look();

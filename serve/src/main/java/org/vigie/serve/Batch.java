@@ -1,7 +1,6 @@
-package org.vigie.cli;
+package org.vigie.serve;
 
 import org.vigie.record.Submission;
-import org.vigie.serve.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.function.Consumer;
 
 /// Bulletins that were read and are not acknowledged yet: they are written together, which is far
 /// quicker than one by one, but none waits for long or for many others.
-final class Batch {
+public final class Batch {
     private static final int MAX_BULLETINS = 256;
     private static final int MAX_BYTES = 8 << 20;
     private static final long MAX_MILLIS = 1_000;
@@ -24,13 +23,15 @@ final class Batch {
     ///
     /// @param desk  writes them
     /// @param heard hears of each what came of it, in their order
-    Batch(Desk desk, Consumer<Desk.Taken> heard) {
+    public Batch(Desk desk, Consumer<Desk.Taken> heard) {
         this.desk = desk;
         this.heard = heard;
     }
 
     /// Takes one more, and writes what waits if it is enough.
-    void add(Submission bulletin) {
+    ///
+    /// @param bulletin as it was read
+    public void add(Submission bulletin) {
         if (waiting.isEmpty()) {
             firstMillis = desk.clock().millis();
         }
@@ -45,7 +46,7 @@ final class Batch {
     }
 
     /// Writes what waits.
-    void write() {
+    public void write() {
         List<Submission> page = List.copyOf(waiting);
         waiting.clear();
         waitingBytes = 0;
