@@ -47,7 +47,7 @@ final class SettingsPage {
         if (!values.equals(team.settings().now())) {
             team.settings().set(values, visit.person().name());
         }
-        return Visit.goTo("/settings");
+        return Visit.goTo("/settings?saved=yes");
     }
 
     /// {@return the key of why no second reader can be wanted}
@@ -72,6 +72,8 @@ final class SettingsPage {
                         problem,
                         "second",
                         team.settings().secondReader(),
+                        "saved",
+                        visit.value("saved").isPresent(),
                         "lacking",
                         lacking().orElse(""),
                         "stale",
