@@ -122,7 +122,7 @@ final class Antecedents {
                     && group.head() < telling.first
                     && passage.isPeople(group)
                     && parse.rightCoordinated(j).size() <= 1) {
-                List<NounGroup> joined = new ArrayList<>(parse.leftCoordinated(j));
+                List<NounGroup> joined = new ArrayList<>(coreference.joined(parse, j, group));
                 joined.removeIf(one -> !passage.isPeople(one));
                 Party party = party(parties, joined.isEmpty() ? List.of(group) : joined);
                 party.sentencesAgo = Math.min(party.sentencesAgo, back);

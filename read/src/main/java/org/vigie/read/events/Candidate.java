@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.read.syntax.NounGroup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,15 @@ final class Candidate {
     Optional<Candidate> outer = Optional.empty();
     /// The candidate that this one is joined to on its left.
     Optional<Candidate> leader = Optional.empty();
+    /// Itself and those it goes with: all that one pronoun stands for, or all that it is joined
+    /// to on its left.
+    List<NounGroup> joined = List.of();
+
     Decision decision = Decision.NONE;
     /// Whether it stands before the trigger as somebody's relative: `son mari`, «её муж».
     boolean kin;
+    /// Whether a pronoun says that it is done to somebody else.
+    boolean barred;
     /// Whether it is such a relative who does something else, and the event is a noun: `his
     /// mother told of the beating`.
     boolean tells;

@@ -43,7 +43,8 @@ final class Candidates {
         for (int j = Math.max(0, telling.chunk - CHUNKS); j < end; j++) {
             if (chunks.get(j) instanceof NounGroup group
                     && !group.pronoun()
-                    && !telling.parse.describes(j)) {
+                    && !telling.parse.describes(j)
+                    && coreference.counted(group).isEmpty()) {
                 add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
             }
         }
@@ -53,6 +54,7 @@ final class Candidates {
             fill(telling, place, byHead, all);
         }
         List<Candidate> kept = onePerEntity(all, telling);
+        bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(kept, i);
@@ -65,21 +67,66 @@ final class Candidates {
         List<NounGroup> filled = slots.fill(telling, place);
         for (int i = 0; i < filled.size(); i++) {
             String slot = i == 0 ? place : place + "+";
-            boolean pronoun = filled.get(i).pronoun();
-            Candidate.Origin origin =
-                    pronoun ? Candidate.Origin.PRONOUN : Candidate.Origin.SENTENCE;
-            for (NounGroup meant : coreference.resolveAll(List.of(filled.get(i)))) {
-                add(byHead, all, meant, origin, telling)
-                        .ifPresent(candidate -> candidate.slots.add(slot));
+            NounGroup group = filled.get(i);
+            List<NounGroup> resolved = coreference.resolveAll(List.of(group));
+            Candidate.Origin origin = resolved.equals(List.of(group))
+                    ? Candidate.Origin.SENTENCE
+                    : Candidate.Origin.PRONOUN;
+            for (NounGroup meant : resolved) {
+                add(byHead, all, meant, origin, telling).ifPresent(candidate -> {
+                    candidate.slots.add(slot);
+                    candidate.joined =
+                            resolved.size() > 1 && !meant.equals(group) ? resolved : candidate.joined;
+                });
             }
         }
+    }
+
+    /// Where a pronoun says to whom it is done, nobody else is meant who only stands before it,
+    /// or to whom another verb does something: `according to her husband Max she was beaten`,
+    /// `his arrest shocked his colleagues`.
+    private void bar(Telling telling, List<Candidate> all) {
+        for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
+            if (!place.getValue().equals("patient")) {
+                continue;
+            }
+            for (NounGroup group : slots.fill(telling, place.getKey())) {
+                List<NounGroup> meant = group.pronoun() ? coreference.resolve(group) : List.of();
+                for (Candidate candidate : all) {
+                    boolean aside = !meant.isEmpty()
+                            && candidate.origin == Candidate.Origin.SENTENCE
+                            && candidate.slots.isEmpty();
+                    candidate.barred |= aside && meant.size() == 1 && isBefore(candidate, telling)
+                            || aside && isAnothers(candidate.group, telling);
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(Candidate candidate, Telling telling) {
+        return candidate.group.head() < telling.first;
+    }
+
+    /// Whether a group after the trigger is the object of another verb.
+    private static boolean isAnothers(NounGroup group, Telling telling) {
+        for (int j = telling.chunk + 1; j < telling.parse.chunks().size(); j++) {
+            if (telling.parse.chunks().get(j) instanceof VerbGroup
+                    && telling.parse.object(j).contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Which candidate holds another in its mention, and which one another is joined to.
     private void relate(List<Candidate> all, int at) {
         Candidate candidate = all.get(at);
         var parse = passage.parseOf(candidate.group.head());
-        List<NounGroup> joined = parse.leftCoordinated(parse.chunkOf(candidate.group.head()));
+        List<NounGroup> joined =
+                coreference.joined(parse, parse.chunkOf(candidate.group.head()), candidate.group);
+        if (candidate.joined.isEmpty()) {
+            candidate.joined = joined;
+        }
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Candidate before = all.get(i);
             if (candidate.outer.isEmpty()
@@ -161,6 +208,12 @@ final class Candidates {
         return false;
     }
 
+    /// `those arrested`: a word that only points names nobody.
+    private boolean isPointing(NounGroup group) {
+        return passage.grammar().is(passage.token(group.head()), Grammar.Word.DEMONSTRATIVE)
+                && passage.withComplements(group) == group.end();
+    }
+
     private Optional<Candidate> add(
             Map<Integer, Candidate> byHead,
             List<Candidate> all,
@@ -173,7 +226,7 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
-        if (own || !eligible || passage.isBareFigure(group)) {
+        if (own || !eligible || isPointing(group) || passage.isBareFigure(group)) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());

@@ -74,6 +74,9 @@ final class Certainty {
                 telling.source = ownAsker(telling);
             }
         }
+        if (telling.modality == Modality.UNCONFIRMED && isRefuted(telling, ascent)) {
+            telling.modality = Modality.DENIED;
+        }
         if (telling.modality == Modality.ASSERTED && heading.isPresent()) {
             telling.modality = heading.get();
         }
@@ -82,6 +85,11 @@ final class Certainty {
         if (open && isInHedgedClause(telling)) {
             telling.modality = Modality.UNCONFIRMED;
         }
+    }
+
+    /// `Rumours that he had been arrested proved false.`
+    private boolean isRefuted(Telling telling, Ascent ascent) {
+        return cues.modality(telling, ascent).filter(Modality.DENIED::equals).isPresent();
     }
 
     /// `The prosecutor asked for ten years`: the trigger's own verb asks.
@@ -97,6 +105,7 @@ final class Certainty {
     private boolean denies(Telling telling) {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.main() == telling.head
+                && telling.end == telling.first + 1
                 && !verb.passive()
                 && !verb.negated()
                 && attribution.isSaying(verb)

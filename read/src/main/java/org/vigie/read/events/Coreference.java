@@ -7,13 +7,18 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Finds the name or noun group that a pronoun or possessive stands for.
 ///
@@ -27,9 +32,12 @@ final class Coreference {
     private static final int NEAR_SENTENCES = 2;
 
     private final Passage passage;
+    private final Plurals plurals;
+    private final Map<Integer, List<NounGroup>> known = new HashMap<>();
 
     Coreference(Passage passage) {
         this.passage = passage;
+        this.plurals = new Plurals(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -37,13 +45,20 @@ final class Coreference {
     /// `Her lawyer says that she was beaten`: somebody's lawyer or relative, who mostly speaks
     /// of them, is only meant where nobody else can be.
     List<NounGroup> resolve(NounGroup pronoun) {
+        List<NounGroup> before = known.get(pronoun.head());
+        if (before != null) {
+            return before;
+        }
         List<NounGroup> found = resolve(pronoun, false);
-        return found.isEmpty() ? resolve(pronoun, true) : found;
+        List<NounGroup> meant = found.isEmpty() ? resolve(pronoun, true) : found;
+        known.put(pronoun.head(), meant);
+        return meant;
     }
 
     private List<NounGroup> resolve(NounGroup pronoun, boolean relatives) {
         int token = pronoun.head();
-        if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)) {
+        if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)
+                || passage.grammar().isForm(passage.token(token), Grammar.Word.ANYBODY)) {
             return List.of();
         }
         int sentence = passage.text().sentenceOf(token).index();
@@ -53,13 +68,59 @@ final class Coreference {
             }
             List<NounGroup> found = inSentence(
                     passage.parses().get(sentence - back), token, pronoun, relatives || back > 0);
-            boolean near = back <= NEAR_SENTENCES
-                    || !found.isEmpty() && found.getFirst().name().isPresent();
-            if (!found.isEmpty() && near) {
-                return found;
+            boolean named = !found.isEmpty() && found.getFirst().name().isPresent();
+            if (named || !found.isEmpty() && back <= NEAR_SENTENCES) {
+                return named ? found : titled(found, pronoun);
             }
         }
         return List.of();
+    }
+
+    /// Whom a described person was named as before: `the lawyer` after `the lawyer Ann Lee`, or
+    /// the only one named whom the pronoun fits; else the description itself.
+    private List<NounGroup> titled(List<NounGroup> found, NounGroup pronoun) {
+        if (found.size() > 1 || !passage.isOnePerson(found.getFirst())) {
+            return found;
+        }
+        NounGroup described = found.getFirst();
+        Map<Integer, NounGroup> named = new HashMap<>();
+        int sentence = passage.text().sentenceOf(described.head()).index();
+        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+            if (crossesHeading(sentence, sentence - back)) {
+                break;
+            }
+            for (Chunk chunk : passage.parses().get(sentence - back).chunks().reversed()) {
+                if (chunk instanceof NounGroup group
+                        && group.head() < described.first()
+                        && passage.name(group).isPresent()
+                        && points(List.of(group), pronoun, false).isPresent()) {
+                    if (isNamedAs(group, described)) {
+                        return List.of(group);
+                    }
+                    named.putIfAbsent(passage.name(group).orElseThrow().entity(), group);
+                }
+            }
+        }
+        return named.size() == 1 && isKnown(described) ? List.copyOf(named.values()) : found;
+    }
+
+    /// Whether a person's name bears a description's noun as its title.
+    private boolean isNamedAs(NounGroup named, NounGroup described) {
+        Token noun = passage.token(described.head());
+        return named.title().isPresent()
+                && passage.token(named.title().getAsInt()).readings().stream()
+                        .anyMatch(reading -> noun.isLemma(reading.lemma()));
+    }
+
+    /// Whether a description is of somebody told of before: `the lawyer`, not `a lawyer`.
+    private boolean isKnown(NounGroup described) {
+        return described.possessive().isEmpty()
+                && (passage.grammar().says("cases")
+                        || passage.token(described.first()).is(Pos.DETERMINER)
+                                && passage.grammar()
+                                        .isForm(
+                                                passage.token(described.first()),
+                                                Grammar.Word.ARTICLE));
     }
 
     private boolean crossesHeading(int from, int to) {
@@ -92,13 +153,22 @@ final class Coreference {
             if (chunk.first() >= before) {
                 break;
             }
+            if (chunk instanceof VerbGroup verb && verb.subject().isPresent()) {
+                List<NounGroup> meant = whoActs(parse, j, before);
+                Optional<Integer> points =
+                        meant.isEmpty() ? Optional.empty() : points(meant, pronoun, several);
+                if (points.isPresent() && points.get() >= most) {
+                    most = points.get();
+                    best = meant;
+                }
+            }
             if (!(chunk instanceof NounGroup group)
                     || group.pronoun()
                     || !passage.isHuman(group)
                     || !relatives && isSomebodys(group)) {
                 continue;
             }
-            List<NounGroup> candidate = several ? parse.leftCoordinated(j) : List.of(group);
+            List<NounGroup> candidate = several ? joined(parse, j, group) : List.of(group);
             Optional<Integer> points = points(candidate, pronoun, several);
             if (points.isPresent() && points.get() >= most) {
                 most = points.get();
@@ -106,6 +176,32 @@ final class Coreference {
             }
         }
         return best;
+    }
+
+    /// Whom the pronoun that a verb has for its subject stands for.
+    private List<NounGroup> whoActs(Parse parse, int verb, int before) {
+        NounGroup pronoun = parse.subject(verb).getFirst();
+        return pronoun.pronoun() && pronoun.head() < before ? resolve(pronoun) : List.of();
+    }
+
+    /// {@return whether a pronoun can stand for a group, by number and gender}
+    boolean mayMean(NounGroup pronoun, NounGroup group) {
+        return points(List.of(group), pronoun, isSeveral(pronoun)).isPresent();
+    }
+
+    /// A group and all that are joined to it on its left, be it with what describes them
+    /// between.
+    List<NounGroup> joined(Parse parse, int at, NounGroup group) {
+        List<NounGroup> named = counted(group);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<NounGroup> coordinated = parse.leftCoordinated(at);
+        List<NounGroup> listed = plurals.upTo(parse, group);
+        boolean ofPeople = coordinated.stream().allMatch(passage::isHuman);
+        return listed.size() > coordinated.size() || listed.size() > 1 && !ofPeople
+                ? listed
+                : coordinated;
     }
 
     private boolean isSomebodys(NounGroup group) {
@@ -142,37 +238,56 @@ final class Coreference {
                                     reading.has(Feature.PLURAL) && reading.has(Feature.THIRD))
                     || passage.grammar().isForm(token, Grammar.Word.PLURAL_POSSESSIVE);
         }
-        return pronoun.maybe(Feature.PLURAL) && !pronoun.maybe(Feature.SINGULAR);
+        return pronoun.maybe(Feature.PLURAL) && !pronoun.maybe(Feature.SINGULAR)
+                || passage.grammar().isForm(token, Grammar.Word.PLURAL_PRONOUN);
     }
 
     private boolean gendersAgree(NounGroup group, NounGroup pronoun, boolean several) {
         Token token = passage.token(pronoun.head());
         boolean possessive = passage.grammar().isForm(token, Grammar.Word.POSSESSIVE)
+                && !passage.grammar().isForm(token, Grammar.Word.MASCULINE_PRONOUN)
+                && !passage.grammar().isForm(token, Grammar.Word.FEMININE_PRONOUN)
                 && !passage.grammar().isForm(token, Grammar.Word.OBJECT_PRONOUN)
                 && !token.readings().stream().allMatch(reading -> reading.has(Feature.THIRD));
         if (several || possessive) {
             return true;
         }
-        boolean he = pronoun.maybe(Feature.MASCULINE) && !pronoun.maybe(Feature.FEMININE);
-        boolean she = pronoun.maybe(Feature.FEMININE) && !pronoun.maybe(Feature.MASCULINE);
+        boolean he = Pronouns.isHe(passage, pronoun);
+        boolean she = Pronouns.isShe(passage, pronoun);
         Optional<Name> name = passage.name(group);
         if (name.isPresent() && name.get().gender() != Gender.UNKNOWN) {
             return !(he && name.get().gender() == Gender.FEMININE)
                     && !(she && name.get().gender() == Gender.MASCULINE);
         }
-        boolean masculineOnly = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE);
-        boolean feminineOnly = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE);
+        Token head = passage.token(group.head());
+        boolean masculineOnly = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE)
+                || passage.grammar().is(head, Grammar.Word.MASCULINE_NOUN);
+        boolean feminineOnly = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE)
+                || passage.grammar().is(head, Grammar.Word.FEMININE_NOUN);
         return name.isPresent() || !(he && feminineOnly) && !(she && masculineOnly);
     }
 
-    /// {@return the groups with every pronoun replaced by what it stands for}
+    /// {@return the people named before whom a group stands for that is no pronoun: `the four`;
+    ///     nothing if it stands for itself}
+    List<NounGroup> counted(NounGroup group) {
+        OptionalInt size = plurals.size(group);
+        return size.isPresent() ? plurals.meant(group, size.getAsInt()) : List.of();
+    }
+
+    /// {@return the groups with every pronoun, and every word for several who are named before,
+    ///     replaced by what it stands for}
     List<NounGroup> resolveAll(List<NounGroup> groups) {
         List<NounGroup> resolved = new ArrayList<>();
         for (NounGroup group : groups) {
             if (group.pronoun() && !isDemonstrative(group)) {
                 resolved.addAll(resolve(group));
-            } else {
+                continue;
+            }
+            List<NounGroup> named = counted(group);
+            if (named.isEmpty()) {
                 resolved.add(group);
+            } else {
+                resolved.addAll(named);
             }
         }
         return resolved;

@@ -189,11 +189,13 @@ public final class EventReader {
         Candidates candidates = new Candidates(passage, slots, coreference);
         RoleFeatures features = new RoleFeatures(passage, tellings);
         Antecedents antecedents = new Antecedents(passage, coreference);
+        Companions companions = new Companions(passage, coreference);
         for (Telling telling : tellings) {
             List<Candidate> all = candidates.of(telling);
             by.choose(telling, all, features);
             heard.chosen(telling, all, features);
             by.lookBack(telling, antecedents);
+            companions.addTo(telling);
             features.decided(telling);
             antecedents.decided(telling);
             telling.mentions.clear();
@@ -262,6 +264,8 @@ public final class EventReader {
             switch (place.getValue()) {
                 case "patient" -> {
                     telling.pronounPatient |= filled.stream().anyMatch(NounGroup::pronoun);
+                    telling.unnamedPatient |= groups.stream().anyMatch(passage::isBareFigure)
+                            || filled.stream().anyMatch(group -> isAnybody(passage, group));
                     addNew(telling.patients, passage.withIncluded(groups));
                 }
                 case "agent" -> addNew(telling.agents, passage.withIncluded(groups));
@@ -270,6 +274,10 @@ public final class EventReader {
                 }
             }
         }
+    }
+
+    private static boolean isAnybody(Passage passage, NounGroup group) {
+        return passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ANYBODY);
     }
 
     private static void addNew(List<NounGroup> to, List<NounGroup> groups) {

@@ -38,19 +38,50 @@ final class Governors {
         for (int j = 0; j < parse.chunks().size(); j++) {
             switch (parse.chunks().get(j)) {
                 case VerbGroup verb -> tie(j, verb);
-                case NounGroup group -> {
-                    if (group.preposition().isPresent()
-                            && says(group.preposition().getAsInt(), false, "prep")) {
-                        speakers.add(group.head());
-                    }
-                }
-                case Link link -> {
-                    if (says(link.first(), false, "prep")) {
-                        speakerAfter(j);
-                    }
-                }
+                case NounGroup group -> group.preposition().ifPresent(this::speakerAfter);
+                case Link link -> speakerAfter(link.first());
             }
         }
+    }
+
+    /// `according to the lawyer Ann Lee`, «по словам мужа, Макса»: who is named after such
+    /// words speaks, and so does the name that is set beside.
+    private void speakerAfter(int token) {
+        List<Chunk> chunks = parse.chunks();
+        for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
+            int end = hit.match().end();
+            if (!hit.cue().label().equals("prep") || end >= parse.sentence().endToken()) {
+                continue;
+            }
+            int at = parse.chunkOf(end);
+            while (at < chunks.size() && chunks.get(at) instanceof NounGroup group) {
+                speakers.add(group.head());
+                at += isClitic(at + 1) ? 2 : 1;
+            }
+            boolean beside = at + 1 < chunks.size()
+                    && chunks.get(at) instanceof Link link
+                    && link.is(Link.Kind.COMMA)
+                    && chunks.get(at + 1) instanceof NounGroup name
+                    && name.name().isPresent();
+            if (beside && isClosed(at + 2)) {
+                speakers.add(((NounGroup) chunks.get(at + 1)).head());
+            }
+        }
+    }
+
+    /// `the union's lawyer`
+    private boolean isClitic(int at) {
+        return at < parse.chunks().size()
+                && parse.chunks().get(at) instanceof Link link
+                && passage.grammar()
+                        .isForm(passage.token(link.first()), Grammar.Word.GENITIVE_CLITIC);
+    }
+
+    /// A name that is set beside has a comma behind it too.
+    private boolean isClosed(int at) {
+        return at < parse.chunks().size()
+                && parse.chunks().get(at) instanceof Link link
+                && link.is(Link.Kind.COMMA);
     }
 
     private void tie(int at, VerbGroup verb) {
@@ -66,13 +97,6 @@ final class Governors {
     private void add(List<NounGroup> groups, int verb, String how) {
         for (NounGroup group : groups) {
             ties.computeIfAbsent(group.head(), head -> new ArrayList<>()).add(new Tie(verb, how));
-        }
-    }
-
-    private void speakerAfter(int at) {
-        if (at + 1 < parse.chunks().size()
-                && parse.chunks().get(at + 1) instanceof NounGroup next) {
-            speakers.add(next.head());
         }
     }
 

@@ -61,9 +61,12 @@ final class PartyFeatures {
         for (NounGroup group : anaphors) {
             Token token = passage.token(group.head());
             boolean possessive = passage.grammar().isForm(token, Grammar.Word.POSSESSIVE);
-            if (!possessive || passage.grammar().says("neuter-bodies")) {
-                masculine = group.maybe(Feature.MASCULINE);
-                feminine = group.maybe(Feature.FEMININE);
+            if (!possessive
+                    || passage.grammar().says("neuter-bodies")
+                    || passage.grammar().isForm(token, Grammar.Word.MASCULINE_PRONOUN)
+                    || passage.grammar().isForm(token, Grammar.Word.FEMININE_PRONOUN)) {
+                masculine = Pronouns.isHe(passage, group);
+                feminine = Pronouns.isShe(passage, group);
             }
         }
         this.he = masculine;
@@ -209,6 +212,12 @@ final class PartyFeatures {
             return true;
         }
         return he == she || (gender == Gender.MASCULINE ? he : she);
+    }
+
+    /// Whether the pronoun that points back cannot mean a party, by number or gender.
+    boolean contradicts(Party party) {
+        return !anaphors.isEmpty()
+                && (agrees(party).equals("number=other") || agrees(party).equals("number=gender"));
     }
 
     private String size(Party party) {

@@ -239,6 +239,13 @@ final class RoleFeatures {
         }
     }
 
+    /// Whether a group is who says what its sentence tells.
+    boolean speaks(Telling telling, NounGroup group) {
+        return telling.parse.sentence().index()
+                        == passage.text().sentenceOf(group.head()).index()
+                && governors(telling.parse).speaks(group);
+    }
+
     private static String slotFact(String slot) {
         return switch (slot) {
             case "subject" -> "slot=subject";

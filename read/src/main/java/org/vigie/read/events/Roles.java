@@ -5,7 +5,11 @@ import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.NounGroup;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /// Chooses among the candidates of a telling who its patients and agents are.
 ///
@@ -68,7 +72,10 @@ final class Roles {
         for (int i = 0; i < all.size(); i++) {
             features.clear();
             known.add(telling, all.get(i), all, features);
-            patients[i] = all.get(i).tells ? 0 : patient.probability(features);
+            boolean speaks = all.get(i).slots.isEmpty() && known.speaks(telling, all.get(i).group);
+            patients[i] = all.get(i).tells || all.get(i).barred || speaks
+                    ? 0
+                    : patient.probability(features);
             agents[i] = agent.probability(features);
             boolean inside = all.get(i)
                     .outer
@@ -78,6 +85,7 @@ final class Roles {
                     inside ? Candidate.Decision.NONE : decision(patients[i], agents[i], LIKELY);
         }
         best(all, patients, agents);
+        together(all, patients, agents);
         take(telling, all);
     }
 
@@ -86,6 +94,38 @@ final class Roles {
             return Candidate.Decision.NONE;
         }
         return patient >= agent ? Candidate.Decision.PATIENT : Candidate.Decision.AGENT;
+    }
+
+    /// Of a list of people all have the role that some of them were chosen for, if all together
+    /// are likely to: who is joined shares what is told.
+    private static void together(List<Candidate> all, double[] patients, double[] agents) {
+        for (int i = all.size() - 1; i > 0; i--) {
+            List<NounGroup> joined = all.get(i).joined;
+            Set<Candidate.Decision> chosen = EnumSet.noneOf(Candidate.Decision.class);
+            List<Integer> list = new ArrayList<>();
+            boolean named = all.get(i).group.name().isPresent();
+            for (int k = 0; k <= i; k++) {
+                if (joined.contains(all.get(k).group)
+                        && all.get(k).group.name().isPresent() == named) {
+                    list.add(k);
+                    chosen.add(all.get(k).decision);
+                }
+            }
+            chosen.remove(Candidate.Decision.NONE);
+            if (list.size() < 2 || chosen.size() != 1) {
+                continue;
+            }
+            Candidate.Decision role = chosen.iterator().next();
+            double[] likely = role == Candidate.Decision.PATIENT ? patients : agents;
+            // What one word stands for is all meant, or none of it.
+            boolean oneWord = all.get(i).origin == Candidate.Origin.PRONOUN;
+            DoubleStream each = list.stream().mapToDouble(k -> likely[k]);
+            double together =
+                    oneWord ? each.max().orElseThrow() : each.average().orElseThrow();
+            if (together >= LIKELIEST) {
+                list.forEach(k -> all.get(k).decision = role);
+            }
+        }
     }
 
     /// Where none is likely for a role, the likeliest is taken if it is near.
@@ -135,7 +175,7 @@ final class Roles {
         if (earlierPatient.isEmpty() || earlierAgent.isEmpty()) {
             return;
         }
-        boolean local = !telling.patients.isEmpty();
+        boolean local = !telling.patients.isEmpty() || telling.unnamedPatient;
         if (local && !telling.agents.isEmpty()) {
             return;
         }
@@ -160,7 +200,7 @@ final class Roles {
         List<NounGroup> best = List.of();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            if (party.groups.stream().anyMatch(others::contains)) {
+            if (party.groups.stream().anyMatch(others::contains) || known.contradicts(party)) {
                 continue;
             }
             features.clear();

@@ -366,8 +366,8 @@ final class Speakers {
     }
 
     private boolean gendersAgree(NounGroup group, NounGroup pronoun) {
-        boolean he = pronoun.maybe(Feature.MASCULINE) && !pronoun.maybe(Feature.FEMININE);
-        boolean she = pronoun.maybe(Feature.FEMININE) && !pronoun.maybe(Feature.MASCULINE);
+        boolean he = Pronouns.isHe(passage, pronoun);
+        boolean she = Pronouns.isShe(passage, pronoun);
         Optional<Name> name = passage.name(group);
         if (name.isPresent() && name.get().gender() != Gender.UNKNOWN) {
             return !(he && name.get().gender() == Gender.FEMININE)

@@ -39,6 +39,9 @@ final class Telling {
     boolean shared;
     /// Whether a pronoun stands where the rule looks for a patient.
     boolean pronounPatient;
+    /// Whether it says of its patients only how many they are, or that they are anybody: `two
+    /// were released`, `nobody was hurt`.
+    boolean unnamedPatient;
     List<Mention> mentions = new ArrayList<>();
     Modality modality = Modality.ASSERTED;
     Optional<Quote> source = Optional.empty();

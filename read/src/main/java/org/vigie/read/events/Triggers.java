@@ -7,6 +7,7 @@ import org.vigie.read.frames.FrameRule;
 import org.vigie.read.frames.WordClass;
 import org.vigie.read.frames.WordPattern;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
@@ -100,9 +101,11 @@ final class Triggers {
     }
 
     /// A verb stands in a verb group, or is a participle beside its noun.
-    private static boolean verbal(Chunk chunk, Token token) {
+    private boolean verbal(Chunk chunk, Token token) {
         if (chunk instanceof VerbGroup verb) {
-            return verb.main() == token.index() || token.is(Pos.VERB, Feature.PARTICIPLE);
+            return verb.main() == token.index()
+                    || token.is(Pos.VERB, Feature.PARTICIPLE)
+                            && !passage.grammar().is(token, Grammar.Word.PARTICIPLE_AUXILIARY);
         }
         return token.is(Pos.VERB, Feature.PARTICIPLE)
                 && chunk instanceof NounGroup group

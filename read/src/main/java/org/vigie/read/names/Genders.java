@@ -62,14 +62,20 @@ final class Genders {
     private Set<Gender> shown(int index, boolean several) {
         Token token = scan.token(index);
         Set<Gender> shown = EnumSet.noneOf(Gender.class);
+        // «Карл» is a man, though several women Carla have that genitive.
+        boolean single = token.readings().stream()
+                .anyMatch(reading -> isOfName(reading) && reading.has(Feature.SINGULAR));
         for (Reading reading : token.readings()) {
-            if (reading.has(Feature.GIVEN)
-                    || reading.has(Feature.SURNAME)
-                    || reading.has(Feature.PATRONYMIC)) {
+            if (isOfName(reading) && !(single && reading.has(Feature.PLURAL))) {
                 addGender(reading, shown);
             }
         }
         if (!shown.isEmpty()) {
+            // «Шарифе» is a woman's name too, though a dictionary knows a man's case form alone.
+            scan.lexicon()
+                    .people()
+                    .given(scan.forms().bare(index))
+                    .ifPresent(gender -> addGender(gender, shown));
             return shown;
         }
         for (String form : scan.forms().of(index)) {
@@ -87,6 +93,12 @@ final class Genders {
             });
         }
         return shown;
+    }
+
+    private static boolean isOfName(Reading reading) {
+        return reading.has(Feature.GIVEN)
+                || reading.has(Feature.SURNAME)
+                || reading.has(Feature.PATRONYMIC);
     }
 
     private static void addGender(Reading reading, Set<Gender> shown) {

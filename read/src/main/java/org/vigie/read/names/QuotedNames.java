@@ -75,9 +75,9 @@ final class QuotedNames {
             if (token.kind() == Token.Kind.WORD) {
                 words++;
                 capitals += Scan.hasCapital(token) ? 1 : 0;
-                if (!token.isCapitalised()
-                        && token.is(Pos.VERB, Feature.FINITE)
-                        && !token.is(Pos.NOUN)) {
+                boolean tells =
+                        token.is(Pos.VERB, Feature.FINITE) || token.is(Pos.VERB, Feature.SHORT);
+                if (!token.isCapitalised() && tells && !token.is(Pos.NOUN)) {
                     return false;
                 }
             }

@@ -102,7 +102,7 @@ final class Chunker {
     // ---- verb groups
 
     private int verbGroup(int from, int end) {
-        VerbBuilder verb = new VerbBuilder();
+        VerbBuilder verb = new VerbBuilder(grammar, tokens, tags, nameAt);
         int at = from;
         while (at < end && verb.leans(at)) {
             at++;
@@ -113,238 +113,6 @@ final class Chunker {
         at = verb.chain(at, end);
         chunks.add(verb.build(from, at));
         return at;
-    }
-
-    /// Takes in the words of one verb group from left to right.
-    private final class VerbBuilder {
-        private int main = -1;
-        private int finite = -1;
-        private boolean negated;
-        private boolean reflexive;
-        private boolean passive;
-        private boolean future;
-        private boolean conditional;
-        private OptionalInt subject = OptionalInt.empty();
-        private OptionalInt object = OptionalInt.empty();
-        private OptionalInt modal = OptionalInt.empty();
-
-        /// Pronouns and negations before the verb; a subject pronoun begins the group.
-        boolean leans(int at) {
-            Token token = tokens.get(at);
-            if (tags[at] == Tag.NEGATION) {
-                negated = true;
-                return true;
-            }
-            if (tags[at] != Tag.PRONOUN) {
-                return false;
-            }
-            if (grammar.isForm(token, Word.REFLEXIVE)) {
-                reflexive = true;
-                return true;
-            }
-            boolean before = beforeVerb(at);
-            if (before && grammar.isForm(token, Word.ADVERBIAL_PRONOUN)) {
-                return true;
-            }
-            boolean subjectForm = grammar.isForm(token, Word.SUBJECT_PRONOUN);
-            boolean objectForm = grammar.isForm(token, Word.OBJECT_PRONOUN)
-                    || grammar.isForm(token, Word.DATIVE_PRONOUN);
-            if (before && (subjectForm || !objectForm && token.is(Pos.PRONOUN, Feature.SUBJECT))) {
-                subject = OptionalInt.of(at);
-                return true;
-            }
-            if (before && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
-                object = OptionalInt.of(at);
-                return true;
-            }
-            return false;
-        }
-
-        /// Whether only pronouns, negations and adverbs stand between here and a verb.
-        private boolean beforeVerb(int at) {
-            int next = at + 1;
-            while (next < tokens.size()
-                    && (tags[next] == Tag.PRONOUN
-                            || tags[next] == Tag.NEGATION
-                            || tags[next] == Tag.ADVERB)) {
-                next++;
-            }
-            return next < tokens.size() && tags[next] != null && tags[next].isVerbal();
-        }
-
-        int chain(int from, int end) {
-            int at = from;
-            take(at);
-            boolean more = true;
-            while (more) {
-                int next = skip(at + 1, end);
-                more = next < end && tags[next].isVerbal() && nameAt[next] < 0 && joins(main, next);
-                if (more) {
-                    boolean wasBe = grammar.is(tokens.get(main), Word.BE);
-                    boolean wasHave = grammar.is(tokens.get(main), Word.HAVE);
-                    note(main);
-                    take(next);
-                    voice(next, wasBe, wasHave);
-                    at = next;
-                }
-            }
-            int after = at + 1;
-            while (after < end
-                    && tags[after] == Tag.ADVERB
-                    && grammar.isForm(tokens.get(after), Word.NEGATIVE)) {
-                negated = true;
-                after++;
-            }
-            return after > at + 1 ? after : at + 1;
-        }
-
-        private void take(int at) {
-            main = at;
-            if (tags[at] == Tag.VERB && finite < 0) {
-                finite = at;
-            }
-        }
-
-        private void note(int auxiliary) {
-            Token token = tokens.get(auxiliary);
-            if (grammar.is(token, Word.FUTURE_AUXILIARY) && !grammar.is(token, Word.BE)) {
-                future = true;
-            }
-            if (grammar.isForm(token, Word.MODAL)) {
-                modal = OptionalInt.of(auxiliary);
-            }
-        }
-
-        private void voice(int at, boolean wasBe, boolean wasHave) {
-            if (wasHave) {
-                passive = false;
-            } else if (wasBe && tags[at] == Tag.PARTICIPLE) {
-                passive = !reflexive && !grammar.is(tokens.get(at), Word.ACTIVE_WITH_BE);
-            }
-        }
-
-        /// Adverbs, negations and times may stand inside a verb group.
-        private int skip(int from, int end) {
-            int at = from;
-            while (at < end
-                    && (tags[at] == Tag.ADVERB
-                            || tags[at] == Tag.NEGATION
-                            || isInverted(at)
-                            || grammar.isForm(tokens.get(at), Word.NEGATIVE)
-                                    && tags[at] != Tag.DETERMINER)) {
-                at++;
-            }
-            return at;
-        }
-
-        private boolean isInverted(int at) {
-            return tokens.get(at).folded().startsWith("-");
-        }
-
-        private boolean joins(int auxiliary, int next) {
-            Token token = tokens.get(auxiliary);
-            boolean joins = joinsBy(token, next);
-            if (joins) {
-                for (int at = auxiliary + 1; at < next; at++) {
-                    negated |= tags[at] == Tag.NEGATION
-                            || grammar.isForm(tokens.get(at), Word.NEGATIVE);
-                    if (isInverted(at)) {
-                        subject = OptionalInt.of(at);
-                    }
-                }
-            }
-            return joins;
-        }
-
-        private boolean joinsBy(Token auxiliary, int next) {
-            return switch (tags[next]) {
-                case PARTICIPLE -> grammar.is(auxiliary, Word.PARTICIPLE_AUXILIARY);
-                case GERUND -> grammar.is(auxiliary, Word.BE);
-                case INFINITIVE ->
-                    grammar.isForm(auxiliary, Word.MODAL)
-                            || grammar.is(auxiliary, Word.MODAL)
-                            || grammar.is(auxiliary, Word.FUTURE_AUXILIARY) && !isPerfect(main)
-                            || grammar.is(auxiliary, Word.CAUSE);
-                case VERB -> grammar.isForm(auxiliary, Word.MODAL) && next == main + 1;
-                default -> false;
-            };
-        }
-
-        private boolean isPerfect(int at) {
-            return tags[at] == Tag.PARTICIPLE;
-        }
-
-        VerbGroup build(int from, int end) {
-            Token token = tokens.get(main);
-            boolean isFinite = finite >= 0;
-            VerbGroup.Form form = isFinite
-                    ? VerbGroup.Form.FINITE
-                    : switch (tags[from < main ? firstVerbal(from) : main]) {
-                        case INFINITIVE -> VerbGroup.Form.INFINITIVE;
-                        case GERUND -> VerbGroup.Form.GERUND;
-                        case PARTICIPLE ->
-                            token.is(Pos.VERB, Feature.SHORT)
-                                    ? VerbGroup.Form.FINITE
-                                    : VerbGroup.Form.PARTICIPLE;
-                        default -> VerbGroup.Form.PARTICIPLE;
-                    };
-            Token tensed = tokens.get(isFinite ? finite : main);
-            boolean participle =
-                    tags[main] == Tag.PARTICIPLE && !token.is(Pos.VERB, Feature.ACTIVE);
-            boolean alone = form == VerbGroup.Form.PARTICIPLE
-                    || token.is(Pos.VERB, Feature.SHORT) && tags[main] == Tag.PARTICIPLE;
-            return new VerbGroup(
-                    from,
-                    end,
-                    main,
-                    form,
-                    passive || alone && participle,
-                    negated && !concedes(from, end),
-                    reflexive,
-                    conditional || only(tensed, Feature.CONDITIONAL),
-                    future || only(tensed, Feature.FUTURE),
-                    tensed.is(Pos.VERB, Feature.PAST) || tags[main] == Tag.PARTICIPLE && isFinite,
-                    isFinite && only(tensed, Feature.IMPERATIVE),
-                    tensed.is(Pos.VERB, Feature.PLURAL) || !tensed.is(Pos.VERB, Feature.SINGULAR),
-                    subject,
-                    object,
-                    modal);
-        }
-
-        private boolean concedes(int from, int end) {
-            for (int at = from; at < end; at++) {
-                if (grammar.isForm(tokens.get(at), Word.NEGATIVE)
-                        && at + 1 < tokens.size()
-                        && grammar.isForm(tokens.get(at + 1), Word.CONCESSIVE)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private int firstVerbal(int from) {
-            int at = from;
-            while (!tags[at].isVerbal()) {
-                at++;
-            }
-            return at;
-        }
-
-        /// Whether every finite verb reading of the form has the feature.
-        private boolean only(Token token, Feature feature) {
-            boolean any = false;
-            for (Reading reading : token.readings()) {
-                if (reading.pos() == Pos.VERB
-                        && !reading.has(Feature.PARTICIPLE)
-                        && !reading.has(Feature.INFINITIVE)) {
-                    if (!reading.has(feature)) {
-                        return false;
-                    }
-                    any = true;
-                }
-            }
-            return any;
-        }
     }
 
     // ---- noun groups
@@ -411,6 +179,7 @@ final class Chunker {
                             && grammar.is(tokens.get(at - 1), Word.QUANTIFIER)
                             && leadsToHead(at + 1, end);
                 case MARK -> kind(at) == Link.Kind.QUOTE && leadsToHead(at + 1, end) && at > from;
+                case CONJUNCTION -> at > from && joinsAdjectives(at, end);
                 default -> false;
             };
             if (!inside) {
@@ -419,6 +188,15 @@ final class Chunker {
             at++;
         }
         return at;
+    }
+
+    /// "the immediate and unconditional release".
+    private boolean joinsAdjectives(int at, int end) {
+        return grammar.isForm(tokens.get(at), Word.AND)
+                && tags[at - 1] == Tag.ADJECTIVE
+                && at + 1 < end
+                && tags[at + 1] == Tag.ADJECTIVE
+                && leadsToHead(at + 1, end);
     }
 
     /// A participle before its noun: "the jailed editor", «задержанный активист»,
@@ -532,8 +310,8 @@ final class Chunker {
         if (!tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE) || !person.test(nameAt[name])) {
             return false;
         }
-        long left = features(noun, noun + 1) & CASES;
-        long right = features(name, name + 1) & CASES;
+        long left = features(noun, noun + 1, false) & CASES;
+        long right = features(name, name + 1, false) & CASES;
         return left == 0 || right == 0 || (left & right) != 0;
     }
 
@@ -604,8 +382,9 @@ final class Chunker {
         while (nameAt[head] >= 0 && first > body && nameAt[first - 1] == nameAt[head]) {
             first--;
         }
-        long features = features(first, agreeing(first, head) + 1);
-        if (nameAt[head] >= 0 && person.test(nameAt[head])) {
+        boolean onePerson = nameAt[head] >= 0 && person.test(nameAt[head]);
+        long features = features(first, agreeing(first, head) + 1, onePerson);
+        if (onePerson) {
             features = withAnimateAccusative(features | Feature.ANIMATE.bit());
         }
         if (grammar.says("cases")) {
@@ -614,7 +393,7 @@ final class Chunker {
                 if (tags[at] == Tag.ADJECTIVE
                         || tags[at] == Tag.DETERMINER
                         || tags[at] == Tag.PARTICIPLE) {
-                    long agreeing = features(at, at + 1) & CASES;
+                    long agreeing = features(at, at + 1, false) & CASES;
                     long both = features & CASES & agreeing;
                     if (both != 0) {
                         features = features & ~CASES | both;
@@ -675,13 +454,16 @@ final class Chunker {
 
     /// The features that all of these tokens can have; a token that no dictionary knows can
     /// have any.
-    private long features(int first, int end) {
+    ///
+    /// @param single whether they name one person, though «Анны» may be several
+    private long features(int first, int end, boolean single) {
         long all = AGREEMENT;
         for (int at = first; at < end; at++) {
             long own = 0;
             for (Reading reading : tokens.get(at).readings()) {
                 boolean nominal = reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE);
-                if (nominal) {
+                boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
+                if (nominal && !(single && several)) {
                     own |= reading.features() & AGREEMENT;
                 }
             }

@@ -189,7 +189,10 @@ final class Coordination {
                         continue;
                     }
                     if (joins(first, group) && (and || names(first, group) || goesOn(j))) {
-                        return and && beginsClause(j, group) ? -1 : j;
+                        boolean apart = and
+                                ? beginsClause(j, group)
+                                : names(first, group) && opensSentence(head) && group.bare();
+                        return apart ? -1 : j;
                     }
                     if (and || !apposition(at, j)) {
                         return -1;
@@ -264,6 +267,17 @@ final class Coordination {
         return word.readings().isEmpty()
                 ? word.folded()
                 : word.readings().getFirst().lemma();
+    }
+
+    /// `According to Ann Lee, Max Meier and …`: a group with a preposition that no verb stands
+    /// before, and after which the sentence begins.
+    private boolean opensSentence(int at) {
+        return !((NounGroup) chunks.get(at)).bare() && !verbBefore(at) && verbAfter(at);
+    }
+
+    private boolean verbAfter(int at) {
+        return chunks.subList(at + 1, chunks.size()).stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
     }
 
     /// Whether an enumeration goes on after this group up to an `and`.

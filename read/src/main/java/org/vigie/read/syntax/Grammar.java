@@ -32,6 +32,8 @@ public final class Grammar {
         HAVE,
         /// Verbs that have someone do something: `faire arrêter`.
         CAUSE,
+        /// Verbs that with `of` and an infinitive tell what has just happened.
+        RECENT_PAST,
         /// Verbs that make a future with an infinitive.
         FUTURE_AUXILIARY,
         /// Verbs that take a bare infinitive and are no event themselves.
@@ -58,6 +60,11 @@ public final class Grammar {
         AS,
         /// Words that set one clause against another: `but`.
         CONTRAST,
+        /// Phrases before those to whom the same is done, their words joined by `_`:
+        /// `along_with`.
+        TOGETHER,
+        /// The preposition of company.
+        WITH,
         /// Verbs of ending, which negated say that it goes on.
         ENDING,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.
@@ -94,6 +101,12 @@ public final class Grammar {
         MASCULINE_NOUN,
         /// Nouns for women, where nouns have no gender.
         FEMININE_NOUN,
+        /// Pronouns and possessives for a man.
+        MASCULINE_PRONOUN,
+        /// Pronouns and possessives for a woman.
+        FEMININE_PRONOUN,
+        /// Pronouns for anybody or nobody.
+        ANYBODY,
         /// Pronouns for no one in particular.
         IMPERSONAL,
         /// Object pronouns of the third person.
@@ -130,6 +143,12 @@ public final class Grammar {
         REDUCED_BY,
         /// What adds to those already named: `others`.
         OTHERS,
+        /// What stands before one who is known: `the`.
+        ARTICLE,
+        /// Words for two who are known: `both`.
+        BOTH,
+        /// Words for all who are known: `all`.
+        ALL,
         /// The word that adds: `and`.
         AND,
         /// The word that leaves a choice: `or`.

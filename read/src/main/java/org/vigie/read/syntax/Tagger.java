@@ -20,6 +20,7 @@ final class Tagger {
     private final Tag[] tags;
     private final PresentVerbs presents;
     private final PastForms pasts;
+    private final Leanings leanings;
 
     /// @param fixed what names and dates have settled; null where nothing is
     Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
@@ -28,6 +29,7 @@ final class Tagger {
         this.tags = fixed;
         this.presents = new PresentVerbs(grammar, tokens, fixed);
         this.pasts = new PastForms(grammar, tokens, fixed);
+        this.leanings = new Leanings(grammar, tokens, fixed);
     }
 
     /// Tags the tokens of a sentence; what is fixed stays.
@@ -110,7 +112,10 @@ final class Tagger {
         if (grammar.isForm(token, Word.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        if (grammar.isForm(token, Word.ADVERBIAL_PRONOUN) && leansOnVerb(i, first, end)) {
+        if (grammar.isForm(token, Word.BOTH) && leanings.standsAlone(i, end)) {
+            return Tag.DETERMINER;
+        }
+        if (grammar.isForm(token, Word.ADVERBIAL_PRONOUN) && leanings.leansOnVerb(i, first, end)) {
             return Tag.PRONOUN;
         }
         if (token.is(Pos.PREPOSITION)
@@ -123,7 +128,7 @@ final class Tagger {
         if (grammar.says("cases")
                 && grammar.isForm(token, Word.POSSESSIVE)
                 && token.is(Pos.PRONOUN)
-                && owns(i, first, end)) {
+                && leanings.owns(i, first, end)) {
             return Tag.DETERMINER;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
@@ -132,56 +137,6 @@ final class Tagger {
                     : Tag.PRONOUN;
         }
         return null;
-    }
-
-    /// Whether a pronoun that can be `him` or `his` belongs to the noun after it: «его мать»,
-    /// but not «его током били».
-    private boolean owns(int i, int first, int end) {
-        int at = i + 1;
-        while (at < end && tags[at] == null && onlyAdjective(tokens.get(at))) {
-            at++;
-        }
-        if (at >= end || tags[at] != null || !tokens.get(at).is(Pos.NOUN)) {
-            return false;
-        }
-        Token noun = tokens.get(at);
-        boolean afterPreposition = i > first && tags[i - 1] == Tag.PREPOSITION;
-        boolean direct = noun.is(Pos.NOUN, Feature.NOMINATIVE)
-                || noun.is(Pos.NOUN, Feature.GENITIVE)
-                || noun.is(Pos.NOUN, Feature.DATIVE)
-                || noun.is(Pos.NOUN, Feature.ACCUSATIVE);
-        return (direct || afterPreposition)
-                && !noun.is(Pos.VERB)
-                && !noun.is(Pos.ADVERB)
-                && !noun.is(Pos.PREPOSITION)
-                && !noun.is(Pos.PRONOUN)
-                && !noun.is(Pos.PARTICLE);
-    }
-
-    private static boolean onlyAdjective(Token token) {
-        return token.is(Pos.ADJECTIVE)
-                && !token.is(Pos.NOUN)
-                && !token.is(Pos.ADVERB)
-                && !token.is(Pos.PRONOUN)
-                && !token.is(Pos.NUMERAL);
-    }
-
-    /// Whether a word that can be a preposition is a pronoun before its verb: `s'en sont pris`,
-    /// `en a été exclue`.
-    private boolean leansOnVerb(int i, int first, int end) {
-        if (i + 1 >= end) {
-            return false;
-        }
-        Token next = tokens.get(i + 1);
-        boolean finite = next.is(Pos.VERB, Feature.FINITE);
-        if (!finite && !next.is(Pos.VERB, Feature.INFINITIVE)) {
-            return false;
-        }
-        boolean leaning = i > first
-                && (tags[i - 1] == Tag.NEGATION
-                        || tags[i - 1] == Tag.PRONOUN
-                        || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
-        return leaning || finite && isBeOrHave(i + 1) && !next.isCapitalised();
     }
 
     /// Whether what stands before a relative word is a noun group's end: a noun, name,
@@ -214,6 +169,9 @@ final class Tagger {
         if (token.readings().isEmpty()) {
             return token.isCapitalised() ? Tag.NAME : Tag.NOUN;
         }
+        if (followsObject(i, first, end)) {
+            return Tag.ADVERB;
+        }
         Tag best = Tag.OTHER;
         double most = Double.NEGATIVE_INFINITY;
         double order = 0;
@@ -227,6 +185,18 @@ final class Tagger {
             }
         }
         return best;
+    }
+
+    /// `set two men free`, `shot her dead`: it says what the verb made of its object.
+    private boolean followsObject(int i, int first, int end) {
+        if (i == first
+                || !grammar.isForm(tokens.get(i), Word.PARTICLE)
+                || !tokens.get(i).is(Pos.ADJECTIVE)) {
+            return false;
+        }
+        Tag left = tags[i - 1];
+        boolean object = left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN;
+        return object && (i + 1 == end || isParticle(i, left, tokens.get(i + 1)));
     }
 
     private static Tag tagOf(Reading reading) {
@@ -343,6 +313,7 @@ final class Tagger {
                                 : 0.6);
             case PARTICIPLE ->
                 (auxiliary ? 3 : 0)
+                        + (goesOnPerfect(before, first) ? 3 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
                                         || left == Tag.NAME
@@ -355,6 +326,7 @@ final class Tagger {
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
+                        + (isBeOrHave(i) && next.is(Pos.VERB, Feature.PARTICIPLE) ? 4 : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER ? -2 : 0)
@@ -394,6 +366,25 @@ final class Tagger {
             case OTHER -> -1;
             default -> 0;
         };
+    }
+
+    /// `a rejeté la demande et condamné Max`: a participle without an article after a
+    /// conjunction goes on with the auxiliary of the participle before it.
+    private boolean goesOnPerfect(int before, int first) {
+        if (before < first
+                || !grammar.says("postposed-adjective")
+                || tags[before] != Tag.CONJUNCTION) {
+            return false;
+        }
+        for (int at = before - 1; at > first; at--) {
+            if (tags[at] == Tag.PARTICIPLE && tags[before(at, first)].isVerbal()) {
+                return isAuxiliary(before(at, first));
+            }
+            if (tags[at] == Tag.BOUNDARY || tags[at] == Tag.THAT || tags[at] == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// After `and`, a word with no article of its own before an article or `that` is a verb:

@@ -1,0 +1,130 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Adds to those to whom something is done the people to whom it is done together with them:
+/// `arrested along with his wife`, `détenu avec neuf autres militants`, «вместе с тремя коллегами».
+final class Companions {
+    /// What is done to one and to another alike.
+    private static final Set<EventKind> SHARED = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.RELEASE,
+            EventKind.TRANSFER,
+            EventKind.DISAPPEARANCE,
+            EventKind.SUMMONS,
+            EventKind.CHARGE,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.FINE,
+            EventKind.ACQUITTAL,
+            EventKind.COMMUTATION,
+            EventKind.KILLING,
+            EventKind.ASSAULT,
+            EventKind.TORTURE,
+            EventKind.DISMISSAL);
+
+    private static final int CHUNKS = 5;
+    private static final int WORDS = 4;
+
+    private final Passage passage;
+    private final Coreference coreference;
+
+    Companions(Passage passage, Coreference coreference) {
+        this.passage = passage;
+        this.coreference = coreference;
+    }
+
+    /// Adds to a telling's patients those whom its verb is followed by as their companions.
+    ///
+    /// @param telling one whose people are decided
+    void addTo(Telling telling) {
+        Parse parse = telling.parse;
+        if (telling.patients.isEmpty()
+                || !SHARED.contains(telling.kind())
+                || !(parse.chunks().get(telling.chunk) instanceof VerbGroup)) {
+            return;
+        }
+        int last = Math.min(parse.chunks().size(), telling.chunk + 1 + CHUNKS);
+        for (int j = telling.chunk + 1; j < last && !ends(parse.chunks().get(j)); j++) {
+            if (parse.chunks().get(j) instanceof NounGroup group && goesAlong(parse, group)) {
+                add(telling, group.pronoun() ? List.of(group) : parse.rightCoordinated(j));
+            }
+        }
+    }
+
+    private void add(Telling telling, List<NounGroup> groups) {
+        for (NounGroup group : coreference.resolveAll(new ArrayList<>(groups))) {
+            boolean known = isKnown(telling.patients, group) || isKnown(telling.agents, group);
+            if (!known && !group.pronoun() && passage.isPeople(group)) {
+                telling.patients.add(group);
+            }
+        }
+    }
+
+    private boolean isKnown(List<NounGroup> groups, NounGroup group) {
+        return groups.stream()
+                .anyMatch(one -> one.equals(group)
+                        || passage.name(one).isPresent()
+                                && passage.name(group)
+                                        .filter(name -> name.entity()
+                                                == passage.name(one)
+                                                        .orElseThrow()
+                                                        .entity())
+                                        .isPresent());
+    }
+
+    private static boolean ends(Chunk chunk) {
+        return switch (chunk) {
+            case VerbGroup verb -> true;
+            case NounGroup group -> false;
+            case Link link ->
+                switch (link.kind()) {
+                    case STOP, BOUNDARY, RELATIVE, THAT -> true;
+                    case COMMA, AND, QUOTE, TIME, PREPOSITION, OTHER -> false;
+                };
+        };
+    }
+
+    /// Whether a group stands after words for `together with`; or after `with` alone, if it is
+    /// named, counted or said to be others.
+    private boolean goesAlong(Parse parse, NounGroup group) {
+        List<Token> tokens = passage.text().tokens();
+        for (int at = Math.max(parse.sentence().firstToken(), group.first() - WORDS);
+                at <= group.head();
+                at++) {
+            int length = passage.grammar().phrase(tokens, at, Grammar.Word.TOGETHER);
+            if (length > 0 && at + length > group.first() - 1 && at + length <= group.head()) {
+                return true;
+            }
+        }
+        return group.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(group.preposition().getAsInt()), Grammar.Word.WITH)
+                && isSome(group);
+    }
+
+    private boolean isSome(NounGroup group) {
+        boolean others = false;
+        for (int at = group.core(); at < group.end(); at++) {
+            others |= passage.grammar().is(passage.token(at), Grammar.Word.OTHERS);
+        }
+        return others || group.number().isPresent() || group.pronoun() || isNamed(group);
+    }
+
+    private boolean isNamed(NounGroup group) {
+        return passage.name(group).isPresent() && passage.isOnePerson(group);
+    }
+}

@@ -1,0 +1,324 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.MentionKind;
+import org.vigie.read.names.Kind;
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Block;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// Finds the people named before whom a word for several stands for: `the four`, `both`, `tous
+/// trois`, «обоих».
+///
+/// The names may stand in one list, with what describes them between (`Ann Lee, a teacher, and her
+/// brother Bo Lee`), or in several sentences; there are as many of them as the word says.
+final class Plurals {
+    /// How many sentences back a list may stand, and how many those who stand in none.
+    private static final int LIST_BACK = 40;
+
+    private static final int SENTENCES_BACK = 10;
+    private static final int MOST = 20;
+    private static final List<Feature> CASES = List.of(
+            Feature.NOMINATIVE,
+            Feature.GENITIVE,
+            Feature.DATIVE,
+            Feature.ACCUSATIVE,
+            Feature.INSTRUMENTAL,
+            Feature.LOCATIVE);
+
+    private final Passage passage;
+    private final Map<Integer, List<List<NounGroup>>> lists = new HashMap<>();
+
+    Plurals(Passage passage) {
+        this.passage = passage;
+    }
+
+    // ---- lists of names
+
+    /// {@return the names of a list up to and with a group; the group alone if it is in none}
+    List<NounGroup> upTo(Parse parse, NounGroup group) {
+        for (List<NounGroup> list : lists(parse)) {
+            int at = list.indexOf(group);
+            if (at > 0) {
+                return list.subList(0, at + 1);
+            }
+        }
+        return List.of(group);
+    }
+
+    /// The lists of people's names in a sentence, each of two names or more.
+    private List<List<NounGroup>> lists(Parse parse) {
+        return lists.computeIfAbsent(parse.sentence().index(), sentence -> find(parse));
+    }
+
+    private List<List<NounGroup>> find(Parse parse) {
+        List<List<NounGroup>> found = new ArrayList<>();
+        List<NounGroup> list = new ArrayList<>();
+        boolean joined = false;
+        boolean and = false;
+        List<Chunk> chunks = parse.chunks();
+        for (int j = 0; j < chunks.size(); j++) {
+            int closed = bracketEnd(chunks, j);
+            if (closed > j) {
+                j = closed;
+                continue;
+            }
+            boolean ends = switch (chunks.get(j)) {
+                case Link link -> {
+                    joined |= link.is(Link.Kind.COMMA) || isAnd(link);
+                    yield !isPassed(link);
+                }
+                case VerbGroup verb -> verb.form() != VerbGroup.Form.PARTICIPLE || verb.finite();
+                case NounGroup group
+                when isPerson(group) -> {
+                    boolean goesOn = list.isEmpty() || joined && fits(parse, list, group);
+                    if (goesOn) {
+                        list.add(group);
+                        joined = false;
+                    }
+                    yield !goesOn && !isComplement(group);
+                }
+                case NounGroup group -> parts(chunks, j, and);
+            };
+            and = chunks.get(j) instanceof Link link && isAnd(link);
+            if (ends) {
+                keep(found, list);
+                list = new ArrayList<>();
+                joined = false;
+                if (chunks.get(j) instanceof NounGroup group) {
+                    list.add(group);
+                }
+            }
+        }
+        keep(found, list);
+        found.replaceAll(one -> withoutSpeaker(parse, one));
+        found.removeIf(one -> one.size() < 2);
+        return found;
+    }
+
+    /// `according to Ann Lee, Max Meier and Bo Roth were arrested`: those who are a verb's
+    /// subject form a list of their own.
+    private static List<NounGroup> withoutSpeaker(Parse parse, List<NounGroup> list) {
+        for (int j = 0; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && verb.finite()) {
+                List<NounGroup> subject = parse.subject(j);
+                int first = 0;
+                while (first < list.size() && !subject.contains(list.get(first))) {
+                    first++;
+                }
+                if (first > 0 && first < list.size()) {
+                    return list.subList(first, list.size());
+                }
+            }
+        }
+        return list;
+    }
+
+    /// Whether what stands between two names gives each its own: `and the release of`, `sixteen
+    /// for`; not an age, nor what describes the first.
+    private boolean parts(List<Chunk> chunks, int at, boolean afterAnd) {
+        NounGroup group = (NounGroup) chunks.get(at);
+        boolean comma = at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link link
+                && link.is(Link.Kind.COMMA);
+        return passage.isFigure(passage.token(group.head())) && !comma
+                || afterAnd && group.bare() && !passage.isHuman(group);
+    }
+
+    private static void keep(List<List<NounGroup>> found, List<NounGroup> list) {
+        if (list.size() > 1) {
+            found.add(list);
+        }
+    }
+
+    /// Where a bracket that opens at a chunk closes, or -1.
+    private int bracketEnd(List<Chunk> chunks, int at) {
+        if (!(chunks.get(at) instanceof Link open)
+                || !passage.token(open.first()).isMark("(")) {
+            return -1;
+        }
+        for (int j = at; j < chunks.size() && j < at + 8; j++) {
+            if (chunks.get(j) instanceof Link close
+                    && passage.token(close.end() - 1).isMark(")")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAnd(Link link) {
+        return link.is(Link.Kind.AND)
+                && !passage.grammar().isForm(passage.token(link.first()), Grammar.Word.CONTRAST);
+    }
+
+    private boolean isPassed(Link link) {
+        return switch (link.kind()) {
+            case COMMA, QUOTE, TIME, OTHER -> true;
+            case AND -> isAnd(link);
+            case RELATIVE, THAT, BOUNDARY, STOP, PREPOSITION -> false;
+        };
+    }
+
+    /// Whether a name stands in the same grammatical place as the first of a list.
+    private boolean fits(Parse parse, List<NounGroup> list, NounGroup group) {
+        NounGroup first = list.getFirst();
+        if (!first.bare() && group.bare() && opensSentence(parse, first)) {
+            return false;
+        }
+        boolean samePreposition = group.bare()
+                || first.preposition().isPresent()
+                        && isSameWord(
+                                first.preposition().getAsInt(),
+                                group.preposition().getAsInt());
+        return samePreposition
+                && (!passage.grammar().says("cases")
+                        || CASES.stream()
+                                .anyMatch(feature -> first.maybe(feature) && group.maybe(feature)));
+    }
+
+    private boolean isSameWord(int one, int other) {
+        return passage.token(one).folded().equals(passage.token(other).folded())
+                || passage.token(one).readings().stream()
+                        .anyMatch(reading -> passage.token(other).isLemma(reading.lemma()));
+    }
+
+    /// `according to Ann Lee, Max Meier and Bo Roth …`: no verb stands before the group.
+    private static boolean opensSentence(Parse parse, NounGroup group) {
+        return parse.chunks().subList(0, parse.chunkOf(group.head())).stream()
+                .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
+    }
+
+    private boolean isComplement(NounGroup group) {
+        return !group.bare() || passage.grammar().says("cases") && group.maybe(Feature.GENITIVE);
+    }
+
+    private boolean isPerson(NounGroup group) {
+        return passage.name(group).filter(name -> name.kind() == Kind.PERSON).isPresent();
+    }
+
+    // ---- what stands for them
+
+    /// {@return how many people a group stands for that says no more of them; 0 if it says them
+    ///     all; nothing if it is no such group}
+    OptionalInt size(NounGroup group) {
+        Token head = passage.token(group.head());
+        if (group.name().isPresent() || group.pronoun() || saysOfWhom(group)) {
+            return OptionalInt.empty();
+        }
+        if (passage.grammar().isForm(head, Grammar.Word.BOTH)) {
+            return OptionalInt.of(2);
+        }
+        if (passage.grammar().isForm(head, Grammar.Word.ALL)) {
+            return OptionalInt.of(0);
+        }
+        if (!passage.isFigure(head) || !isKnown(group)) {
+            return OptionalInt.empty();
+        }
+        return passage.figures()
+                .at(passage, group.head(), group.end())
+                .map(figure -> figure.value().intValue())
+                .filter(value -> value > 1 && value <= MOST)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /// `the four`, `tous quatre`: an article, or a word for all; not `the other four`.
+    private boolean isKnown(NounGroup group) {
+        boolean known = false;
+        for (int at = group.first(); at < group.head(); at++) {
+            Token token = passage.token(at);
+            if (passage.grammar().is(token, Grammar.Word.OTHERS)) {
+                return false;
+            }
+            known |= token.is(Pos.DETERMINER) && !passage.isFigure(token)
+                    || passage.grammar().isForm(token, Grammar.Word.ALL);
+        }
+        return known;
+    }
+
+    /// `two of the leaders` says of whom; `two of them` does not.
+    private boolean saysOfWhom(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int next = parse.chunkOf(group.head()) + 1;
+        return next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof NounGroup whole
+                && !whole.pronoun()
+                && isComplement(whole)
+                && passage.isHuman(whole);
+    }
+
+    /// {@return the people whom such a group stands for; nothing if as many are not named}
+    ///
+    /// @param size how many they are; 0 for all who stand in one list
+    List<NounGroup> meant(NounGroup group, int size) {
+        Map<Integer, NounGroup> gathered = new LinkedHashMap<>();
+        int sentence = passage.text().sentenceOf(group.head()).index();
+        int reach = size > 0 ? LIST_BACK : SENTENCES_BACK;
+        for (int back = 0; back <= reach && sentence - back >= 0; back++) {
+            if (crossesHeading(sentence, sentence - back)) {
+                break;
+            }
+            Parse parse = passage.parses().get(sentence - back);
+            List<List<NounGroup>> found = lists(parse);
+            for (int i = found.size() - 1; i >= 0; i--) {
+                List<NounGroup> list = found.get(i);
+                boolean before = list.getLast().head() < group.first();
+                if (before && (size == 0 || people(list) == size)) {
+                    return list;
+                }
+            }
+            gather(parse, group.first(), gathered);
+            if (size > 0 && back <= SENTENCES_BACK && gathered.size() == size) {
+                return List.copyOf(gathered.values());
+            }
+        }
+        return List.of();
+    }
+
+    private int people(List<NounGroup> list) {
+        return (int) list.stream()
+                .flatMap(group -> passage.name(group).stream())
+                .map(Name::entity)
+                .distinct()
+                .count();
+    }
+
+    private void gather(Parse parse, int before, Map<Integer, NounGroup> gathered) {
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk instanceof NounGroup group
+                    && group.head() < before
+                    && isPerson(group)
+                    && !isOfficial(group)) {
+                gathered.putIfAbsent(passage.name(group).orElseThrow().entity(), group);
+            }
+        }
+    }
+
+    private boolean isOfficial(NounGroup group) {
+        return group.title().isPresent()
+                && passage.lexicon()
+                        .people(passage.token(group.title().getAsInt()))
+                        .filter(MentionKind.AUTHORITY::equals)
+                        .isPresent();
+    }
+
+    private boolean crossesHeading(int from, int to) {
+        int first = passage.text().sentences().get(to).block();
+        int last = passage.text().sentences().get(from).block();
+        return first != last && passage.text().blocks().get(first).kind() == Block.Kind.HEADING;
+    }
+}

@@ -1,0 +1,37 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
+
+/// Whether a pronoun can only mean a man, or only a woman: by its readings, or by the language's
+/// list where dictionaries leave it open («ее»).
+final class Pronouns {
+    private Pronouns() {}
+
+    static boolean isHe(Passage passage, NounGroup pronoun) {
+        return isOnly(
+                passage,
+                pronoun,
+                Grammar.Word.MASCULINE_PRONOUN,
+                Feature.MASCULINE,
+                Feature.FEMININE);
+    }
+
+    static boolean isShe(Passage passage, NounGroup pronoun) {
+        return isOnly(
+                passage,
+                pronoun,
+                Grammar.Word.FEMININE_PRONOUN,
+                Feature.FEMININE,
+                Feature.MASCULINE);
+    }
+
+    private static boolean isOnly(
+            Passage passage, NounGroup pronoun, Grammar.Word listed, Feature one, Feature other) {
+        Token token = passage.token(pronoun.head());
+        return passage.grammar().isForm(token, listed)
+                || pronoun.maybe(one) && !pronoun.maybe(other);
+    }
+}

@@ -1,0 +1,90 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// What small words that can be two things lean on: the noun or the verb after them, or nothing.
+final class Leanings {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    /// @param tags what is settled so far; null where nothing is
+    Leanings(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// Whether a pronoun that can be `him` or `his` belongs to the noun after it: «его мать»,
+    /// but not «его током били».
+    boolean owns(int i, int first, int end) {
+        int at = i + 1;
+        while (at < end && tags[at] == null && onlyAdjective(tokens.get(at))) {
+            at++;
+        }
+        if (at >= end || tags[at] != null || !tokens.get(at).is(Pos.NOUN)) {
+            return false;
+        }
+        Token noun = tokens.get(at);
+        boolean afterPreposition = i > first && tags[i - 1] == Tag.PREPOSITION;
+        boolean direct = noun.is(Pos.NOUN, Feature.NOMINATIVE)
+                || noun.is(Pos.NOUN, Feature.GENITIVE)
+                || noun.is(Pos.NOUN, Feature.DATIVE)
+                || noun.is(Pos.NOUN, Feature.ACCUSATIVE);
+        return (direct || afterPreposition)
+                && !noun.is(Pos.VERB)
+                && !noun.is(Pos.ADVERB)
+                && !noun.is(Pos.PREPOSITION)
+                && !noun.is(Pos.PRONOUN)
+                && !noun.is(Pos.PARTICLE);
+    }
+
+    private static boolean onlyAdjective(Token token) {
+        return token.is(Pos.ADJECTIVE)
+                && !token.is(Pos.NOUN)
+                && !token.is(Pos.ADVERB)
+                && !token.is(Pos.PRONOUN)
+                && !token.is(Pos.NUMERAL);
+    }
+
+    /// Whether no noun, name or adjective can follow: `both were held`, not `both men` nor
+    /// `both Ann and Bo`.
+    boolean standsAlone(int i, int end) {
+        if (i + 1 >= end) {
+            return true;
+        }
+        Token next = tokens.get(i + 1);
+        return next.kind() == Token.Kind.MARK
+                || grammar.is(next, Word.PARTICIPLE_AUXILIARY)
+                || grammar.is(next, Word.MODAL)
+                || grammar.isForm(next, Word.OF);
+    }
+
+    /// Whether a word that can be a preposition is a pronoun before its verb: `s'en sont pris`,
+    /// `en a été exclue`.
+    boolean leansOnVerb(int i, int first, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean finite = next.is(Pos.VERB, Feature.FINITE);
+        if (!finite && !next.is(Pos.VERB, Feature.INFINITIVE)) {
+            return false;
+        }
+        boolean leaning = i > first
+                && (tags[i - 1] == Tag.NEGATION
+                        || tags[i - 1] == Tag.PRONOUN
+                        || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
+        return leaning || finite && isBeOrHave(i + 1) && !next.isCapitalised();
+    }
+
+    private boolean isBeOrHave(int i) {
+        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
+    }
+}

@@ -1,0 +1,287 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Takes in the words of one verb group from left to right.
+final class VerbBuilder {
+    /// How far before a verb a word may stand that makes its negation whole.
+    private static final int REACH = 4;
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final int[] nameAt;
+
+    private int main = -1;
+    private int finite = -1;
+    private boolean negated;
+    private boolean recent;
+    private boolean reflexive;
+    private boolean passive;
+    private boolean future;
+    private boolean conditional;
+    private OptionalInt subject = OptionalInt.empty();
+    private OptionalInt object = OptionalInt.empty();
+    private OptionalInt modal = OptionalInt.empty();
+
+    VerbBuilder(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+        this.nameAt = nameAt;
+    }
+
+    /// Pronouns and negations before the verb; a subject pronoun begins the group.
+    boolean leans(int at) {
+        Token token = tokens.get(at);
+        if (tags[at] == Tag.NEGATION) {
+            negated = true;
+            return true;
+        }
+        if (tags[at] != Tag.PRONOUN) {
+            return false;
+        }
+        if (grammar.isForm(token, Word.REFLEXIVE)) {
+            reflexive = true;
+            return true;
+        }
+        boolean before = beforeVerb(at);
+        if (before && grammar.isForm(token, Word.ADVERBIAL_PRONOUN)) {
+            return true;
+        }
+        boolean subjectForm = grammar.isForm(token, Word.SUBJECT_PRONOUN);
+        boolean objectForm = grammar.isForm(token, Word.OBJECT_PRONOUN)
+                || grammar.isForm(token, Word.DATIVE_PRONOUN);
+        if (before && (subjectForm || !objectForm && token.is(Pos.PRONOUN, Feature.SUBJECT))) {
+            subject = OptionalInt.of(at);
+            return true;
+        }
+        if (before && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
+            object = OptionalInt.of(at);
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether only pronouns, negations and adverbs stand between here and a verb.
+    private boolean beforeVerb(int at) {
+        int next = at + 1;
+        while (next < tokens.size()
+                && (tags[next] == Tag.PRONOUN
+                        || tags[next] == Tag.NEGATION
+                        || tags[next] == Tag.ADVERB)) {
+            next++;
+        }
+        return next < tokens.size() && tags[next] != null && tags[next].isVerbal();
+    }
+
+    int chain(int from, int end) {
+        int at = from;
+        take(at);
+        boolean more = true;
+        while (more) {
+            int next = pastRecent(skip(at + 1, end), end);
+            more = next < end && tags[next].isVerbal() && nameAt[next] < 0 && joins(main, next);
+            if (more) {
+                boolean wasBe = grammar.is(tokens.get(main), Word.BE);
+                boolean wasHave = grammar.is(tokens.get(main), Word.HAVE);
+                note(main);
+                take(next);
+                voice(next, wasBe, wasHave);
+                at = next;
+            }
+        }
+        int after = at + 1;
+        while (after < end
+                && tags[after] == Tag.ADVERB
+                && grammar.isForm(tokens.get(after), Word.NEGATIVE)) {
+            negated = true;
+            after++;
+        }
+        return after > at + 1 ? after : at + 1;
+    }
+
+    /// `vient d'être arrêté`, `acaba de morir`: what has just happened is told by an
+    /// infinitive.
+    private int pastRecent(int at, int end) {
+        boolean passes = at + 1 < end
+                && grammar.is(tokens.get(main), Word.RECENT_PAST)
+                && tags[main] == Tag.VERB
+                && grammar.isForm(tokens.get(at), Word.OF)
+                && tags[at + 1] == Tag.INFINITIVE;
+        recent |= passes;
+        return passes ? at + 1 : at;
+    }
+
+    private void take(int at) {
+        main = at;
+        if (tags[at] == Tag.VERB && finite < 0) {
+            finite = at;
+        }
+    }
+
+    private void note(int auxiliary) {
+        Token token = tokens.get(auxiliary);
+        if (grammar.is(token, Word.FUTURE_AUXILIARY) && !grammar.is(token, Word.BE)) {
+            future = true;
+        }
+        if (grammar.isForm(token, Word.MODAL)) {
+            modal = OptionalInt.of(auxiliary);
+        }
+    }
+
+    private void voice(int at, boolean wasBe, boolean wasHave) {
+        if (wasHave) {
+            passive = false;
+        } else if (wasBe && tags[at] == Tag.PARTICIPLE) {
+            passive = !reflexive && !grammar.is(tokens.get(at), Word.ACTIVE_WITH_BE);
+        }
+    }
+
+    /// Adverbs, negations and times may stand inside a verb group.
+    private int skip(int from, int end) {
+        int at = from;
+        while (at < end
+                && (tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.NEGATION
+                        || isInverted(at)
+                        || grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                                && tags[at] != Tag.DETERMINER)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isInverted(int at) {
+        return tokens.get(at).folded().startsWith("-");
+    }
+
+    private boolean joins(int auxiliary, int next) {
+        Token token = tokens.get(auxiliary);
+        boolean joins = joinsBy(token, next);
+        if (joins) {
+            for (int at = auxiliary + 1; at < next; at++) {
+                negated |=
+                        tags[at] == Tag.NEGATION || grammar.isForm(tokens.get(at), Word.NEGATIVE);
+                if (isInverted(at)) {
+                    subject = OptionalInt.of(at);
+                }
+            }
+        }
+        return joins;
+    }
+
+    private boolean joinsBy(Token auxiliary, int next) {
+        return switch (tags[next]) {
+            case PARTICIPLE -> grammar.is(auxiliary, Word.PARTICIPLE_AUXILIARY);
+            case GERUND -> grammar.is(auxiliary, Word.BE);
+            case INFINITIVE ->
+                grammar.isForm(auxiliary, Word.MODAL)
+                        || grammar.is(auxiliary, Word.MODAL)
+                        || grammar.is(auxiliary, Word.FUTURE_AUXILIARY) && !isPerfect(main)
+                        || grammar.is(auxiliary, Word.CAUSE)
+                        || grammar.is(auxiliary, Word.RECENT_PAST) && next > main + 1;
+            case VERB -> grammar.isForm(auxiliary, Word.MODAL) && next == main + 1;
+            default -> false;
+        };
+    }
+
+    private boolean isPerfect(int at) {
+        return tags[at] == Tag.PARTICIPLE;
+    }
+
+    VerbGroup build(int from, int end) {
+        Token token = tokens.get(main);
+        boolean isFinite = finite >= 0;
+        VerbGroup.Form form = isFinite
+                ? VerbGroup.Form.FINITE
+                : switch (tags[from < main ? firstVerbal(from) : main]) {
+                    case INFINITIVE -> VerbGroup.Form.INFINITIVE;
+                    case GERUND -> VerbGroup.Form.GERUND;
+                    case PARTICIPLE ->
+                        token.is(Pos.VERB, Feature.SHORT)
+                                ? VerbGroup.Form.FINITE
+                                : VerbGroup.Form.PARTICIPLE;
+                    default -> VerbGroup.Form.PARTICIPLE;
+                };
+        Token tensed = tokens.get(isFinite ? finite : main);
+        boolean participle = tags[main] == Tag.PARTICIPLE && !token.is(Pos.VERB, Feature.ACTIVE);
+        boolean alone = form == VerbGroup.Form.PARTICIPLE
+                || token.is(Pos.VERB, Feature.SHORT) && tags[main] == Tag.PARTICIPLE;
+        return new VerbGroup(
+                from,
+                end,
+                main,
+                form,
+                passive || alone && participle,
+                negated && !concedes(from, end) && !fears(from, end, tensed),
+                reflexive,
+                conditional || only(tensed, Feature.CONDITIONAL),
+                future || only(tensed, Feature.FUTURE),
+                recent
+                        || tensed.is(Pos.VERB, Feature.PAST)
+                        || tags[main] == Tag.PARTICIPLE && isFinite,
+                isFinite && only(tensed, Feature.IMPERATIVE),
+                tensed.is(Pos.VERB, Feature.PLURAL) || !tensed.is(Pos.VERB, Feature.SINGULAR),
+                subject,
+                object,
+                modal);
+    }
+
+    private boolean concedes(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                    && at + 1 < tokens.size()
+                    && grammar.isForm(tokens.get(at + 1), Word.CONCESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `on craint qu'il n'ait été arrêté`: such a `ne` with a subjunctive, and no word
+    /// that makes the negation whole, negates nothing.
+    private boolean fears(int from, int end, Token tensed) {
+        if (!grammar.says("expletive-negation") || !only(tensed, Feature.SUBJUNCTIVE)) {
+            return false;
+        }
+        for (int at = Math.max(0, from - REACH); at < Math.min(tokens.size(), end + 1); at++) {
+            if (grammar.isForm(tokens.get(at), Word.NEGATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int firstVerbal(int from) {
+        int at = from;
+        while (!tags[at].isVerbal()) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether every finite verb reading of the form has the feature.
+    private boolean only(Token token, Feature feature) {
+        boolean any = false;
+        for (Reading reading : token.readings()) {
+            if (reading.pos() == Pos.VERB
+                    && !reading.has(Feature.PARTICIPLE)
+                    && !reading.has(Feature.INFINITIVE)) {
+                if (!reading.has(feature)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+}

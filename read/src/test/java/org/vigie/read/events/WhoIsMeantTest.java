@@ -1,0 +1,98 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whom pronouns, numbers, companions and lists mean, in invented bulletins of two sentences: the
+/// person of the sentence before and not who speaks of them, all of a list and not its last.
+class WhoIsMeantTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final Map<String, EventReader> READERS = new HashMap<>();
+
+    /// The people to whom the last event of a kind is done, in the order of the text.
+    private static List<String> patients(String tag, String kind, String text) {
+        List<Claim> claims = READERS
+                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
+                .stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.getLast().mentions().stream()
+                .filter(mention -> mention.role() == Role.PATIENT)
+                .map(Mention::quote)
+                .map(quote -> quote.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|Mary Brown|Mary Brown was arrested on Monday, lawyer Carl Stone said. She was beaten.
+        en|assault|Paul Martin|According to lawyer Ann Stone, Paul Martin was arrested on Monday. He was beaten in the street.
+        en|release|Mary Brown|Mary Brown was arrested, her brother Carl said. Amnesty International demands her release.
+        en|charge|Mary Brown|Judge Omar Reed sentenced Mary Brown to two years in prison. She has been charged with treason.
+        en|torture|Sara Miller|The lawyer Sara Miller was arrested. According to her husband, Mark Miller, she has been tortured.
+        en|torture|Sara Miller|The lawyer Sara Miller was arrested. The lawyer is ill. She has been tortured.
+        fr|assault|Marie Brun|Marie Brun a été arrêtée lundi, selon l’avocat Carl Stone. La police l’a battue.
+        fr|charge|Paul Martin|La juge Rita Real a condamné Paul Martin à deux ans de prison. Il a été inculpé de trahison.
+        fr|torture|Sara Miller|L’avocate Sara Miller a été arrêtée. Selon son mari, Marc Miller, elle a été torturée.
+        fr|trial|Marie Brun|Selon l’avocat Carl Stone, Marie Brun a été arrêtée lundi. Son procès s’ouvre lundi prochain.
+        ru|assault|Мария Браун|Мария Браун арестована в понедельник, сообщил адвокат Карл Штейн. Полиция ее избила.
+        ru|sentence|Мария Браун|Мария Браун арестована в понедельник, сообщил адвокат Карл Штейн. Ей грозит пять лет.
+        ru|assault|Сара Миллер|Сара Миллер арестована. Марк Миллер допрошен. Ее избили.
+        ru|release|Марк Миллер|Марк Миллер арестован. Сара Миллер допрошена. Его отпустили.
+        ru|torture|Сара Миллер|Сара Миллер арестована. По словам ее мужа Марка Миллера, в изоляторе ее пытали.
+        ru|charge|Павел Мартынов|Судья Рита Рид приговорила Павла Мартынова к двум годам колонии. Павел Мартынов болен. Ему предъявили обвинение.\
+        """)
+    void aPronounMeansWhomItFits(String tag, String kind, String patient, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|Paul Martin;Mary Brown|Paul Martin, a journalist, and Mary Brown, a teacher, were arrested on Monday. They were beaten.
+        en|assault|Paul Martin;Mary Brown|According to lawyer Ann Stone, Paul Martin and Mary Brown were arrested on Monday. Police beat them.
+        en|assault|Paul Martin;Mary Brown|Paul Martin and Mary Brown were arrested on Monday. Both were beaten.
+        en|fine|Paul Martin;Mary Brown|Paul Martin and Mary Brown were arrested on Monday. A court fined the two.
+        en|assault|Paul Martin;Mary Brown;Ivan Petrov|Police arrested the journalist Paul Martin, his wife, Mary Brown, and their neighbour Ivan Petrov. All three were beaten.
+        en|release|Paul Martin;Mary Brown;Ivan Petrov|Paul Martin, Mary Brown and Ivan Petrov were arrested. Amnesty International demands the release of the three.
+        en|transfer|Mary Brown;John Brown|Mary Brown was arrested at home. Her brother John Brown was picked up at work. The two were transferred to Kamiti prison.
+        fr|assault|Paul Martin;Marie Brun|Paul Martin, journaliste, et Marie Brun, enseignante, ont été arrêtés lundi. Tous deux ont été battus.
+        fr|fine|Paul Martin;Marie Brun|Selon l’avocate Anne Stone, Paul Martin et Marie Brun ont été arrêtés lundi. Un tribunal les a condamnés à une amende.
+        fr|transfer|Agnès Diru;Christine Kami;Egide Harer;Térence Mozi|Le tribunal a condamné Agnès Diru, Christine Kami, Egide Harer et Térence Mozi. Les quatre ont été transférés à Bubanza.
+        fr|release|Paul Martin;Marie Brun;Ivan Petrov|Paul Martin, Marie Brun et Ivan Petrov ont été arrêtés lundi. Amnesty International demande leur libération.
+        ru|assault|Павел Мартынов;Мария Браун|Журналист Павел Мартынов и учительница Мария Браун арестованы в понедельник. Обоих избили.
+        ru|charge|Павел Мартынов;Мария Браун|Павел Мартынов и Мария Браун арестованы в понедельник. Им предъявили обвинение в измене.
+        ru|release|Павел Мартынов;Мария Браун;Иван Петров|Павел Мартынов, Мария Браун и Иван Петров арестованы в понедельник. «Мемориал» требует освобождения всех троих.\
+        """)
+    void aPluralMeansAll(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Paul Martin;Mary Brown|Paul Martin was arrested along with Mary Brown.
+        en|release|Ivan Petrov;three colleagues|Ivan Petrov was released together with three colleagues.
+        fr|arrest|Paul Martin;Marie Brun|Paul Martin a été arrêté avec Marie Brun.
+        fr|detention|Biram Abeid;neuf autres militants|Biram Abeid est détenu depuis mars avec neuf autres militants.
+        ru|arrest|Павел Мартынов;Марией Браун|Павел Мартынов арестован вместе с Марией Браун.
+        ru|release|Иван Петров;тремя коллегами|Иван Петров освобожден вместе с тремя коллегами.\
+        """)
+    void whatIsDoneTogetherIsDoneToAll(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+}
