@@ -75,8 +75,9 @@ final class Candidates {
             for (NounGroup meant : resolved) {
                 add(byHead, all, meant, origin, telling).ifPresent(candidate -> {
                     candidate.slots.add(slot);
-                    candidate.joined =
-                            resolved.size() > 1 && !meant.equals(group) ? resolved : candidate.joined;
+                    candidate.joined = resolved.size() > 1 && !meant.equals(group)
+                            ? resolved
+                            : candidate.joined;
                 });
             }
         }

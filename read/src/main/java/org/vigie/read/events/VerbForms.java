@@ -62,7 +62,8 @@ final class VerbForms {
         if (verb.conditional()
                 && passage.grammar().says("hearsay-conditional")
                 && !hasIf(telling)) {
-            return Optional.of(Modality.UNCONFIRMED);
+            return Optional.of(
+                    isFutureOfPast(telling, at, verb) ? Modality.PLANNED : Modality.UNCONFIRMED);
         }
         if (isFuture(telling, at, verb)) {
             return Optional.of(Modality.PLANNED);
@@ -73,6 +74,38 @@ final class VerbForms {
         return own && isOrder(telling, at, verb)
                 ? Optional.of(Modality.DEMANDED)
                 : Optional.empty();
+    }
+
+    /// `Le ministre a déclaré qu'ils seraient jugés`: after a verb of saying in the past the
+    /// conditional is the future that was announced.
+    private boolean isFutureOfPast(Telling telling, int at, VerbGroup verb) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int that = at - 1;
+        while (that >= 0 && !(chunks.get(that) instanceof Link link && link.is(Link.Kind.THAT))) {
+            if (chunks.get(that) instanceof VerbGroup) {
+                return false;
+            }
+            that--;
+        }
+        for (int j = that - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup saying) {
+                return saying.past() && isSaying(saying) && !isPerfect(verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaying(VerbGroup verb) {
+        return !passage.lexicon().sayings().all(passage, verb.main(), true).isEmpty();
+    }
+
+    private boolean isPerfect(VerbGroup verb) {
+        for (int token = verb.first(); token < verb.main(); token++) {
+            if (passage.grammar().is(passage.token(token), Grammar.Word.HAVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `may have been arrested`: a modal of possibility over what is past.

@@ -29,6 +29,10 @@ class PlainTellingTest {
         fr|charge|asserted|Marie Brun|Marie Brun est journaliste. Elle vient d’être inculpée.
         fr|killing|asserted|Paul Martin|Paul Martin vient d’être assassiné.
         fr|fine|asserted|Jean Lou|Le tribunal a rejeté la demande et condamné Jean Lou à une amende.
+        fr|charge|planned|dockers|Le ministre a déclaré que les dockers seraient inculpés de sabotage.
+        fr|release|planned|Paul Martin|Le ministre a annoncé que Paul Martin serait libéré lundi.
+        fr|death|denied|Paul Martin|La rumeur selon laquelle Paul Martin s’était suicidé en prison est fausse.
+        en|death|denied|Paul Martin|Rumours on Sunday that Paul Martin had killed himself in prison are false.
         fr|arrest|possible|Paul Martin|On craint que Paul Martin n’ait été arrêté.
         en|release|asserted|several activists|Police set several activists free.
         en|killing|asserted|Paul Martin|Police shot Paul Martin dead.
