@@ -341,6 +341,10 @@ final class Asides {
         return false;
     }
 
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+    }
+
     private static boolean isQuote(Link link) {
         return link.is(Link.Kind.QUOTE);
     }
@@ -355,10 +359,30 @@ final class Asides {
                     .findFirst()
                     .flatMap(group -> speakers.named(group).or(() -> speakers.unnamed(group)));
         }
-        Optional<Quote> before = firstNamed(parse, first, at);
+        Optional<Quote> before =
+                firstNamed(parse, first, at).or(() -> setBeside(parse, first, at));
         return before.or(() -> firstNamed(parse, at + 1, end))
                 .or(() -> inverted(parse, at, end))
                 .or(() -> placeOfSaying(parse, first, end));
+    }
+
+    /// `…, his lawyer, Ann Lee, told reporters`, `…, Ann Lee, a lawyer, said`: a name and what
+    /// describes it stand between commas before the verb.
+    private Optional<Quote> setBeside(Parse parse, int first, int at) {
+        boolean closed = first == at
+                && at >= 4
+                && isComma(parse.chunks().get(at - 1))
+                && isComma(parse.chunks().get(at - 3));
+        if (!closed
+                || !(parse.chunks().get(at - 2) instanceof NounGroup one)
+                || !(parse.chunks().get(at - 4) instanceof NounGroup other)) {
+            return Optional.empty();
+        }
+        NounGroup named = one.name().isPresent() ? one : other;
+        NounGroup described = one.name().isPresent() ? other : one;
+        return named.name().isPresent() && described.name().isEmpty() && canBeSubject(named)
+                ? speakers.named(named)
+                : Optional.empty();
     }
 
     private Optional<Quote> firstNamed(Parse parse, int from, int end) {

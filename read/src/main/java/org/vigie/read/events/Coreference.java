@@ -270,6 +270,10 @@ final class Coreference {
     /// {@return the people named before whom a group stands for that is no pronoun: `the four`;
     ///     nothing if it stands for itself}
     List<NounGroup> counted(NounGroup group) {
+        List<NounGroup> beside = plurals.besides(group);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         OptionalInt size = plurals.size(group);
         return size.isPresent() ? plurals.meant(group, size.getAsInt()) : List.of();
     }

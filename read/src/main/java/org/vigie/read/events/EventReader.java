@@ -14,6 +14,7 @@ import org.vigie.read.frames.Lexicon;
 import org.vigie.read.names.NameReader;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
@@ -215,21 +216,43 @@ public final class EventReader {
             Ascent ascent = Ascent.of(passage, asides, telling);
             certainty.judge(telling, ascent);
             attribution.attribute(telling, ascent);
-            withoutAsker(passage, telling);
+            withoutSpeaker(passage, telling);
         }
     }
 
-    /// Who asks for what is to be done to others does not ask for it to be done to them:
-    /// `"We demand his release", said Ann Lee`.
-    private static void withoutAsker(Passage passage, Telling telling) {
-        boolean others = telling.patients.size() > 1;
-        if (telling.modality != Modality.DEMANDED || telling.source.isEmpty() || !others) {
+    /// Who tells what was done to others, or asks for it, is none of them: `"We demand his release",
+    /// said Ann Lee`; `Ann Lee and Max Meier say that they were beaten` tells of both.
+    private static void withoutSpeaker(Passage passage, Telling telling) {
+        if (telling.source.isEmpty() || telling.patients.size() < 2) {
             return;
         }
-        Span asker = telling.source.get().span();
-        telling.patients.removeIf(group -> passage.mention(group).equals(asker));
-        telling.mentions.removeIf(mention ->
-                mention.role() == Role.PATIENT && mention.quote().span().equals(asker));
+        Span speaker = telling.source.get().span();
+        List<NounGroup> speaking = telling.patients.stream()
+                .filter(group -> passage.mention(group).equals(speaker))
+                .toList();
+        boolean one = speaking.size() == 1
+                && (telling.modality == Modality.DEMANDED
+                        || telling.patients.stream()
+                                .noneMatch(group -> isJoined(passage, speaking.getFirst(), group)));
+        if (one) {
+            telling.patients.remove(speaking.getFirst());
+            telling.mentions.removeIf(mention ->
+                    mention.role() == Role.PATIENT && mention.quote().span().equals(speaker));
+        }
+    }
+
+    private static boolean isJoined(Passage passage, NounGroup one, NounGroup other) {
+        Parse parse = passage.parseOf(one.head());
+        if (one.equals(other)
+                || !parse.rightCoordinated(parse.chunkOf(one.head())).contains(other)) {
+            return false;
+        }
+        for (int at = one.end(); at < other.first(); at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.ADDITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Gives tellings their times, places, counts, penalties and charges, and adds what their

@@ -332,8 +332,10 @@ final class Passage implements Scene {
             return group.maybe(Feature.GENITIVE)
                     && (group.name().isEmpty() || !group.maybe(Feature.NOMINATIVE));
         }
+        // `deux d'entre eux`: of two prepositions the first says it.
         return group.preposition().isPresent()
-                && grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF);
+                && (grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF)
+                        || grammar.is(token(group.first()), Grammar.Word.OF));
     }
 
     /// Whether a group names people or a body that people join, no authority and no bare

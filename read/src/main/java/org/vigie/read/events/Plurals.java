@@ -210,6 +210,48 @@ final class Plurals {
         return passage.name(group).filter(name -> name.kind() == Kind.PERSON).isPresent();
     }
 
+    /// {@return the names that are set beside a group to say who they are: `her co-defendants, Leo
+    ///     Marsh and Sami Haddad`; nothing if none are}
+    List<NounGroup> besides(NounGroup group) {
+        if (group.name().isPresent() || group.pronoun() || !passage.isHuman(group)) {
+            return List.of();
+        }
+        Parse parse = passage.parseOf(group.head());
+        int at = parse.chunkOf(passage.withComplements(group) - 1) + 1;
+        if (at + 1 >= parse.chunks().size()
+                || !(parse.chunks().get(at) instanceof Link link)
+                || !isColon(link) && !link.is(Link.Kind.COMMA)) {
+            return List.of();
+        }
+        for (List<NounGroup> list : lists(parse)) {
+            if (list.getFirst().equals(parse.chunks().get(at + 1))
+                    && Passage.isPlural(group)
+                    && !isSpeaking(parse, list.getFirst())) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isColon(Link link) {
+        return passage.token(link.first()).isMark(":");
+    }
+
+    /// `three men were arrested, Ann Lee and Bo Lee said`
+    private boolean isSpeaking(Parse parse, NounGroup name) {
+        for (int j = parse.chunkOf(name.head()) + 1; j < parse.chunks().size(); j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && parse.subject(j).contains(name)
+                    && !passage.lexicon()
+                            .sayings()
+                            .all(passage, verb.main(), true)
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // ---- what stands for them
 
     /// {@return how many people a group stands for that says no more of them; 0 if it says them

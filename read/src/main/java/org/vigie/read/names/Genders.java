@@ -28,13 +28,18 @@ final class Genders {
         Set<Gender> possible = EnumSet.of(Gender.MASCULINE, Gender.FEMININE);
         for (int i = first; i < end; i++) {
             if (scan.token(i).kind() == Token.Kind.WORD && !scan.isInitial(i)) {
-                Set<Gender> shown = shown(i, end > first + 1);
+                Set<Gender> shown = shown(i, end > first + 1 || isGivenAlone(i));
                 if (!shown.isEmpty()) {
                     possible.retainAll(shown);
                 }
             }
         }
         return possible.size() == 1 ? possible.iterator().next() : Gender.UNKNOWN;
+    }
+
+    /// A name of one word is a given name if it is no surname too.
+    private boolean isGivenAlone(int index) {
+        return !scan.lexicon().people().isSurname(scan.forms().bare(index));
     }
 
     private Gender titleBefore(int first) {

@@ -45,6 +45,9 @@ class WaysOfTellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
         en|arrest|reported|Max Meier|Three dockers were arrested, said Max Meier, a lawyer for the union.
+        en|arrest|reported|Ruth Adler|Omar Deniz was arrested, his lawyer, Ruth Adler, told journalists.
+        en|arrest|reported|Ruth Adler|Omar Deniz was arrested, Ruth Adler, a lawyer, said.
+        en|arrest|reported|federation|According to a report by the federation, three dockers were arrested.
         en|arrest|reported|lawyers|Three dockers were arrested overnight, lawyers for the union said on Monday.
         en|arrest|reported|family|According to his family, Omar Deniz was arrested at home.
         en|arrest|reported|union|The union has reported the arrest of three dockers.
