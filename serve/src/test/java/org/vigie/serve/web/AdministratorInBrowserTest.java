@@ -89,7 +89,7 @@ class AdministratorInBrowserTest {
         assertThat(SecondReader.wanted(place.record())).as("without a proof").isFalse();
         ada.locator("#proof-settings").fill("not the password at all");
         ada.keyboard().press("Enter");
-        ada.getByText("Your password is needed").waitFor();
+        ada.getByText("Your password or a passkey is needed").waitFor();
         assertThat(SecondReader.wanted(place.record())).as("with a wrong proof").isFalse();
         ada.goBack();
         ada.locator("#second").check();
