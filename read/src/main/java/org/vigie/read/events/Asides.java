@@ -359,8 +359,7 @@ final class Asides {
                     .findFirst()
                     .flatMap(group -> speakers.named(group).or(() -> speakers.unnamed(group)));
         }
-        Optional<Quote> before =
-                firstNamed(parse, first, at).or(() -> setBeside(parse, first, at));
+        Optional<Quote> before = firstNamed(parse, first, at).or(() -> setBeside(parse, first, at));
         return before.or(() -> firstNamed(parse, at + 1, end))
                 .or(() -> inverted(parse, at, end))
                 .or(() -> placeOfSaying(parse, first, end));

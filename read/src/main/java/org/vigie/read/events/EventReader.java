@@ -220,8 +220,9 @@ public final class EventReader {
         }
     }
 
-    /// Who tells what was done to others, or asks for it, is none of them: `"We demand his release",
-    /// said Ann Lee`; `Ann Lee and Max Meier say that they were beaten` tells of both.
+    /// Who tells what was done to others, or asks for it, is none of them: `"We demand his
+    /// release", said Ann Lee`; `Ann Lee and Max Meier say that they were beaten` tells of
+    /// both.
     private static void withoutSpeaker(Passage passage, Telling telling) {
         if (telling.source.isEmpty() || telling.patients.size() < 2) {
             return;

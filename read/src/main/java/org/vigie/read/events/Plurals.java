@@ -210,8 +210,8 @@ final class Plurals {
         return passage.name(group).filter(name -> name.kind() == Kind.PERSON).isPresent();
     }
 
-    /// {@return the names that are set beside a group to say who they are: `her co-defendants, Leo
-    ///     Marsh and Sami Haddad`; nothing if none are}
+    /// {@return the names that are set beside a group to say who they are: `her co-defendants,
+    ///     Leo Marsh and Sami Haddad`; nothing if none are}
     List<NounGroup> besides(NounGroup group) {
         if (group.name().isPresent() || group.pronoun() || !passage.isHuman(group)) {
             return List.of();

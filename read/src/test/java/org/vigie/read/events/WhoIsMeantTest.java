@@ -101,7 +101,8 @@ class WhoIsMeantTest {
         en|arrest|Leo Marsh;Sami Haddad|Two students, Leo Marsh and Sami Haddad, were arrested on Monday.
         en|arrest|Samir Okba;Lena Duarte;Tomas Reyes|Those arrested are Samir Okba, Lena Duarte and Tomas Reyes.
         fr|arrest|Léo Marsh;Sami Haddad|Deux animateurs de la fédération, Léo Marsh et Sami Haddad, ont été arrêtés lundi.
-        ru|arrest|Лев Марков;Семен Хадин|Двое студентов, Лев Марков и Семен Хадин, арестованы в понедельник.""")
+        ru|arrest|Лев Марков;Семен Хадин|Двое студентов, Лев Марков и Семен Хадин, арестованы в понедельник.\
+        """)
     void namesStandForWhatTheyAreSetBeside(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
@@ -111,7 +112,8 @@ class WhoIsMeantTest {
         en|assault|Paul Martin|Ruth Adler, his lawyer, said that Paul Martin had been beaten.
         en|assault|Paul Martin;Ruth Adler|Paul Martin and Ruth Adler say that they were beaten.
         fr|torture|Paul Martin|Selon l’avocate du syndicat, Nadia Ferro, Paul Martin a été torturé.
-        ru|assault|Павла Мартынова|По словам адвоката профсоюза Надии Ферро, Павла Мартынова избили.""")
+        ru|assault|Павла Мартынова|По словам адвоката профсоюза Надии Ферро, Павла Мартынова избили.\
+        """)
     void whoSpeaksIsNoneOfThem(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
@@ -119,7 +121,8 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|torture|Viktor Hale is the minister. He denied that anybody had been ill-treated.
-        fr|torture|Viktor Hale est le ministre. Il a démenti que quiconque ait été maltraité.""")
+        fr|torture|Viktor Hale est le ministre. Il a démenti que quiconque ait été maltraité.\
+        """)
     void anybodyIsNobodyNamed(String tag, String kind, String text) {
         assertThat(patients(tag, kind, text)).as(text).isEmpty();
     }
