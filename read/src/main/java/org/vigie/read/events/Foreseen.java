@@ -41,6 +41,7 @@ final class Foreseen {
             return;
         }
         boolean can = ADJOURNED.contains(telling.kind())
+                || ON_A_DAY.contains(telling.kind())
                 || !LASTING.contains(telling.kind()) && !isPast(telling);
         if (!can || !TOLD.contains(telling.modality) || published.isEmpty()) {
             return;

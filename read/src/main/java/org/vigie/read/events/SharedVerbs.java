@@ -28,9 +28,11 @@ final class SharedVerbs {
 
     private final Passage passage;
     private final Terms terms;
+    private final Plurals plurals;
 
     SharedVerbs(Passage passage) {
         this.passage = passage;
+        this.plurals = new Plurals(passage);
         this.terms = new Terms(passage);
     }
 
@@ -155,7 +157,9 @@ final class SharedVerbs {
                     && group.first() >= from
                     && group.head() == at
                     && isPeople(group)) {
-                List<NounGroup> people = new ArrayList<>(parse.rightCoordinated(parse.chunkOf(at)));
+                List<NounGroup> beside = plurals.besides(group);
+                List<NounGroup> people = new ArrayList<>(
+                        beside.isEmpty() ? parse.rightCoordinated(parse.chunkOf(at)) : beside);
                 people.removeIf(one -> one.head() >= to || !isPeople(one));
                 return people;
             }

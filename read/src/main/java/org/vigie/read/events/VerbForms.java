@@ -200,7 +200,7 @@ final class VerbForms {
     private boolean isNegatedNoun(Telling telling) {
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
         if (!(chunk instanceof NounGroup group)) {
-            return false;
+            return isNegatedPattern(telling);
         }
         for (int at = group.first(); at < group.head(); at++) {
             if (passage.grammar().isForm(passage.token(at), Grammar.Word.NEGATIVE)
@@ -210,6 +210,19 @@ final class VerbForms {
         }
         return group.first() > passage.sentenceBegin(group.head())
                 && passage.grammar().isForm(passage.token(group.first() - 1), Grammar.Word.WITHOUT);
+    }
+
+    /// `made no arrests`: a word of the trigger behind its verb.
+    private boolean isNegatedPattern(Telling telling) {
+        for (int at = telling.head + 1; at < telling.end; at++) {
+            Token token = passage.token(at);
+            if (passage.grammar().isForm(token, Grammar.Word.NEGATIVE)
+                    && !passage.isFigure(token)
+                    && token.is(Pos.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- orders

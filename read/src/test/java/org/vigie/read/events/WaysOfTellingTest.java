@@ -45,6 +45,8 @@ class WaysOfTellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
         en|arrest|reported|Max Meier|Three dockers were arrested, said Max Meier, a lawyer for the union.
+        en|arrest|denied|-|About three hundred people marched to the prison gates. Police made no arrests.
+        ru|protest|planned|-|Новый марш объявлен на 22 марта.
         en|arrest|reported|Ruth Adler|Omar Deniz was arrested, his lawyer, Ruth Adler, told journalists.
         en|arrest|reported|Ruth Adler|Omar Deniz was arrested, Ruth Adler, a lawyer, said.
         en|arrest|reported|federation|According to a report by the federation, three dockers were arrested.
