@@ -156,8 +156,13 @@ class ReadCommandTest {
 
     @Test
     void aMailboxThatIsLargerThanAnyOtherFileMayBeIsReadAndAdded() throws IOException {
-        String head = "From: a@b.invalid\nTo: c@d.invalid\nDate: Mon, 19 Mar 2012 10:00:00 +0600\n"
-                + "MIME-Version: 1.0\nContent-Type: multipart/signed; boundary=b\n";
+        String head = """
+            From: a@b.invalid
+            To: c@d.invalid
+            Date: Mon, 19 Mar 2012 10:00:00 +0600
+            MIME-Version: 1.0
+            Content-Type: multipart/signed; boundary=b
+            """;
         String body = "\n--b\nContent-Type: text/plain; charset=utf-8\n\n" + ARREST
                 + "\n--b\nContent-Type: application/pgp-signature\n\n"
                 + ("x".repeat(75) + "\n").repeat(110_000) + "--b--\n\n";

@@ -28,12 +28,17 @@ import java.util.OptionalInt;
 final class Coreference {
     private static final int SENTENCES_BACK = 10;
 
+    /// Pronouns are followed to pronouns before them this often; a text may have any number.
+    private static final int DEEPEST = 8;
+
     /// A group that is not named is stood for by pronouns only this near.
     private static final int NEAR_SENTENCES = 2;
 
     private final Passage passage;
     private final Plurals plurals;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
+    /// How many pronouns are being looked up by way of one another.
+    private int depth;
 
     Coreference(Passage passage) {
         this.passage = passage;
@@ -181,7 +186,14 @@ final class Coreference {
     /// Whom the pronoun that a verb has for its subject stands for.
     private List<NounGroup> whoActs(Parse parse, int verb, int before) {
         NounGroup pronoun = parse.subject(verb).getFirst();
-        return pronoun.pronoun() && pronoun.head() < before ? resolve(pronoun) : List.of();
+        boolean asked = pronoun.pronoun() && pronoun.head() < before && depth < DEEPEST;
+        if (!asked) {
+            return List.of();
+        }
+        depth++;
+        List<NounGroup> meant = resolve(pronoun);
+        depth--;
+        return meant;
     }
 
     /// {@return whether a pronoun can stand for a group, by number and gender}

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
@@ -125,5 +126,12 @@ class WhoIsMeantTest {
         """)
     void anybodyIsNobodyNamed(String tag, String kind, String text) {
         assertThat(patients(tag, kind, text)).as(text).isEmpty();
+    }
+
+    @Test
+    void anyNumberOfPronounsCanFollowOneAnother() {
+        String text = "Paul Martin was arrested on Monday. " + "He was beaten again. ".repeat(5000);
+
+        assertThat(patients("en", "arrest", text)).containsExactly("Paul Martin");
     }
 }
