@@ -99,7 +99,7 @@ final class Plurals {
                 keep(found, list);
                 list = new ArrayList<>();
                 joined = false;
-                if (chunks.get(j) instanceof NounGroup group) {
+                if (chunks.get(j) instanceof NounGroup group && isPerson(group)) {
                     list.add(group);
                 }
             }
