@@ -49,6 +49,10 @@ final class Charges {
             if (at > telling.head && at < telling.end) {
                 continue;
             }
+            // `"… what they are accused of", said a lawyer for the union`
+            if (at >= telling.end && endsQuote(telling, at)) {
+                return Optional.empty();
+            }
             Optional<CueIndex.Hit> hit = passage.lexicon().charges().at(passage, at, true);
             Optional<Quote> charge = hit.map(cue -> cue.match().end())
                     .filter(end -> end < limit && passage.timeAt(end).isEmpty())
@@ -58,6 +62,29 @@ final class Charges {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the quotation that the telling stands in ends here.
+    private boolean endsQuote(Telling telling, int at) {
+        int begin = passage.sentenceBegin(telling.head);
+        return passage.token(at).isMark("\"")
+                ? opened("\"", "", begin, telling.first) % 2 == 1
+                : endsQuote("«", "»", telling, at) || endsQuote("“", "”", telling, at);
+    }
+
+    private boolean endsQuote(String open, String close, Telling telling, int at) {
+        return passage.token(at).isMark(close)
+                && opened(open, close, passage.sentenceBegin(telling.head), telling.first) > 0
+                && opened(open, close, telling.first, at + 1) < 0;
+    }
+
+    private int opened(String open, String close, int from, int to) {
+        int opened = 0;
+        for (int at = from; at < to; at++) {
+            opened += passage.token(at).isMark(open) ? 1 : 0;
+            opened -= passage.token(at).isMark(close) ? 1 : 0;
+        }
+        return opened;
     }
 
     /// From the introducing words on: noun groups and infinitives, to a comma that no group

@@ -307,28 +307,45 @@ final class Plurals {
     ///
     /// @param size how many they are; 0 for all who stand in one list
     List<NounGroup> meant(NounGroup group, int size) {
-        Map<Integer, NounGroup> gathered = new LinkedHashMap<>();
+        List<NounGroup> near = listed(group, size, 0, SENTENCES_BACK);
+        if (!near.isEmpty() || size == 0) {
+            return near;
+        }
+        List<NounGroup> gathered = gathered(group, size);
+        return gathered.isEmpty() ? listed(group, size, SENTENCES_BACK + 1, LIST_BACK) : gathered;
+    }
+
+    /// The nearest list that is as long as is said, some sentences back.
+    private List<NounGroup> listed(NounGroup group, int size, int from, int to) {
         int sentence = passage.text().sentenceOf(group.head()).index();
-        int reach = size > 0 ? LIST_BACK : SENTENCES_BACK;
-        for (int back = 0; back <= reach && sentence - back >= 0; back++) {
-            if (crossesHeading(sentence, sentence - back)) {
-                break;
-            }
-            Parse parse = passage.parses().get(sentence - back);
-            List<List<NounGroup>> found = lists(parse);
-            for (int i = found.size() - 1; i >= 0; i--) {
-                List<NounGroup> list = found.get(i);
+        for (int back = from; back <= to && reaches(sentence, sentence - back); back++) {
+            for (List<NounGroup> list :
+                    lists(passage.parses().get(sentence - back)).reversed()) {
                 boolean before = list.getLast().head() < group.first();
                 if (before && (size == 0 || people(list) == size)) {
                     return list;
                 }
             }
-            gather(parse, group.first(), gathered);
-            if (size > 0 && back <= SENTENCES_BACK && gathered.size() == size) {
-                return List.copyOf(gathered.values());
+        }
+        return List.of();
+    }
+
+    /// Those who are named in the sentences before, if in one of them they have become as many
+    /// as is said.
+    private List<NounGroup> gathered(NounGroup group, int size) {
+        Map<Integer, NounGroup> found = new LinkedHashMap<>();
+        int sentence = passage.text().sentenceOf(group.head()).index();
+        for (int back = 0; back <= SENTENCES_BACK && reaches(sentence, sentence - back); back++) {
+            gather(passage.parses().get(sentence - back), group.first(), found);
+            if (found.size() == size) {
+                return List.copyOf(found.values());
             }
         }
         return List.of();
+    }
+
+    private boolean reaches(int from, int to) {
+        return to >= 0 && !crossesHeading(from, to);
     }
 
     private int people(List<NounGroup> list) {

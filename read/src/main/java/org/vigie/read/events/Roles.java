@@ -86,6 +86,7 @@ final class Roles {
         }
         best(all, patients, agents);
         together(all, patients, agents);
+        asSaid(telling, all);
         take(telling, all);
     }
 
@@ -124,6 +125,23 @@ final class Roles {
                     oneWord ? each.max().orElseThrow() : each.average().orElseThrow();
             if (together >= LIKELIEST) {
                 list.forEach(k -> all.get(k).decision = role);
+            }
+        }
+    }
+
+    /// Where nobody is likely, `free the two` still means them and nobody told of before.
+    private static void asSaid(Telling telling, List<Candidate> all) {
+        if (all.stream().anyMatch(one -> one.decision == Candidate.Decision.PATIENT)) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            boolean said = candidate.origin == Candidate.Origin.PRONOUN
+                    && candidate.joined.size() > 1
+                    && candidate.slots.stream()
+                            .map(slot -> telling.rule.roles().get(slot))
+                            .anyMatch("patient"::equals);
+            if (said && candidate.decision == Candidate.Decision.NONE) {
+                candidate.decision = Candidate.Decision.PATIENT;
             }
         }
     }

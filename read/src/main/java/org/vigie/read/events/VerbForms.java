@@ -28,7 +28,7 @@ final class VerbForms {
     }
 
     Optional<Modality> modality(Telling telling, Ascent ascent) {
-        OptionalInt at = verbOf(telling, ascent);
+        OptionalInt at = isCountedFrom(telling) ? OptionalInt.empty() : verbOf(telling, ascent);
         if (at.isEmpty()
                 || !(telling.parse.chunks().get(at.getAsInt()) instanceof VerbGroup verb)) {
             return isNegatedNoun(telling) ? Optional.of(Modality.DENIED) : Optional.empty();
@@ -280,6 +280,14 @@ final class VerbForms {
         return verb > telling.chunk
                 && telling.parse.subject(verb).stream()
                         .anyMatch(group -> group.head() == telling.head);
+    }
+
+    /// `cent jours après le massacre, des piquets se tiendront`: it only says when.
+    private boolean isCountedFrom(Telling telling) {
+        int before = telling.parse.chunks().get(telling.chunk).first() - 1;
+        return before >= passage.sentenceBegin(telling.head)
+                && passage.timeAt(before).isPresent()
+                && passage.grammar().isForm(passage.token(before), Grammar.Word.FRAMING);
     }
 
     private boolean hasIf(Telling telling) {
