@@ -7,6 +7,7 @@ import org.vigie.record.Event;
 import org.vigie.record.RecordException;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -189,7 +190,7 @@ public final class WatchedFolder implements AutoCloseable {
         try {
             Optional<Content> content = content(file, stamp);
             if (content.isPresent()) {
-                take(file, content.get());
+                take(file, stamp, content.get());
                 if (stamp(file).filter(stamp::equals).isPresent()) {
                     done.put(file, stamp);
                 }
@@ -212,14 +213,18 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    private void take(Path file, Content content) throws IOException {
+    private void take(Path file, Stamp stamp, Content content) throws IOException {
         String mark = mark(content);
         if (known.contains(mark)) {
             return;
         }
-        Optional<String> wrong = add(content, name(file));
-        if (wrong.isPresent()) {
-            failures.put(file, wrong.get());
+        Added added = add(content, name(file));
+        added.wrong().ifPresent(reason -> failures.put(file, reason));
+        if (!added.kept() && added.wrong().isPresent()) {
+            return;
+        }
+        if (!stamp(file).filter(stamp::equals).isPresent()) {
+            // it changed while it was read: what was kept stays, and the whole is read again
             return;
         }
         desk.record()
@@ -237,11 +242,11 @@ public final class WatchedFolder implements AutoCloseable {
 
     /// {@return what is in a file; empty if it is no longer as it was, so that it waits}
     ///
-    /// Only what is too large for the memory is read from the drive as it is taken in: what
-    /// comes behind it meanwhile is taken in at the next look.
+    /// Only what is too large for the memory is read from the drive as it is taken in, as far
+    /// as it went: what comes behind it meanwhile is taken in at the next look.
     private static Optional<Content> content(Path file, Stamp stamp) throws IOException {
         if (stamp.size() > Intake.MAX_BYTES) {
-            return Optional.of(() -> open(file));
+            return Optional.of(() -> new UpTo(open(file), stamp.size()));
         }
         byte[] bytes;
         try (InputStream in = open(file)) {
@@ -250,14 +255,58 @@ public final class WatchedFolder implements AutoCloseable {
         return stamp(file).filter(stamp::equals).map(_ -> () -> new ByteArrayInputStream(bytes));
     }
 
+    /// The first bytes of a stream alone.
+    private static final class UpTo extends FilterInputStream {
+        private long left;
+
+        UpTo(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = left > 0 ? super.read() : -1;
+            left -= next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            if (left <= 0 && length > 0) {
+                return -1;
+            }
+            int read = super.read(bytes, from, (int) Math.min(length, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(Math.min(bytes, left));
+            left -= skipped;
+            return skipped;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+
     /// A link that came into a file's place is not followed: it may lead anywhere on the
     /// machine.
     private static InputStream open(Path file) throws IOException {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// {@return why nothing was read from a file, if nothing was}
-    private Optional<String> add(Content content, String name) throws IOException {
+    /// What came of a file.
+    ///
+    /// @param kept  whether something of it was kept
+    /// @param wrong why something of it was not, if so; the first reason
+    private record Added(boolean kept, Optional<String> wrong) {}
+
+    private Added add(Content content, String name) throws IOException {
         Set<String> reasons = new LinkedHashSet<>();
         AtomicBoolean kept = new AtomicBoolean();
         try (InputStream in = content.open()) {
@@ -271,7 +320,7 @@ public final class WatchedFolder implements AutoCloseable {
                 }
             });
         }
-        return reasons.stream().findFirst().filter(_ -> !kept.get());
+        return new Added(kept.get(), reasons.stream().findFirst());
     }
 
     /// {@return the files in the folder that can be taken, not those within its folders, and no

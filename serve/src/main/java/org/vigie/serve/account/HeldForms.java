@@ -20,9 +20,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// What somebody sent when their session had ended, closed up under a key of this process until
-/// they are in again: nobody else reads it in the page that holds it, and nobody makes one up.
+/// they are in again: nobody reads it in the page that holds it, and nobody makes one up.
 public final class HeldForms {
-    /// Whose session it was is not known, as after the desk was started anew.
+    /// Whose session it was is not known, as after the desk was started anew: whoever signs in
+    /// on the page that holds it is shown it.
     public static final String NOBODY = "";
 
     private static final Duration GOOD = Duration.ofHours(24);

@@ -148,12 +148,10 @@ final class TeamEndpoints {
                 "/settings",
                 ADMINISTER,
                 "agrees on something; what is not sent stays as it is (days up to "
-                        + TeamSettings.MAX_STALE_DAYS + ", minutes up to "
-                        + TeamSettings.MAX_IDLE_MINUTES
-                        + "); whether a second reader is wanted is said at the desk alone",
-                Schema.object()
-                        .maybe("staleDays", Schema.number())
-                        .maybe("idleMinutes", Schema.number()),
+                        + TeamSettings.MAX_STALE_DAYS
+                        + "); how long a session lasts and whether a second reader is wanted is"
+                        + " said at the desk alone",
+                Schema.object().maybe("staleDays", Schema.number()),
                 settings,
                 Teamwork::agree);
     }

@@ -7,6 +7,7 @@ import org.vigie.serve.account.TeamSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,14 +61,16 @@ final class Teamwork {
     }
 
     static JsonNode agree(Ask ask) {
-        if (ask.body().has("secondReader")) {
-            throw new ApiException(Problem.NO_PROOF, "secondReader");
+        for (String proved : List.of("secondReader", "idleMinutes")) {
+            if (ask.body().has(proved)) {
+                throw new ApiException(Problem.NO_PROOF, proved);
+            }
         }
         TeamSettings settings = ask.team().settings();
         TeamSettings.Values before = settings.now();
         TeamSettings.Values values = new TeamSettings.Values(
                 number(ask, "staleDays", before.staleDays(), TeamSettings.MAX_STALE_DAYS),
-                number(ask, "idleMinutes", before.idleMinutes(), TeamSettings.MAX_IDLE_MINUTES));
+                before.idleMinutes());
         if (!values.equals(before)) {
             settings.set(values, ask.person().name());
         }

@@ -72,7 +72,10 @@ final class SignInPage {
         Optional<Held> held = held(visit).filter(form -> form.isOf(account.id()));
         String cookie = TeamDoor.setCookie(origin, begun.cookie());
         if (held.isEmpty()) {
-            String path = LanguageAction.ours(visit.value("back").orElse("/today"));
+            // the way back of a form that cannot be given back only takes forms
+            String path = closed(visit).isPresent()
+                    ? "/today"
+                    : LanguageAction.ours(visit.value("back").orElse("/today"));
             return ServerResponse.seeOther(URI.create(path))
                     .header("Set-Cookie", cookie)
                     .build();

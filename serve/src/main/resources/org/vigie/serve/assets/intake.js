@@ -207,7 +207,8 @@
     refused.replaceChildren();
     rows.replaceChildren();
     window.addEventListener('beforeunload', leaving);
-    const text = pasted.value.trim() ? pasted.value : '';
+    const before = pasted.value;
+    const text = before.trim() ? before : '';
     const taken = await sendAll(text);
     window.removeEventListener('beforeunload', leaving);
     busy = false;
@@ -215,7 +216,7 @@
     files.value = '';
     folder.value = '';
     // what was not taken, or typed meanwhile, stays with its day and language
-    if (taken && (!text || pasted.value === text)) {
+    if (taken && pasted.value === before) {
       form.reset();
       pasted.value = '';
     }

@@ -124,6 +124,22 @@ class FolderInBrowserTest {
     }
 
     @Test
+    void whatIsTypedWhileFilesAreSentStays() {
+        String typed = "Communiqué\n\nLe 12 mars, la police a arrêté Jan Kabemba.";
+        page.evaluate(DROP);
+        page.route("**/add", route -> {
+            page.locator("#pasted").fill(typed);
+            route.resume();
+        });
+
+        page.getByText("Read and keep").click();
+
+        assertThat(page.locator("#sent-words")).containsText("Done.");
+        assertThat(page.locator("#sent-rows .row")).hasCount(3);
+        assertThat(page.locator("#pasted")).hasValue(typed);
+    }
+
+    @Test
     void aPastedTextStaysUntilItWasTaken() {
         String typed = "Communiqué\n\nLe 12 mars, la police a arrêté Jan Kabemba.";
         page.evaluate(DROP);

@@ -136,6 +136,7 @@ class ProgramsAtWorkTest {
         assertThat(off.statusCode()).isEqualTo(403);
         assertThat(off.body()).contains("urn:vigie:problem:no-proof", "secondReader");
         assertThat(SecondReader.wanted(place.record())).isTrue();
+        assertThat(post("/settings", "{\"idleMinutes\":480}").statusCode()).isEqualTo(403);
         assertThat(get("/settings").path("staleDays").asInt()).isNotEqualTo(60);
     }
 

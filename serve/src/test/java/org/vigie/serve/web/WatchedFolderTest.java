@@ -72,6 +72,27 @@ class WatchedFolderTest {
     }
 
     @Test
+    void whatIsWrongWithOneMessageOfAMailboxIsToldAndTheRestKept() throws IOException {
+        String head = """
+            From a@b.invalid Mon Mar 15 10:00:00 2021
+            From: a@b.invalid
+            To: c@d.invalid
+            Date: Mon, 15 Mar 2021 10:00:00 +0000
+
+            """;
+        Files.writeString(
+                watched.resolve("liste.mbox"),
+                head + Workplace.FRENCH + "\n\n" + head + "1 2 3 4 5 6 7 8 9\n\n");
+
+        watching.look();
+        watching.look();
+
+        assertThat(bulletins()).isEqualTo(1);
+        assertThat(watching.status().taken()).isEqualTo(1);
+        assertThat(watching.status().failures()).containsKey("liste.mbox");
+    }
+
+    @Test
     void aMailboxThatIsLargerThanAnyOtherFileMayBeIsTakenOnce() throws IOException {
         String begin = "From a@b.invalid Mon Mar 15 10:00:00 2021\nFrom: a@b.invalid\n"
                 + "To: c@d.invalid\nDate: Mon, 15 Mar 2021 10:00:00 +0000\nMIME-Version: 1.0\n"
