@@ -7,6 +7,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -58,10 +59,16 @@ final class Companions {
             return;
         }
         int last = Math.min(parse.chunks().size(), telling.chunk + 1 + CHUNKS);
+        boolean beside = true;
         for (int j = telling.chunk + 1; j < last && !ends(parse.chunks().get(j)); j++) {
-            if (parse.chunks().get(j) instanceof NounGroup group && goesAlong(parse, group)) {
+            if (!(parse.chunks().get(j) instanceof NounGroup group)) {
+                continue;
+            }
+            if (isTogether(parse, group) || beside && isWith(group)) {
                 add(telling, group.pronoun() ? List.of(group) : parse.rightCoordinated(j));
             }
+            // `after a meeting with two men`: it hangs on the noun before
+            beside &= group.bare() || passage.isPlace(group);
         }
     }
 
@@ -98,9 +105,8 @@ final class Companions {
         };
     }
 
-    /// Whether a group stands after words for `together with`; or after `with` alone, if it is
-    /// named, counted or said to be others.
-    private boolean goesAlong(Parse parse, NounGroup group) {
+    /// Whether a group stands after words for `together with`.
+    private boolean isTogether(Parse parse, NounGroup group) {
         List<Token> tokens = passage.text().tokens();
         for (int at = Math.max(parse.sentence().firstToken(), group.first() - WORDS);
                 at <= group.head();
@@ -110,10 +116,27 @@ final class Companions {
                 return true;
             }
         }
+        return false;
+    }
+
+    /// Whether a group stands after `with` alone, and is named, counted or said to be others;
+    /// not `with Max Meier's help`, `with Max Meier as her lawyer`.
+    private boolean isWith(NounGroup group) {
         return group.preposition().isPresent()
                 && passage.grammar()
                         .isForm(passage.token(group.preposition().getAsInt()), Grammar.Word.WITH)
-                && isSome(group);
+                && isSome(group)
+                && !isGoingOn(group.end());
+    }
+
+    private boolean isGoingOn(int next) {
+        if (next >= passage.text().tokens().size()) {
+            return false;
+        }
+        Token token = passage.token(next);
+        return passage.grammar().isForm(token, Grammar.Word.GENITIVE_CLITIC)
+                || passage.grammar().isForm(token, Grammar.Word.AS)
+                || token.is(Pos.ADJECTIVE) && !token.is(Pos.PREPOSITION);
     }
 
     private boolean isSome(NounGroup group) {

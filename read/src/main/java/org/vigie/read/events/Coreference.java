@@ -8,7 +8,6 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
@@ -28,17 +27,15 @@ import java.util.OptionalInt;
 final class Coreference {
     private static final int SENTENCES_BACK = 10;
 
-    /// Pronouns are followed to pronouns before them this often; a text may have any number.
-    private static final int DEEPEST = 8;
-
     /// A group that is not named is stood for by pronouns only this near.
     private static final int NEAR_SENTENCES = 2;
 
     private final Passage passage;
     private final Plurals plurals;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
-    /// How many pronouns are being looked up by way of one another.
-    private int depth;
+    /// The sentences before this one have the pronouns that act in them resolved: each asks for
+    /// those before it, of which a text may have any number.
+    private int resolved;
 
     Coreference(Passage passage) {
         this.passage = passage;
@@ -50,6 +47,18 @@ final class Coreference {
     /// `Her lawyer says that she was beaten`: somebody's lawyer or relative, who mostly speaks
     /// of them, is only meant where nobody else can be.
     List<NounGroup> resolve(NounGroup pronoun) {
+        int sentence = passage.text().sentenceOf(pronoun.head()).index();
+        while (resolved <= sentence) {
+            Parse parse = passage.parses().get(resolved);
+            resolved++;
+            for (int j = 0; j < parse.chunks().size(); j++) {
+                acting(parse, j).ifPresent(this::meant);
+            }
+        }
+        return meant(pronoun);
+    }
+
+    private List<NounGroup> meant(NounGroup pronoun) {
         List<NounGroup> before = known.get(pronoun.head());
         if (before != null) {
             return before;
@@ -60,6 +69,14 @@ final class Coreference {
         return meant;
     }
 
+    /// The pronoun that a verb has for its subject.
+    private static Optional<NounGroup> acting(Parse parse, int at) {
+        return parse.chunks().get(at) instanceof VerbGroup verb
+                        && verb.subject().isPresent()
+                ? parse.subject(at).stream().filter(NounGroup::pronoun).findFirst()
+                : Optional.empty();
+    }
+
     private List<NounGroup> resolve(NounGroup pronoun, boolean relatives) {
         int token = pronoun.head();
         if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)
@@ -68,7 +85,7 @@ final class Coreference {
         }
         int sentence = passage.text().sentenceOf(token).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            if (crossesHeading(sentence, sentence - back)) {
+            if (passage.crossesHeading(sentence, sentence - back)) {
                 return headingPerson(sentence, pronoun);
             }
             List<NounGroup> found = inSentence(
@@ -91,10 +108,16 @@ final class Coreference {
         Map<Integer, NounGroup> named = new HashMap<>();
         int sentence = passage.text().sentenceOf(described.head()).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            if (crossesHeading(sentence, sentence - back)) {
+            if (passage.crossesHeading(sentence, sentence - back)) {
                 break;
             }
             for (Chunk chunk : passage.parses().get(sentence - back).chunks().reversed()) {
+                if (chunk instanceof NounGroup group
+                        && group.name().isEmpty()
+                        && group.head() < described.first()
+                        && isSameNoun(group, described)) {
+                    return found;
+                }
                 if (chunk instanceof NounGroup group
                         && group.head() < described.first()
                         && passage.name(group).isPresent()
@@ -111,10 +134,18 @@ final class Coreference {
 
     /// Whether a person's name bears a description's noun as its title.
     private boolean isNamedAs(NounGroup named, NounGroup described) {
-        Token noun = passage.token(described.head());
         return named.title().isPresent()
-                && passage.token(named.title().getAsInt()).readings().stream()
-                        .anyMatch(reading -> noun.isLemma(reading.lemma()));
+                && isSameNoun(passage.token(named.title().getAsInt()), described);
+    }
+
+    /// `The farmer` after `a farmer` is that one.
+    private boolean isSameNoun(NounGroup group, NounGroup described) {
+        return isSameNoun(passage.token(group.head()), described);
+    }
+
+    private boolean isSameNoun(Token noun, NounGroup described) {
+        return noun.readings().stream()
+                .anyMatch(reading -> passage.token(described.head()).isLemma(reading.lemma()));
     }
 
     /// Whether a description is of somebody told of before: `the lawyer`, not `a lawyer`.
@@ -126,12 +157,6 @@ final class Coreference {
                                         .isForm(
                                                 passage.token(described.first()),
                                                 Grammar.Word.ARTICLE));
-    }
-
-    private boolean crossesHeading(int from, int to) {
-        int first = passage.text().sentences().get(to).block();
-        int last = passage.text().sentences().get(from).block();
-        return first != last && passage.text().blocks().get(first).kind() == Block.Kind.HEADING;
     }
 
     /// Under a heading that names someone, a pronoun with no other name before it is that
@@ -158,8 +183,9 @@ final class Coreference {
             if (chunk.first() >= before) {
                 break;
             }
-            if (chunk instanceof VerbGroup verb && verb.subject().isPresent()) {
-                List<NounGroup> meant = whoActs(parse, j, before);
+            Optional<NounGroup> acting = acting(parse, j);
+            if (acting.isPresent() && acting.get().head() < before) {
+                List<NounGroup> meant = meant(acting.get());
                 Optional<Integer> points =
                         meant.isEmpty() ? Optional.empty() : points(meant, pronoun, several);
                 if (points.isPresent() && points.get() >= most) {
@@ -181,24 +207,6 @@ final class Coreference {
             }
         }
         return best;
-    }
-
-    /// Whom the pronoun that a verb has for its subject stands for.
-    private List<NounGroup> whoActs(Parse parse, int verb, int before) {
-        NounGroup pronoun = parse.subject(verb).getFirst();
-        boolean asked = pronoun.pronoun() && pronoun.head() < before && depth < DEEPEST;
-        if (!asked) {
-            return List.of();
-        }
-        depth++;
-        List<NounGroup> meant = resolve(pronoun);
-        depth--;
-        return meant;
-    }
-
-    /// {@return whether a pronoun can stand for a group, by number and gender}
-    boolean mayMean(NounGroup pronoun, NounGroup group) {
-        return points(List.of(group), pronoun, isSeveral(pronoun)).isPresent();
     }
 
     /// A group and all that are joined to it on its left, be it with what describes them

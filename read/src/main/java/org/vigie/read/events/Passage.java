@@ -15,6 +15,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.SentenceParser;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Fold;
 import org.vigie.read.text.Pos;
@@ -373,6 +374,13 @@ final class Passage implements Scene {
                 && parse.chunks().get(next) instanceof NounGroup whole
                 && withComplements(group) >= whole.end()
                 && (whole.pronoun() || isHuman(whole));
+    }
+
+    /// Whether a heading stands between a sentence and one before it.
+    boolean crossesHeading(int from, int to) {
+        int first = text.sentences().get(to).block();
+        int last = text.sentences().get(from).block();
+        return first != last && text.blocks().get(first).kind() == Block.Kind.HEADING;
     }
 
     /// The chunk that a token is in, and its index in the sentence's parse.

@@ -9,7 +9,6 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
@@ -224,13 +223,24 @@ final class Plurals {
             return List.of();
         }
         for (List<NounGroup> list : lists(parse)) {
+            boolean closed = isColon(link) || isClosed(parse, list.getLast());
             if (list.getFirst().equals(parse.chunks().get(at + 1))
+                    && closed
                     && Passage.isPlural(group)
                     && !isSpeaking(parse, list.getFirst())) {
                 return list;
             }
         }
         return List.of();
+    }
+
+    /// What is set between commas has one behind it too, or nothing: not `after the arrest of
+    /// two men, Ann Lee and Bo Lee were dismissed`.
+    private boolean isClosed(Parse parse, NounGroup last) {
+        int next = parse.chunkOf(passage.withComplements(last) - 1) + 1;
+        return next >= parse.chunks().size()
+                || parse.chunks().get(next) instanceof Link link
+                        && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP));
     }
 
     private boolean isColon(Link link) {
@@ -299,7 +309,7 @@ final class Plurals {
         return next < parse.chunks().size()
                 && parse.chunks().get(next) instanceof NounGroup whole
                 && !whole.pronoun()
-                && isComplement(whole)
+                && passage.withComplements(group) >= whole.end()
                 && passage.isHuman(whole);
     }
 
@@ -319,11 +329,15 @@ final class Plurals {
     private List<NounGroup> listed(NounGroup group, int size, int from, int to) {
         int sentence = passage.text().sentenceOf(group.head()).index();
         for (int back = from; back <= to && reaches(sentence, sentence - back); back++) {
-            for (List<NounGroup> list :
-                    lists(passage.parses().get(sentence - back)).reversed()) {
+            Parse parse = passage.parses().get(sentence - back);
+            int unnamed = unnamed(parse, group, size);
+            for (List<NounGroup> list : lists(parse).reversed()) {
                 boolean before = list.getLast().head() < group.first();
                 if (before && (size == 0 || people(list) == size)) {
-                    return list;
+                    boolean other = unnamed >= 0
+                            && (unnamed > list.getLast().head()
+                                    || isSpeaking(parse, list.getFirst()));
+                    return other ? List.of() : list;
                 }
             }
         }
@@ -336,7 +350,11 @@ final class Plurals {
         Map<Integer, NounGroup> found = new LinkedHashMap<>();
         int sentence = passage.text().sentenceOf(group.head()).index();
         for (int back = 0; back <= SENTENCES_BACK && reaches(sentence, sentence - back); back++) {
-            gather(passage.parses().get(sentence - back), group.first(), found);
+            Parse parse = passage.parses().get(sentence - back);
+            if (unnamed(parse, group, size) >= 0) {
+                return List.of();
+            }
+            gather(parse, group.first(), found);
             if (found.size() == size) {
                 return List.copyOf(found.values());
             }
@@ -344,8 +362,35 @@ final class Plurals {
         return List.of();
     }
 
+    /// The head of the last group before that a word may mean as well, for it says as many
+    /// people and names none; -1 if there is none. `Two students were arrested … The two were
+    /// charged.`
+    private int unnamed(Parse parse, NounGroup word, int size) {
+        int last = -1;
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk instanceof NounGroup group
+                    && group.head() < word.first()
+                    && group.name().isEmpty()
+                    && !group.pronoun()
+                    && group.number().orElse(group.head()) != group.head()
+                    && passage.isPeople(group)
+                    && (size == 0 || number(group) == size)
+                    && besides(group).isEmpty()) {
+                last = group.head();
+            }
+        }
+        return last;
+    }
+
+    private int number(NounGroup group) {
+        return passage.figures()
+                .at(passage, group.number().orElseThrow(), group.end())
+                .map(figure -> figure.value().intValue())
+                .orElse(0);
+    }
+
     private boolean reaches(int from, int to) {
-        return to >= 0 && !crossesHeading(from, to);
+        return to >= 0 && !passage.crossesHeading(from, to);
     }
 
     private int people(List<NounGroup> list) {
@@ -373,11 +418,5 @@ final class Plurals {
                         .people(passage.token(group.title().getAsInt()))
                         .filter(MentionKind.AUTHORITY::equals)
                         .isPresent();
-    }
-
-    private boolean crossesHeading(int from, int to) {
-        int first = passage.text().sentences().get(to).block();
-        int last = passage.text().sentences().get(from).block();
-        return first != last && passage.text().blocks().get(first).kind() == Block.Kind.HEADING;
     }
 }

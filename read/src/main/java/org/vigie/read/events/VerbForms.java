@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.read.frames.Alternative;
 import org.vigie.read.frames.Condition;
@@ -14,13 +15,19 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What the form of a trigger's verb says of its certainty: negation, the future, the conditional
 /// of hearsay, an order.
 final class VerbForms {
+    /// What is said to go on is hearsay: `a indiqué que trois ouvriers seraient détenus`.
+    private static final Set<EventKind> LASTING =
+            EnumSet.of(EventKind.DETENTION, EventKind.DISAPPEARANCE, EventKind.BAN);
+
     private final Passage passage;
 
     VerbForms(Passage passage) {
@@ -89,7 +96,10 @@ final class VerbForms {
         }
         for (int j = that - 1; j >= 0; j--) {
             if (chunks.get(j) instanceof VerbGroup saying) {
-                return saying.past() && isSaying(saying) && !isPerfect(verb);
+                return saying.past()
+                        && isSaying(saying)
+                        && !isPerfect(verb)
+                        && !LASTING.contains(telling.kind());
             }
         }
         return false;

@@ -29,7 +29,8 @@ final class Genders {
         for (int i = first; i < end; i++) {
             if (scan.token(i).kind() == Token.Kind.WORD && !scan.isInitial(i)) {
                 Set<Gender> shown = shown(i, end > first + 1 || isGivenAlone(i));
-                if (!shown.isEmpty()) {
+                // A surname that is the other sex's given name says nothing: `Ann Lee`.
+                if (shown.stream().anyMatch(possible::contains)) {
                     possible.retainAll(shown);
                 }
             }

@@ -279,6 +279,13 @@ public final class Grammar {
                 || words.getOrDefault(Word.NEGATION, Set.of()).contains(word);
     }
 
+    /// {@return whether a token is a form of `be` or `have`}
+    ///
+    /// @param token a token
+    public boolean isBeOrHave(Token token) {
+        return is(token, Word.BE) || is(token, Word.HAVE);
+    }
+
     /// {@return whether a setting says `yes`}
     ///
     /// @param key the setting's name, such as `cases`

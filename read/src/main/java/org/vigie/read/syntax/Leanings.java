@@ -81,10 +81,6 @@ final class Leanings {
                 && (tags[i - 1] == Tag.NEGATION
                         || tags[i - 1] == Tag.PRONOUN
                         || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
-        return leaning || finite && isBeOrHave(i + 1) && !next.isCapitalised();
-    }
-
-    private boolean isBeOrHave(int i) {
-        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
+        return leaning || finite && grammar.isBeOrHave(tokens.get(i + 1)) && !next.isCapitalised();
     }
 }

@@ -77,7 +77,7 @@ final class PastForms {
                     || grammar.is(token, Word.RELATIVE_SUBJECT)) {
                 return false;
             }
-            if (isBeOrHave(at) && token.is(Pos.VERB, Feature.FINITE)
+            if (grammar.isBeOrHave(tokens.get(at)) && token.is(Pos.VERB, Feature.FINITE)
                     || grammar.says("bare-imperative") && isPastWithObject(at, end)) {
                 return true;
             }
@@ -110,9 +110,5 @@ final class PastForms {
             at--;
         }
         return at;
-    }
-
-    private boolean isBeOrHave(int i) {
-        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
     }
 }

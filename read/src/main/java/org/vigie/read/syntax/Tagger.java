@@ -253,7 +253,10 @@ final class Tagger {
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
-                        + (isBeOrHave(i) || grammar.is(tokens.get(i), Word.RARELY_NOUN) ? -3 : 0)
+                        + (grammar.isBeOrHave(tokens.get(i))
+                                        || grammar.is(tokens.get(i), Word.RARELY_NOUN)
+                                ? -3
+                                : 0)
                         + (ofSubject || ordered ? -3 : compounds(i, left) ? 1.5 : 0)
                         + (reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN)
                                 ? tokens.get(i).isCapitalised() ? 1 : -5
@@ -285,24 +288,24 @@ final class Tagger {
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
                                         || left == Tag.NUMBER
-                                                && !isBeOrHave(i)
+                                                && !grammar.isBeOrHave(tokens.get(i))
                                                 && !ofSubject
                                                 && !intransitive
                                 ? -4
                                 : 0)
-                        + (left == Tag.NUMBER && isBeOrHave(i) ? 2 : 0)
+                        + (left == Tag.NUMBER && grammar.isBeOrHave(tokens.get(i)) ? 2 : 0)
                         + (left == Tag.ADJECTIVE
                                 ? grammar.says("postposed-adjective") ? 1.5 : -0.5
                                 : 0)
                         + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
                         + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
                         + (reading.has(Feature.SUBJUNCTIVE) ? -0.5 : 0)
-                        + (isBeOrHave(i) ? 2 : 0)
+                        + (grammar.isBeOrHave(tokens.get(i)) ? 2 : 0)
                         + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
                         + (disagrees(reading, before, left) ? -3 : 0)
                         + (reading.has(Feature.NEUTER) && tokens.get(i).is(Pos.NOUN) ? -2.5 : 0)
                         + (i + 1 < end
-                                        && isBeOrHave(i + 1)
+                                        && grammar.isBeOrHave(tokens.get(i + 1))
                                         && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
                                         && tokens.get(i).is(Pos.NOUN)
                                         && !grammar.isForm(tokens.get(i), Word.MODAL)
@@ -326,7 +329,10 @@ final class Tagger {
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
-                        + (isBeOrHave(i) && next.is(Pos.VERB, Feature.PARTICIPLE) ? 4 : 0)
+                        + (grammar.isBeOrHave(tokens.get(i))
+                                        && next.is(Pos.VERB, Feature.PARTICIPLE)
+                                ? 4
+                                : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER ? -2 : 0)
@@ -418,7 +424,7 @@ final class Tagger {
     private boolean isObjectOfPerfect(int i, int end) {
         return i + 2 < end
                 && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
-                && isBeOrHave(i + 1)
+                && grammar.isBeOrHave(tokens.get(i + 1))
                 && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
                 && tokens.get(i + 2).is(Pos.VERB, Feature.PARTICIPLE);
     }
@@ -531,10 +537,6 @@ final class Tagger {
     private boolean isSubjectPronoun(int at) {
         return grammar.isForm(tokens.get(at), Word.SUBJECT_PRONOUN)
                 || tokens.get(at).is(Pos.PRONOUN, Feature.SUBJECT);
-    }
-
-    private boolean isBeOrHave(int i) {
-        return grammar.is(tokens.get(i), Word.BE) || grammar.is(tokens.get(i), Word.HAVE);
     }
 
     private boolean isAuxiliary(int at) {

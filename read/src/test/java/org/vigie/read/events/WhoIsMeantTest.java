@@ -48,6 +48,8 @@ class WhoIsMeantTest {
         en|charge|Mary Brown|Judge Omar Reed sentenced Mary Brown to two years in prison. She has been charged with treason.
         en|torture|Sara Miller|The lawyer Sara Miller was arrested. According to her husband, Mark Miller, she has been tortured.
         en|torture|Sara Miller|The lawyer Sara Miller was arrested. The lawyer is ill. She has been tortured.
+        en|arrest|Max Meier|Max Meier met Ann Lee on Monday. He was arrested on Tuesday.
+        en|assault|farmer|Bob Roth, a journalist, interviewed the farmer. The farmer said he was beaten by police.
         fr|assault|Marie Brun|Marie Brun a été arrêtée lundi, selon l’avocat Carl Stone. La police l’a battue.
         fr|charge|Paul Martin|La juge Rita Real a condamné Paul Martin à deux ans de prison. Il a été inculpé de trahison.
         fr|torture|Sara Miller|L’avocate Sara Miller a été arrêtée. Selon son mari, Marc Miller, elle a été torturée.
@@ -126,6 +128,16 @@ class WhoIsMeantTest {
         """)
     void anybodyIsNobodyNamed(String tag, String kind, String text) {
         assertThat(patients(tag, kind, text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Ann Lee|Ann Lee was arrested after a meeting with Bob Roth.
+        en|trial|Ann Roth|Ann Roth was tried with Bob Meier as her lawyer.
+        en|charge|two|Two students were arrested, lawyers Carl Lee and Bob Roth said. The two were charged with theft.\
+        """)
+    void whoStandsNearbyIsNotMeant(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
     @Test
