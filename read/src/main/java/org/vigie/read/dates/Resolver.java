@@ -38,8 +38,12 @@ final class Resolver {
         return resolved;
     }
 
-    /// Whether the year of a term is said in it, or goes on from one that was said before.
+    /// Whether the year of a term is said in it, or goes on from one that was said before. What
+    /// lasts since then (`in prison since July 2016`) begins no story.
     private static boolean saysYear(Term term) {
+        if (term.rule().operation() == Operation.SINCE) {
+            return false;
+        }
         if (term.text("year").isPresent() || term.text("yy").isPresent()) {
             return true;
         }
@@ -171,7 +175,14 @@ final class Resolver {
         Optional<Point> of =
                 term.term("of").flatMap(whole -> resolve(whole, hint)).flatMap(Resolved::point);
         if (of.isPresent()) {
-            LocalDate day = of.get().first().with(TemporalAdjusters.nextOrSame(weekday));
+            OptionalInt ordinal = term.number("ordinal");
+            LocalDate day = of.get()
+                    .first()
+                    .with(
+                            ordinal.isPresent()
+                                    ? TemporalAdjusters.dayOfWeekInMonth(
+                                            ordinal.getAsInt(), weekday)
+                                    : TemporalAdjusters.nextOrSame(weekday));
             return Optional.of(Resolved.date(Point.day(day), Optional.empty()));
         }
         Optional<LocalDate> today = passage.published();
@@ -232,6 +243,10 @@ final class Resolver {
         }
         int by = term.number("by").orElse(0);
         boolean fromBefore = term.text("from").orElse("").equals("before");
+        if (fromBefore && by != 0 && grain == Grain.DAY && anchor.get().grain() != Grain.DAY) {
+            // the day after some day of a month is none that is known
+            return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "XXXX-XX-XX"));
+        }
         LocalDate day =
                 fromBefore && by > 0 ? anchor.get().last() : anchor.get().first();
         boolean coarser = fromBefore && by == 0 && anchor.get().grain().compareTo(grain) > 0;

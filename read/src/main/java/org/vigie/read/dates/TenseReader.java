@@ -260,7 +260,8 @@ final class TenseReader {
             boolean marked = at > 0 && isTo(text.tokens().get(at - 1));
             boolean governed = finite >= 0
                     && at - finite <= 3
-                    && tenses.has("ahead", text.tokens().get(finite));
+                    && (tenses.has("ahead", text.tokens().get(finite))
+                            || tenses.has("support", text.tokens().get(finite)));
             return only || marked || governed;
         }
 

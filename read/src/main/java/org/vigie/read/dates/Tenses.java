@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /// Each line is a key, a tab and words, `~` before a lemma:
 /// `perfect` auxiliaries whose present with a participle is past · `passive` auxiliaries whose
 /// tense
-/// a participle shares · `ahead` verbs whose present makes an infinitive future · `planning` verbs
+/// a participle shares · `support` auxiliaries whose tense an infinitive shares (`did not come`) ·
+/// `ahead` verbs whose present makes an infinitive future · `planning` verbs
 /// whose infinitive, and whose `action`, lies ahead in any tense · `planned` words that put their
 /// clause into the
 /// future ·
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 final class Tenses {
     private static final Set<String> KEYS = Set.of(
             "perfect",
+            "support",
             "passive",
             "ahead",
             "planning",
