@@ -84,7 +84,13 @@ final class CertaintyReasons {
                         telling.when.flatMap(when -> when.quote()),
                         Optional.empty());
             case DENIED -> reason(telling, Basis.REFUTED, Optional.empty(), Optional.empty());
-            case ASSERTED, REPORTED, UNCONFIRMED, POSSIBLE, DEMANDED ->
+            case POSSIBLE ->
+                reason(
+                        telling,
+                        Basis.CUE,
+                        new Suppositions(passage).condition(telling),
+                        Optional.empty());
+            case ASSERTED, REPORTED, UNCONFIRMED, DEMANDED ->
                 reason(telling, Basis.PLAIN, Optional.empty(), Optional.empty());
         };
     }

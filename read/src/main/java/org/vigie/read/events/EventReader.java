@@ -177,7 +177,10 @@ public final class EventReader {
         Triggers triggers = new Triggers(passage, slots);
         List<Telling> ruled = triggers.find();
         String tag = passage.text().language().tag();
-        return new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled);
+        List<Telling> told =
+                new ArrayList<>(new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
+        told.removeIf(new Suppositions(passage)::isQuestion);
+        return told;
     }
 
     private static void chooseRoles(
@@ -272,6 +275,7 @@ public final class EventReader {
         }
         new SharedVerbs(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
+        tellings.forEach(new Suppositions(passage)::judge);
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.

@@ -305,6 +305,9 @@ final class Passage implements Scene {
             at++;
         }
         int number = group.number().orElse(at);
+        while (number > at && number < group.head() && isFigure(token(number - 1))) {
+            number--;
+        }
         for (int before = at; before < number && number < group.head(); before++) {
             if (token(before).is(Pos.NOUN) || token(before).is(Pos.ADJECTIVE)) {
                 return at;

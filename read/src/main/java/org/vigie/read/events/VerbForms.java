@@ -66,6 +66,9 @@ final class VerbForms {
     }
 
     private Optional<Modality> tense(Telling telling, int at, VerbGroup verb, boolean own) {
+        if (verb.conditional() && !own && canBe(verb) && !isPerfect(verb)) {
+            return Optional.empty();
+        }
         if (verb.conditional()
                 && passage.grammar().says("hearsay-conditional")
                 && !hasIf(telling)) {
@@ -105,8 +108,22 @@ final class VerbForms {
         return false;
     }
 
+    /// `Le procès pourrait s'ouvrir`: the conditional of what is possible is no hearsay.
+    private boolean canBe(VerbGroup verb) {
+        return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                .anyMatch(hit -> hit.cue().label().equals(Modality.POSSIBLE.label()));
+    }
+
     private boolean isSaying(VerbGroup verb) {
-        return !passage.lexicon().sayings().all(passage, verb.main(), true).isEmpty();
+        for (int at = verb.first(); at <= verb.main(); at++) {
+            boolean main = at == verb.main();
+            boolean says = passage.lexicon().sayings().all(passage, at, true).stream()
+                    .anyMatch(hit -> main || hit.cue().pattern().size() > 1);
+            if (says) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerfect(VerbGroup verb) {

@@ -73,12 +73,24 @@ public final class Grammar {
         FIRST_PERSON,
         /// Words that begin a condition.
         IF,
+        /// Words before an `if` that makes no condition: `even`, `as`.
+        UNCONDITIONAL,
+        /// Verbs of not knowing: `wonder whether`.
+        WONDERS,
+        /// Verbs of knowing and telling, which negated leave a question open: `did not say
+        /// if`.
+        KNOWS,
         /// Words that negate a verb, alone or as one of two.
         NEGATION,
         /// Words that make a negation whole, or negate a noun.
         NEGATIVE,
         /// Words after which a negation affirms: `n'en a pas moins rejeté`.
         CONCESSIVE,
+        /// Words that behind a negated verb leave something of it: `n'a reçu que deux
+        /// lettres`.
+        ONLY,
+        /// Negatives that do not make such a negation whole: `ne boit plus que de l'eau`.
+        RESTRICTED,
         /// Prepositions that deny what follows.
         WITHOUT,
         /// Reflexive pronouns before a verb.

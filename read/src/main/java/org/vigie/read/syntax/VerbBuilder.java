@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 final class VerbBuilder {
     /// How far before a verb a word may stand that makes its negation whole.
     private static final int REACH = 4;
+    /// How far behind a verb a word may stand that leaves something of what is negated.
+    private static final int REST = 14;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -102,11 +104,20 @@ final class VerbBuilder {
         int after = at + 1;
         while (after < end
                 && tags[after] == Tag.ADVERB
-                && grammar.isForm(tokens.get(after), Word.NEGATIVE)) {
+                && grammar.isForm(tokens.get(after), Word.NEGATIVE)
+                && !isMore(after, end)) {
             negated = true;
             after++;
         }
         return after > at + 1 ? after : at + 1;
+    }
+
+    /// `ont réuni plus de mille personnes`: with no word of negation before the verb it counts.
+    private boolean isMore(int at, int end) {
+        return !negated
+                && at + 1 < end
+                && grammar.isForm(tokens.get(at), Word.RESTRICTED)
+                && grammar.isForm(tokens.get(at + 1), Word.OF);
     }
 
     /// `vient d'être arrêté`, `acaba de morir`: what has just happened is told by an
@@ -222,18 +233,31 @@ final class VerbBuilder {
                 main,
                 form,
                 passive || alone && participle,
-                negated && !concedes(from, end) && !fears(from, end, tensed),
+                negated
+                        && !concedes(from, end)
+                        && !fears(from, end, tensed)
+                        && !restricts(from, end),
                 reflexive,
                 conditional || only(tensed, Feature.CONDITIONAL),
                 future || only(tensed, Feature.FUTURE),
                 recent
                         || tensed.is(Pos.VERB, Feature.PAST)
-                        || tags[main] == Tag.PARTICIPLE && isFinite,
+                        || isFinite && (tags[main] == Tag.PARTICIPLE || hasHad(from)),
                 isFinite && only(tensed, Feature.IMPERATIVE),
                 tensed.is(Pos.VERB, Feature.PLURAL) || !tensed.is(Pos.VERB, Feature.SINGULAR),
                 subject,
                 object,
                 modal);
+    }
+
+    /// `a fait savoir`: the verb that has someone do something is in the perfect.
+    private boolean hasHad(int from) {
+        for (int at = from + 1; at < main; at++) {
+            if (tags[at] == Tag.PARTICIPLE && grammar.is(tokens.get(at), Word.CAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean concedes(int from, int end) {
@@ -259,6 +283,33 @@ final class VerbBuilder {
             }
         }
         return true;
+    }
+
+    /// `n'ont été relâchés qu'au bout de trois jours`: only the rest is negated.
+    private boolean restricts(int from, int end) {
+        boolean whole = false;
+        for (int at = Math.max(0, from - REACH); at < end; at++) {
+            whole |= grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                    && !grammar.isForm(tokens.get(at), Word.RESTRICTED);
+        }
+        for (int at = end; !whole && at < Math.min(tokens.size(), end + REST); at++) {
+            if (grammar.isForm(tokens.get(at), Word.ONLY)) {
+                return !isClause(at + 1);
+            }
+            if (tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).isMark(",")
+                    || tags[at] == Tag.VERB
+                    || grammar.isForm(tokens.get(at), Word.NEGATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a subject and its verb follow at once: `ne croit qu'elle …` is another `que`.
+    private boolean isClause(int at) {
+        return at + 1 < tokens.size()
+                && grammar.isForm(tokens.get(at), Word.SUBJECT_PRONOUN)
+                && (tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.NEGATION);
     }
 
     private int firstVerbal(int from) {

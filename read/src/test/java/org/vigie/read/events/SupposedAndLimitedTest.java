@@ -1,0 +1,76 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is negated in part, supposed, asked after or ordered, in invented sentences.
+class SupposedAndLimitedTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
+    private static final Map<String, EventReader> READERS = new HashMap<>();
+
+    private static List<Claim> read(String tag, String kind, String sentence) {
+        return READERS.computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(sentence, Language.of(tag)), Optional.of(DAY))
+                .stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|asserted|Deux mineurs n'ont été relâchés qu'au bout de trois jours.
+        fr|release|asserted|Marie Dupont n'a été libérée que mardi.
+        fr|investigation|asserted|La police n'a ouvert qu'une seule enquête.
+        fr|release|denied|Aucun des mineurs n'a été relâché.
+        fr|protest|asserted|Le syndicat a fait défiler plus de quatre cents femmes.
+        fr|protest|denied|Le syndicat n'a pas fait défiler les femmes.
+        fr|strike|possible|Les dockers feront grève si la direction ne cède pas.
+        fr|arrest|possible|Si Marie Dupont est arrêtée, le village se soulèvera.
+        fr|protest|possible|Si le maire ne cède pas, une marche aura lieu samedi.
+        fr|protest|planned|Une marche aura lieu samedi, même si le maire l'interdit.
+        fr|trial|possible|Le procès de Marie Dupont pourrait débuter en mai.
+        fr|appeal|planned|L'avocat a fait savoir qu'il ferait appel.\
+        """)
+    void itIsAsSureAsItIsSaid(String tag, String kind, String modality, String sentence) {
+        List<Claim> claims = read(tag, kind, sentence);
+
+        assertThat(claims).as(sentence).hasSize(1);
+        assertThat(claims.getFirst().modality().label()).as(sentence).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|summons|On ignore si Marie Dupont a été présentée à un juge.
+        fr|appeal|Le parquet n'a pas dit s'il ferait appel.
+        fr|detention|Sa famille ne sait pas où Marie Dupont est détenue.
+        fr|investigation|Le sénateur a demandé si l'enquête avait été ouverte.\
+        """)
+    void whatIsOnlyAskedAfterIsNoClaim(String tag, String kind, String sentence) {
+        assertThat(read(tag, kind, sentence)).as(sentence).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|strike|9 500 instituteurs|Les 9 500 instituteurs de Koubala sont en grève.
+        fr|protest|Cinq cents paysans|Cinq cents paysans ont manifesté à Koubala.
+        fr|strike|20 000 ouvriers|Quelque 20 000 ouvriers ont débrayé.\
+        """)
+    void aNumberInSeveralWordsStaysWhole(String tag, String kind, String who, String sentence) {
+        assertThat(read(tag, kind, sentence).getFirst().mentions())
+                .as(sentence)
+                .extracting(mention -> mention.quote().text())
+                .anyMatch(text -> text.startsWith(who));
+    }
+}
