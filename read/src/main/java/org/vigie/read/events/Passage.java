@@ -48,6 +48,8 @@ final class Passage implements Scene {
     private final int[] timeAt;
     private final int[] nameAt;
     private final boolean cases;
+    /// The names that are places and stand for their governments.
+    private Set<Integer> acting = Set.of();
     /// What was found out of sums of money, by their first tokens.
     private final Map<Integer, Optional<Figures.Sum>> sums = new HashMap<>();
 
@@ -83,6 +85,7 @@ final class Passage implements Scene {
             parses.add(parse);
             blocks.computeIfAbsent(sentence.block(), block -> new ArrayList<>()).add(parse);
         }
+        this.acting = ActingPlaces.of(this);
     }
 
     Text text() {
@@ -171,7 +174,8 @@ final class Passage implements Scene {
                 case ORGANISATION -> Optional.of(MentionKind.ORGANISATION);
                 case AUTHORITY -> Optional.of(MentionKind.AUTHORITY);
                 case GROUP -> Optional.of(MentionKind.GROUP);
-                case OTHER, PLACE, FACILITY -> Optional.empty();
+                case PLACE -> acts(group) ? Optional.of(MentionKind.AUTHORITY) : Optional.empty();
+                case OTHER, FACILITY -> Optional.empty();
             };
         }
         if (group.pronoun()) {
@@ -216,10 +220,16 @@ final class Passage implements Scene {
                 && kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
     }
 
+    /// Whether a group names a place where something is, not who governs there.
     boolean isPlace(NounGroup group) {
         return name(group)
-                .filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.FACILITY)
+                .filter(name ->
+                        name.kind() == Kind.PLACE && !acts(group) || name.kind() == Kind.FACILITY)
                 .isPresent();
+    }
+
+    private boolean acts(NounGroup group) {
+        return group.name().isPresent() && acting.contains(group.name().getAsInt());
     }
 
     /// As [#mention(NounGroup)], without the words of a trigger that stand before the head.
