@@ -49,7 +49,8 @@ final class VerbForms {
         boolean goesOn =
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
         boolean negated = verb.negated() && !goesOn && (own || light || happens)
-                || own && hasNoSubject(telling, at.getAsInt());
+                || own && hasNoSubject(telling, at.getAsInt())
+                || own && isNegatedBehind(telling, at.getAsInt(), verb);
         if ((negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
             return Optional.of(Modality.DENIED);
         }
@@ -57,6 +58,23 @@ final class VerbForms {
         return own || light || happens && !weak
                 ? tense(telling, at.getAsInt(), verb, own)
                 : Optional.empty();
+    }
+
+    /// «дело возбуждать не стала»: the negated auxiliary stands behind its infinitive.
+    private boolean isNegatedBehind(Telling telling, int at, VerbGroup verb) {
+        if (!passage.freeOrder() || verb.form() != VerbGroup.Form.INFINITIVE) {
+            return false;
+        }
+        List<Chunk> chunks = telling.parse.chunks();
+        int behind = at + 1;
+        while (behind < chunks.size() && chunks.get(behind) instanceof NounGroup) {
+            behind++;
+        }
+        return behind < chunks.size()
+                && chunks.get(behind) instanceof VerbGroup auxiliary
+                && auxiliary.negated()
+                && passage.grammar()
+                        .is(passage.token(auxiliary.main()), Grammar.Word.FUTURE_AUXILIARY);
     }
 
     /// `the arrest would be linked to …`: what is hedged is the link.

@@ -336,4 +336,17 @@ class WaysOfTellingTest {
             String tag, String kind, String modality, @Nullable String source, String sentence) {
         holds(tag, kind, modality, source, sentence);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+        ru|release|denied|-|В среду суд отказал ткачу Егору Пахомову в условно-досрочном освобождении.
+        ru|investigation|denied|-|Следственный комитет дело о пытках возбуждать не стал.
+        ru|release|denied|-|Егора Пахомова отпускать не стали.
+        ru|crackdown|demanded|-|Мы требуем прекратить преследование учителей.
+        ru|arrest|possible|-|Редактор Егор Пахомов находится в розыске.
+        """)
+    void russianRefusesWhatIsAskedForAndDeniesBehindTheVerb(
+            String tag, String kind, String modality, @Nullable String source, String sentence) {
+        holds(tag, kind, modality, source, sentence);
+    }
 }
