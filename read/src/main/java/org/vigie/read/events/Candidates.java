@@ -1,10 +1,13 @@
 package org.vigie.read.events;
 
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +58,8 @@ final class Candidates {
         }
         List<Candidate> kept = onePerEntity(all, telling);
         bar(telling, kept);
+        barDoers(telling, kept);
+        settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(kept, i);
@@ -101,6 +106,31 @@ final class Candidates {
                             || aside && isAnothers(candidate.group, telling);
                 }
             }
+        }
+    }
+
+    /// `President Max Meier pardoned them`: who does something is not whom it is done to, where
+    /// that is said.
+    private void barDoers(Telling telling, List<Candidate> all) {
+        Map<String, String> roles = telling.rule.roles();
+        boolean said = "agent".equals(roles.get("subject"))
+                && "patient".equals(roles.get("object"))
+                && all.stream().anyMatch(one -> one.slots.contains("object"));
+        for (Candidate candidate : all) {
+            candidate.barred |= said
+                    && candidate.slots.contains("subject")
+                    && !candidate.slots.contains("object");
+        }
+    }
+
+    /// «задержанного вчера рыбака»: it was done to whom a passive participle stands before.
+    private void settle(Telling telling, List<Candidate> all) {
+        boolean participle = telling.rule.type() == FrameRule.Type.VERB
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup
+                && passage.token(telling.head).is(Pos.VERB, Feature.PASSIVE)
+                && "patient".equals(telling.rule.roles().get("object"));
+        for (Candidate candidate : all) {
+            candidate.settled = participle && candidate.slots.contains("object");
         }
     }
 

@@ -6,7 +6,10 @@ import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -150,8 +153,18 @@ final class Learnt {
         Chunk chunk = passage.chunk(token);
         return switch (chunk) {
             case VerbGroup verb when verb.main() == token -> FrameRule.Type.VERB;
-            case NounGroup group when group.head() == token -> FrameRule.Type.NOUN;
+            case NounGroup group when group.head() == token && !isParticiple(token) ->
+                FrameRule.Type.NOUN;
+            case NounGroup group when group.head() == token -> FrameRule.Type.VERB;
             default -> FrameRule.Type.ADJ;
         };
+    }
+
+    /// Whether a participle stands, with what belongs to it, before whom it describes:
+    /// «осуждённого на семь лет рыбака».
+    private boolean isParticiple(int token) {
+        Parse parse = passage.parseOf(token);
+        return passage.token(token).is(Pos.VERB, Feature.PARTICIPLE)
+                && parse.describes(parse.chunkOf(token));
     }
 }

@@ -75,7 +75,7 @@ final class Roles {
             boolean speaks = all.get(i).slots.isEmpty() && known.speaks(telling, all.get(i).group);
             patients[i] = all.get(i).tells || all.get(i).barred || speaks
                     ? 0
-                    : patient.probability(features);
+                    : all.get(i).settled ? 1 : patient.probability(features);
             agents[i] = agent.probability(features);
             boolean inside = all.get(i)
                     .outer

@@ -150,9 +150,12 @@ final class Slots {
         return particle ? telling.parse.rightCoordinated(last) : List.of();
     }
 
-    /// A person between a verb and the rest of its pattern is no part of the trigger.
+    /// A person between a verb and the rest of its pattern is no part of the trigger, nor are
+    /// those counted at its end: «собралось около ста человек».
     private boolean isInGap(Telling telling, NounGroup group) {
-        return group.first() > telling.head && group.end() < telling.end && passage.isHuman(group);
+        return group.first() > telling.head
+                && (group.end() < telling.end || group.number().isPresent())
+                && passage.isHuman(group);
     }
 
     /// A participle before its noun: «задержанный активист», "the jailed editor".
@@ -160,11 +163,19 @@ final class Slots {
         return switch (slot) {
             case "object", "noun" ->
                 group.head() == telling.head
-                        ? List.of()
+                        ? borne(telling)
                         : telling.parse.leftCoordinated(telling.chunk);
             case "by", "subject" -> List.of();
             default -> List.of();
         };
+    }
+
+    /// Whom a participle with complements of its own stands before: «задержанного вчера
+    /// рыбака».
+    private static List<NounGroup> borne(Telling telling) {
+        return telling.parse.describes(telling.chunk)
+                ? telling.parse.rightCoordinated(telling.chunk)
+                : List.of();
     }
 
     private List<NounGroup> ofNoun(Telling telling, String slot) {

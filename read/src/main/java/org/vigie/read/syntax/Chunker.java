@@ -366,7 +366,7 @@ final class Chunker {
                 end,
                 head,
                 core,
-                preposition,
+                isApproximate(body, head, preposition) ? OptionalInt.empty() : preposition,
                 name,
                 title,
                 possessive,
@@ -374,6 +374,15 @@ final class Chunker {
                 number,
                 groupFeatures(body, head)));
         return end;
+    }
+
+    /// «собралось до двухсот человек»: a preposition before the number of those who live says
+    /// how many they are, and leaves the whole its place.
+    private boolean isApproximate(int body, int head, OptionalInt preposition) {
+        return preposition.isPresent()
+                && grammar.isForm(tokens.get(preposition.getAsInt()), Word.APPROXIMATE)
+                && tags[body] == Tag.NUMBER
+                && tokens.get(head).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// What the head's readings and those of the words that agree with it leave possible.
@@ -428,7 +437,9 @@ final class Chunker {
         }
         Token token = tokens.get(numeral);
         long own = CASES;
-        if (token.is(Pos.NUMERAL)) {
+        if (numeral > 0 && grammar.isForm(tokens.get(numeral - 1), Word.APPROXIMATE)) {
+            own = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit() | CASES & features;
+        } else if (token.is(Pos.NUMERAL)) {
             own = 0;
             for (Reading reading : token.readings()) {
                 own |= reading.pos() == Pos.NUMERAL ? reading.features() & CASES : 0;

@@ -185,6 +185,7 @@ final class Complements {
                 && group.maybe(Feature.GENITIVE)
                 && group.name().isEmpty()
                 && at > 0
+                && !coordination.isTitled(at)
                 && chunks.get(at - 1) instanceof NounGroup;
     }
 
@@ -201,6 +202,7 @@ final class Complements {
             if (chunk instanceof NounGroup group) {
                 boolean genitive = group.maybe(Feature.GENITIVE)
                         && j > 0
+                        && !coordination.isTitled(j)
                         && chunks.get(j - 1) instanceof NounGroup;
                 if (group.bare()
                         && group.maybe(Feature.ACCUSATIVE)
@@ -246,7 +248,37 @@ final class Complements {
     ///
     /// @param at the index of a verb group or of a noun group
     List<NounGroup> by(int at) {
-        return complement(at, this::isBy, true);
+        List<NounGroup> own = complement(at, this::isBy, true);
+        int before = own.isEmpty() && cases ? passiveBefore(at) : -1;
+        return before < 0 ? own : by(before);
+    }
+
+    /// The passive that one is joined to: «полицией задержан и, по словам коллег, избит»; or
+    /// -1.
+    private int passiveBefore(int at) {
+        if (!(chunks.get(at) instanceof VerbGroup verb) || !verb.passive()) {
+            return -1;
+        }
+        boolean and = false;
+        for (int j = at - 1; j >= 0 && j > at - ASIDE; j--) {
+            switch (chunks.get(j)) {
+                case VerbGroup other -> {
+                    return and && other.passive() ? j : -1;
+                }
+                case NounGroup group -> {
+                    if (group.bare() && !group.maybe(Feature.GENITIVE)) {
+                        return -1;
+                    }
+                }
+                case Link link -> {
+                    if (SentenceChunks.ends(link)) {
+                        return -1;
+                    }
+                    and |= link.is(Link.Kind.AND);
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isBy(NounGroup group) {

@@ -27,12 +27,25 @@ final class Coordination {
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final boolean cases;
+    private final Titles titles;
 
     Coordination(SentenceChunks base) {
         this.base = base;
+        this.titles = new Titles(base);
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
+    }
+
+    /// Whether a group belongs to what describes the person named after it: «директор завода
+    /// Анна Рябова».
+    boolean isTitle(int at) {
+        return titles.within(at);
+    }
+
+    /// Whether such a description stands before a group, which then is no other noun's.
+    boolean isTitled(int at) {
+        return titles.isDescribed(at);
     }
 
     /// Whether a group describes the person named before it: `Tamara, la femme de Max, a été
@@ -106,10 +119,10 @@ final class Coordination {
     /// @param at the index of a noun group
     List<NounGroup> rightCoordinated(int at) {
         List<NounGroup> all = new ArrayList<>();
-        all.add((NounGroup) chunks.get(at));
-        int j = at;
+        int j = titles.bearer(at);
+        all.add((NounGroup) chunks.get(j));
         while (true) {
-            int next = joinedAfter(j, at);
+            int next = joinedAfter(j, titles.bearer(at));
             if (next < 0) {
                 return all;
             }
@@ -120,8 +133,9 @@ final class Coordination {
 
     /// {@return a group and those that are joined to it on the left}
     ///
-    /// @param at the index of a noun group
-    List<NounGroup> leftCoordinated(int at) {
+    /// @param group the index of a noun group
+    List<NounGroup> leftCoordinated(int group) {
+        int at = titles.bearer(group);
         int first = at;
         while (true) {
             int before = joinedBefore(first);
@@ -170,7 +184,9 @@ final class Coordination {
                         return -1;
                     }
                 }
-                case NounGroup group -> {
+                case NounGroup nearest -> {
+                    j = titles.bearer(j);
+                    NounGroup group = (NounGroup) chunks.get(j);
                     if (!and && !comma) {
                         boolean complement =
                                 !group.bare() || cases && group.maybe(Feature.GENITIVE);
@@ -346,12 +362,16 @@ final class Coordination {
                 && (!cases || isNominativeOf(group, main));
     }
 
-    /// «призвало власти»: a noun whose nominative is plural has no singular past.
+    /// «призвало власти»: a noun whose nominative is plural has no singular past; of «сети
+    /// «Волна»» the first word shows it.
     private boolean isNominativeOf(NounGroup group, Token verb) {
         boolean past = verb.is(Pos.VERB, Feature.PAST) && !verb.is(Pos.VERB, Feature.PLURAL);
-        Token head = tokens.get(group.head());
-        boolean plain =
-                past && group.name().isEmpty() && group.number().isEmpty() && !group.pronoun();
+        boolean written = group.name().isPresent() && tokens.get(group.core() + 1).isMark("«");
+        Token head = tokens.get(written ? group.core() : group.head());
+        boolean plain = past
+                && (group.name().isEmpty() || written)
+                && group.number().isEmpty()
+                && !group.pronoun();
         return !plain
                 || head.readings().stream().noneMatch(reading -> reading.has(Feature.NOMINATIVE))
                 || head.readings().stream()

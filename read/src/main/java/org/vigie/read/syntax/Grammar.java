@@ -129,6 +129,9 @@ public final class Grammar {
         ADVERB,
         /// Pronouns of the recipient.
         DATIVE_PRONOUN,
+        /// Words before a figure that make it about, more or less than so many, and leave
+        /// the whole its place: «собралось до двухсот человек».
+        APPROXIMATE,
         /// Pronouns that a complement makes a group: `ceux`, `those`.
         DEMONSTRATIVE,
         /// Prepositions before the lower of two figures.

@@ -85,11 +85,11 @@ public final class Parse {
         return complements.of(at);
     }
 
-    /// {@return whether a noun group only describes who is named before it}
+    /// {@return whether a noun group only describes who is named before it, or after it}
     ///
     /// @param at the index of a noun group
     public boolean describes(int at) {
-        return coordination.isApposition(at);
+        return coordination.isApposition(at) || coordination.isTitle(at);
     }
 
     /// {@return a group and those that are joined to it on the right}

@@ -291,8 +291,10 @@ final class Subjects {
         if (!cases && !verb.passive()) {
             return List.of();
         }
+        boolean and = false;
         for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
             Chunk chunk = chunks.get(j);
+            and |= chunk instanceof Link link && link.is(Link.Kind.AND);
             if (chunk instanceof NounGroup group) {
                 boolean fits = group.bare()
                         && (!cases
@@ -302,7 +304,7 @@ final class Subjects {
                     return coordination.rightCoordinated(j);
                 }
             } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
-                return List.of();
+                return and && cases && sharesSubject(verb, other) ? inverted(j, other) : List.of();
             } else if (chunk instanceof Link link
                     && SentenceChunks.ends(link)
                     && !(link.is(Link.Kind.STOP) && base.isColon(link))) {
@@ -310,6 +312,17 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    /// «задержаны и высланы двенадцать рыбаков»: verbs that are alike have one subject after
+    /// them.
+    private boolean sharesSubject(VerbGroup verb, VerbGroup other) {
+        Token one = tokens.get(verb.main());
+        Token next = tokens.get(other.main());
+        return verb.passive() == other.passive()
+                && other.subject().isEmpty()
+                && one.is(Pos.VERB, Feature.PLURAL) == next.is(Pos.VERB, Feature.PLURAL)
+                && one.is(Pos.VERB, Feature.FEMININE) == next.is(Pos.VERB, Feature.FEMININE);
     }
 
     /// The group that a participle describes: the one before it, else, set in front, the next

@@ -140,6 +140,30 @@ class WhoIsMeantTest {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|release|Юлия Громова;Петр;Алла Шаркова|Вчера на свободу вышли основательница «Медиа-дома» Юлия Громова, её сын Петр и редактор Алла Шаркова.
+        ru|assault|Мухаммеда Сапарова|Неизвестные избили корреспондента «Волны» Мухаммеда Сапарова.
+        ru|arrest|Анну Рябову;двух волонтёров|Полиция задержала директора фонда «Опора» Анну Рябову и двух волонтёров.
+        ru|arrest|Артур Громов|Возглавлявший шествие пастор Артур Громов арестован.
+        ru|commutation|рыбака|Осуждённого на семь лет рыбака помиловал президент.\
+        """)
+    void whatDescribesAPersonIsNobodyElse(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|arrest|сорока учителей|По данным центра «Рубеж», с января в городе задержано свыше сорока учителей.
+        ru|killing|тридцати егерей|По данным сети «Лес и воля», за год в стране убито более тридцати егерей.
+        ru|arrest|Иван Зимин|В городе милицией задержан и, по словам коллег, избит корреспондент Иван Зимин.
+        ru|commutation|Юлия Громова;Олег Зимин|Вышли на свободу Юлия Громова и Олег Зимин: их помиловал президент А. Б. Громыко.\
+        """)
+    void whoeverIsCountedOrComesLastIsMeant(
+            String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
     @Test
     void anyNumberOfPronounsCanFollowOneAnother() {
         String text = "Paul Martin was arrested on Monday. " + "He was beaten again. ".repeat(5000);

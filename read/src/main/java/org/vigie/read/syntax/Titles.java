@@ -1,0 +1,212 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Finds whom a description with complements of its own stands before: the name after a noun,
+/// «директор завода Анна Рябова», «редактора «Волны» Ивана Зимина»; the noun after a participle,
+/// «возглавлявший шествие пастор», «задержанного вчера рыбака».
+///
+/// Only in a language with cases, where the two agree and what lies between does not.
+final class Titles {
+    /// A name lies at most this many chunks after what describes it.
+    private static final int REACH = 9;
+
+    private static final long CASES = Feature.NOMINATIVE.bit()
+            | Feature.GENITIVE.bit()
+            | Feature.DATIVE.bit()
+            | Feature.ACCUSATIVE.bit()
+            | Feature.INSTRUMENTAL.bit()
+            | Feature.LOCATIVE.bit();
+
+    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
+
+    private static final long GENDERS =
+            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
+
+    private final SentenceChunks base;
+    private final List<Chunk> chunks;
+    /// For each chunk whom it describes by standing before them, or itself.
+    private final int[] bearers;
+    /// For each chunk whether it lies between such a description and whom it describes, or is
+    /// one.
+    private final boolean[] within;
+    /// For each chunk whether such a description stands before it.
+    private final boolean[] described;
+
+    Titles(SentenceChunks base) {
+        this.base = base;
+        this.chunks = base.chunks();
+        this.bearers = new int[chunks.size()];
+        this.within = new boolean[chunks.size()];
+        this.described = new boolean[chunks.size()];
+        for (int at = 0; at < bearers.length; at++) {
+            bearers[at] = !base.cases() ? at : isParticiple(at) ? noun(at) : name(at);
+            described[bearers[at]] |= bearers[at] > at;
+            for (int j = at; j < bearers[at]; j++) {
+                within[j] = true;
+            }
+        }
+    }
+
+    /// {@return the index of the group that one describes by standing before it; its own where
+    ///     it is no such description}
+    int bearer(int at) {
+        return bearers[at];
+    }
+
+    /// {@return whether such a description stands before a group}
+    boolean isDescribed(int at) {
+        return described[at];
+    }
+
+    /// {@return whether a group is such a description, or belongs to one}
+    boolean within(int at) {
+        return within[at];
+    }
+
+    /// The noun that a participle which stands alone describes, with what belongs to the
+    /// participle between.
+    private int noun(int at) {
+        NounGroup participle = (NounGroup) chunks.get(at);
+        for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (!link.is(Link.Kind.QUOTE)
+                            && !link.is(Link.Kind.TIME)
+                            && !link.is(Link.Kind.PREPOSITION)
+                            && !link.is(Link.Kind.OTHER)) {
+                        return at;
+                    }
+                }
+                case VerbGroup verb -> {
+                    return at;
+                }
+                case NounGroup group -> {
+                    if (group.pronoun()) {
+                        if (group.bare() && group.maybe(Feature.NOMINATIVE)) {
+                            return at;
+                        }
+                    } else if (isDescribed(participle, group, j)) {
+                        return bearersOf(j);
+                    }
+                }
+            }
+        }
+        return at;
+    }
+
+    /// A noun that a participle describes may itself stand before a name.
+    private int bearersOf(int at) {
+        return isDescription(at) ? name(at) : at;
+    }
+
+    private boolean isDescribed(NounGroup participle, NounGroup group, int at) {
+        // A participle that shows its gender is one.
+        long one = participle.maybe(Feature.PLURAL) ? 0 : Feature.SINGULAR.bit();
+        long agreeing = (participle.features() | one) & group.features();
+        boolean lives = base.isPerson(group)
+                || group.name().isEmpty()
+                        && base.tokens().get(group.head()).is(Pos.NOUN, Feature.ANIMATE);
+        boolean alike = group.bare()
+                && lives
+                && (agreeing & CASES) != 0
+                && (agreeing & NUMBERS) != 0
+                && (participle.maybe(Feature.PLURAL) || (agreeing & GENDERS) != 0);
+        return alike && ((agreeing & Feature.NOMINATIVE.bit()) != 0 || !isOwned(at));
+    }
+
+    /// Whether a group that can be a genitive can belong to the noun before it.
+    private boolean isOwned(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup owned
+                && !base.isPlace(owned)
+                && !base.grammar().is(base.tokens().get(owned.head()), Word.TIME_UNIT)
+                && !(owned.bare() && owned.maybe(Feature.INSTRUMENTAL));
+    }
+
+    private boolean isParticiple(int at) {
+        if (!(chunks.get(at) instanceof NounGroup group)
+                || group.name().isPresent()
+                || group.number().isPresent()) {
+            return false;
+        }
+        Token head = base.tokens().get(group.head());
+        return head.is(Pos.VERB, Feature.PARTICIPLE);
+    }
+
+    private int name(int at) {
+        if (!isDescription(at)) {
+            return at;
+        }
+        int groups = 0;
+        int nearer = -1;
+        for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (!link.is(Link.Kind.QUOTE)) {
+                        return at;
+                    }
+                }
+                case VerbGroup verb -> {
+                    return at;
+                }
+                case NounGroup group -> {
+                    if (base.isPerson(group)) {
+                        boolean own = groups > 0
+                                && agrees(at, j)
+                                && (nearer < 0 || !agrees(nearer, j));
+                        return own ? j : at;
+                    }
+                    if (!isComplement(group)) {
+                        return at;
+                    }
+                    nearer = isDescription(j) ? j : nearer;
+                    groups++;
+                }
+            }
+        }
+        return at;
+    }
+
+    /// A common noun for somebody, who is not counted.
+    private boolean isDescription(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.name().isEmpty()
+                && !group.pronoun()
+                && group.number().isEmpty()
+                && base.tokens().get(group.head()).is(Pos.NOUN, Feature.ANIMATE);
+    }
+
+    private boolean isComplement(NounGroup group) {
+        return !group.pronoun()
+                && (!group.bare() || group.name().isPresent() || group.maybe(Feature.GENITIVE));
+    }
+
+    /// Whether a description and a name can be of one person: of several only where several are
+    /// named.
+    private boolean agrees(int description, int name) {
+        NounGroup one = (NounGroup) chunks.get(description);
+        NounGroup other = (NounGroup) chunks.get(name);
+        boolean woman = one.maybe(Feature.FEMININE) && !one.maybe(Feature.MASCULINE);
+        boolean man = other.maybe(Feature.MASCULINE) && !other.maybe(Feature.FEMININE);
+        return other.bare()
+                && (one.features() & other.features() & CASES) != 0
+                && (one.maybe(Feature.SINGULAR) ? !(woman && man) : isListed(name));
+    }
+
+    /// Whether another person is named right after.
+    private boolean isListed(int name) {
+        return name + 2 < chunks.size()
+                && chunks.get(name + 1) instanceof Link link
+                && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.AND))
+                && chunks.get(name + 2) instanceof NounGroup next
+                && base.isPerson(next);
+    }
+}
