@@ -257,7 +257,11 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
-        if (own || !eligible || isPointing(group) || passage.isBareFigure(group)) {
+        if (own
+                || !eligible
+                || isPointing(group)
+                || passage.isBareFigure(group)
+                || passage.isCountedBefore(group)) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());

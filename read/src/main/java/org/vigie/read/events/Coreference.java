@@ -32,6 +32,7 @@ final class Coreference {
 
     private final Passage passage;
     private final Plurals plurals;
+    private final Disjoint disjoint;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -40,6 +41,7 @@ final class Coreference {
     Coreference(Passage passage) {
         this.passage = passage;
         this.plurals = new Plurals(passage);
+        this.disjoint = new Disjoint(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -176,6 +178,7 @@ final class Coreference {
     private List<NounGroup> inSentence(
             Parse parse, int before, NounGroup pronoun, boolean relatives) {
         boolean several = isSeveral(pronoun);
+        List<NounGroup> others = disjoint.from(pronoun);
         List<NounGroup> best = List.of();
         int most = Integer.MIN_VALUE;
         for (int j = 0; j < parse.chunks().size(); j++) {
@@ -184,7 +187,9 @@ final class Coreference {
                 break;
             }
             Optional<NounGroup> acting = acting(parse, j);
-            if (acting.isPresent() && acting.get().head() < before) {
+            if (acting.isPresent()
+                    && acting.get().head() < before
+                    && !others.contains(acting.get())) {
                 List<NounGroup> meant = meant(acting.get());
                 Optional<Integer> points =
                         meant.isEmpty() ? Optional.empty() : points(meant, pronoun, several);
@@ -195,6 +200,7 @@ final class Coreference {
             }
             if (!(chunk instanceof NounGroup group)
                     || group.pronoun()
+                    || others.contains(group)
                     || !passage.isHuman(group)
                     || !relatives && isSomebodys(group)) {
                 continue;

@@ -51,6 +51,7 @@ final class Passage implements Scene {
     /// The names that are places and stand for their governments.
     private Set<Integer> acting = Set.of();
     /// What was found out of sums of money, by their first tokens.
+    private final JointlyCounted counted = new JointlyCounted(this);
     private final Map<Integer, Optional<Figures.Sum>> sums = new HashMap<>();
 
     Passage(
@@ -326,8 +327,21 @@ final class Passage implements Scene {
         return number < group.head() ? Math.max(at, number) : at;
     }
 
-    /// One past the last token of a group's complements.
+    /// One past the last token of a group's complements, and of what is counted with it.
     int withComplements(NounGroup group) {
+        int end = withComplementsOf(group);
+        Parse parse = parseOf(group.head());
+        int next = counted.next(parse, parse.chunkOf(group.head()), end);
+        return next < 0 ? end : withComplementsOf((NounGroup) parse.chunks().get(next));
+    }
+
+    /// Whether a group is counted with the one before it, and so is part of its mention.
+    boolean isCountedBefore(NounGroup group) {
+        return counted.isPart(group);
+    }
+
+    /// One past the last token of a group's own complements.
+    int withComplementsOf(NounGroup group) {
         Parse parse = parseOf(group.head());
         int chunk = parse.chunkOf(group.head());
         int end = group.end();
@@ -372,7 +386,19 @@ final class Passage implements Scene {
             return true;
         }
         boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
-        return !definite && !isPartOfPeople(group);
+        return !definite && !isPartOfPeople(group) || isDay(group);
+    }
+
+    /// `le 14`: what an article in the singular stands before is a day, and no people.
+    private boolean isDay(NounGroup group) {
+        return group.core() > group.first()
+                && token(group.head()).kind() == Token.Kind.NUMBER
+                && token(group.first()).readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.DETERMINER)
+                && token(group.first()).readings().stream()
+                        .filter(reading -> reading.pos() == Pos.DETERMINER)
+                        .allMatch(reading -> reading.has(Feature.SINGULAR)
+                                && !reading.has(Feature.PLURAL));
     }
 
     /// {@return the sum of money that begins at a token}

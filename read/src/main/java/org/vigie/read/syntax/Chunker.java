@@ -179,7 +179,7 @@ final class Chunker {
                             && grammar.is(tokens.get(at - 1), Word.QUANTIFIER)
                             && leadsToHead(at + 1, end);
                 case MARK -> kind(at) == Link.Kind.QUOTE && leadsToHead(at + 1, end) && at > from;
-                case CONJUNCTION -> at > from && joinsAdjectives(at, end);
+                case CONJUNCTION -> at > from && (joinsAdjectives(at, end) || joinsNumbers(at, end));
                 default -> false;
             };
             if (!inside) {
@@ -196,6 +196,14 @@ final class Chunker {
                 && tags[at - 1] == Tag.ADJECTIVE
                 && at + 1 < end
                 && tags[at + 1] == Tag.ADJECTIVE
+                && leadsToHead(at + 1, end);
+    }
+
+    /// `vingt et une personnes`.
+    private boolean joinsNumbers(int at, int end) {
+        return grammar.isForm(tokens.get(at), Word.AND)
+                && grammar.isForm(tokens.get(at - 1), Word.TENS)
+                && at + 2 < end
                 && leadsToHead(at + 1, end);
     }
 
@@ -280,7 +288,9 @@ final class Chunker {
                 title = OptionalInt.empty();
             } else {
                 if (seenNoun
-                        && (grammar.says("postposed-adjective") && !hyphenated(at)
+                        && (grammar.says("postposed-adjective")
+                                        && !hyphenated(at)
+                                        && !isPreposed(head, at)
                                 || grammar.says("cases"))) {
                     break;
                 }
@@ -291,6 +301,13 @@ final class Chunker {
             }
         }
         return add(from, body, head, at, preposition, title);
+    }
+
+    /// `trois jeunes femmes`: an adjective that goes before its noun, and may be a noun itself.
+    private boolean isPreposed(int adjective, int noun) {
+        return noun == adjective + 1
+                && grammar.is(tokens.get(adjective), Word.PREPOSED_ADJECTIVE)
+                && tokens.get(noun).is(Pos.NOUN);
     }
 
     private boolean hyphenated(int at) {

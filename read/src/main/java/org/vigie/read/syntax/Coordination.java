@@ -77,7 +77,7 @@ final class Coordination {
                     if (base.isPerson(group)) {
                         return comma && afterComma(j) ? j : at;
                     }
-                    if (group.bare() && !isDescription(j)) {
+                    if (group.bare() && !isDescription(j) && !isAge(j)) {
                         boolean owned = group.possessive().isPresent() && !group.pronoun();
                         return owned && comma && afterComma(j) && isClosed(at) ? j : at;
                     }
@@ -91,6 +91,18 @@ final class Coordination {
         return at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof Link link
                 && link.is(Link.Kind.COMMA);
+    }
+
+    /// `Max Meier, 61 ans, avocat`: a counted noun between commas, right behind a person.
+    private boolean isAge(int at) {
+        return at > 1
+                && chunks.get(at) instanceof NounGroup group
+                && group.number().isPresent()
+                && group.number().getAsInt() != group.head()
+                && afterComma(at)
+                && afterComma(at - 2)
+                && chunks.get(at - 2) instanceof NounGroup person
+                && base.isPerson(person);
     }
 
     /// Whether a comma or the end follows the group and what belongs to it.

@@ -156,6 +156,10 @@ public final class Grammar {
         OWES,
         /// The preposition of a difference: `by six months`.
         REDUCED_BY,
+        /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
+        PREPOSED_ADJECTIVE,
+        /// Tens to which `and` joins ones: `vingt et une`.
+        TENS,
         /// What adds to those already named: `others`.
         OTHERS,
         /// What stands before one who is known: `the`.

@@ -1,0 +1,90 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.MentionKind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.text.Feature;
+
+import java.util.List;
+
+/// Tells what one number counts together: `neuf médecins et infirmiers` are nine people and one
+/// mention, where `neuf médecins et des infirmiers` are two.
+final class JointlyCounted {
+    /// Complements between a counted noun and the `and` are at most this many.
+    private static final int COMPLEMENTS = 3;
+
+    private final Passage passage;
+
+    JointlyCounted(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return the index of the group that the number of this one counts as well, or -1}
+    ///
+    /// @param at  the index of a noun group
+    /// @param end one past the last token of its complements
+    int next(Parse parse, int at, int end) {
+        List<Chunk> chunks = parse.chunks();
+        int link = parse.chunkOf(end - 1) + 1;
+        if (link - at > COMPLEMENTS + 1
+                || link + 1 >= chunks.size()
+                || !(chunks.get(at) instanceof NounGroup first)
+                || !isAnd(chunks.get(link))
+                || !(chunks.get(link + 1) instanceof NounGroup second)) {
+            return -1;
+        }
+        boolean together = isCounted(first)
+                && isPlain(second)
+                && isAuthority(first) == isAuthority(second)
+                && parse.rightCoordinated(at).contains(second);
+        return together ? link + 1 : -1;
+    }
+
+    /// Whether a group belongs to the one before it, with which it is counted.
+    boolean isPart(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int at = parse.chunkOf(group.head());
+        for (int j = at - 2; j >= 0 && j >= at - 2 - COMPLEMENTS && isPlain(group); j--) {
+            if (parse.chunks().get(j) instanceof NounGroup first
+                    && isCounted(first)
+                    && passage.withComplements(first) >= group.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(Chunk chunk) {
+        return chunk instanceof Link link
+                && link.is(Link.Kind.AND)
+                && link.end() - link.first() == 1
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.AND);
+    }
+
+    /// A number or a word like `dizaine` before several people.
+    private boolean isCounted(NounGroup group) {
+        boolean number = group.number().isPresent() && group.number().getAsInt() != group.head();
+        boolean figure = passage.figures().isNumber(passage.token(group.head()))
+                && passage.withComplementsOf(group) > group.end();
+        return group.name().isEmpty() && (number || figure) && passage.isHuman(group);
+    }
+
+    /// A plural that nothing determines: neither article nor number nor adjective.
+    private boolean isPlain(NounGroup group) {
+        return group.bare()
+                && group.first() == group.head()
+                && group.name().isEmpty()
+                && !group.pronoun()
+                && group.number().isEmpty()
+                && group.maybe(Feature.PLURAL)
+                && !group.maybe(Feature.SINGULAR)
+                && passage.isHuman(group);
+    }
+
+    private boolean isAuthority(NounGroup group) {
+        return passage.kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
+    }
+}
