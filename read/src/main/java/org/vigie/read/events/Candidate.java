@@ -16,6 +16,8 @@ final class Candidate {
     Optional<Candidate> outer = Optional.empty();
     /// The candidate that this one is joined to on its left.
     Optional<Candidate> leader = Optional.empty();
+    /// The unnamed people whom this named one is said to be among: `six others, including X`.
+    Optional<Candidate> whole = Optional.empty();
     /// Itself and those it goes with: all that one pronoun stands for, or all that it is joined
     /// to on its left.
     List<NounGroup> joined = List.of();
@@ -48,6 +50,9 @@ final class Candidate {
         /// It does it.
         AGENT
     }
+
+    /// Whether it is a place that stands for who governs there: `Brussels condemned …`.
+    boolean governs;
 
     Candidate(NounGroup group, Origin origin) {
         this.group = group;

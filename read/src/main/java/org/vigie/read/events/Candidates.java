@@ -48,7 +48,7 @@ final class Candidates {
                     && !group.pronoun()
                     && !telling.parse.describes(j)
                     && coreference.counted(group).isEmpty()) {
-                add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
+                add(byHead, all, group, Candidate.Origin.SENTENCE, telling, false);
             }
         }
         TreeSet<String> places = new TreeSet<>(PLACES);
@@ -78,7 +78,7 @@ final class Candidates {
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
             for (NounGroup meant : resolved) {
-                add(byHead, all, meant, origin, telling).ifPresent(candidate -> {
+                add(byHead, all, meant, origin, telling, governs(telling, place, filled, meant)).ifPresent(candidate -> {
                     candidate.slots.add(slot);
                     candidate.joined = resolved.size() > 1 && !meant.equals(group)
                             ? resolved
@@ -86,6 +86,35 @@ final class Candidates {
                 });
             }
         }
+    }
+
+    /// `Bruxelles a condamné …`: a place as the doer of a verb.
+    private boolean governs(
+            Telling telling, String place, List<NounGroup> filled, NounGroup group) {
+        NounGroup first = filled.getFirst();
+        return telling.rule.type() == FrameRule.Type.VERB
+                && (place.equals("subject") || place.equals("by"))
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.passive() != first.bare()
+                && (passage.isSeat(first) || passage.isHuman(first))
+                && passage.isSeat(group)
+                && !isDateline(group);
+    }
+
+    /// `GENÈVE – Le Conseil a condamné …`: where a bulletin is written stands first, and a dash
+    /// after it.
+    private boolean isDateline(NounGroup group) {
+        int end = passage.sentenceEnd(group.head());
+        for (int at = group.end(); at < end && at < group.end() + REACH * 2; at++) {
+            if (passage.token(at).isMark("–")
+                    || passage.token(at).isMark("—")
+                    || passage.token(at).isMark("-")
+                    || passage.token(at).isMark(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where a pronoun says to whom it is done, nobody else is meant who only stands before it,
@@ -165,10 +194,17 @@ final class Candidates {
                     && passage.withComplements(before.group) >= candidate.group.end()) {
                 candidate.outer = Optional.of(before);
             }
-            boolean goesAlong = joined.contains(before.group)
-                    || before.outer.isEmpty() && isIncluded(before.group, candidate.group);
+            boolean included = isIncluded(before.group, candidate.group);
+            boolean goesAlong =
+                    joined.contains(before.group) || before.outer.isEmpty() && included;
             if (candidate.leader.isEmpty() && goesAlong) {
                 candidate.leader = Optional.of(before);
+            }
+            if (candidate.whole.isEmpty()
+                    && included
+                    && candidate.group.name().isPresent()
+                    && before.group.number().isPresent()) {
+                candidate.whole = Optional.of(before);
             }
         }
     }
@@ -250,12 +286,14 @@ final class Candidates {
             List<Candidate> all,
             NounGroup group,
             Candidate.Origin origin,
-            Telling telling) {
+            Telling telling,
+            boolean governs) {
         boolean own = group.head() == telling.head
                 || group.head() >= telling.first
                         && group.head() < telling.end
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
+                || governs
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
         if (own
                 || !eligible
@@ -272,6 +310,7 @@ final class Candidates {
                 known.tells = !known.kin
                         && telling.parse.chunks().get(telling.chunk) instanceof NounGroup;
             }
+            known.governs = governs;
             byHead.put(group.head(), known);
             all.add(known);
         }

@@ -36,8 +36,8 @@ final class Disjoint {
         return others;
     }
 
-    /// `des hommes masqués les ont emmenés`: whom a verb's object means does not do it. {@return
-    /// the verb that a pronoun is the object of, or -1}
+    /// `des hommes masqués les ont emmenés`: whom a verb's object means does not do it.
+    /// {@return the verb that a pronoun is the object of, or -1}
     private int verbOfObject(Parse parse, int at, NounGroup pronoun) {
         if (parse.chunks().get(at) instanceof VerbGroup verb) {
             boolean subject = verb.subject().isPresent()

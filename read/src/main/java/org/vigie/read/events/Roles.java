@@ -4,6 +4,7 @@ import org.vigie.claim.Role;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -86,6 +87,8 @@ final class Roles {
         }
         best(all, patients, agents);
         together(all, patients, agents);
+        withIncluded(telling, all);
+        governing(all);
         asSaid(telling, all);
         take(telling, all);
     }
@@ -125,6 +128,39 @@ final class Roles {
                     oneWord ? each.max().orElseThrow() : each.average().orElseThrow();
             if (together >= LIKELIEST) {
                 list.forEach(k -> all.get(k).decision = role);
+            }
+        }
+    }
+
+    /// `six of them, including Max Meier, were held`: who is named among many shares what is
+    /// done to all; and all what is done to them, unless the verb speaks of one.
+    private static void withIncluded(Telling telling, List<Candidate> all) {
+        boolean one = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && !verb.plural();
+        for (Candidate candidate : all) {
+            if (candidate.whole.isEmpty()) {
+                continue;
+            }
+            Candidate whole = candidate.whole.get();
+            boolean others = whole.outer
+                    .filter(outer -> outer.decision != Candidate.Decision.NONE)
+                    .isPresent();
+            if (others) {
+                candidate.decision = whole.decision;
+            } else if (candidate.decision == Candidate.Decision.NONE) {
+                candidate.decision = whole.decision;
+            } else if (whole.decision == Candidate.Decision.NONE && !one) {
+                whole.decision = candidate.decision;
+            }
+        }
+    }
+
+    /// A place that a verb's grammar makes the doer can only stand for who governs it.
+    private static void governing(List<Candidate> all) {
+        for (Candidate candidate : all) {
+            if (candidate.governs) {
+                candidate.decision = Candidate.Decision.AGENT;
             }
         }
     }

@@ -26,6 +26,10 @@ class WhoIsMeantTest {
 
     /// The people to whom the last event of a kind is done, in the order of the text.
     private static List<String> patients(String tag, String kind, String text) {
+        return people(tag, kind, Role.PATIENT, text);
+    }
+
+    private static List<String> people(String tag, String kind, Role role, String text) {
         List<Claim> claims = READERS
                 .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
                 .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
@@ -34,7 +38,7 @@ class WhoIsMeantTest {
                 .toList();
         assertThat(claims).as(text).isNotEmpty();
         return claims.getLast().mentions().stream()
-                .filter(mention -> mention.role() == Role.PATIENT)
+                .filter(mention -> mention.role() == role)
                 .map(Mention::quote)
                 .map(quote -> quote.text())
                 .toList();
@@ -169,5 +173,55 @@ class WhoIsMeantTest {
         String text = "Paul Martin was arrested on Monday. " + "He was beaten again. ".repeat(5000);
 
         assertThat(patients("en", "arrest", text)).containsExactly("Paul Martin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|onze étudiants et lycéens|La gendarmerie a arrêté onze étudiants et lycéens à Labé.
+        fr|dismissal|2 400 mineurs et dockers|La direction a licencié 2 400 mineurs et dockers mardi.
+        fr|arrest|deux étudiants;professeur|La police a arrêté deux étudiants et un professeur.
+        fr|arrest|Trois jeunes femmes|Trois jeunes femmes ont été interpellées mardi à Bingerville.
+        fr|dismissal|Trente et un ouvriers de la mine|Trente et un ouvriers de la mine ont été licenciés.
+        fr|arrest|Huit enseignants;Awa Diop|Huit enseignants, parmi lesquels Awa Diop, ont été arrêtés.
+        fr|detention|Quatre d’entre eux;Awa Diop|Quatre d’entre eux, dont Awa Diop, sont détenus à Kara.
+        en|arrest|nine doctors and nurses|Police arrested nine doctors and nurses on Monday.
+        ru|arrest|девять врачей и медсестер|Полиция задержала девять врачей и медсестер.\
+        """)
+    void whatOneNumberCountsIsOneMention(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|Paul Martin;Luc Nze|hommes|Paul Martin et Luc Nze ont été arrêtés. Des hommes masqués les ont frappés.
+        fr|release|Paul Martin;Luc Nze||Paul Martin et Luc Nze ont été arrêtés. Les médecins demandent qu’ils soient libérés.
+        en|assault|Paul Martin;Mary Brown|men|Paul Martin and Mary Brown were arrested. Masked men beat them.\
+        """)
+    void whoDoesItIsNotWhomTheObjectMeans(
+            String tag, String kind, String patients, String agent, String text) {
+        List<String> agents = agent == null ? List.of() : List.of(agent);
+
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+        assertThat(people(tag, kind, Role.AGENT, text)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|statement|France;Allemagne|La France et l’Allemagne ont condamné mardi l’arrestation de Jean Mba.
+        fr|transfer|Khartoum|Khartoum a expulsé trois journalistes.
+        fr|release|police|NIAMEY – La police a relâché deux étudiants.
+        en|statement|Brussels|Brussels condemned the arrest of John Doe.\
+        """)
+    void aPlaceThatActsIsWhoGovernsIt(String tag, String kind, String agents, String text) {
+        assertThat(people(tag, kind, Role.AGENT, text))
+                .as(text)
+                .containsExactly(agents.split(";"));
+    }
+
+    @Test
+    void theDayOfAMonthIsNobody() {
+        String text = "Il a été transféré le 14 à la prison de Kondengui, où il est détenu.";
+
+        assertThat(patients("fr", "detention", text)).isEmpty();
     }
 }
