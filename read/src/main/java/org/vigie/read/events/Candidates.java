@@ -78,12 +78,13 @@ final class Candidates {
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
             for (NounGroup meant : resolved) {
-                add(byHead, all, meant, origin, telling, governs(telling, place, filled, meant)).ifPresent(candidate -> {
-                    candidate.slots.add(slot);
-                    candidate.joined = resolved.size() > 1 && !meant.equals(group)
-                            ? resolved
-                            : candidate.joined;
-                });
+                add(byHead, all, meant, origin, telling, governs(telling, place, filled, meant))
+                        .ifPresent(candidate -> {
+                            candidate.slots.add(slot);
+                            candidate.joined = resolved.size() > 1 && !meant.equals(group)
+                                    ? resolved
+                                    : candidate.joined;
+                        });
             }
         }
     }
@@ -195,8 +196,7 @@ final class Candidates {
                 candidate.outer = Optional.of(before);
             }
             boolean included = isIncluded(before.group, candidate.group);
-            boolean goesAlong =
-                    joined.contains(before.group) || before.outer.isEmpty() && included;
+            boolean goesAlong = joined.contains(before.group) || before.outer.isEmpty() && included;
             if (candidate.leader.isEmpty() && goesAlong) {
                 candidate.leader = Optional.of(before);
             }

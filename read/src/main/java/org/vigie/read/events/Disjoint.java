@@ -40,8 +40,8 @@ final class Disjoint {
     /// {@return the verb that a pronoun is the object of, or -1}
     private int verbOfObject(Parse parse, int at, NounGroup pronoun) {
         if (parse.chunks().get(at) instanceof VerbGroup verb) {
-            boolean subject = verb.subject().isPresent()
-                    && verb.subject().getAsInt() == pronoun.head();
+            boolean subject =
+                    verb.subject().isPresent() && verb.subject().getAsInt() == pronoun.head();
             return subject || pronoun.head() > verb.main() ? -1 : at;
         }
         if (!(parse.chunks().get(at) instanceof NounGroup own) || !own.pronoun()) {
@@ -57,7 +57,9 @@ final class Disjoint {
     }
 
     /// `les médecins demandent qu'ils soient libérés`: who asks for himself would ask in the
-    /// infinitive. {@return the verb of asking, or -1}
+    /// infinitive.
+    ///
+    /// {@return the verb of asking, or -1}
     private int verbOfAsking(Parse parse, int at, NounGroup pronoun) {
         boolean subject = parse.chunks().get(at) instanceof VerbGroup verb
                 && verb.subject().isPresent()

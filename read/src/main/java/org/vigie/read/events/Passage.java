@@ -402,8 +402,8 @@ final class Passage implements Scene {
                         .anyMatch(reading -> reading.pos() == Pos.DETERMINER)
                 && token(group.first()).readings().stream()
                         .filter(reading -> reading.pos() == Pos.DETERMINER)
-                        .allMatch(reading -> reading.has(Feature.SINGULAR)
-                                && !reading.has(Feature.PLURAL));
+                        .allMatch(reading ->
+                                reading.has(Feature.SINGULAR) && !reading.has(Feature.PLURAL));
     }
 
     /// {@return the sum of money that begins at a token}

@@ -103,7 +103,8 @@ final class Suppositions {
     private boolean asksWhere(Link link) {
         return link.is(Link.Kind.RELATIVE)
                 && passage.token(link.first()).is(Pos.ADVERB)
-                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.RELATIVE_OTHER);
+                && passage.grammar()
+                        .isForm(passage.token(link.first()), Grammar.Word.RELATIVE_OTHER);
     }
 
     /// Whether a chunk is an `if` with a subject behind it; `even if` and `as if` are none.

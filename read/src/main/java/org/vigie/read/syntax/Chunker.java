@@ -179,7 +179,8 @@ final class Chunker {
                             && grammar.is(tokens.get(at - 1), Word.QUANTIFIER)
                             && leadsToHead(at + 1, end);
                 case MARK -> kind(at) == Link.Kind.QUOTE && leadsToHead(at + 1, end) && at > from;
-                case CONJUNCTION -> at > from && (joinsAdjectives(at, end) || joinsNumbers(at, end));
+                case CONJUNCTION ->
+                    at > from && (joinsAdjectives(at, end) || joinsNumbers(at, end));
                 default -> false;
             };
             if (!inside) {

@@ -21,7 +21,8 @@ class SupposedAndLimitedTest {
     private static final Map<String, EventReader> READERS = new HashMap<>();
 
     private static List<Claim> read(String tag, String kind, String sentence) {
-        return READERS.computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+        return READERS
+                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
                 .read(Text.of(sentence, Language.of(tag)), Optional.of(DAY))
                 .stream()
                 .filter(claim -> claim.kind() == EventKind.parse(kind))

@@ -213,9 +213,7 @@ class WhoIsMeantTest {
         en|statement|Brussels|Brussels condemned the arrest of John Doe.\
         """)
     void aPlaceThatActsIsWhoGovernsIt(String tag, String kind, String agents, String text) {
-        assertThat(people(tag, kind, Role.AGENT, text))
-                .as(text)
-                .containsExactly(agents.split(";"));
+        assertThat(people(tag, kind, Role.AGENT, text)).as(text).containsExactly(agents.split(";"));
     }
 
     @Test
