@@ -51,9 +51,6 @@ final class Candidate {
         AGENT
     }
 
-    /// Whether it is a place that stands for who governs there: `Brussels condemned …`.
-    boolean governs;
-
     Candidate(NounGroup group, Origin origin) {
         this.group = group;
         this.origin = origin;

@@ -1,6 +1,5 @@
 package org.vigie.read.events;
 
-import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -48,7 +47,7 @@ final class Candidates {
                     && !group.pronoun()
                     && !telling.parse.describes(j)
                     && coreference.counted(group).isEmpty()) {
-                add(byHead, all, group, Candidate.Origin.SENTENCE, telling, false);
+                add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
             }
         }
         TreeSet<String> places = new TreeSet<>(PLACES);
@@ -78,44 +77,14 @@ final class Candidates {
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
             for (NounGroup meant : resolved) {
-                add(byHead, all, meant, origin, telling, governs(telling, place, filled, meant))
-                        .ifPresent(candidate -> {
-                            candidate.slots.add(slot);
-                            candidate.joined = resolved.size() > 1 && !meant.equals(group)
-                                    ? resolved
-                                    : candidate.joined;
-                        });
+                add(byHead, all, meant, origin, telling).ifPresent(candidate -> {
+                    candidate.slots.add(slot);
+                    candidate.joined = resolved.size() > 1 && !meant.equals(group)
+                            ? resolved
+                            : candidate.joined;
+                });
             }
         }
-    }
-
-    /// `Bruxelles a condamné …`: a place as the doer of a verb.
-    private boolean governs(
-            Telling telling, String place, List<NounGroup> filled, NounGroup group) {
-        NounGroup first = filled.getFirst();
-        return telling.rule.type() == FrameRule.Type.VERB
-                && (place.equals("subject") || place.equals("by"))
-                && "agent".equals(telling.rule.roles().get("subject"))
-                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.passive() != first.bare()
-                && (passage.isSeat(first) || passage.isHuman(first))
-                && passage.isSeat(group)
-                && !isDateline(group);
-    }
-
-    /// `GENÈVE – Le Conseil a condamné …`: where a bulletin is written stands first, and a dash
-    /// after it.
-    private boolean isDateline(NounGroup group) {
-        int end = passage.sentenceEnd(group.head());
-        for (int at = group.end(); at < end && at < group.end() + REACH * 2; at++) {
-            if (passage.token(at).isMark("–")
-                    || passage.token(at).isMark("—")
-                    || passage.token(at).isMark("-")
-                    || passage.token(at).isMark(":")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Where a pronoun says to whom it is done, nobody else is meant who only stands before it,
@@ -286,14 +255,12 @@ final class Candidates {
             List<Candidate> all,
             NounGroup group,
             Candidate.Origin origin,
-            Telling telling,
-            boolean governs) {
+            Telling telling) {
         boolean own = group.head() == telling.head
                 || group.head() >= telling.first
                         && group.head() < telling.end
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
-                || governs
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
         if (own
                 || !eligible
@@ -310,7 +277,6 @@ final class Candidates {
                 known.tells = !known.kin
                         && telling.parse.chunks().get(telling.chunk) instanceof NounGroup;
             }
-            known.governs = governs;
             byHead.put(group.head(), known);
             all.add(known);
         }

@@ -322,15 +322,14 @@ public final class EventReader {
             Optional<MentionKind> kind = passage.kindOf(group);
             boolean thing =
                     kind.isEmpty() && role == Role.PATIENT && OF_THINGS.contains(telling.kind());
-            boolean seat = kind.isEmpty() && role == Role.AGENT && passage.isSeat(group);
             boolean own = group.head() >= telling.first
                     && group.head() < telling.end
                     && group.head() == telling.head;
             Span span = passage.mention(group, telling.first, telling.end);
-            if ((kind.isPresent() || thing || seat) && !own && taken.add(span)) {
+            if ((kind.isPresent() || thing) && !own && taken.add(span)) {
                 telling.mentions.add(new Mention(
                         role,
-                        kind.orElse(seat ? MentionKind.AUTHORITY : MentionKind.GROUP),
+                        kind.orElse(MentionKind.GROUP),
                         Quote.of(passage.text().chars(), span)));
             }
         }

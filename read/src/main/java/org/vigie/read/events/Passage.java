@@ -215,11 +215,6 @@ final class Passage implements Scene {
                 || group.number().isPresent();
     }
 
-    /// Whether a group names a land or town, which stands for who governs it.
-    boolean isSeat(NounGroup group) {
-        return name(group).filter(name -> name.kind() == Kind.PLACE).isPresent();
-    }
-
     /// Whether a group is one person.
     boolean isOnePerson(NounGroup group) {
         return !isPlural(group)

@@ -88,7 +88,6 @@ final class Roles {
         best(all, patients, agents);
         together(all, patients, agents);
         withIncluded(telling, all);
-        governing(all);
         asSaid(telling, all);
         take(telling, all);
     }
@@ -152,15 +151,6 @@ final class Roles {
                 candidate.decision = whole.decision;
             } else if (whole.decision == Candidate.Decision.NONE && !one) {
                 whole.decision = candidate.decision;
-            }
-        }
-    }
-
-    /// A place that a verb's grammar makes the doer can only stand for who governs it.
-    private static void governing(List<Candidate> all) {
-        for (Candidate candidate : all) {
-            if (candidate.governs) {
-                candidate.decision = Candidate.Decision.AGENT;
             }
         }
     }
