@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
