@@ -4,6 +4,7 @@ import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
@@ -97,13 +98,16 @@ final class Candidates {
                 continue;
             }
             for (NounGroup group : slots.fill(telling, place.getKey())) {
-                List<NounGroup> meant = group.pronoun() ? coreference.resolve(group) : List.of();
+                List<NounGroup> meant =
+                        group.pronoun() ? coreference.resolve(group) : List.of(group);
+                boolean said = !meant.isEmpty() && passage.isHuman(meant.getFirst());
                 for (Candidate candidate : all) {
-                    boolean aside = !meant.isEmpty()
+                    boolean aside = said
                             && candidate.origin == Candidate.Origin.SENTENCE
                             && candidate.slots.isEmpty();
-                    candidate.barred |= aside && meant.size() == 1 && isBefore(candidate, telling)
-                            || aside && isAnothers(candidate.group, telling);
+                    candidate.barred |= aside
+                            && (group.pronoun() && meant.size() == 1 && isBefore(candidate, telling)
+                                    || isAnothers(candidate.group, telling));
                 }
             }
         }
@@ -138,15 +142,29 @@ final class Candidates {
         return candidate.group.head() < telling.first;
     }
 
-    /// Whether a group after the trigger is the object of another verb.
+    /// Whether a group is the object of another verb.
     private static boolean isAnothers(NounGroup group, Telling telling) {
-        for (int j = telling.chunk + 1; j < telling.parse.chunks().size(); j++) {
-            if (telling.parse.chunks().get(j) instanceof VerbGroup
-                    && telling.parse.object(j).contains(group)) {
+        int from = Math.max(0, telling.chunk - CHUNKS);
+        int end = Math.min(telling.parse.chunks().size(), telling.chunk + CHUNKS);
+        for (int j = from; j < end; j++) {
+            if (j != telling.chunk
+                    && telling.parse.chunks().get(j) instanceof VerbGroup
+                    && telling.parse.object(j).contains(group)
+                    && !isSetBeside(group, telling)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `the release of their leader, Ann Lee`: what stands after a comma says who is meant.
+    private static boolean isSetBeside(NounGroup group, Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.parse.chunkOf(group.head());
+        return at > 1
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounGroup;
     }
 
     /// Which candidate holds another in its mention, and which one another is joined to.

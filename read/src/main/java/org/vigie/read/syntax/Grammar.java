@@ -54,8 +54,12 @@ public final class Grammar {
         RELATIVE_OBJECT,
         /// Other words that begin a relative clause.
         RELATIVE_OTHER,
+        /// Words that begin a relative clause and say whose: `whose`.
+        RELATIVE_OWNER,
         /// Words that begin a clause that is said, thought or asked.
         THAT,
+        /// Verbs whose object hears what a clause behind it says: `told reporters that …`.
+        TELLING,
         /// Words that begin an aside on who says it.
         AS,
         /// Words that set one clause against another: `but`.

@@ -83,4 +83,25 @@ final class Leanings {
                         || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
         return leaning || finite && grammar.isBeOrHave(tokens.get(i + 1)) && !next.isCapitalised();
     }
+
+    /// Whether the noun group before a word is who hears what follows: `told the judge that …`.
+    boolean isTold(int i, int first) {
+        int at = i - 1;
+        while (at > first && isInGroup(at)) {
+            at--;
+        }
+        return at >= first
+                && at < i - 1
+                && tags[at] != null
+                && tags[at].isVerbal()
+                && grammar.is(tokens.get(at), Word.TELLING);
+    }
+
+    private boolean isInGroup(int at) {
+        return switch (tags[at]) {
+            case NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, OTHER -> true;
+            case PREPOSITION -> grammar.isForm(tokens.get(at), Word.OF);
+            default -> false;
+        };
+    }
 }

@@ -38,7 +38,10 @@ final class PastForms {
             return -3;
         }
         int at = i + 1;
-        while (at < end && tokens.get(at).is(Pos.ADVERB) && !tokens.get(at).is(Pos.DETERMINER)) {
+        while (at < end
+                && tokens.get(at).is(Pos.ADVERB)
+                && !tokens.get(at).is(Pos.DETERMINER)
+                && !opensClause(tokens.get(at))) {
             at++;
         }
         if (at >= end) {
@@ -48,14 +51,11 @@ final class PastForms {
         if (grammar.isForm(next, Word.BY)) {
             return -2;
         }
-        boolean object = next.is(Pos.DETERMINER)
-                || next.isCapitalised() && tags[at] != Tag.TIME
-                || next.kind() == Token.Kind.NUMBER
-                || next.is(Pos.NUMERAL)
-                || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
-                || next.is(Pos.PRONOUN)
-                || grammar.isForm(next, Word.THAT);
+        boolean object = !opensClause(next) && startsObject(next, tags[at] == Tag.TIME);
         int before = before(i, first);
+        if (!object && sharesPassive(before, first)) {
+            return -4;
+        }
         if (before >= first && tags[before] == Tag.RELATIVE
                 || before >= first && tags[before] == Tag.PRONOUN) {
             return 2;
@@ -64,6 +64,55 @@ final class PastForms {
             return object ? 0.6 : -1.5;
         }
         return object ? awaited ? 2.5 : 1.5 : 0.5;
+    }
+
+    private boolean opensClause(Token token) {
+        return grammar.isForm(token, Word.RELATIVE_OTHER) || grammar.isForm(token, Word.BOUNDARY);
+    }
+
+    private boolean startsObject(Token next, boolean time) {
+        return next.is(Pos.DETERMINER)
+                || next.isCapitalised() && !time
+                || next.kind() == Token.Kind.NUMBER
+                || next.is(Pos.NUMERAL)
+                || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
+                || next.is(Pos.PRONOUN)
+                || grammar.isForm(next, Word.THAT);
+    }
+
+    /// `two were killed and five others wounded`: people or things joined to a passive clause,
+    /// and no object behind.
+    private boolean sharesPassive(int last, int first) {
+        int at = last;
+        while (at >= first && isInGroup(at)) {
+            at--;
+        }
+        boolean joined = at < last
+                && at > first
+                && (grammar.isForm(tokens.get(at), Word.ADDITIVE)
+                        || tokens.get(at).isMark(",") && tags[at + 1] == Tag.NUMBER);
+        for (int j = at - 1; joined && j > first; j--) {
+            if (tags[j] == Tag.PARTICIPLE) {
+                return isPassive(j, first);
+            }
+            if (tags[j] == Tag.VERB || tokens.get(j).isMark(";") || tags[j] == Tag.THAT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int participle, int first) {
+        int auxiliary = before(participle, first);
+        return auxiliary >= first && grammar.is(tokens.get(auxiliary), Word.BE);
+    }
+
+    private boolean isInGroup(int at) {
+        return switch (tags[at]) {
+            case NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, PREPOSITION, PRONOUN, OTHER, ADVERB ->
+                true;
+            default -> false;
+        };
     }
 
     /// Whether a verb form that can only be finite stands further on before any mark.

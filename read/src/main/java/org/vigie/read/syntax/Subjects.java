@@ -21,6 +21,7 @@ final class Subjects {
     private final boolean cases;
     private final Coordination coordination;
     private final Resumptions resumptions;
+    private final NounModifiers modifiers;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -30,6 +31,7 @@ final class Subjects {
         this.cases = base.cases();
         this.coordination = coordination;
         this.resumptions = new Resumptions(base);
+        this.modifiers = new NounModifiers(base);
     }
 
     /// {@return the verb that a verb goes on from past a clause between, or -1}
@@ -129,7 +131,10 @@ final class Subjects {
                     }
                 }
                 case NounGroup group -> {
-                    if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
+                    int head = modifiers.head(j, at);
+                    if (head >= 0) {
+                        j = head + 1;
+                    } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         int owner = ownerOfObject(j);
                         if (owner >= 0 && joined && !andBetween(owner, j)) {
                             return subject(owner, depth + 1);

@@ -75,6 +75,9 @@ final class Tagger {
             return verb ? Tag.VERB : Tag.OTHER;
         }
         boolean afterNominal = i > first && standsForANoun(i, first);
+        if (grammar.isForm(token, Word.THAT) && afterNominal && leanings.isTold(i, first)) {
+            return Tag.THAT;
+        }
         if (grammar.is(token, Word.RELATIVE_SUBJECT)
                 && (afterNominal
                         || !grammar.isForm(token, Word.THAT) && !token.is(Pos.DETERMINER))) {
