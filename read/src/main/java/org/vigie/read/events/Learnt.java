@@ -153,8 +153,8 @@ final class Learnt {
         Chunk chunk = passage.chunk(token);
         return switch (chunk) {
             case VerbGroup verb when verb.main() == token -> FrameRule.Type.VERB;
-            case NounGroup group when group.head() == token && !isParticiple(token) ->
-                FrameRule.Type.NOUN;
+            case NounGroup group
+            when group.head() == token && !isParticiple(token) -> FrameRule.Type.NOUN;
             case NounGroup group when group.head() == token -> FrameRule.Type.VERB;
             default -> FrameRule.Type.ADJ;
         };

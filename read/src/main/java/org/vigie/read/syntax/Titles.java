@@ -159,9 +159,8 @@ final class Titles {
                 }
                 case NounGroup group -> {
                     if (base.isPerson(group)) {
-                        boolean own = groups > 0
-                                && agrees(at, j)
-                                && (nearer < 0 || !agrees(nearer, j));
+                        boolean own =
+                                groups > 0 && agrees(at, j) && (nearer < 0 || !agrees(nearer, j));
                         return own ? j : at;
                     }
                     if (!isComplement(group)) {

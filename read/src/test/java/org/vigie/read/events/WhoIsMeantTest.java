@@ -163,8 +163,7 @@ class WhoIsMeantTest {
         ru|arrest|Иван Зимин|В городе милицией задержан и, по словам коллег, избит корреспондент Иван Зимин.
         ru|commutation|Юлия Громова;Олег Зимин|Вышли на свободу Юлия Громова и Олег Зимин: их помиловал президент А. Б. Громыко.\
         """)
-    void whoeverIsCountedOrComesLastIsMeant(
-            String tag, String kind, String patients, String text) {
+    void whoeverIsCountedOrComesLastIsMeant(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whose a group is where several verbs stand near it, in invented sentences: of the verb that it is
-/// the subject or object of, and of no other.
+/// Whose a group is where several verbs stand near it, in invented sentences: of the verb that it
+/// is the subject or object of, and of no other.
 class WhoseGroupTest {
     private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
     private static final Map<String, EventReader> READERS = new HashMap<>();
