@@ -42,7 +42,7 @@ final class Acceptance {
         for (Telling telling : tellings) {
             Features features = Features.unnamed();
             known.add(telling, features);
-            if (model.probability(features) >= LIKELY) {
+            if (telling.settled || model.probability(features) >= LIKELY) {
                 accepted.add(telling);
             }
         }

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
+import org.vigie.read.names.Kind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -70,11 +71,39 @@ final class Asides {
             if (parse.chunks().get(j) instanceof VerbGroup verb
                     && isSaying(verb)
                     && !verb.reflexive()
-                    && (verb.form() != VerbGroup.Form.PARTICIPLE || isPastForm(verb))) {
+                    && (verb.form() != VerbGroup.Form.PARTICIPLE || isPastForm(verb))
+                    && !isAlias(parse, j, verb)) {
                 aside(parse, j, verb).ifPresent(asides::add);
             }
         }
         return asides;
+    }
+
+    /// `Paul Ndiaye, dit Paulo, a été arrêté`, `Karim Bey, dit « le Lion »`: by what name else
+    /// somebody goes.
+    private boolean isAlias(Parse parse, int at, VerbGroup verb) {
+        List<Chunk> chunks = parse.chunks();
+        boolean participle = at > 1
+                && verb.first() == verb.main()
+                && verb.end() == verb.main() + 1
+                && passage.token(verb.main()).is(Pos.VERB, Feature.PARTICIPLE)
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounGroup person
+                && passage.name(person).filter(name -> name.kind() == Kind.PERSON).isPresent();
+        if (!participle || at + 2 >= chunks.size()) {
+            return false;
+        }
+        return switch (chunks.get(at + 1)) {
+            case Link link -> isQuote(link);
+            case NounGroup name ->
+                name.bare()
+                        && name.first() == name.head()
+                        && passage.token(name.head()).isCapitalised()
+                        && chunks.get(at + 2) instanceof Link link
+                        && closes(link);
+            case VerbGroup other -> false;
+        };
     }
 
     /// Whether the past and the participle are one form: `said`.

@@ -24,6 +24,14 @@ final class Certainty {
     private static final Set<EventKind> OWED = EnumSet.of(
             EventKind.RELEASE, EventKind.ACQUITTAL, EventKind.INVESTIGATION, EventKind.VISIT);
 
+    /// What begins with the order for it.
+    private static final Set<EventKind> BY_ORDER = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.INVESTIGATION,
+            EventKind.BAN,
+            EventKind.SEIZURE,
+            EventKind.SANCTION);
+
     private final Passage passage;
     private final Attribution attribution;
     private final Speakers speakers;
@@ -396,6 +404,9 @@ final class Certainty {
                 continue;
             }
             Modality modality = modality(hit.get());
+            if (modality == Modality.PLANNED && takesEffect(telling, verb)) {
+                continue;
+            }
             if (verb.negated() && hit.get().cue().pattern().size() == 1) {
                 return modality == Modality.PLANNED
                         ? Optional.of(new Governor(Modality.DENIED, Optional.empty()))
@@ -415,6 +426,16 @@ final class Certainty {
                             : askedBy(telling, step, modality)));
         }
         return Optional.empty();
+    }
+
+    /// `The judge ordered her detention`: what an order itself brings about has happened.
+    private boolean takesEffect(Telling telling, VerbGroup verb) {
+        return BY_ORDER.contains(telling.kind())
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ORDERS)
+                && verb.finite()
+                && !verb.negated()
+                && !verb.conditional()
+                && !verb.future();
     }
 
     /// `The authorities must ensure that …`: the bulletin asks it of them.

@@ -276,6 +276,7 @@ public final class EventReader {
         new SharedVerbs(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
+        new Denials(passage).addTo(tellings);
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.

@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
 import org.vigie.claim.Quote;
@@ -12,6 +13,7 @@ import org.vigie.read.model.LinearModel;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -148,6 +150,9 @@ final class Settings {
             return Optional.empty();
         }
         TimeExpression time = all.getFirst().time().get();
+        if (all.getFirst().origin() == Setting.Origin.SENTENCE && isOneClause(telling, time)) {
+            return Optional.of(time);
+        }
         boolean contested = false;
         boolean passed = false;
         for (Telling other : neighbours.in(telling.parse)) {
@@ -158,6 +163,30 @@ final class Settings {
             }
         }
         return passed && !contested ? Optional.of(time) : Optional.empty();
+    }
+
+    /// `Elle a été convoquée, sans motif et par téléphone, mardi`: one event, one verb, one
+    /// time.
+    private boolean isOneClause(Telling telling, TimeExpression time) {
+        boolean alone = neighbours.in(telling.parse).stream()
+                .noneMatch(other -> other != telling && other.parse.equals(telling.parse));
+        if (!alone
+                || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup own)
+                || !own.finite()) {
+            return false;
+        }
+        for (Chunk chunk : telling.parse.chunks()) {
+            boolean parts = chunk instanceof VerbGroup verb && !verb.equals(own)
+                    || chunk instanceof Link link
+                            && (link.is(Link.Kind.RELATIVE)
+                                    || link.is(Link.Kind.THAT)
+                                    || link.is(Link.Kind.BOUNDARY)
+                                    || link.is(Link.Kind.STOP));
+            if (parts) {
+                return false;
+            }
+        }
+        return time.firstToken() >= telling.end || time.endToken() <= telling.first;
     }
 
     /// Whether a telling stands in a relative clause that ends before a time: `ceux qui ont
@@ -213,7 +242,8 @@ final class Settings {
         List<Setting> all = places(telling);
         boolean taken = false;
         for (Setting setting : all) {
-            taken = place.probability(known(telling, setting, all, taken)) >= LIKELY_PLACE;
+            taken = isInFront(telling, setting)
+                    || place.probability(known(telling, setting, all, taken)) >= LIKELY_PLACE;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));
             }
@@ -247,7 +277,51 @@ final class Settings {
     private boolean canBePlace(Telling telling, NounGroup group) {
         boolean named = passage.isPlace(group);
         boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group);
-        return (named || unnamed) && !inMention(telling, group);
+        return (named || unnamed) && !inMention(telling, group) || isInFront(telling, group);
+    }
+
+    private boolean isInFront(Telling telling, Setting setting) {
+        return setting.origin() == Setting.Origin.SENTENCE
+                && setting.place().filter(group -> isInFront(telling, group)).isPresent();
+    }
+
+    /// `Ils ont manifesté devant le ministère`: before what people gather, though it has no
+    /// name of a place; others act before a body.
+    private boolean isInFront(Telling telling, NounGroup group) {
+        boolean front = telling.kind() == EventKind.PROTEST
+                && group.preposition().isPresent()
+                && group.head() >= telling.end
+                && !group.pronoun()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(group.preposition().getAsInt()),
+                                Grammar.Word.IN_FRONT);
+        return front
+                && passage.kindOf(group).filter(Settings::isSomebody).isEmpty()
+                && isOwn(telling, group);
+    }
+
+    private static boolean isSomebody(MentionKind kind) {
+        return kind == MentionKind.PERSON || kind == MentionKind.GROUP;
+    }
+
+    /// Whether nothing else is told between a telling and what stands behind it.
+    private boolean isOwn(Telling telling, NounGroup group) {
+        int at = telling.parse.chunkOf(group.head());
+        for (int j = telling.chunk + 1; j < at; j++) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            boolean parts = chunk instanceof Link link
+                    && (link.is(Link.Kind.STOP) || link.is(Link.Kind.RELATIVE));
+            boolean told = neighbours.in(telling.parse).stream()
+                    .anyMatch(other -> other.parse.equals(telling.parse)
+                            && other.head >= chunk.first()
+                            && other.head < chunk.end()
+                            && other.head > telling.head);
+            if (parts || told) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFacility(NounGroup group) {

@@ -37,6 +37,8 @@ final class Telling {
     boolean learnt;
     /// Whether the verb that tells it is said of others before.
     boolean shared;
+    /// Whether grammar alone makes it a claim.
+    boolean settled;
     /// Whether a pronoun stands where the rule looks for a patient.
     boolean pronounPatient;
     /// Whether it says of its patients only how many they are, or that they are anybody: `two

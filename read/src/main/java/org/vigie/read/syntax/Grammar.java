@@ -75,6 +75,14 @@ public final class Grammar {
         FRAMING,
         /// The bulletin's own voice: `we`, `our`.
         FIRST_PERSON,
+        /// Pronouns for all that was said: `ce que`, `deny it`.
+        PROPOSITION,
+        /// Nouns for what was said: `accusation`, `report`.
+        ALLEGATION,
+        /// Verbs that deny what was said, and only question other things: `contester`.
+        DISPUTES,
+        /// Verbs of ordering, by an office that can.
+        ORDERS,
         /// Words that begin a condition.
         IF,
         /// Words before an `if` that makes no condition: `even`, `as`.
@@ -144,6 +152,8 @@ public final class Grammar {
         UNTIL,
         /// Words that name some of those just told of.
         INCLUDING,
+        /// Prepositions for what people gather before: `devant le ministère`.
+        IN_FRONT,
         /// Prepositions of place.
         LOCATION,
         /// Units of time, which bare say how long.

@@ -74,4 +74,59 @@ class SupposedAndLimitedTest {
                 .extracting(mention -> mention.quote().text())
                 .anyMatch(text -> text.startsWith(who));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|police|Marie Dupont aurait été frappée, ce que la police nie.
+        fr|torture|autorités|Awa Diop aurait été frappée au commissariat, ce que démentent les autorités.
+        fr|torture|ministère|Deux hommes auraient été torturés ; le ministère conteste ces accusations.
+        fr|killing|armée|Trois bergers auraient été tués, information que l'armée dément.
+        fr|dismissal|direction|Le port aurait licencié dix ouvriers. La direction le nie.\
+        """)
+    void whatIsAllegedAndDeniedIsTwoClaims(
+            String tag, String kind, String source, String sentence) {
+        List<Claim> claims = read(tag, kind, sentence);
+
+        assertThat(claims).as(sentence).hasSize(2);
+        assertThat(claims.getFirst().modality().label()).as(sentence).isEqualTo("unconfirmed");
+        assertThat(claims.getLast().modality().label()).as(sentence).isEqualTo("denied");
+        assertThat(claims.getLast().source().map(quote -> quote.text()))
+                .as(sentence)
+                .contains(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|Karim Bey a été frappé. Le ministre le nie.
+        fr|arrest|Le juge conteste son renvoi. Karim Bey a été arrêté.\
+        """)
+    void aDenialOfWhatTheBulletinItselfSaysIsNone(String tag, String kind, String sentence) {
+        assertThat(read(tag, kind, sentence)).as(sentence).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|protest|ministère de l'Éducation|Des lycéens ont manifesté mardi devant le ministère de l'Éducation.
+        fr|protest|grilles de l'usine|Deux cents personnes se sont rassemblées devant les grilles de l'usine.\
+        """)
+    void whatPeopleGatherBeforeIsThePlace(
+            String tag, String kind, String place, String sentence) {
+        assertThat(read(tag, kind, sentence).getFirst().where())
+                .as(sentence)
+                .extracting(where -> where.quote().text())
+                .containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|detention|asserted|Le juge a ordonné l'incarcération de Marie Dupont.
+        fr|investigation|asserted|Le procureur a ordonné l'ouverture d'une enquête.
+        fr|release|planned|Le juge a ordonné la libération de Marie Dupont.
+        fr|arrest|asserted|Amara Diop, dite « la Lionne », a été arrêtée.
+        fr|arrest|asserted|Paul Ndiaye, dit Paulo, a été arrêté à Koubala.
+        fr|arrest|reported|Paul Ndiaye a été arrêté à Koubala, dit Awa Diop.\
+        """)
+    void ordersAndOtherNames(String tag, String kind, String modality, String sentence) {
+        itIsAsSureAsItIsSaid(tag, kind, modality, sentence);
+    }
 }
