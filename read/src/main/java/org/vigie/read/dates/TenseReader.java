@@ -167,7 +167,10 @@ final class TenseReader {
                 || before.kind() == Token.Kind.NUMBER
                 || before.is(Pos.PARTICLE)
                 || before.is(Pos.PREPOSITION) && !before.is(Pos.PRONOUN) && !isTo(before)
-                || before.is(Pos.ADJECTIVE) && !before.is(Pos.VERB) && token.is(Pos.NOUN);
+                || before.is(Pos.ADJECTIVE)
+                        && !before.is(Pos.VERB)
+                        && token.is(Pos.NOUN)
+                        && !(before.is(Pos.NOUN) && token.is(Pos.VERB, Feature.PARTICIPLE));
         return !(other && afterNounWord);
     }
 
@@ -236,6 +239,7 @@ final class TenseReader {
         }
 
         /// A participle behind an auxiliary shares its tense; `been` and `été` hand it on.
+        /// What `is announced` lies ahead.
         private Tense participle(Token token, int at) {
             if (tenses.has("passive", token)) {
                 auxiliary = at;
@@ -243,6 +247,9 @@ final class TenseReader {
             if (tenses.has("planning", token)) {
                 finite = at;
                 finiteTense = auxiliaryTense;
+                Token be = text.tokens().get(auxiliary);
+                boolean present = tenses.has("passive", be) && finite(be) == Tense.PRESENT;
+                return present ? Tense.FUTURE : auxiliaryTense;
             }
             return auxiliaryTense;
         }

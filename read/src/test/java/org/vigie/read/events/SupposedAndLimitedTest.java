@@ -129,4 +129,19 @@ class SupposedAndLimitedTest {
     void ordersAndOtherNames(String tag, String kind, String modality, String sentence) {
         itIsAsSureAsItIsSaid(tag, kind, modality, sentence);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|dismissal|2020-11|Les ouvriers licenciés en novembre manifesteront samedi.
+        fr|arrest|2021-03-09|Les deux mineurs arrêtés mardi seront jugés.
+        fr|protest|2021-03-16|Une marche est annoncée mardi à Koubala.
+        fr|strike|2021-03-20/..|Le syndicat a voté la grève à compter de samedi.
+        fr|transfer|2021-03-12|Arrêtée le 3 mars, Marie Dupont a été transférée le 12 à la prison de Koubala.
+        fr|summons|2021-03-09|Elle a été convoquée, par un simple texto et sans motif, mardi dernier.\
+        """)
+    void aTimeIsOnTheSideOfItsVerb(String tag, String kind, String when, String sentence) {
+        assertThat(read(tag, kind, sentence).getFirst().when().map(time -> time.edtf().text()))
+                .as(sentence)
+                .contains(when);
+    }
 }
