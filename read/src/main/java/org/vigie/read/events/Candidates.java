@@ -9,6 +9,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,7 @@ final class Candidates {
         bar(telling, kept);
         barDoers(telling, kept);
         settle(telling, kept);
+        new Bystanders(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(kept, i);
@@ -133,9 +135,24 @@ final class Candidates {
                 && telling.parse.chunks().get(telling.chunk) instanceof NounGroup
                 && passage.token(telling.head).is(Pos.VERB, Feature.PASSIVE)
                 && "patient".equals(telling.rule.roles().get("object"));
+        boolean verb = telling.rule.type() == FrameRule.Type.VERB;
         for (Candidate candidate : all) {
-            candidate.settled = participle && candidate.slots.contains("object");
+            boolean patient = candidate.slots.stream()
+                    .map(slot -> telling.rule.roles().get(slot))
+                    .anyMatch("patient"::equals);
+            candidate.settled = participle && candidate.slots.contains("object")
+                    || verb && patient && isRest(candidate.group);
         }
+    }
+
+    /// «пятерых отпустили», «остальные арестованы», «всех, кто пришёл, задержали».
+    private boolean isRest(NounGroup group) {
+        Token head = passage.token(group.head());
+        return passage.grammar().is(head, Grammar.Word.COLLECTIVE)
+                || passage.grammar().says("cases")
+                        && passage.grammar().is(head, Grammar.Word.OTHERS)
+                        && Passage.isPlural(group)
+                || Whoever.end(passage, group) > group.end();
     }
 
     private static boolean isBefore(Candidate candidate, Telling telling) {

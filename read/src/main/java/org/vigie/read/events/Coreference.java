@@ -309,6 +309,10 @@ final class Coreference {
     List<NounGroup> resolveAll(List<NounGroup> groups) {
         List<NounGroup> resolved = new ArrayList<>();
         for (NounGroup group : groups) {
+            if (isSaid(group)) {
+                resolved.add(group);
+                continue;
+            }
             if (group.pronoun() && !isDemonstrative(group)) {
                 resolved.addAll(resolve(group));
                 continue;
@@ -321,6 +325,13 @@ final class Coreference {
             }
         }
         return resolved;
+    }
+
+    /// «тех, кто отказался», «остальные»: they are no others than is said.
+    private boolean isSaid(NounGroup group) {
+        return Whoever.end(passage, group) > group.end()
+                || passage.grammar().says("cases")
+                        && passage.grammar().is(passage.token(group.head()), Grammar.Word.OTHERS);
     }
 
     private boolean isDemonstrative(NounGroup group) {

@@ -194,10 +194,20 @@ final class Passage implements Scene {
         if (cases && head.is(Pos.NOUN, Feature.ANIMATE)) {
             return Optional.of(isPlural(group) ? MentionKind.GROUP : MentionKind.PERSON);
         }
+        if (grammar.is(head, Grammar.Word.EACH) || cases && isQuality(group, head)) {
+            return Optional.empty();
+        }
         boolean descriptive =
                 (head.is(Pos.ADJECTIVE) || cases && head.is(Pos.VERB, Feature.PARTICIPLE))
                         && !head.is(Pos.NOUN);
         return descriptive ? Optional.of(MentionKind.GROUP) : Optional.empty();
+    }
+
+    /// «позднее», «прошлогоднего»: one adjective alone names nobody.
+    private static boolean isQuality(NounGroup group, Token head) {
+        return head.is(Pos.ADJECTIVE)
+                && !head.is(Pos.VERB, Feature.PARTICIPLE)
+                && (!group.maybe(Feature.PLURAL) || head.is(Pos.ADVERB));
     }
 
     boolean isHuman(NounGroup group) {
@@ -344,15 +354,24 @@ final class Passage implements Scene {
     int withComplementsOf(NounGroup group) {
         Parse parse = parseOf(group.head());
         int chunk = parse.chunkOf(group.head());
-        int end = group.end();
-        for (int next = chunk + 1; next < parse.chunks().size() && next <= chunk + 3; next++) {
-            if (!(parse.chunks().get(next) instanceof NounGroup complement)
-                    || !isComplement(complement)) {
-                break;
-            }
-            end = complement.end();
+        int next = chunk + 1;
+        NounGroup last = group;
+        while (next < parse.chunks().size()
+                && next <= chunk + 3
+                && parse.chunks().get(next) instanceof NounGroup complement
+                && (isComplement(complement) || isPartitive(last, complement))) {
+            last = complement;
+            next++;
         }
-        return end;
+        return last.equals(group) ? Whoever.end(this, group) : last.end();
+    }
+
+    /// «двое из них»: out of whom a figure takes its people.
+    private boolean isPartitive(NounGroup part, NounGroup whole) {
+        return isFigure(token(part.head()))
+                && whole.preposition().isPresent()
+                && grammar.is(token(whole.preposition().getAsInt()), Grammar.Word.PARTITIVE)
+                && isHuman(whole);
     }
 
     private boolean isComplement(NounGroup group) {
@@ -386,7 +405,20 @@ final class Passage implements Scene {
             return true;
         }
         boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
-        return !definite && !isPartOfPeople(group) || isDay(group);
+        return !definite
+                        && !isCollective(group)
+                        && !isPartOfPeople(group)
+                        && Whoever.end(this, group) == group.end()
+                || isDay(group);
+    }
+
+    /// «пятерых отпустили» are people; «ещё пятеро» are some who were not told of.
+    private boolean isCollective(NounGroup group) {
+        int before = group.core() - 1;
+        return grammar.is(token(group.head()), Grammar.Word.COLLECTIVE)
+                && (before < sentenceBegin(group.head())
+                        || !grammar.is(token(before), Grammar.Word.OTHERS))
+                && !grammar.is(token(group.core()), Grammar.Word.OTHERS);
     }
 
     /// `le 14`: what an article in the singular stands before is a day, and no people.

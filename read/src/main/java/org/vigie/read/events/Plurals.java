@@ -304,6 +304,9 @@ final class Plurals {
 
     /// `two of the leaders` says of whom; `two of them` does not.
     private boolean saysOfWhom(NounGroup group) {
+        if (Whoever.end(passage, group) > group.end()) {
+            return true;
+        }
         Parse parse = passage.parseOf(group.head());
         int next = parse.chunkOf(group.head()) + 1;
         return next < parse.chunks().size()

@@ -77,7 +77,7 @@ final class Roles {
             patients[i] = all.get(i).tells || all.get(i).barred || speaks
                     ? 0
                     : all.get(i).settled ? 1 : patient.probability(features);
-            agents[i] = agent.probability(features);
+            agents[i] = all.get(i).outside ? 0 : agent.probability(features);
             boolean inside = all.get(i)
                     .outer
                     .filter(outer -> outer.decision != Candidate.Decision.NONE)
@@ -109,6 +109,7 @@ final class Roles {
             boolean named = all.get(i).group.name().isPresent();
             for (int k = 0; k <= i; k++) {
                 if (joined.contains(all.get(k).group)
+                        && !(all.get(k).barred && all.get(k).outside)
                         && all.get(k).group.name().isPresent() == named) {
                     list.add(k);
                     chosen.add(all.get(k).decision);

@@ -329,8 +329,25 @@ final class Chunker {
             return false;
         }
         long left = features(noun, noun + 1, false) & CASES;
-        long right = features(name, name + 1, false) & CASES;
+        long right = features(name, nameEnd(name, tokens.size()), true) & CASES;
+        if (grammar.is(tokens.get(noun), Word.KIN)
+                && (left & right & Feature.GENITIVE.bit()) != 0
+                && !isOwned(noun)) {
+            return false;
+        }
         return left == 0 || right == 0 || (left & right) != 0;
+    }
+
+    /// Whether a possessive says whose relative a noun is: «её сына Ивана», but «сына Ивана» is
+    /// Ivan's.
+    private boolean isOwned(int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - 3; at--) {
+            if (grammar.isForm(tokens.get(at), Word.POSSESSIVE)
+                    || grammar.is(tokens.get(at), Word.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int adjectivesAfter(int from, int end) {

@@ -141,6 +141,18 @@ public final class Grammar {
         ADVERB,
         /// Pronouns of the recipient.
         DATIVE_PRONOUN,
+        /// Numerals for so many people: «двое», «пятеро».
+        COLLECTIVE,
+        /// Prepositions after a figure that say out of whom: «двое из них».
+        PARTITIVE,
+        /// Verbs whose subject wants others to do what they govern.
+        ASKS,
+        /// Nouns for relatives, who are somebody's.
+        KIN,
+        /// Pronouns that begin a clause which says who is meant: «те, кто».
+        WHO,
+        /// Words for each of those told of, or that only stress somebody.
+        EACH,
         /// Words before a figure that make it about, more or less than so many, and leave
         /// the whole its place: «собралось до двухсот человек».
         APPROXIMATE,

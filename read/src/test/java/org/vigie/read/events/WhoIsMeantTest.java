@@ -167,6 +167,28 @@ class WhoIsMeantTest {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|detention|пятерых|Суд отправил пятерых под стражу.
+        ru|arrest|Двое из них|Полиция задержала девять студентов. Двое из них арестованы.
+        ru|release|Остальных|Полиция задержала девять студентов. Двое из них арестованы. Остальных отпустили.
+        ru|release|всех, кто осуждён за стихи|Фонд требует освободить всех, кто осуждён за стихи.
+        ru|arrest|девять рыбаков;дочь одной из работниц|Задержаны девять рыбаков и дочь одной из работниц.\
+        """)
+    void partOfSeveralIsMeantAlone(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|seizure|Аркадию Петровичу|Мужу Анны Рябовой, Аркадию Петровичу, заблокировали счёт.
+        ru|arrest|Антон|В воскресенье сын Анны Рябовой, Антон, водитель трамвая, арестован.
+        ru|assault|мужа Анны Рябовой|Неизвестные избили мужа Анны Рябовой.\
+        """)
+    void aRelativeIsNotWhoseRelativeItIs(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
     @Test
     void anyNumberOfPronounsCanFollowOneAnother() {
         String text = "Paul Martin was arrested on Monday. " + "He was beaten again. ".repeat(5000);

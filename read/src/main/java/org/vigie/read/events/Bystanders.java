@@ -1,0 +1,105 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.List;
+
+/// Bars from a telling those whom the grammar keeps out of it: who asks others to do it, and
+/// whose relative is named as the one to whom it is done.
+final class Bystanders {
+    private static final int REACH = 12;
+
+    private final Passage passage;
+
+    Bystanders(Passage passage) {
+        this.passage = passage;
+    }
+
+    void bar(Telling telling, List<Candidate> all) {
+        List<NounGroup> asking = asking(telling);
+        for (Candidate candidate : all) {
+            candidate.outside = asking.contains(candidate.group);
+            if (ownsRelative(candidate.group) || isOwner(telling, candidate.group, all)) {
+                candidate.outside = true;
+                candidate.barred = true;
+            }
+        }
+    }
+
+    /// «избили мужа Анны Рябовой»: it is done to the relative.
+    private boolean isOwner(Telling telling, NounGroup group, List<Candidate> all) {
+        for (Candidate relative : all) {
+            boolean owned = relative.group.end() == group.first()
+                    && isRelative(relative.group)
+                    && group.name().isPresent()
+                    && passage.withComplements(relative.group) >= group.end();
+            if (owned && isPatient(telling, relative)) {
+                relative.settled = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPatient(Telling telling, Candidate candidate) {
+        return candidate.slots.stream()
+                .map(slot -> telling.rule.roles().get(slot))
+                .anyMatch("patient"::equals);
+    }
+
+    private boolean isRelative(NounGroup group) {
+        return group.name().isEmpty()
+                && passage.grammar().is(passage.token(group.head()), Grammar.Word.KIN);
+    }
+
+    /// «Союз требует освободить учителя»: the subjects of the verb of asking that an infinitive
+    /// hangs on.
+    private List<NounGroup> asking(Telling telling) {
+        Parse parse = telling.parse;
+        boolean infinitive = parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE;
+        if (!infinitive) {
+            return List.of();
+        }
+        for (int j = telling.chunk - 1; j >= Math.max(0, telling.chunk - REACH); j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.STOP)
+                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.RELATIVE)
+                            || link.is(Link.Kind.THAT))) {
+                return List.of();
+            }
+            if (chunk instanceof VerbGroup verb && verb.finite()) {
+                return passage.grammar().is(passage.token(verb.main()), Grammar.Word.ASKS)
+                        ? parse.subject(j)
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// «мужу Анны Рябовой, Аркадию, вручили повестку»: a name between a relative and that one's
+    /// own name.
+    private boolean ownsRelative(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && at > 0
+                && chunks.get(at - 1) instanceof NounGroup relative
+                && isRelative(relative)
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at + 2) instanceof NounGroup name
+                && name.bare()
+                && passage.isOnePerson(name)
+                && passage.name(name).isPresent();
+    }
+}
