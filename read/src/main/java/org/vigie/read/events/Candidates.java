@@ -93,7 +93,8 @@ final class Candidates {
 
     /// Where a pronoun says to whom it is done, nobody else is meant who only stands before it,
     /// or to whom another verb does something: `according to her husband Max she was beaten`,
-    /// `his arrest shocked his colleagues`.
+    /// `his arrest shocked his colleagues`. Nor is who stands before a mere number: `nine
+    /// nurses were held and five beaten`.
     private void bar(Telling telling, List<Candidate> all) {
         for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
             if (!place.getValue().equals("patient")) {
@@ -103,7 +104,11 @@ final class Candidates {
                 List<NounGroup> meant =
                         group.pronoun() ? coreference.resolve(group) : List.of(group);
                 boolean said = !meant.isEmpty() && passage.isHuman(meant.getFirst());
+                boolean counts = isGapped(group, telling);
                 for (Candidate candidate : all) {
+                    candidate.barred |= counts
+                            && candidate.slots.isEmpty()
+                            && candidate.group.end() <= group.first();
                     boolean aside = said
                             && candidate.origin == Candidate.Origin.SENTENCE
                             && candidate.slots.isEmpty();
@@ -153,6 +158,16 @@ final class Candidates {
                         && passage.grammar().is(head, Grammar.Word.OTHERS)
                         && Passage.isPlural(group)
                 || Whoever.end(passage, group) > group.end();
+    }
+
+    /// Whether a mere number stands right before a participle: `five beaten`.
+    private boolean isGapped(NounGroup group, Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        return telling.chunk > 0
+                && chunks.get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && chunks.get(telling.chunk - 1).equals(group)
+                && passage.isBareFigure(group);
     }
 
     private static boolean isBefore(Candidate candidate, Telling telling) {

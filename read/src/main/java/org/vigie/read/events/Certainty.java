@@ -178,7 +178,8 @@ final class Certainty {
                     && hit.match().end() < telling.end
                     && hit.cue().scope().equals("governs")
                     && modality(hit) == Modality.DEMANDED;
-            if (asks || within && hit.cue().scope().equals("clause")) {
+            boolean ofKind = hit.cue().scope().equals(telling.kind().label());
+            if (asks || within && (ofKind || hit.cue().scope().equals("clause"))) {
                 return Optional.of(modality(hit));
             }
         }
@@ -309,12 +310,15 @@ final class Certainty {
     }
 
     /// A modal or cue inside the trigger's own group: `could be arrested`, `une éventuelle
-    /// grève`.
+    /// grève`. `May not leave` forbids.
     private Optional<Governor> inChunk(Telling telling) {
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
         for (int at = chunk.first(); at < telling.head; at++) {
             Optional<CueIndex.Hit> hit = governs(at, chunk instanceof VerbGroup);
-            if (hit.isPresent() && (at < telling.first || at >= telling.end)) {
+            boolean forbids =
+                    hit.filter(cue -> modality(cue) == Modality.POSSIBLE).isPresent()
+                            && forms.isNegationOwn(telling);
+            if (hit.isPresent() && !forbids && (at < telling.first || at >= telling.end)) {
                 return Optional.of(
                         new Governor(owed(telling, at, modality(hit.get())), Optional.empty()));
             }
@@ -322,7 +326,11 @@ final class Certainty {
         return Optional.empty();
     }
 
+    /// A cue that governs; a word of a date is none: `the May Day rally`.
     private Optional<CueIndex.Hit> governs(int at, boolean verb) {
+        if (passage.timeAt(at).isPresent()) {
+            return Optional.empty();
+        }
         return passage.lexicon().modalities().all(passage, at, verb).stream()
                 .filter(hit -> hit.cue().scope().equals("governs"))
                 .reduce((one, other) ->
@@ -466,18 +474,30 @@ final class Certainty {
                 : List.of(verb.main());
     }
 
-    /// A subject is governed by a passive (`une marche est annoncée`) or a modal only.
+    /// A subject is governed by a passive (`une marche est annoncée`) or a modal only; talks
+    /// fail themselves.
     private boolean applies(
             Telling telling, Ascent.Step step, VerbGroup verb, int token, CueIndex.Hit hit) {
         if (step.relation() == Ascent.Relation.SUBJECT) {
             boolean modal = token != verb.main();
             boolean freely = passage.grammar().says("cases") && modality(hit) != Modality.DEMANDED;
-            boolean opens = step.chunk() + 1 < telling.parse.chunks().size()
-                    && telling.parse.chunks().get(step.chunk() + 1) instanceof VerbGroup next
-                    && next.form() == VerbGroup.Form.INFINITIVE;
-            return isOwnSubject(telling, step) && (verb.passive() || modal || freely || opens);
+            boolean opens = isInfinitive(telling.parse, step.chunk() + 1)
+                    || hit.match().end() < telling.parse.sentence().endToken()
+                            && isInfinitive(
+                                    telling.parse,
+                                    telling.parse.chunkOf(hit.match().end()));
+            boolean fails =
+                    telling.kind() == EventKind.AGREEMENT && modality(hit) == Modality.DENIED;
+            return isOwnSubject(telling, step)
+                    && (verb.passive() || modal || freely || opens || fails);
         }
         return hit.match().first() < telling.first || step.chunk() > telling.chunk;
+    }
+
+    private static boolean isInfinitive(Parse parse, int at) {
+        return at < parse.chunks().size()
+                && parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE;
     }
 
     /// A demand that is the purpose of an act (`pour réclamer …`) names no source.

@@ -92,7 +92,8 @@ final class ClauseCues {
         int first = segmentBegin(parse, cue);
         int end = segmentEnd(parse, cue);
         if (telling.chunk >= first && telling.chunk < end) {
-            return !isVerbBetween(parse, cue, telling.chunk);
+            return !isVerbBetween(parse, cue, telling.chunk)
+                    && !(telling.chunk < cue && isNextClause(parse, telling.chunk, cue));
         }
         boolean left = telling.chunk < first;
         if (isParted(parse, Math.min(cue, telling.chunk), Math.max(cue, telling.chunk))) {
@@ -151,6 +152,19 @@ final class ClauseCues {
         for (int j = from + 1; j < to; j++) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof Link link && parts(link) && !link.is(Link.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `is charged with murder and could face ten years`: the cue is the next verb's own.
+    private static boolean isNextClause(Parse parse, int from, int cue) {
+        if (!(parse.chunks().get(cue) instanceof VerbGroup verb) || !verb.finite()) {
+            return false;
+        }
+        for (int j = from + 1; j < cue; j++) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import org.vigie.claim.Count;
 import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -152,9 +153,21 @@ final class Counts {
         }
         boolean ofThings = EventReader.OF_THINGS.contains(telling.kind());
         found.removeIf(group -> !isHere(telling, group)
+                || isOtherTold(telling, group)
                 || !ofThings && !passage.isHuman(group)
                 || role.equals("patient") && telling.agents.contains(group));
         return found;
+    }
+
+    /// `five beaten and two killed`: a number that another participle tells of.
+    private static boolean isOtherTold(Telling telling, NounGroup group) {
+        int next = telling.parse.chunkOf(group.head()) + 1;
+        return next != telling.chunk
+                && next < telling.parse.chunks().size()
+                && telling.parse.chunks().get(next) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup own
+                && own.form() == VerbGroup.Form.PARTICIPLE;
     }
 
     /// What people do together counts those who do it.

@@ -177,7 +177,7 @@ public final class EventReader {
         Triggers triggers = new Triggers(passage, slots);
         List<Telling> ruled = triggers.find();
         String tag = passage.text().language().tag();
-        List<Telling> told = new ArrayList<>(
+        List<Telling> told = triggers.withoutLifted(
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
         return told;

@@ -27,9 +27,25 @@ final class Seams {
 
     boolean opensClause(Link link) {
         return link.is(Link.Kind.STOP)
-                || link.is(Link.Kind.BOUNDARY) && !isContrast(link)
+                || link.is(Link.Kind.BOUNDARY) && !isContrast(link) && !isInside(link)
                 || link.is(Link.Kind.RELATIVE)
                 || link.is(Link.Kind.THAT);
+    }
+
+    /// `has yet to begin`: a word between an auxiliary and its infinitive.
+    private boolean isInside(Link link) {
+        if (link.first() == 0 || !(passage.chunk(link.first() - 1) instanceof VerbGroup before)) {
+            return false;
+        }
+        Token auxiliary = passage.token(before.main());
+        int next = passage.parseOf(link.first()).chunkOf(link.first()) + 1;
+        return (passage.grammar().is(auxiliary, Grammar.Word.HAVE)
+                        || passage.grammar().is(auxiliary, Grammar.Word.BE))
+                && next + 1 < chunks.size()
+                && chunks.get(next) instanceof Link marker
+                && isMarker(marker)
+                && chunks.get(next + 1) instanceof VerbGroup infinitive
+                && infinitive.form() == VerbGroup.Form.INFINITIVE;
     }
 
     boolean joins(Link link) {
@@ -184,12 +200,12 @@ final class Seams {
         int number = at - 1;
         if (number < 1
                 || !(chunks.get(number) instanceof NounGroup group)
-                || !group.bare()
                 || !passage.isFigure(passage.token(group.core()))) {
             return -1;
         }
+        int from = group.bare() ? number : beforeComparison(number, group);
         boolean joined = false;
-        for (int j = number - 1; j >= 0; j--) {
+        for (int j = from - 1; j >= 0; j--) {
             switch (chunks.get(j)) {
                 case Link link -> {
                     if (opensClause(link)) {
@@ -209,6 +225,15 @@ final class Seams {
             }
         }
         return -1;
+    }
+
+    /// `more than 200`: the chunk that a compared number begins with; 0 if it is none.
+    private int beforeComparison(int number, NounGroup group) {
+        int before = group.preposition().orElse(group.first()) - 1;
+        boolean compares = number > 1
+                && chunks.get(number - 1).end() == before + 1
+                && passage.grammar().isForm(passage.token(before), Grammar.Word.COMPARATIVE);
+        return compares ? number - 1 : 0;
     }
 
     private boolean sharesSubject(VerbGroup first, VerbGroup second) {

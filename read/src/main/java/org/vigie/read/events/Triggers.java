@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.frames.Alternative;
 import org.vigie.read.frames.Condition;
@@ -257,6 +258,20 @@ final class Triggers {
     }
 
     // ---- overlaps
+
+    /// `The ban was lifted`: what the verb tells of its object, of the same kind, is one event.
+    List<Telling> withoutLifted(List<Telling> found) {
+        List<Telling> kept = new ArrayList<>(found);
+        for (Telling verb : found) {
+            if (verb.kind() == EventKind.BAN && verb.rule.type() == FrameRule.Type.VERB) {
+                List<NounGroup> objects = slots.fill(verb, "object");
+                kept.removeIf(noun -> noun.rule.type() == FrameRule.Type.NOUN
+                        && noun.kind() == verb.kind()
+                        && objects.stream().anyMatch(group -> group.head() == noun.head));
+            }
+        }
+        return kept;
+    }
 
     private static List<Telling> withoutOverlaps(List<Telling> found) {
         List<Telling> byLength = new ArrayList<>(found);

@@ -212,7 +212,7 @@ final class VerbForms {
     // ---- negation
 
     /// Whether the rule itself asks for the negation: `n'a pas été autorisé` is a ban.
-    private boolean isNegationOwn(Telling telling) {
+    boolean isNegationOwn(Telling telling) {
         for (String word : telling.rule.pattern().toString().split("[^\\p{L}'’]+")) {
             if (passage.grammar().isNegative(word)) {
                 return true;

@@ -41,6 +41,7 @@ final class PastForms {
         while (at < end
                 && tokens.get(at).is(Pos.ADVERB)
                 && !tokens.get(at).is(Pos.DETERMINER)
+                && !tokens.get(at).is(Pos.PREPOSITION)
                 && !opensClause(tokens.get(at))) {
             at++;
         }
@@ -51,7 +52,7 @@ final class PastForms {
         if (grammar.isForm(next, Word.BY)) {
             return -2;
         }
-        boolean object = !opensClause(next) && startsObject(next, tags[at] == Tag.TIME);
+        boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next);
         int before = before(i, first);
         if (!object && sharesPassive(before, first)) {
             return -4;
@@ -70,9 +71,9 @@ final class PastForms {
         return grammar.isForm(token, Word.RELATIVE_OTHER) || grammar.isForm(token, Word.BOUNDARY);
     }
 
-    private boolean startsObject(Token next, boolean time) {
+    private boolean startsObject(Token next) {
         return next.is(Pos.DETERMINER)
-                || next.isCapitalised() && !time
+                || next.isCapitalised()
                 || next.kind() == Token.Kind.NUMBER
                 || next.is(Pos.NUMERAL)
                 || next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION)
