@@ -24,7 +24,7 @@ class WhatIsToldTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|charge|asserted|-|-|Ana Novak is charged with sabotage and could face seven years in prison.
         en|arrest|asserted|2021-03-08|-|Paul Ortiz was arrested on Monday and may be deported.
-        en|protest|asserted|-|-|They were beaten at the May Day rally in the capital.
+        en|protest|asserted|2020-05-01|-|They were beaten at the May Day rally in the capital.
         en|investigation|denied|-|-|The government has yet to open an inquiry into the killings.
         en|trial|denied|-|-|The trial of Ana Novak has yet to begin.
         en|protest|planned|2021-03-21|-|A torchlight march is called for Sunday.
