@@ -90,7 +90,9 @@ final class Asides {
                 && chunks.get(at - 1) instanceof Link comma
                 && comma.is(Link.Kind.COMMA)
                 && chunks.get(at - 2) instanceof NounGroup person
-                && passage.name(person).filter(name -> name.kind() == Kind.PERSON).isPresent();
+                && passage.name(person)
+                        .filter(name -> name.kind() == Kind.PERSON)
+                        .isPresent();
         if (!participle || at + 2 >= chunks.size()) {
             return false;
         }

@@ -49,8 +49,8 @@ final class Denials {
             }
         }
         if (!denials.isEmpty()) {
-            tellings.removeIf(other -> other.learnt
-                    && denials.stream().anyMatch(denial -> denial.head == other.head));
+            tellings.removeIf(other ->
+                    other.learnt && denials.stream().anyMatch(denial -> denial.head == other.head));
             tellings.addAll(denials);
             tellings.sort(Comparator.comparingInt(telling -> telling.head));
         }
@@ -90,8 +90,8 @@ final class Denials {
                 && asides.isSaying(verb)
                 && (passage.grammar().is(passage.token(verb.main()), Grammar.Word.DISPUTES)
                         || passage.lexicon().modalities().all(passage, verb.main(), true).stream()
-                                .anyMatch(hit ->
-                                        hit.cue().label().equals(Modality.DENIED.label())));
+                                .anyMatch(
+                                        hit -> hit.cue().label().equals(Modality.DENIED.label())));
     }
 
     /// Whether what is denied is a word for what was said before.
@@ -129,9 +129,7 @@ final class Denials {
                 && at + 1 < parse.chunks().size()
                 && parse.chunks().get(at + 1) instanceof NounGroup group
                 && group.bare();
-        return behind
-                ? speakers.named((NounGroup) parse.chunks().get(at + 1))
-                : Optional.empty();
+        return behind ? speakers.named((NounGroup) parse.chunks().get(at + 1)) : Optional.empty();
     }
 
     private boolean isThat(Token token) {

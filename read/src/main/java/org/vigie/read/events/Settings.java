@@ -33,8 +33,12 @@ import java.util.Set;
 final class Settings {
     private static final Set<EventKind> UNNAMED_PLACES =
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
+    private static final Set<EventKind> OPEN =
+            EnumSet.of(EventKind.PROTEST, EventKind.ARREST, EventKind.ASSAULT);
     private static final Set<Modality> HAPPENED =
             EnumSet.of(Modality.ASSERTED, Modality.REPORTED, Modality.UNCONFIRMED);
+    /// A preposition in several words (`in front of`) begins at most so many before its group.
+    private static final int REACH = 3;
     private static final double LIKELY = 0.5;
     /// What stands under a line with a day alone is of that day from this probability on.
     private static final double LIKELY_UNDER_DAY = 0.1;
@@ -46,6 +50,7 @@ final class Settings {
     private final Neighbours neighbours;
     private final Heads heads;
     private final SettingFeatures features;
+    private final OpeningTimes opening;
     private final LinearModel time;
     private final LinearModel place;
 
@@ -53,6 +58,7 @@ final class Settings {
         this.passage = passage;
         this.neighbours = new Neighbours(tellings);
         this.heads = new Heads(passage);
+        this.opening = new OpeningTimes(passage, heads);
         this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
         this.place = place;
@@ -108,7 +114,8 @@ final class Settings {
                 best = setting.time();
             }
         }
-        return best.or(() -> only(telling, all))
+        return best.or(() -> opening.of(telling, all))
+                .or(() -> only(telling, all))
                 .or(() -> underDay(telling, all))
                 .map(found -> new When(
                         found.edtf().orElseThrow(),
@@ -225,7 +232,9 @@ final class Settings {
         List<Setting> all = new ArrayList<>();
         for (TimeExpression found : passage.times(
                 heads.body(telling.parse.sentence()), telling.parse.sentence().endToken())) {
-            if (found.edtf().isPresent() && !isPastRelative(telling, found)) {
+            boolean other =
+                    isPastRelative(telling, found) || opening.isOfLaterClause(telling, found);
+            if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
         }
@@ -276,7 +285,8 @@ final class Settings {
 
     private boolean canBePlace(Telling telling, NounGroup group) {
         boolean named = passage.isPlace(group);
-        boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group);
+        boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group)
+                || !named && OPEN.contains(telling.kind()) && isGathering(group);
         return (named || unnamed) && !inMention(telling, group) || isInFront(telling, group);
     }
 
@@ -322,6 +332,20 @@ final class Settings {
             }
         }
         return true;
+    }
+
+    /// «у посольства», `outside the ministry`: where people gather or are taken, though
+    /// unnamed.
+    private boolean isGathering(NounGroup group) {
+        int begin = Math.max(passage.sentenceBegin(group.head()), group.first() - REACH);
+        for (int at = begin; at < group.head(); at++) {
+            boolean reaches = passage.lexicon().gatherings().all(passage, at, false).stream()
+                    .anyMatch(hit -> hit.match().end() == group.head() + 1);
+            if (reaches) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFacility(NounGroup group) {

@@ -40,6 +40,7 @@ public final class Lexicon {
     private final CueIndex lights;
     private final CueIndex charges;
     private final CueIndex facilities;
+    private final CueIndex gatherings;
     private final CueIndex penalties;
     private final CueIndex alive;
     private final CueIndex counted;
@@ -89,6 +90,7 @@ public final class Lexicon {
         lights = new CueIndex(language, cues + "light.tsv", CueIndex.Columns.LABEL);
         charges = new CueIndex(language, cues + "charge.tsv", CueIndex.Columns.NONE);
         facilities = new CueIndex(language, cues + "facility.tsv", CueIndex.Columns.NONE);
+        gatherings = new CueIndex(language, cues + "gathering.tsv", CueIndex.Columns.NONE);
         penalties = new CueIndex(language, cues + "penalty.tsv", CueIndex.Columns.LABEL);
         counted = new CueIndex(language, cues + "counted.tsv", CueIndex.Columns.LABEL);
         alive = new CueIndex(language, cues + "alive.tsv", CueIndex.Columns.NONE);
@@ -122,6 +124,7 @@ public final class Lexicon {
         lights = same.lights;
         charges = same.charges;
         facilities = same.facilities;
+        gatherings = same.gatherings;
         penalties = same.penalties;
         alive = same.alive;
         counted = same.counted;
@@ -344,6 +347,11 @@ public final class Lexicon {
     /// {@return unnamed facilities that are a place of custody or death}
     public CueIndex facilities() {
         return facilities;
+    }
+
+    /// {@return where people gather: a preposition and an unnamed place after it}
+    public CueIndex gatherings() {
+        return gatherings;
     }
 
     /// {@return words that name a penalty without a length}

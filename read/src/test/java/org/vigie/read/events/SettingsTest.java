@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.vigie.claim.Claim;
+import org.vigie.claim.Place;
 import org.vigie.claim.When;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -48,5 +49,45 @@ class SettingsTest {
                 + " mayor steps down.\n";
 
         assertThat(days(text)).containsExactly("none");
+    }
+
+    private static List<Claim> russian(String text) {
+        return new EventReader(Language.of("ru"))
+                .read(Text.of(text, Language.of("ru")), Optional.of(LocalDate.of(2021, 3, 14)));
+    }
+
+    private static List<String> russianDays(String text) {
+        return russian(text).stream()
+                .map(Claim::when)
+                .map(when -> when.map(When::edtf).map(Object::toString).orElse("none"))
+                .toList();
+    }
+
+    @Test
+    void timeThatOpensASentenceDatesItsFirstVerbWhateverTimesFollow() {
+        assertThat(russianDays("Сегодня районный суд Орла отправил ткача Ивана Кедра под стражу до"
+                        + " 5 сентября."))
+                .containsExactly("2021-03-14");
+        assertThat(russianDays(
+                        "Городской суд во вторник, 9 марта, продлил до 9 мая домашний арест ткача"
+                                + " Ивана Кедра."))
+                .containsExactly("2021-03-09");
+    }
+
+    @Test
+    void timeThatOpensALaterClauseIsNotOfTheFirst() {
+        assertThat(russianDays("В феврале полиция задержала ткача Ивана Кедра, в марте суд"
+                        + " оштрафовал учителя Павла Орна."))
+                .containsExactly("2021-02", "2021-03");
+    }
+
+    @Test
+    void protestIsHeldAtAnUnnamedPlaceWherePeopleGather() {
+        List<Claim> claims = russian("Вчера студенты провели пикет у посольства в Риме.");
+
+        assertThat(claims.getFirst().where())
+                .extracting(Place::quote)
+                .extracting(quote -> quote.text())
+                .containsExactly("посольства", "Риме");
     }
 }

@@ -109,8 +109,7 @@ class SupposedAndLimitedTest {
         fr|protest|ministère de l'Éducation|Des lycéens ont manifesté mardi devant le ministère de l'Éducation.
         fr|protest|grilles de l'usine|Deux cents personnes se sont rassemblées devant les grilles de l'usine.\
         """)
-    void whatPeopleGatherBeforeIsThePlace(
-            String tag, String kind, String place, String sentence) {
+    void whatPeopleGatherBeforeIsThePlace(String tag, String kind, String place, String sentence) {
         assertThat(read(tag, kind, sentence).getFirst().where())
                 .as(sentence)
                 .extracting(where -> where.quote().text())
@@ -140,7 +139,10 @@ class SupposedAndLimitedTest {
         fr|summons|2021-03-09|Elle a été convoquée, par un simple texto et sans motif, mardi dernier.\
         """)
     void aTimeIsOnTheSideOfItsVerb(String tag, String kind, String when, String sentence) {
-        assertThat(read(tag, kind, sentence).getFirst().when().map(time -> time.edtf().text()))
+        assertThat(read(tag, kind, sentence)
+                        .getFirst()
+                        .when()
+                        .map(time -> time.edtf().text()))
                 .as(sentence)
                 .contains(when);
     }
