@@ -61,6 +61,7 @@ final class Candidates {
         List<Candidate> kept = onePerEntity(all, telling);
         bar(telling, kept);
         barDoers(telling, kept);
+        barObjects(telling, kept);
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
@@ -118,6 +119,41 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /// `arrested Max Meier and beat his sons`: where a verb has an object, what is the object of
+    /// another verb only has no part in it; nor has the subject where a pronoun is the object.
+    private void barObjects(Telling telling, List<Candidate> all) {
+        boolean own = "patient".equals(telling.rule.roles().get("object"))
+                && telling.rule.type() == FrameRule.Type.VERB
+                && all.stream().anyMatch(one -> one.slots.contains("object"));
+        for (Candidate candidate : all) {
+            candidate.barred |= own
+                    && RoleFeatures.ruled(telling, candidate).equals("ruled=no")
+                    && candidate.origin == Candidate.Origin.SENTENCE
+                    && isObjectOfAnother(candidate.group, telling);
+        }
+        if (!"patient".equals(telling.rule.roles().get("subject"))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.object().isPresent()
+                && !verb.passive()
+                && !verb.reflexive()) {
+            List<NounGroup> doers = telling.parse.subject(telling.chunk);
+            all.forEach(candidate -> candidate.barred |= doers.contains(candidate.group));
+        }
+    }
+
+    private static boolean isObjectOfAnother(NounGroup group, Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = 0; j < chunks.size(); j++) {
+            if (j != telling.chunk
+                    && chunks.get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && telling.parse.object(j).contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `President Max Meier pardoned them`: who does something is not whom it is done to, where

@@ -401,8 +401,11 @@ final class Passage implements Scene {
         if (!figure || group.name().isPresent()) {
             return false;
         }
-        if (!group.bare() || money(group.head()).isPresent()) {
+        if (money(group.head()).isPresent()) {
             return true;
+        }
+        if (!group.bare()) {
+            return !isPartOfPeople(group);
         }
         boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
         return !definite

@@ -90,6 +90,9 @@ final class Complements {
     }
 
     private List<NounGroup> objectAfter(int at, VerbGroup verb) {
+        if (sharesObject(verb, at + 1)) {
+            return object(at + 2);
+        }
         int doubtful = -1;
         for (int j = at + 1; j < chunks.size() && j < at + 10; j++) {
             Chunk chunk = chunks.get(j);
@@ -119,6 +122,18 @@ final class Complements {
             }
         }
         return orDoubtful(doubtful);
+    }
+
+    /// `ont saisi et brûlé les tracts`: verbs that only `and` parts have one object.
+    private boolean sharesObject(VerbGroup verb, int link) {
+        return !cases
+                && link + 1 < chunks.size()
+                && chunks.get(link) instanceof Link and
+                && and.is(Link.Kind.AND)
+                && chunks.get(link + 1) instanceof VerbGroup next
+                && next.form() == verb.form()
+                && !next.passive()
+                && next.subject().isEmpty();
     }
 
     private List<NounGroup> orDoubtful(int doubtful) {
@@ -249,8 +264,17 @@ final class Complements {
     /// @param at the index of a verb group or of a noun group
     List<NounGroup> by(int at) {
         List<NounGroup> own = complement(at, this::isBy, true);
-        int before = own.isEmpty() && cases ? passiveBefore(at) : -1;
+        int before = own.isEmpty() && (cases || isShared(at)) ? passiveBefore(at) : -1;
         return before < 0 ? own : by(before);
+    }
+
+    /// `tabassés par la garde, puis verbalisés`: a participle after a comma or a conjunction that
+    /// has the subject of the passive before it.
+    private boolean isShared(int at) {
+        return chunks.get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && passiveBefore(at) >= 0
+                && subjects.subject(at).equals(subjects.subject(passiveBefore(at)));
     }
 
     /// The passive that one is joined to: «полицией задержан и, по словам коллег, избит»; or
@@ -271,10 +295,12 @@ final class Complements {
                     }
                 }
                 case Link link -> {
-                    if (SentenceChunks.ends(link)) {
+                    boolean joins = link.is(Link.Kind.AND)
+                            || !cases && grammar.isForm(tokens.get(link.first()), Word.CONJUNCTION);
+                    if (SentenceChunks.ends(link) && !joins) {
                         return -1;
                     }
-                    and |= link.is(Link.Kind.AND);
+                    and |= joins || !cases && link.is(Link.Kind.COMMA);
                 }
             }
         }

@@ -60,6 +60,7 @@ public final class SentenceParser {
                         nameAt,
                         name -> names.get(name).kind() == Kind.PERSON)
                 .chunks(sentence.firstToken(), sentence.endToken());
-        return new Parse(new SentenceChunks(grammar, tokens, sentence, chunks, names));
+        List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(chunks);
+        return new Parse(new SentenceChunks(grammar, tokens, sentence, active, names));
     }
 }

@@ -99,7 +99,7 @@ final class Subjects {
     }
 
     private List<NounGroup> finiteSubject(int at, VerbGroup verb, int depth) {
-        int main = resumptions.verb(at);
+        int main = verb.shared() ? auxiliary(at) : resumptions.verb(at);
         if (main >= 0) {
             return subject(main, depth + 1);
         }
@@ -135,12 +135,16 @@ final class Subjects {
                     if (head >= 0) {
                         j = head + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
+                        int clause = cases ? -1 : relativeOfInfinitive(j);
+                        if (clause >= 0) {
+                            return antecedent(clause);
+                        }
                         int owner = ownerOfObject(j);
                         if (owner >= 0 && joined && !andBetween(owner, j)) {
                             return subject(owner, depth + 1);
                         }
                         int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
-                        if (relative >= 0 && clashes(group, verb)) {
+                        if (relative >= 0 && (!cases || clashes(group, verb))) {
                             return relativeSubject(relative);
                         }
                         return ofHead(coordination.leftCoordinated(coordination.named(j)), verb);
@@ -149,6 +153,16 @@ final class Subjects {
             }
         }
         return inverted(at, verb);
+    }
+
+    /// The verb before whose auxiliary a verb shares, or -1.
+    private int auxiliary(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb && !verb.shared() && verb.finite()) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /// `Charges of murder and theft were dropped`: what is joined are complements of the
@@ -260,6 +274,27 @@ final class Subjects {
         return -1;
     }
 
+    /// `X, à qui on reproche d'avoir insulté le préfet, a été condamnée`: the relative pronoun of
+    /// the clause that a group ends as an infinitive's object, or -1.
+    private int relativeOfInfinitive(int at) {
+        if (at == 0
+                || !(chunks.get(at - 1) instanceof VerbGroup verb)
+                || verb.form() != VerbGroup.Form.INFINITIVE) {
+            return -1;
+        }
+        for (int j = at - 2; j >= 0 && j > at - REACH; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return j;
+                }
+                if (SentenceChunks.ends(link)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
     /// The relative pronoun that a finite verb's clause begins with, or -1.
     private int relativeBefore(int verb) {
         for (int j = verb - 1; j >= 0; j--) {
@@ -359,7 +394,7 @@ final class Subjects {
     /// A doer that the participle does not agree with is not whom it describes:
     /// `encerclés par la police, bousculés`.
     private boolean passesDoer(int before, int at) {
-        if (cases || before < 0 || !(chunks.get(before) instanceof NounGroup group)) {
+        if (cases || before < 0 || !(chunks.get(doer(before)) instanceof NounGroup group)) {
             return false;
         }
         long need = numberOf(tokens.get(((VerbGroup) chunks.get(at)).main()));
@@ -367,6 +402,18 @@ final class Subjects {
                 && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
                 && group.name().isEmpty()
                 && (group.features() & need) != need;
+    }
+
+    /// The group that others right behind it complete: `par une dizaine de policiers`.
+    private int doer(int last) {
+        int at = last;
+        while (at > 0
+                && chunks.get(at) instanceof NounGroup complement
+                && base.isOf(complement)
+                && chunks.get(at - 1) instanceof NounGroup) {
+            at--;
+        }
+        return at;
     }
 
     /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.

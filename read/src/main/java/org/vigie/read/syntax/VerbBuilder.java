@@ -247,7 +247,8 @@ final class VerbBuilder {
                 tensed.is(Pos.VERB, Feature.PLURAL) || !tensed.is(Pos.VERB, Feature.SINGULAR),
                 subject,
                 object,
-                modal);
+                modal,
+                false);
     }
 
     /// `a fait savoir`: the verb that has someone do something is in the perfect.

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /// @param subject       a subject pronoun that leans on it
 /// @param object        an object pronoun that leans on it
 /// @param modal         a modal verb in it: `may`, `must`
+/// @param shared        whether its auxiliary is that of a verb before: `ont saisi et brûlé`
 public record VerbGroup(
         int first,
         int end,
@@ -34,7 +35,8 @@ public record VerbGroup(
         boolean plural,
         OptionalInt subject,
         OptionalInt object,
-        OptionalInt modal)
+        OptionalInt modal,
+        boolean shared)
         implements Chunk {
 
     /// What form a verb group has.
