@@ -121,8 +121,9 @@ final class Candidates {
         }
     }
 
-    /// `arrested Max Meier and beat his sons`: where a verb has an object, what is the object of
-    /// another verb only has no part in it; nor has the subject where a pronoun is the object.
+    /// `arrested Max Meier and beat his sons`: where a verb has an object, what is the object
+    /// of another verb only has no part in it; nor has the subject where a pronoun is the
+    /// object.
     private void barObjects(Telling telling, List<Candidate> all) {
         boolean own = "patient".equals(telling.rule.roles().get("object"))
                 && telling.rule.type() == FrameRule.Type.VERB

@@ -268,8 +268,8 @@ final class Complements {
         return before < 0 ? own : by(before);
     }
 
-    /// `tabassés par la garde, puis verbalisés`: a participle after a comma or a conjunction that
-    /// has the subject of the passive before it.
+    /// `tabassés par la garde, puis verbalisés`: a participle after a comma or a conjunction
+    /// that has the subject of the passive before it.
     private boolean isShared(int at) {
         return chunks.get(at) instanceof VerbGroup verb
                 && verb.form() == VerbGroup.Form.PARTICIPLE

@@ -274,8 +274,8 @@ final class Subjects {
         return -1;
     }
 
-    /// `X, à qui on reproche d'avoir insulté le préfet, a été condamnée`: the relative pronoun of
-    /// the clause that a group ends as an infinitive's object, or -1.
+    /// `X, à qui on reproche d'avoir insulté le préfet, a été condamnée`: the relative pronoun
+    /// of the clause that a group ends as an infinitive's object, or -1.
     private int relativeOfInfinitive(int at) {
         if (at == 0
                 || !(chunks.get(at - 1) instanceof VerbGroup verb)

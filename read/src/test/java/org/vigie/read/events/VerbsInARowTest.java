@@ -1,0 +1,62 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Who does what to whom where verbs share an auxiliary, an object or a doer, and where a relative
+/// clause stands between a subject and its verb; in invented sentences.
+class VerbsInARowTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final EventReader FRENCH = new EventReader(Language.of("fr"));
+
+    private static List<String> people(String kind, Role role, String text) {
+        List<Claim> claims =
+                FRENCH.read(Text.of(text, Language.of("fr")), Optional.of(DAY)).stream()
+                        .filter(claim -> claim.kind() == EventKind.parse(kind))
+                        .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.getLast().mentions().stream()
+                .filter(mention -> mention.role() == role)
+                .map(Mention::quote)
+                .map(quote -> quote.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seizure|ordinateur|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
+            assault|deux de ses frères|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
+            assault|camarades|police|La police a interpellé le syndicaliste Jean Mba et dispersé ses camarades.
+            arrest|trois pêcheurs|gendarmes|Les gendarmes ont frappé puis arrêté trois pêcheurs.
+            fine|Deux hommes|garde municipale|Deux hommes ont été tabassés par la garde municipale puis verbalisés.
+            assault|curé|dizaine de policiers|Le curé a été empoigné par une dizaine de policiers.\
+            """)
+    void eachVerbHasItsOwnObjectAndTheSharedDoer(
+            String kind, String patient, String agent, String text) {
+        assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
+        assertThat(people(kind, Role.AGENT, text)).as(text).containsExactly(agent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            assault|centaines de riverains|Des centaines de riverains qui attendaient un bus ont été dispersés à coups de matraque.
+            sentence|Mariam Sy|Mariam Sy, à qui le juge reproche d’avoir insulté le préfet, a été condamnée à un an de prison.
+            killing|jeune|Un jeune accusé d’être un indicateur a été lapidé à Kamenge.
+            arrest|Ivan Orlov|Ivan Orlov, dont le frère aîné est en exil, a été arrêté.\
+            """)
+    void behindARelativeClauseTheVerbIsItsAntecedents(String kind, String patient, String text) {
+        assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
+    }
+}
