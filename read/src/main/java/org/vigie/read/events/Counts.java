@@ -23,6 +23,12 @@ final class Counts {
     static final Set<EventKind> TOGETHER = EnumSet.of(
             EventKind.PROTEST, EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.ADVOCACY);
 
+    /// What is done to the same people again and again.
+    private static final Set<EventKind> OFTEN = EnumSet.of(
+            EventKind.SUMMONS, EventKind.VISIT, EventKind.BAN, EventKind.ADVOCACY);
+    /// How far behind a trigger it may be said how often.
+    private static final int TIMES_REACH = 9;
+
     private final Passage passage;
     private final Slots slots;
     private final GroupFigures stated;
@@ -43,7 +49,28 @@ final class Counts {
                 .or(() -> near.things(telling))
                 .or(() -> together(telling))
                 .or(() -> near.beside(telling))
+                .or(() -> times(telling))
                 .map(count -> withFrom(telling, count));
+    }
+
+    /// `a été interrogée à quatre reprises`, `l'a vu deux fois`: how often it happened.
+    private Optional<Count> times(Telling telling) {
+        int end = Math.min(telling.end + TIMES_REACH, passage.sentenceEnd(telling.head));
+        for (int at = telling.end; at + 1 < end && OFTEN.contains(telling.kind()); at++) {
+            Optional<Figures.Figure> figure = passage.figures().at(passage, at, end);
+            if (figure.isPresent()
+                    && figure.get().end() < end
+                    && passage.grammar()
+                            .is(passage.token(figure.get().end()), Grammar.Word.TIMES)) {
+                return figure.map(Figures.Figure::count);
+            }
+            if (passage.chunk(at) instanceof VerbGroup
+                    && passage.chunk(at).first() >= telling.end
+                    || passage.token(at).isMark(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     // ---- the trigger's own figure

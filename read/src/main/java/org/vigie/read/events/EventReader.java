@@ -11,6 +11,7 @@ import org.vigie.claim.Span;
 import org.vigie.read.dates.TimeReader;
 import org.vigie.read.explain.Explained;
 import org.vigie.read.frames.Lexicon;
+import org.vigie.read.names.Lands;
 import org.vigie.read.names.NameReader;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
@@ -44,6 +45,7 @@ public final class EventReader {
 
     private final String tag;
     private final NameReader names;
+    private final Lands lands;
     private final TimeReader times;
     private final Grammar grammar;
     private final Lexicon lexicon;
@@ -62,6 +64,7 @@ public final class EventReader {
     public EventReader(Language language) {
         this.tag = language.tag();
         this.names = NameReader.of(language);
+        this.lands = Lands.of(language);
         this.times = TimeReader.of(language);
         this.grammar = Grammar.of(language);
         this.lexicon = Lexicon.of(language);
@@ -116,7 +119,8 @@ public final class EventReader {
                 grammar,
                 by,
                 figures,
-                published);
+                published,
+                lands);
     }
 
     /// {@return what a passage tells, every repeated telling merged}
@@ -274,6 +278,7 @@ public final class EventReader {
             charges.find(telling, limit);
         }
         new SharedVerbs(passage).addTo(tellings);
+        new SumsBeside(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
         new Denials(passage).addTo(tellings);

@@ -238,7 +238,8 @@ final class Figures {
     /// The phrase right after a figure or what it counts: `300 people or more`.
     private Optional<Bound> boundAfter(Passage passage, int end) {
         int limit = passage.sentenceEnd(end - 1);
-        for (int from = end; from <= end + 1; from++) {
+        boolean of = end < limit && passage.grammar().isForm(passage.token(end), Grammar.Word.OF);
+        for (int from = end; from <= end + (of ? 2 : 1); from++) {
             StringBuilder phrase = new StringBuilder();
             for (int at = from; at < Math.min(limit, from + REACH - 1); at++) {
                 phrase.append(phrase.isEmpty() ? "" : " ")
@@ -281,6 +282,11 @@ final class Figures {
                 begin--;
             } else if (joined) {
                 begin -= 2;
+                while (begin > least
+                        && passage.token(begin).kind() == Token.Kind.NUMBER
+                        && passage.token(begin - 1).kind() == Token.Kind.NUMBER) {
+                    begin--;
+                }
             } else {
                 break;
             }
@@ -314,7 +320,9 @@ final class Figures {
         int limit = passage.sentenceEnd(token);
         String sign = currencies.get(passage.token(token).folded());
         if (sign != null && token + 1 < limit) {
-            return at(passage, token + 1, limit).map(figure -> sum(figure, sign, figure.end()));
+            return at(passage, token + 1, limit)
+                    .map(figure -> sum(
+                            figure, Currencies.local(sign, passage.land()), figure.end()));
         }
         Optional<Figure> figure = at(passage, token, limit);
         if (figure.isEmpty()) {
@@ -326,7 +334,10 @@ final class Figures {
                 Optional<String> currency = currency(passage, next, Math.min(limit, next + length));
                 if (currency.isPresent()) {
                     int stop = Math.min(limit, next + length);
-                    return Optional.of(sum(figure.get(), currency.get(), stop));
+                    String code = length == 1
+                            ? Currencies.local(currency.get(), passage.land())
+                            : currency.get();
+                    return Optional.of(sum(figure.get(), code, stop));
                 }
             }
         }

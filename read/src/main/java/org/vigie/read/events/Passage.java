@@ -8,6 +8,7 @@ import org.vigie.read.frames.Lexicon;
 import org.vigie.read.frames.Scene;
 import org.vigie.read.frames.WordClass;
 import org.vigie.read.names.Kind;
+import org.vigie.read.names.Lands;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -43,6 +44,7 @@ final class Passage implements Scene {
     private final Lexicon lexicon;
     private final Figures figures;
     private final Optional<LocalDate> published;
+    private final Lands lands;
     private final List<Parse> parses = new ArrayList<>();
     private final Map<Integer, List<Parse>> blocks = new HashMap<>();
     private final int[] timeAt;
@@ -61,7 +63,8 @@ final class Passage implements Scene {
             Grammar grammar,
             Lexicon lexicon,
             Figures figures,
-            Optional<LocalDate> published) {
+            Optional<LocalDate> published,
+            Lands lands) {
         this.text = text;
         this.names = names;
         this.times = times;
@@ -69,6 +72,7 @@ final class Passage implements Scene {
         this.lexicon = lexicon;
         this.figures = figures;
         this.published = published;
+        this.lands = lands;
         this.cases = grammar.says("cases");
         this.timeAt = new int[text.tokens().size()];
         this.nameAt = new int[text.tokens().size()];
@@ -100,6 +104,11 @@ final class Passage implements Scene {
 
     List<Name> names() {
         return names;
+    }
+
+    /// The code of the country that is spoken of most.
+    Optional<String> land() {
+        return lands.mostSpokenOf(text, names);
     }
 
     List<TimeExpression> times() {

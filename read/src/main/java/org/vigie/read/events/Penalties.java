@@ -4,6 +4,7 @@ import org.vigie.claim.Bound;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Penalty;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.VerbGroup;
 
 import java.util.EnumSet;
@@ -186,7 +187,7 @@ final class Penalties {
     /// Whether a detention is a term to be served or ordered, not time already spent: a word of
     /// serving or ordering, or what is only ahead.
     private boolean isTerm(Telling telling, int limit) {
-        if (AHEAD.contains(telling.modality) || isFuture(telling)) {
+        if (AHEAD.contains(telling.modality) || isFuture(telling) || isLengthOf(telling)) {
             return true;
         }
         int from = Math.max(passage.sentenceBegin(telling.head), telling.first - NEAR);
@@ -198,6 +199,18 @@ final class Penalties {
             }
         }
         return false;
+    }
+
+    /// `condamnée à trois ans de prison, suivis de deux ans d'assignation à résidence`: beside
+    /// a verdict a length of it is one that is imposed.
+    private boolean isLengthOf(Telling telling) {
+        int of = telling.first - 1;
+        return of > passage.sentenceBegin(telling.head)
+                && passage.grammar().isForm(passage.token(of), Grammar.Word.OF)
+                && passage.timeAt(of - 1).filter(Terms::isLength).isPresent()
+                && neighbours.in(telling.parse).stream()
+                        .anyMatch(other -> other.kind() == EventKind.SENTENCE
+                                && other.head < telling.head);
     }
 
     private static boolean isFuture(Telling telling) {

@@ -57,7 +57,7 @@ final class Triggers {
             }
             boolean verb = rule.type() == FrameRule.Type.VERB;
             Optional<WordPattern.Match> match = rule.pattern().match(passage, token.index(), verb);
-            if (match.isEmpty()) {
+            if (match.isEmpty() || isSecondPenalty(rule, token.index(), match.get())) {
                 continue;
             }
             Telling telling = telling(rule, token.index(), match.get());
@@ -67,6 +67,17 @@ final class Triggers {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// `condamné à un an de prison et à 5 000 dirhams`: the verb tells the first penalty, the
+    /// sum is a second one.
+    private boolean isSecondPenalty(FrameRule rule, int head, WordPattern.Match match) {
+        for (int at = head + 1; rule.kind() == EventKind.FINE && at < match.end(); at++) {
+            if (passage.timeAt(at).filter(Terms::isLength).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBetter(FrameRule rule, FrameRule than) {

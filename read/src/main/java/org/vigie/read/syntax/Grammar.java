@@ -166,6 +166,8 @@ public final class Grammar {
         INCLUDING,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
+        /// Words for how often: `twice`, `deux fois`.
+        TIMES,
         /// Prepositions of place.
         LOCATION,
         /// Units of time, which bare say how long.

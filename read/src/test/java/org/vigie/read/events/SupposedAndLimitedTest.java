@@ -146,4 +146,42 @@ class SupposedAndLimitedTest {
                 .as(sentence)
                 .contains(when);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|MAD 5000|Karim Bey a été condamné à un an de prison et à 5 000 dirhams.
+        fr|MAD 2000|Awa Diop a été condamnée à trois mois de prison avec sursis et 2 000 dirhams.
+        fr|IQD 3000000|À Bagdad, Karim Bey a été condamné à une amende de 3 millions de dinars.
+        fr|CAD 634|À Montréal, au Canada, Marie Dupont a reçu une amende de 634 dollars.
+        fr|USD 634|À Koubala, Marie Dupont a reçu une amende de 634 dollars.\
+        """)
+    void aSumIsAFineInTheMoneyOfTheCountry(String tag, String sum, String sentence) {
+        assertThat(read(tag, "fine", sentence))
+                .as(sentence)
+                .extracting(claim -> claim.penalty().orElseThrow().amount().orElseThrow())
+                .extracting(money -> money.currency() + " " + money.amount())
+                .containsExactly(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|sentence|Karim Bey a été condamné à un an de prison et à 5 000 dirhams.
+        fr|sentence|Paul Ndiaye a été condamné à deux ans de prison et 300 euros d'amende.
+        fr|fine|Paul Ndiaye a été condamné à deux ans de prison et 300 euros d'amende.\
+        """)
+    void aVerdictGivesALengthAndASum(String tag, String kind, String sentence) {
+        assertThat(read(tag, kind, sentence)).as(sentence).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|protest|100000|Entre 100 000 et 250 000 personnes ont défilé.
+        fr|detention|1000000|Un million de personnes au moins ont été enfermées dans des camps.
+        fr|ban|3|La visite a été refusée trois fois à Karim Bey.\
+        """)
+    void howManyOrHowOften(String tag, String kind, long count, String sentence) {
+        assertThat(read(tag, kind, sentence).getFirst().count().map(found -> found.value()))
+                .as(sentence)
+                .contains(count);
+    }
 }
