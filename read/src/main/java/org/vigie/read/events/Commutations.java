@@ -91,6 +91,9 @@ final class Commutations {
     /// to five years`.
     private List<Terms.Term> found(int begin, Telling telling, int limit) {
         List<Terms.Term> all = new ArrayList<>(terms.between(begin, limit));
+        if (all.isEmpty()) {
+            all.addAll(sums(telling, limit));
+        }
         int end = all.isEmpty() ? limit : Math.min(limit, all.getLast().end() + 4);
         for (int at = telling.first; at < end; at++) {
             int place = at;
@@ -106,6 +109,23 @@ final class Commutations {
             }
         }
         all.sort((one, other) -> Integer.compare(one.first(), other.first()));
+        return all;
+    }
+
+    /// `reduced the fine from 10,000 to 5,000 pounds`: the sums behind a trigger.
+    private List<Terms.Term> sums(Telling telling, int limit) {
+        List<Terms.Term> all = new ArrayList<>();
+        for (int at = telling.first; at < limit; at++) {
+            Optional<Figures.Sum> sum = passage.money(at);
+            if (sum.isPresent()) {
+                int end = passage.figures()
+                        .at(passage, at, limit)
+                        .map(Figures.Figure::end)
+                        .orElse(sum.get().end());
+                all.add(new Terms.Term(Penalties.penalty(sum.get()), at, end));
+                at = end - 1;
+            }
+        }
         return all;
     }
 

@@ -157,7 +157,10 @@ public final class EventReader {
         List<Telling> tellings = withRoles(passage, by, heard);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
-        return tellings;
+        Calls calls = new Calls(passage);
+        return new ArrayList<>(tellings.stream()
+                .filter(telling -> !calls.isTold(telling, tellings))
+                .toList());
     }
 
     /// {@return what a passage tells, with its people}
@@ -181,9 +184,10 @@ public final class EventReader {
         Triggers triggers = new Triggers(passage, slots);
         List<Telling> ruled = triggers.find();
         String tag = passage.text().language().tag();
-        List<Telling> told = triggers.withoutLifted(
+        List<Telling> told = triggers.withoutChanged(
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
+        told.removeIf(new Labels(passage)::isLabel);
         return told;
     }
 

@@ -30,6 +30,8 @@ final class Penalties {
             EnumSet.of(Modality.PLANNED, Modality.DEMANDED, Modality.POSSIBLE);
     /// A length in front of the trigger is its own at most this many tokens away.
     private static final int NEAR = 8;
+    /// The verb that orders a custody stands at most this many tokens before it.
+    private static final int ORDER = 14;
 
     private final Passage passage;
     private final Neighbours neighbours;
@@ -49,7 +51,10 @@ final class Penalties {
             case FINE -> money(telling, limit);
             case COMMUTATION -> commutations.of(telling, begin(telling), limit);
             case SENTENCE -> sentence(telling, limit);
-            case APPEAL, BAN -> nearest(telling, limit).map(Terms.Term::penalty);
+            case APPEAL, BAN ->
+                nearest(telling, limit)
+                        .filter(term -> !term.isHours())
+                        .map(Terms.Term::penalty);
             case DETENTION ->
                 isTerm(telling, limit)
                         ? nearest(telling, limit)
@@ -118,7 +123,7 @@ final class Penalties {
         return begin;
     }
 
-    private static Penalty penalty(Figures.Sum sum) {
+    static Penalty penalty(Figures.Sum sum) {
         return new Penalty(
                 Optional.empty(),
                 Optional.empty(),
@@ -190,7 +195,7 @@ final class Penalties {
         if (AHEAD.contains(telling.modality) || isFuture(telling) || isLengthOf(telling)) {
             return true;
         }
-        int from = Math.max(passage.sentenceBegin(telling.head), telling.first - NEAR);
+        int from = Math.max(passage.sentenceBegin(telling.head), telling.first - ORDER);
         for (int at = from; at < Math.min(limit, telling.end + 2); at++) {
             boolean term = passage.lexicon().penalties().all(passage, at, true).stream()
                     .anyMatch(hit -> hit.cue().label().equals("term"));

@@ -28,6 +28,11 @@ final class Terms {
         boolean isLength() {
             return penalty.duration().isPresent();
         }
+
+        /// Whether it lasts hours or minutes, as hearings do.
+        boolean isHours() {
+            return penalty.duration().filter(length -> length.startsWith("PT")).isPresent();
+        }
     }
 
     Terms(Passage passage) {
@@ -167,7 +172,14 @@ final class Terms {
         return passage.chunk(figure.first()) instanceof NounGroup group
                 && group.head() < figure.end()
                 && group.first() + (group.bare() ? 0 : 1) >= figure.first()
-                && figure.value().intValue() < 100;
+                && figure.value().intValue() < 100
+                && !isOfPeople(figure.end());
+    }
+
+    /// `gave six of them a week`: how many people, not years.
+    private boolean isOfPeople(int end) {
+        return end < passage.text().tokens().size()
+                && passage.grammar().isForm(passage.token(end), Grammar.Word.OF);
     }
 
     private String unitBefore(int at) {

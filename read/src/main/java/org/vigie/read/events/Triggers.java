@@ -18,8 +18,11 @@ import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the words that name events, by the frames of the language.
 ///
@@ -27,6 +30,13 @@ import java.util.Optional;
 /// then
 /// the earlier rule; where two triggers overlap, the longer one wins.
 final class Triggers {
+    /// What kinds of event the object of a verb may name that only changes it.
+    private static final Map<EventKind, Set<EventKind>> CHANGED = Map.of(
+            EventKind.BAN,
+            EnumSet.of(EventKind.BAN),
+            EventKind.COMMUTATION,
+            EnumSet.of(EventKind.SENTENCE, EventKind.FINE));
+
     private final Passage passage;
     private final Slots slots;
 
@@ -270,14 +280,15 @@ final class Triggers {
 
     // ---- overlaps
 
-    /// `The ban was lifted`: what the verb tells of its object, of the same kind, is one event.
-    List<Telling> withoutLifted(List<Telling> found) {
+    /// `The ban was lifted`, `reduced the sentence`: what changes something tells one event,
+    /// not two.
+    List<Telling> withoutChanged(List<Telling> found) {
         List<Telling> kept = new ArrayList<>(found);
         for (Telling verb : found) {
-            if (verb.kind() == EventKind.BAN && verb.rule.type() == FrameRule.Type.VERB) {
+            if (CHANGED.containsKey(verb.kind()) && verb.rule.type() == FrameRule.Type.VERB) {
                 List<NounGroup> objects = slots.fill(verb, "object");
                 kept.removeIf(noun -> noun.rule.type() == FrameRule.Type.NOUN
-                        && noun.kind() == verb.kind()
+                        && CHANGED.get(verb.kind()).contains(noun.kind())
                         && objects.stream().anyMatch(group -> group.head() == noun.head));
             }
         }

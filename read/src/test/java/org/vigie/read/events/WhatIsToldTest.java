@@ -34,14 +34,13 @@ class WhatIsToldTest {
         en|assault|reported|-|5|The League said that twelve nurses had been arrested and five beaten.
         en|assault|reported|-|200|According to the Health League, nine miners were killed and more than 200 injured.
         en|sentence|asserted|-|9|Five dockers were acquitted and nine sentenced to ten years.
+        en|statement|asserted|-|-|The minister called on the strikers to go back to work.
+        en|torture|asserted|-|-|Paul Ortiz was held at a military base, where he was beaten.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)
     void itIsRead(
             String tag, String kind, String modality, String when, String count, String text) {
-        List<Claim> claims = READERS
-                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
-                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
-                .stream()
+        List<Claim> claims = read(tag, text).stream()
                 .filter(claim -> claim.kind() == EventKind.parse(kind))
                 .toList();
         assertThat(claims).as(text).hasSize(1);
@@ -53,5 +52,54 @@ class WhatIsToldTest {
         assertThat(claim.count().map(number -> String.valueOf(number.value())).orElse("-"))
                 .as(text)
                 .isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|detention|P5Y|The spokesman Paul Ortiz, who is doing five years, is ill.
+        en|detention|P2M|A court has placed the editor of a news site in the south under house arrest for two months.
+        en|appeal|-|The five-hour appeal hearing of Ana Novak ended on Thursday.
+        en|appeal|-|The appeals court took ten minutes to confirm the verdict against Ana Novak.
+        en|commutation|5000 GBP|The court reduced the fine imposed on Ana Novak from 10,000 to 5,000 pounds.
+        en|commutation|P26Y|The court commuted the life term of Paul Ortiz to twenty-six years.\
+        """)
+    void penaltyIsWhatIsImposed(String tag, String kind, String penalty, String text) {
+        List<Claim> claims = read(tag, text).stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+
+        assertThat(claims).as(text).hasSize(1);
+        assertThat(claims.getFirst()
+                        .penalty()
+                        .flatMap(found -> found.duration()
+                                .or(() -> found.amount()
+                                        .map(sum -> sum.amount() + " " + sum.currency())))
+                        .orElse("-"))
+                .as(text)
+                .isEqualTo(penalty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|**Arrests.** The police held nine nurses in May.
+        en|agreement|TALKS – The company has dismissed forty dockers.
+        en|statement|The League called on the army to free Ana Novak.
+        en|fine|The court reduced the fine imposed on Ana Novak from 10,000 to 5,000 pounds.
+        en|arrest|In 2014 the office of the union was seized.\
+        """)
+    void itIsNotRead(String tag, String kind, String text) {
+        List<Claim> claims = read(tag, text);
+
+        assertThat(claims)
+                .as(text)
+                .extracting(Claim::kind)
+                .isNotEmpty()
+                .doesNotContain(EventKind.parse(kind));
+    }
+
+    private static List<Claim> read(String tag, String text) {
+        return READERS
+                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(text, Language.of(tag)), Optional.of(DAY));
     }
 }

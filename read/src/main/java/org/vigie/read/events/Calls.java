@@ -1,0 +1,41 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
+import org.vigie.read.frames.CueIndex;
+import org.vigie.read.frames.FrameRule;
+
+import java.util.List;
+
+/// A body's call on others is a statement only where nothing that it calls for is told as asked for
+/// itself: `called on the strikers to go back`, not `called on the king to free them`.
+final class Calls {
+    private final Passage passage;
+
+    Calls(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return whether what a statement calls for is a claim of its own}
+    ///
+    /// @param all the tellings of the text, with how sure they are
+    boolean isTold(Telling telling, List<Telling> all) {
+        return telling.kind() == EventKind.STATEMENT
+                && telling.rule.type() == FrameRule.Type.VERB
+                && isCall(telling)
+                && all.stream()
+                        .anyMatch(other -> other.parse == telling.parse
+                                && other.head > telling.head
+                                && other.modality == Modality.DEMANDED);
+    }
+
+    private boolean isCall(Telling telling) {
+        for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, telling.head, true)) {
+            if (hit.cue().scope().equals("governs")
+                    && Modality.parse(hit.cue().label()) == Modality.DEMANDED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
