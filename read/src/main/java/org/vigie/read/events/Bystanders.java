@@ -1,11 +1,14 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
 
 import java.util.List;
 
@@ -23,12 +26,37 @@ final class Bystanders {
     void bar(Telling telling, List<Candidate> all) {
         List<NounGroup> asking = asking(telling);
         for (Candidate candidate : all) {
-            candidate.outside = asking.contains(candidate.group);
+            candidate.outside = asking.contains(candidate.group) || isOblique(telling, candidate);
             if (ownsRelative(candidate.group) || isOwner(telling, candidate.group, all)) {
                 candidate.outside = true;
                 candidate.barred = true;
             }
         }
+    }
+
+    /// «в память о Громове отказались от еды»: people after a preposition, or in no case that a
+    /// doer has, do nothing unless a place of the trigger says so.
+    private boolean isOblique(Telling telling, Candidate candidate) {
+        NounGroup group = candidate.group;
+        boolean people = passage.kindOf(group)
+                .filter(kind -> kind == MentionKind.PERSON || kind == MentionKind.GROUP)
+                .isPresent();
+        if (!passage.grammar().says("cases")
+                || !people
+                || candidate.origin == Candidate.Origin.PRONOUN
+                || candidate.slots.stream()
+                        .map(slot -> telling.rule.roles().get(slot.replace("+", "")))
+                        .anyMatch("agent"::equals)) {
+            return false;
+        }
+        if (group.preposition().isPresent()) {
+            Token preposition = passage.token(group.preposition().getAsInt());
+            return !passage.grammar().is(preposition, Grammar.Word.FROM)
+                    && !passage.grammar().isForm(preposition, Grammar.Word.FROM);
+        }
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
+                && !group.maybe(Feature.NOMINATIVE)
+                && !group.maybe(Feature.INSTRUMENTAL);
     }
 
     /// «избили мужа Анны Рябовой»: it is done to the relative.

@@ -6,6 +6,7 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
@@ -350,7 +351,9 @@ final class Candidates {
                         && !passage.isHuman(group);
         boolean eligible = passage.isHuman(group)
                 || EventReader.OF_THINGS.contains(telling.kind()) && !passage.isPlace(group);
+        Parse parse = passage.parseOf(group.head());
         if (own
+                || parse.isTitle(parse.chunkOf(group.head()))
                 || !eligible
                 || isPointing(group)
                 || passage.isBareFigure(group)

@@ -216,7 +216,9 @@ final class Passage implements Scene {
     private static boolean isQuality(NounGroup group, Token head) {
         return head.is(Pos.ADJECTIVE)
                 && !head.is(Pos.VERB, Feature.PARTICIPLE)
-                && (!group.maybe(Feature.PLURAL) || head.is(Pos.ADVERB));
+                && (!head.is(Pos.ADJECTIVE, Feature.PLURAL)
+                        || !group.maybe(Feature.PLURAL)
+                        || head.is(Pos.ADVERB));
     }
 
     boolean isHuman(NounGroup group) {
@@ -383,10 +385,21 @@ final class Passage implements Scene {
                 && isHuman(whole);
     }
 
+    /// «сотрудники МНБ»: initials have one form, and right after a noun they are its
+    /// complement.
+    private boolean isInitials(NounGroup group) {
+        String form = token(group.head()).form();
+        return group.end() - group.first() == 1
+                && form.length() > 1
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean isComplement(NounGroup group) {
         if (cases && group.bare()) {
             return group.maybe(Feature.GENITIVE)
-                    && (group.name().isEmpty() || !group.maybe(Feature.NOMINATIVE));
+                    && (group.name().isEmpty()
+                            || !group.maybe(Feature.NOMINATIVE)
+                            || isInitials(group));
         }
         // `deux d'entre eux`: of two prepositions the first says it.
         return group.preposition().isPresent()

@@ -233,19 +233,29 @@ final class Slots {
         return passiveLight(telling, label);
     }
 
-    /// `une perquisition a été menée par la police`.
+    /// `une perquisition a été menée par la police`, «обыск провела полиция».
     private List<NounGroup> passiveLight(Telling telling, String label) {
         Parse parse = telling.parse;
         for (int j = telling.chunk + 1; j < parse.chunks().size() && j <= telling.chunk + 6; j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
                 Optional<CueIndex.Hit> hit =
                         passage.lexicon().lights().at(passage, verb.main(), true);
-                boolean fits =
-                        hit.isPresent() && hit.get().cue().label().equals(label) && verb.passive();
-                return fits ? parse.by(j) : List.of();
+                boolean fits = hit.isPresent() && hit.get().cue().label().equals(label);
+                if (!fits || !verb.passive() && !isObjectOf(telling, j)) {
+                    return List.of();
+                }
+                return verb.passive() ? parse.by(j) : parse.subject(j);
             }
         }
         return List.of();
+    }
+
+    /// «пикет у посольства провела организация»: the event stands before the verb that does it.
+    private boolean isObjectOf(Telling telling, int verb) {
+        return passage.grammar().says("cases")
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
+                && event.maybe(Feature.ACCUSATIVE)
+                && !telling.parse.subject(verb).contains(event);
     }
 
     private List<NounGroup> ofAdjective(Telling telling, Chunk chunk, String slot) {

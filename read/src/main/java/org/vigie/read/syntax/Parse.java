@@ -92,6 +92,13 @@ public final class Parse {
         return coordination.isApposition(at) || coordination.isTitle(at);
     }
 
+    /// {@return whether a noun group belongs to what describes the person named after it}
+    ///
+    /// @param at the index of a noun group
+    public boolean isTitle(int at) {
+        return coordination.isTitle(at);
+    }
+
     /// {@return a group and those that are joined to it on the right}
     ///
     /// @param at the index of a noun group

@@ -45,11 +45,13 @@ final class Titles {
         this.bearers = new int[chunks.size()];
         this.within = new boolean[chunks.size()];
         this.described = new boolean[chunks.size()];
-        for (int at = 0; at < bearers.length; at++) {
+        for (int at = bearers.length - 1; at >= 0; at--) {
             bearers[at] = !base.cases() ? at : isParticiple(at) ? noun(at) : name(at);
+            within[at] |= base.cases() && bearers[at] == at && isParticiple(at) && follows(at);
             described[bearers[at]] |= bearers[at] > at;
             for (int j = at; j < bearers[at]; j++) {
                 within[j] = true;
+                bearers[j] = bearers[at];
             }
         }
     }
@@ -99,6 +101,23 @@ final class Titles {
             }
         }
         return at;
+    }
+
+    /// «листовок, якобы найденных в машине»: a participle after the comma behind its noun.
+    private boolean follows(int at) {
+        int before = at - 1;
+        while (before > 0
+                && chunks.get(before) instanceof Link link
+                && link.is(Link.Kind.OTHER)) {
+            before--;
+        }
+        return before > 0
+                && chunks.get(before) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(before - 1) instanceof NounGroup noun
+                && !noun.pronoun()
+                && (((NounGroup) chunks.get(at)).features() & noun.features() & CASES) != 0
+                && !isParticiple(before - 1);
     }
 
     /// A noun that a participle describes may itself stand before a name.
