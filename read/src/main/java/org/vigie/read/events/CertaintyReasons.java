@@ -35,6 +35,9 @@ final class CertaintyReasons {
     }
 
     org.vigie.read.explain.Certainty of(Telling telling) {
+        if (telling.weighed) {
+            return reason(telling, Basis.MODEL, Optional.empty(), Optional.empty());
+        }
         Telling probe = probe(telling);
         Ascent ascent = Ascent.of(passage, asides, probe);
         heard.clear();

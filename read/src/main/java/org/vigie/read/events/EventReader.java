@@ -69,7 +69,7 @@ public final class EventReader {
         this.grammar = Grammar.of(language);
         this.lexicon = Lexicon.of(language);
         this.figures = Figures.of(language);
-        this.models = Models.installed();
+        this.models = Models.installed(language.tag());
     }
 
     String tag() {
@@ -96,7 +96,7 @@ public final class EventReader {
 
     /// {@return what a text tells by the rules, be it worth a claim or not}
     List<Claim> told(Text text, Optional<LocalDate> published) {
-        Models rulesAlone = new Models(Kinds.NONE, models.roles());
+        Models rulesAlone = new Models(Kinds.NONE, models.roles(), models.certainties());
         return claims(text, tellings(passage(text, published), rulesAlone));
     }
 
@@ -137,6 +137,7 @@ public final class EventReader {
     static List<Telling> unmerged(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withPeople(passage, by, heard);
         circumstances(passage, tellings, Settings.installed(passage, tellings));
+        new LearntCertainty(passage, by.certainties()).judge(tellings);
         return tellings;
     }
 

@@ -50,6 +50,7 @@ final class Passage implements Scene {
     private final int[] timeAt;
     private final int[] nameAt;
     private final boolean cases;
+    private final Words words;
     /// The names that are places and stand for their governments.
     private Set<Integer> acting = Set.of();
     /// What was found out of sums of money, by their first tokens.
@@ -84,6 +85,7 @@ final class Passage implements Scene {
         for (int n = 0; n < names.size(); n++) {
             Arrays.fill(nameAt, names.get(n).firstToken(), names.get(n).endToken(), n);
         }
+        this.words = new Words(this);
         SentenceParser parser = new SentenceParser(text, grammar, names, times);
         for (Sentence sentence : text.sentences()) {
             Parse parse = parser.parse(sentence);
@@ -139,6 +141,11 @@ final class Passage implements Scene {
     /// The parsed sentences of a block.
     List<Parse> parsesIn(int block) {
         return blocks.getOrDefault(block, List.of());
+    }
+
+    /// What models know of its words.
+    Words words() {
+        return words;
     }
 
     Lexicon lexicon() {

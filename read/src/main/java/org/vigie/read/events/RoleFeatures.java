@@ -18,7 +18,8 @@ import java.util.Set;
 
 /// What is known of a candidate and a trigger, as features that a linear model weighs.
 ///
-/// Their facts hold no word of the bulletin, only of the grammar and of the closed vocabularies.
+/// But for [RoleWords], their facts hold no word of the bulletin, only of the grammar and of the
+/// closed vocabularies.
 final class RoleFeatures {
     private static final String[] RANKS_LEFT = Facts.counts("place=left", 3);
     private static final String[] RANKS_RIGHT = Facts.counts("place=right", 3);
@@ -29,6 +30,7 @@ final class RoleFeatures {
     private static final String[] INSIDE = Facts.values("inside", Candidate.Decision.values());
 
     private final Passage passage;
+    private final RoleWords words;
     private final Map<Integer, Governors> governors = new HashMap<>();
     /// Whom the rules give roles in which tellings, by the group's head.
     private final Map<Integer, Set<Telling>> ruledPatients = new HashMap<>();
@@ -41,6 +43,7 @@ final class RoleFeatures {
     /// @param tellings all tellings, with the roles that the rules give
     RoleFeatures(Passage passage, List<Telling> tellings) {
         this.passage = passage;
+        this.words = new RoleWords(passage);
         for (Telling telling : tellings) {
             telling.patients.forEach(group -> ruledPatients
                     .computeIfAbsent(group.head(), head -> new HashSet<>())
@@ -105,6 +108,7 @@ final class RoleFeatures {
             features.add("elsewhere", view.form, view.open);
             features.add("elsewhere", view.family);
         }
+        words.add(telling, candidate.group, features);
     }
 
     /// The facts of a candidate that many features share.

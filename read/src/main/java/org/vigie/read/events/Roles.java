@@ -9,7 +9,9 @@ import org.vigie.read.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 
 /// Chooses among the candidates of a telling who its patients and agents are.
@@ -24,6 +26,8 @@ final class Roles {
     static final double LIKELIEST = 0.4;
     /// ... and a relative, as a patient, from this on: else who it is a relative of is taken.
     static final double KIN = 0.05;
+
+    private static final Map<String, Roles> INSTALLED = new ConcurrentHashMap<>();
 
     private final LinearModel patient;
     private final LinearModel agent;
@@ -41,18 +45,20 @@ final class Roles {
         this.earlierAgent = earlierAgent;
     }
 
-    static Roles installed() {
-        return Installed.ROLES;
+    /// {@return the models of a language, loaded when first wanted}
+    static Roles installed(String tag) {
+        return INSTALLED.computeIfAbsent(
+                tag,
+                own -> new Roles(
+                        load("patient", own),
+                        load("agent", own),
+                        load("earlier-patient", own),
+                        load("earlier-agent", own)));
     }
 
-    /// Loaded once, when first wanted.
-    private static final class Installed {
-        static final Roles ROLES = new Roles(
-                load("patient"), load("agent"), load("earlier-patient"), load("earlier-agent"));
-
-        private static LinearModel load(String name) {
-            return LinearModel.load("lang/shared/models/" + name + ".tsv");
-        }
+    private static LinearModel load(String name, String tag) {
+        return LinearModel.load(
+                "lang/shared/models/" + name + ".tsv", "lang/" + tag + "/models/" + name + ".tsv");
     }
 
     /// {@return the model that weighs a role within a sentence}

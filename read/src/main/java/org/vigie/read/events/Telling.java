@@ -46,6 +46,8 @@ final class Telling {
     boolean unnamedPatient;
     List<Mention> mentions = new ArrayList<>();
     Modality modality = Modality.ASSERTED;
+    /// Whether a model judged the modality otherwise than the rules.
+    boolean weighed;
     Optional<Quote> source = Optional.empty();
     Optional<When> when = Optional.empty();
     List<Place> where = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
-import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -231,28 +230,7 @@ final class WordFeatures {
     // ---- words and groups as facts
 
     private String lemma(int at) {
-        if (at < 0 || at >= passage.text().tokens().size()) {
-            return "edge";
-        }
-        Token token = passage.token(at);
-        if (passage.nameAt(at).isPresent()) {
-            return "name";
-        }
-        if (passage.timeAt(at).isPresent()) {
-            return "time";
-        }
-        if (token.kind() == Token.Kind.NUMBER) {
-            return "number";
-        }
-        if (token.readings().isEmpty()) {
-            return token.isCapitalised() ? "name" : token.folded();
-        }
-        Pos wanted = passage.chunk(at) instanceof VerbGroup verb
-                ? verb.main() == at ? Pos.VERB : token.readings().getFirst().pos()
-                : Pos.NOUN;
-        return token.as(wanted)
-                .map(Reading::lemma)
-                .orElseGet(() -> token.readings().getFirst().lemma());
+        return passage.words().at(at);
     }
 
     private String role(Chunk chunk, int at) {

@@ -26,6 +26,8 @@ public record Certainty(
         LATER_DAY,
         /// The same bulletin refutes it.
         REFUTED,
+        /// A model finds it much likelier than what the rules say.
+        MODEL,
         /// Nothing limits it.
         PLAIN
     }

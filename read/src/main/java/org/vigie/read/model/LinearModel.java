@@ -22,13 +22,20 @@ public final class LinearModel {
         byKey.forEach((key, weight) -> weights[table.place(key)] = weight);
     }
 
-    /// {@return the model of a file; one that knows no feature if there is no such file}
+    /// {@return the model of one file or several; one that knows no feature if there is none}
     ///
-    /// @param path such as `lang/shared/models/patient.tsv`
+    /// @param paths such as `lang/shared/models/patient.tsv`, then what one language adds to it
     /// @throws IllegalArgumentException if a line is not feature, tab, number; the message
     ///     names it
-    public static LinearModel load(String path) {
+    public static LinearModel load(String... paths) {
         Map<Long, Float> weights = new LinkedHashMap<>();
+        for (String path : paths) {
+            load(path, weights);
+        }
+        return new LinearModel(weights);
+    }
+
+    private static void load(String path, Map<Long, Float> weights) {
         for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
             String[] columns = line.text().split("\t");
             if (columns.length != 2) {
@@ -43,7 +50,6 @@ public final class LinearModel {
                 throw line.wrong("the weight is no number");
             }
         }
-        return new LinearModel(weights);
     }
 
     /// {@return the model that some weights make}

@@ -57,8 +57,11 @@ class ModelsTest {
         Language language = Language.of(tag);
 
         Set<String> words = new TreeSet<>();
-        LanguageFiles.lines(Kinds.path(tag))
-                .forEach(line -> words.addAll(List.of(line.columns().getFirst().split("&"))));
+        for (String model : List.of("kind", "certainty", "patient", "agent")) {
+            LanguageFiles.lines("lang/" + tag + "/models/" + model + ".tsv")
+                    .forEach(line ->
+                            words.addAll(List.of(line.columns().getFirst().split("[&=]"))));
+        }
 
         assertThat(words).hasSizeGreaterThan(1000);
         assertThat(words.stream()
@@ -82,9 +85,11 @@ class ModelsTest {
                     .hasSameBinaryContentAs(folder.resolve("once").resolve(file));
         }
         for (String tag : tags(folder.resolve("once"))) {
-            assertThat(folder.resolve("again").resolve(tag).resolve("models/kind.tsv"))
-                    .hasSameBinaryContentAs(
-                            folder.resolve("once").resolve(tag).resolve("models/kind.tsv"));
+            for (String name : List.of("kind", "certainty", "patient", "agent")) {
+                Path file = Path.of(tag, "models", name + ".tsv");
+                assertThat(folder.resolve("again").resolve(file))
+                        .hasSameBinaryContentAs(folder.resolve("once").resolve(file));
+            }
         }
     }
 

@@ -37,26 +37,24 @@ final class TrainClaims {
 
     /// Fits the model to what readers see whose other models were not fitted to the same
     /// bulletins.
+    ///
+    /// @param read what each bulletin tells by such models, before tellings are merged
     static Map<String, Map<String, Double>> fit(
-            List<MarkedBulletins.Marked> bulletins, List<Models> folds, Settings.Models settings) {
+            Map<MarkedBulletins.Marked, List<Telling>> read,
+            Models models,
+            Settings.Models settings) {
         TrainClaims training = new TrainClaims();
-        bulletins.forEach(marked ->
-                training.learn(marked, folds.get(marked.number() % folds.size()), settings));
+        read.forEach(training::learn);
         for (String tag : LanguageFiles.languages()) {
             training.learnExamples(
-                    new EventReader(Language.of(tag)),
-                    Language.of(tag),
-                    folds.getFirst(),
-                    settings);
+                    new EventReader(Language.of(tag)), Language.of(tag), models, settings);
         }
         training.validate();
         return Map.of("claim", Fitting.fit(training.choices, PENALTY, SUPPORT));
     }
 
-    private void learn(MarkedBulletins.Marked marked, Models models, Settings.Models settings) {
+    private void learn(MarkedBulletins.Marked marked, List<Telling> tellings) {
         Passage passage = marked.passage();
-        List<Telling> tellings = EventReader.withPeople(passage, models);
-        EventReader.circumstances(passage, tellings, settings.over(passage, tellings));
         List<Telling> merged = new Merger(passage).merge(tellings);
         TellingFeatures known = new TellingFeatures(passage, merged);
         Set<JsonNode> met = new HashSet<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class TrainModels {
 
     /// All models.
     ///
-    /// @param shared  those of all languages, by name
-    /// @param kinds   for each language that which tells kinds of events
+    /// @param shared    those of all languages, by name
+    /// @param kinds     for each language that which tells kinds of events
+    /// @param certainty for each language that which corrects certainty
     private record Fitted(
             Map<String, Map<String, Double>> shared,
-            Map<String, Map<String, Map<String, Float>>> kinds) {}
+            Map<String, Map<String, Map<String, Float>>> kinds,
+            Map<String, Map<String, Map<String, Float>>> certainty) {}
 
     /// Fits all models and writes them.
     ///
@@ -36,13 +39,45 @@ final class TrainModels {
         Path shared = lang.resolve("shared/models");
         Files.createDirectories(shared);
         for (Map.Entry<String, Map<String, Double>> model : fitted.shared.entrySet()) {
-            write(shared.resolve(model.getKey() + ".tsv"), rounded(model.getValue()));
+            Map<String, String> weights = rounded(model.getValue());
+            Map<String, Map<String, String>> own = new TreeMap<>();
+            fitted.kinds.keySet().forEach(tag -> own.put(tag, takeOwn(weights, tag)));
+            write(shared.resolve(model.getKey() + ".tsv"), weights);
+            for (Map.Entry<String, Map<String, String>> language : own.entrySet()) {
+                if (!language.getValue().isEmpty()) {
+                    Path file = models(lang, language.getKey()).resolve(model.getKey() + ".tsv");
+                    write(file, language.getValue());
+                }
+            }
         }
         for (String tag : fitted.kinds.keySet()) {
-            Path own = lang.resolve(tag).resolve("models");
-            Files.createDirectories(own);
-            writeKinds(own.resolve("kind.tsv"), fitted.kinds.getOrDefault(tag, Map.of()));
+            writeClasses(
+                    models(lang, tag).resolve("kind.tsv"),
+                    "kinds of events",
+                    fitted.kinds.getOrDefault(tag, Map.of()));
+            writeClasses(
+                    models(lang, tag).resolve("certainty.tsv"),
+                    "modalities",
+                    fitted.certainty.getOrDefault(tag, Map.of()));
         }
+    }
+
+    private static Path models(Path lang, String tag) throws IOException {
+        Path own = lang.resolve(tag).resolve("models");
+        Files.createDirectories(own);
+        return own;
+    }
+
+    /// Takes out the weights of words, whose features begin with their language's tag.
+    private static Map<String, String> takeOwn(Map<String, String> weights, String tag) {
+        Map<String, String> own = new TreeMap<>();
+        weights.forEach((feature, weight) -> {
+            if (feature.startsWith(tag + "&")) {
+                own.put(feature, weight);
+            }
+        });
+        own.keySet().forEach(weights::remove);
+        return own;
     }
 
     private static Fitted fit(List<MarkedBulletins.Marked> bulletins) {
@@ -50,9 +85,24 @@ final class TrainModels {
         List<Kinds> unseen = kinds.folds();
         TrainRoles training = new TrainRoles(bulletins, unseen);
         Map<String, Map<String, Double>> models = new TreeMap<>(training.fit());
-        models.putAll(TrainSettings.fit(bulletins, training.folds()));
-        models.putAll(TrainClaims.fit(bulletins, training.folds(), settings(models)));
-        return new Fitted(models, kinds.fit());
+        List<Models> folds = training.folds();
+        models.putAll(TrainSettings.fit(bulletins, folds));
+        TrainCertainty certainty = new TrainCertainty();
+        Map<MarkedBulletins.Marked, List<Telling>> read = new LinkedHashMap<>();
+        for (MarkedBulletins.Marked marked : bulletins) {
+            Passage passage = marked.passage();
+            List<Telling> tellings =
+                    EventReader.withPeople(passage, folds.get(marked.number() % folds.size()));
+            EventReader.circumstances(passage, tellings, settings(models).over(passage, tellings));
+            certainty.learn(marked, tellings);
+            read.put(marked, tellings);
+        }
+        List<Certainties> judges = certainty.folds();
+        read.forEach((marked, tellings) -> new LearntCertainty(
+                        marked.passage(), judges.get(marked.number() % judges.size()))
+                .judge(tellings));
+        models.putAll(TrainClaims.fit(read, folds.getFirst(), settings(models)));
+        return new Fitted(models, kinds.fit(), certainty.fit());
     }
 
     /// Reads bulletins by models that are fitted to others.
@@ -64,7 +114,10 @@ final class TrainModels {
             List<MarkedBulletins.Marked> fitted, List<MarkedBulletins.Marked> unseen) {
         Fitted fit = fit(fitted);
         Map<String, Map<String, Double>> models = fit.shared;
-        Models people = new Models(TrainKinds.kinds(fit.kinds), roles(models));
+        Models people = new Models(
+                TrainKinds.kinds(fit.kinds),
+                roles(models),
+                TrainCertainty.certainties(fit.certainty));
         Acceptance acceptance = new Acceptance(model(models, "claim"));
         List<String> lines = new ArrayList<>();
         for (MarkedBulletins.Marked marked : unseen) {
@@ -72,6 +125,7 @@ final class TrainModels {
             List<Telling> tellings = EventReader.withPeople(passage, people);
             Settings settings = settings(models).over(passage, tellings);
             EventReader.circumstances(passage, tellings, settings);
+            new LearntCertainty(passage, people.certainties()).judge(tellings);
             List<Telling> merged = new Merger(passage).merge(tellings);
             Bulletin bulletin = marked.bulletin();
             ClaimJson json = new ClaimJson(bulletin.text());
@@ -112,11 +166,10 @@ final class TrainModels {
         return rounded;
     }
 
-    private static void writeKinds(Path file, Map<String, Map<String, Float>> weights)
-            throws IOException {
+    private static void writeClasses(
+            Path file, String what, Map<String, Map<String, Float>> weights) throws IOException {
         StringBuilder lines = new StringBuilder(
-                "# Weights of features for kinds of events; written by TrainModels, not by"
-                        + " hand.\n");
+                "# Weights of features for " + what + "; written by TrainModels, not by hand.\n");
         weights.forEach((feature, of) -> {
             lines.append(feature);
             of.forEach((kind, weight) ->

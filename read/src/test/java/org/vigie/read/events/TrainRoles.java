@@ -87,7 +87,8 @@ final class TrainRoles {
                             model(patients, fold, PENALTY),
                             model(agents, fold, PENALTY),
                             model(earlierPatients, fold, EARLIER_PENALTY),
-                            model(earlierAgents, fold, EARLIER_PENALTY))));
+                            model(earlierAgents, fold, EARLIER_PENALTY)),
+                    Certainties.NONE));
         }
         return whole;
     }
@@ -362,7 +363,7 @@ final class TrainRoles {
     private List<Models> ofSentence() {
         List<Models> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(new Models(kinds.get(fold), local.get(fold)));
+            folds.add(new Models(kinds.get(fold), local.get(fold), Certainties.NONE));
         }
         return folds;
     }
