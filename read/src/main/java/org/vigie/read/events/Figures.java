@@ -14,9 +14,11 @@ import org.vigie.read.text.WordForm;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Numbers in words and figures, ranges, bounds and currencies of a language, from `numbers.tsv`,
@@ -29,6 +31,7 @@ final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, Numeral> numbers = new HashMap<>();
+    private final Set<String> ofPeople = new HashSet<>();
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
@@ -66,9 +69,11 @@ final class Figures {
         this.digits = new Note<>(language, word -> Numeral.ofDigits(word.form()));
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/numbers.tsv")) {
             List<String> columns = line.columns();
-            long value = Long.parseLong(columns.get(1));
             String kind = columns.size() > 2 ? columns.get(2) : "";
-            numbers.put(columns.get(0), Numeral.of(value, kind));
+            numbers.put(columns.get(0), Numeral.of(new BigDecimal(columns.get(1)), kind));
+            if (kind.equals(Numeral.PEOPLE)) {
+                ofPeople.add(columns.get(0));
+            }
         }
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/bounds.tsv")) {
             List<String> columns = line.columns();
@@ -83,6 +88,11 @@ final class Figures {
 
     boolean isNumber(Token token) {
         return number(token).filter(numeral -> !numeral.joined()).isPresent();
+    }
+
+    /// Whether a number counts people alone, and so no years: «пятерых».
+    boolean isOfPeople(Token token) {
+        return ofPeople.contains(token.folded());
     }
 
     private Optional<Numeral> number(Token token) {

@@ -44,7 +44,7 @@ final class Merger {
                 kept.add(telling);
                 continue;
             }
-            boolean fuller = fullness(telling) > fullness(same.get());
+            boolean fuller = isFuller(telling, same.get());
             Telling winner = fuller ? telling : same.get();
             Telling loser = fuller ? same.get() : telling;
             complete(winner, loser);
@@ -103,6 +103,17 @@ final class Merger {
     private String key(Mention mention) {
         Integer entity = entities.get(mention.quote().span());
         return entity == null ? Fold.bare(mention.quote().text()) : "entity " + entity;
+    }
+
+    /// The text tells more fully than its title, and what was imposed more than the verdict
+    /// alone.
+    private static boolean isFuller(Telling telling, Telling than) {
+        boolean title = than.parse.sentence().index() == 0
+                && telling.parse.sentence().index() > 0;
+        boolean imposed = telling.kind() == EventKind.SENTENCE
+                && telling.penalty.isPresent()
+                && than.penalty.isEmpty();
+        return title || imposed || fullness(telling) > fullness(than);
     }
 
     private static int fullness(Telling telling) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// @param joined whether it counts only behind another number: the `un` of `vingt et un`
 /// @param digits how many digits it is written with; 0 for a word
 record Numeral(BigDecimal value, Bound bound, boolean lots, boolean joined, int digits) {
+    /// What kind of word counts people alone, «пятерых».
+    static final String PEOPLE = "people";
+
     private static final int MAX_DIGITS = 15;
     private static final int GROUP = 3;
     private static final int HUNDRED = 100;
@@ -23,14 +26,15 @@ record Numeral(BigDecimal value, Bound bound, boolean lots, boolean joined, int 
     /// {@return the numeral of a line of `numbers.tsv`}
     ///
     /// @param value the value
-    /// @param kind  the third column: a bound (the word then counts lots), `joined`, or nothing
-    static Numeral of(long value, String kind) {
+    /// @param kind  the third column: a bound (the word then counts lots), `joined`, `people`,
+    ///     or nothing
+    static Numeral of(BigDecimal value, String kind) {
         boolean joined = kind.equals("joined");
-        boolean plain = joined || kind.isEmpty();
+        boolean plain = joined || kind.isEmpty() || kind.equals(PEOPLE);
         return new Numeral(
-                BigDecimal.valueOf(value),
+                value,
                 plain ? Bound.EXACT : Bound.parse(kind),
-                !plain || value >= HUNDRED,
+                !plain || value.intValue() >= HUNDRED,
                 joined,
                 0);
     }

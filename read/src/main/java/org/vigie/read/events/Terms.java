@@ -169,7 +169,8 @@ final class Terms {
     }
 
     private boolean isAlone(Figures.Figure figure) {
-        return passage.chunk(figure.first()) instanceof NounGroup group
+        return !passage.figures().isOfPeople(passage.token(figure.first()))
+                && passage.chunk(figure.first()) instanceof NounGroup group
                 && group.head() < figure.end()
                 && group.first() + (group.bare() ? 0 : 1) >= figure.first()
                 && figure.value().intValue() < 100

@@ -417,7 +417,12 @@ final class Chunker {
         return preposition.isPresent()
                 && grammar.isForm(tokens.get(preposition.getAsInt()), Word.APPROXIMATE)
                 && tags[body] == Tag.NUMBER
-                && tokens.get(head).is(Pos.NOUN, Feature.ANIMATE);
+                && (isAlive(head) || isAlive(head + 1));
+    }
+
+    /// A noun for those who live; behind «тысяч» it says of whom there are so many.
+    private boolean isAlive(int at) {
+        return at < tokens.size() && tokens.get(at).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// What the head's readings and those of the words that agree with it leave possible.
