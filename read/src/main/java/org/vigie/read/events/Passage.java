@@ -436,7 +436,9 @@ final class Passage implements Scene {
         if (!group.bare()) {
             return !isPartOfPeople(group);
         }
-        boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER);
+        boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER)
+                || group.head() > group.first()
+                        && grammar.isForm(token(group.first()), Grammar.Word.ALL);
         return !definite
                         && !isCollective(group)
                         && !isPartOfPeople(group)

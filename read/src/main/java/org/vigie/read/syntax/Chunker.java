@@ -387,6 +387,7 @@ final class Chunker {
         if (tags[head] == Tag.NUMBER) {
             number = OptionalInt.of(head);
         }
+        core += Math.min(head - core, grammar.phrase(tokens, core, Word.AMOUNT));
         while (core < head
                 && (tags[core] == Tag.DETERMINER
                                 && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)

@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The closed-class words of a language that its syntax turns on, from `grammar.tsv`.
 public final class Grammar {
+    /// What stands in a bracket behind a noun is at most this many tokens long.
+    private static final int BRACKET = 8;
+
     private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
     /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower
@@ -58,6 +61,8 @@ public final class Grammar {
         RELATIVE_OWNER,
         /// Words that begin a clause that is said, thought or asked.
         THAT,
+        /// Phrases before a number that say how exact it is: `no fewer than`.
+        AMOUNT,
         /// Verbs whose object hears what a clause behind it says: `told reporters that …`.
         TELLING,
         /// Words that begin an aside on who says it.
@@ -297,6 +302,20 @@ public final class Grammar {
     /// @param word  a closed class
     public boolean isForm(Token token, Word word) {
         return known.of(token).byForm().contains(word);
+    }
+
+    /// The token that a bracket closing at a token stands behind; the token itself where none
+    /// does: `the League (LHR) protested`.
+    int beforeBracket(List<Token> tokens, int at, int first) {
+        if (at <= first || !tokens.get(at).isMark(")")) {
+            return at;
+        }
+        for (int open = at - 1; open > first && open > at - BRACKET; open--) {
+            if (tokens.get(open).isMark("(")) {
+                return open - 1;
+            }
+        }
+        return at;
     }
 
     /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins

@@ -119,6 +119,42 @@ final class NounModifiers {
                 || grammar.isForm(word, Grammar.Word.RELATIVE_OWNER);
     }
 
+    /// {@return the comma that opens an aside with its own subject, which another closes right
+    ///     before a verb: `three men, she added, were held`; or -1}
+    ///
+    /// @param own  the index of the aside's finite verb
+    /// @param verb the index of the verb behind it
+    int asideStart(int own, int verb) {
+        int close = verb - 1;
+        while (close > own && !isComma(close) && isInside(chunks.get(close))) {
+            close--;
+        }
+        if (base.cases() || !isComma(close) || !isGroupsOnly(own, close)) {
+            return -1;
+        }
+        int open = own - 1;
+        while (open > 0 && chunks.get(open) instanceof NounGroup) {
+            open--;
+        }
+        boolean said = ((VerbGroup) chunks.get(own)).subject().isPresent() || open < own - 1;
+        boolean inverted = close > own + 1;
+        return open > 0
+                        && isComma(open)
+                        && (said || inverted)
+                        && chunks.get(open - 1) instanceof NounGroup
+                ? open
+                : -1;
+    }
+
+    private boolean isGroupsOnly(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (!(chunks.get(j) instanceof NounGroup) && !isInside(chunks.get(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isComma(int at) {
         return chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA);
     }

@@ -54,7 +54,13 @@ final class PastForms {
         }
         boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next);
         int before = before(i, first);
-        if (!object && sharesPassive(before, first)) {
+        boolean pointed = before >= first
+                && grammar.isForm(tokens.get(before), Word.DEMONSTRATIVE)
+                && tags[before] == Tag.PRONOUN;
+        if (!object && isObject(before, first)) {
+            return -2;
+        }
+        if (pointed || !object && sharesPassive(before, first)) {
             return -4;
         }
         if (before >= first && tags[before] == Tag.RELATIVE
@@ -101,6 +107,21 @@ final class PastForms {
             }
         }
         return false;
+    }
+
+    /// `freed two men arrested in May`: the group before is the object of a verb right before
+    /// it.
+    private boolean isObject(int last, int first) {
+        int at = last;
+        while (at >= first && isInGroup(at)) {
+            at--;
+        }
+        return at >= first
+                && at < last
+                && tags[at].isVerbal()
+                && !grammar.isBeOrHave(tokens.get(at))
+                && !grammar.is(tokens.get(at), Word.RARELY_NOUN)
+                && !isPassive(at, first);
     }
 
     private boolean isPassive(int participle, int first) {
@@ -159,6 +180,6 @@ final class PastForms {
         while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
             at--;
         }
-        return at;
+        return grammar.beforeBracket(tokens, at, first);
     }
 }

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 /// The chunks of one sentence with what they stand on: what every search for a grammatical place
 /// asks.
 final class SentenceChunks {
+    /// What stands in a bracket is at most this many chunks long.
+    private static final int BRACKET = 8;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Sentence sentence;
@@ -86,6 +89,21 @@ final class SentenceChunks {
 
     boolean isColon(Link link) {
         return tokens.get(link.first()).isMark(":");
+    }
+
+    /// {@return where a bracket that closes at a chunk opens, or -1: `the League (LHR)
+    /// protested`}
+    int bracketStart(int at) {
+        if (!(chunks.get(at) instanceof Link close)
+                || !tokens.get(close.end() - 1).isMark(")")) {
+            return -1;
+        }
+        for (int j = at - 1; j > 0 && j > at - BRACKET; j--) {
+            if (chunks.get(j) instanceof Link open && tokens.get(open.first()).isMark("(")) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     static boolean ends(Link link) {

@@ -105,6 +105,10 @@ final class Subjects {
         }
         boolean joined = false;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
+            if (base.bracketStart(j) > 0) {
+                j = base.bracketStart(j);
+                continue;
+            }
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
@@ -119,7 +123,10 @@ final class Subjects {
                     joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
                 }
                 case VerbGroup other -> {
-                    if (other.finite()) {
+                    int aside = other.finite() ? modifiers.asideStart(j, at) : -1;
+                    if (aside >= 0) {
+                        j = aside;
+                    } else if (other.finite()) {
                         int relative = relativeBefore(j);
                         if (relative < 0 || joined && !commaBetween(j, at)) {
                             List<NounGroup> own = cases ? inverted(at, verb) : List.of();

@@ -39,10 +39,19 @@ final class Tagger {
             if (joining > 0 && i + joining < end) {
                 Arrays.fill(tags, i, i + joining, Tag.CONJUNCTION);
             }
+            int amount = tags[i] == null ? grammar.phrase(tokens, i, Word.AMOUNT) : 0;
+            if (amount > 0 && i + amount < end && isCounting(i + amount)) {
+                Arrays.fill(tags, i, i + amount, Tag.DETERMINER);
+            }
             if (tags[i] == null) {
                 tags[i] = choose(i, first, end);
             }
         }
+    }
+
+    private boolean isCounting(int i) {
+        return tags[i] == null
+                && (tokens.get(i).kind() == Token.Kind.NUMBER || tokens.get(i).is(Pos.NUMERAL));
     }
 
     private Tag choose(int i, int first, int end) {
@@ -133,6 +142,12 @@ final class Tagger {
                 && token.is(Pos.PRONOUN)
                 && leanings.owns(i, first, end)) {
             return Tag.DETERMINER;
+        }
+        if (grammar.isForm(token, Word.OTHERS)
+                && token.is(Pos.ADJECTIVE)
+                && i + 1 < end
+                && isCounting(i + 1)) {
+            return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
             return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
@@ -229,7 +244,7 @@ final class Tagger {
         while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
             at--;
         }
-        return at;
+        return grammar.beforeBracket(tokens, at, first);
     }
 
     private double points(Tag candidate, Reading reading, int i, int first, int end) {

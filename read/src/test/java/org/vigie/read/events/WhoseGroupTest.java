@@ -73,4 +73,49 @@ class WhoseGroupTest {
     void whoIsToldOfItIsNotMeant(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|Two teachers|Two teachers, the lawyer said, were beaten.
+        en|arrest|Three union organisers|Three union organisers, she added, were arrested on Sunday.
+        en|torture|Omar Reed|Omar Reed, his lawyer added, had been tortured in his cell.
+        en|disappearance|Four miners;foreman|Four miners and their foreman, say relatives, were abducted.\
+        """)
+    void whoSaysItBetweenCommasIsNotMeant(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Lena Duarte|Omar Reed’s sister, Lena Duarte, was arrested.
+        en|dismissal|Lena Duarte|Omar Reed’s wife Lena Duarte was dismissed from her job.
+        en|arrest|brother|The arrest of Omar Reed’s brother was condemned.
+        en|sentence|Lena Duarte|Prosecutor Sami Okba asked the court to sentence Lena Duarte to five years.\
+        """)
+    void whosePersonItIsIsNotMeant(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|search|homes of at least 12 activists|Police raided the homes of at least 12 activists.
+        en|dismissal|seven teachers|No fewer than seven teachers were dismissed.
+        en|arrest|15 students|Officers raided more than twenty flats and arrested up to 15 students.
+        en|arrest|30 members and supporters of the Free Union|More than 30 members and supporters of the Free Union were arrested.
+        en|release|other four|The other four were released on bail.
+        en|release|All twelve|Twelve nurses were arrested on Monday. All twelve were released on bail.\
+        """)
+    void howManyTheyAreStandsBeforeThem(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|charge|Omar Reed|The State Security Committee (SSC) has charged Omar Reed with treason.
+        en|search|offices of the newspaper|Officers of the State Security Committee (SSC) searched the offices of the newspaper.
+        en|arrest|50 students|The lawyer has defended more than 50 students arrested since March.\
+        """)
+    void aBracketIsNoSubject(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
 }
