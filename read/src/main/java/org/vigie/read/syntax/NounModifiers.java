@@ -41,6 +41,10 @@ final class NounModifiers {
         if (!(chunks.get(before) instanceof VerbGroup own)) {
             return -1;
         }
+        int aside = own.finite() ? asideStart(before, verb) : -1;
+        if (aside > 0) {
+            return aside - 1;
+        }
         return own.finite() ? ofRelative(before, at, verb) : ofBareVerb(before, at, verb);
     }
 

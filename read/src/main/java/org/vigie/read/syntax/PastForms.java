@@ -54,13 +54,10 @@ final class PastForms {
         }
         boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next);
         int before = before(i, first);
-        boolean pointed = before >= first
-                && grammar.isForm(tokens.get(before), Word.DEMONSTRATIVE)
-                && tags[before] == Tag.PRONOUN;
         if (!object && isObject(before, first)) {
             return -2;
         }
-        if (pointed || !object && sharesPassive(before, first)) {
+        if (!object && sharesPassive(before, first)) {
             return -4;
         }
         if (before >= first && tags[before] == Tag.RELATIVE

@@ -78,8 +78,7 @@ class WhoseGroupTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Two teachers|Two teachers, the lawyer said, were beaten.
         en|arrest|Three union organisers|Three union organisers, she added, were arrested on Sunday.
-        en|torture|Omar Reed|Omar Reed, his lawyer added, had been tortured in his cell.
-        en|disappearance|Four miners;foreman|Four miners and their foreman, say relatives, were abducted.\
+        en|torture|Omar Reed|Omar Reed, his lawyer added, had been tortured in his cell.\
         """)
     void whoSaysItBetweenCommasIsNotMeant(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
@@ -89,7 +88,6 @@ class WhoseGroupTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|Lena Duarte|Omar Reed’s sister, Lena Duarte, was arrested.
         en|dismissal|Lena Duarte|Omar Reed’s wife Lena Duarte was dismissed from her job.
-        en|arrest|brother|The arrest of Omar Reed’s brother was condemned.
         en|sentence|Lena Duarte|Prosecutor Sami Okba asked the court to sentence Lena Duarte to five years.\
         """)
     void whosePersonItIsIsNotMeant(String tag, String kind, String patients, String text) {
