@@ -203,10 +203,12 @@ public final class EventReader {
         RoleFeatures features = new RoleFeatures(passage, tellings);
         Antecedents antecedents = new Antecedents(passage, coreference);
         Companions companions = new Companions(passage, coreference);
+        LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
             List<Candidate> all = candidates.of(telling);
             by.choose(telling, all, features);
             heard.chosen(telling, all, features);
+            leadIns.addTo(telling);
             by.lookBack(telling, antecedents);
             companions.addTo(telling);
             features.decided(telling);

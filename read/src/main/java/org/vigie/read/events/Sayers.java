@@ -18,11 +18,13 @@ final class Sayers {
     private final Passage passage;
     private final Speakers speakers;
     private final Asides asides;
+    private final LeadIns leadIns;
 
     Sayers(Passage passage, Speakers speakers, Asides asides) {
         this.passage = passage;
         this.speakers = speakers;
         this.asides = asides;
+        this.leadIns = new LeadIns(passage, speakers::canSpeak);
     }
 
     /// {@return the first speaker named before a chunk, in whatever place}
@@ -52,7 +54,7 @@ final class Sayers {
         }
         List<NounGroup> subjects = parse.subject(at);
         if (subjects.isEmpty()) {
-            subjects = leadIn(parse, at);
+            subjects = leadIns.subject(parse, at);
         }
         for (NounGroup group : subjects) {
             Optional<Quote> named = speakers.named(beforeApposition(parse, group))
@@ -164,53 +166,6 @@ final class Sayers {
         return named.isPresent() || !asks
                 ? named
                 : parse.subject(at).stream().findFirst().flatMap(speakers::anyone);
-    }
-
-    /// `– demands the release …` in a list: the subject stands in the line over the list.
-    private List<NounGroup> leadIn(Parse parse, int at) {
-        boolean opens = parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance);
-        var leader = passage.text().blocks().get(parse.sentence().block()).leader();
-        if (!opens || isOrder(parse, at)) {
-            return List.of();
-        }
-        if (leader.isEmpty()) {
-            return goesOn(parse) ? subjectOver(parse) : List.of();
-        }
-        for (Parse over : passage.parsesIn(leader.getAsInt())) {
-            for (Chunk chunk : over.chunks()) {
-                if (chunk instanceof NounGroup group && group.bare() && speakers.canSpeak(group)) {
-                    return List.of(group);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /// A resolution's paragraph, which begins small: `exhorte Manille à …;`
-    private boolean goesOn(Parse parse) {
-        return Character.isLowerCase(
-                passage.token(parse.sentence().firstToken()).form().codePointAt(0));
-    }
-
-    /// Who opens the nearest paragraph above that begins a sentence.
-    private List<NounGroup> subjectOver(Parse parse) {
-        for (int j = parse.sentence().index() - 1; j >= 0; j--) {
-            Parse over = passage.parses().get(j);
-            if (!goesOn(over)) {
-                return over.chunks().stream()
-                        .filter(chunk -> chunk instanceof NounGroup group
-                                && group.bare()
-                                && speakers.canSpeak(group))
-                        .map(NounGroup.class::cast)
-                        .limit(1)
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isOrder(Parse parse, int at) {
-        return parse.chunks().get(at) instanceof VerbGroup verb && !verb.finite();
     }
 
     private static int clauseBegin(Parse parse, int at) {

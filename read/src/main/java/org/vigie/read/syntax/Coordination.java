@@ -58,6 +58,9 @@ final class Coordination {
     /// (`Max Meier, avocat et président de la ligue`), or somebody's relative or lawyer (`son
     /// mari, ouvrier, …`); the group itself where it describes nobody.
     int named(int at) {
+        if (isKin(at)) {
+            return at - 2;
+        }
         if (!isDescription(at)) {
             return at;
         }
@@ -91,6 +94,24 @@ final class Coordination {
         return at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof Link link
                 && link.is(Link.Kind.COMMA);
+    }
+
+    /// `Denise, sa mère, a écrit`: whose a person is, between commas and before the verb.
+    private boolean isKin(int at) {
+        return at > 1
+                && at + 2 < chunks.size()
+                && chunks.get(at) instanceof NounGroup group
+                && group.possessive().isPresent()
+                && group.name().isEmpty()
+                && group.number().isEmpty()
+                && group.maybe(Feature.SINGULAR)
+                && afterComma(at)
+                && afterComma(at - 2)
+                && chunks.get(at - 2) instanceof NounGroup person
+                && base.isPerson(person)
+                && (chunks.get(at + 2) instanceof VerbGroup
+                        || chunks.get(at + 2) instanceof Link link
+                                && link.is(Link.Kind.RELATIVE));
     }
 
     /// `Max Meier, 61 ans, avocat`: a counted noun between commas, right behind a person.

@@ -347,6 +347,7 @@ final class Tagger {
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
+                        + (governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.isBeOrHave(tokens.get(i))
                                         && next.is(Pos.VERB, Feature.PARTICIPLE)
                                 ? 4
@@ -458,6 +459,19 @@ final class Tagger {
     }
 
     /// A form that is a noun too is an infinitive only after `to` and modals.
+    /// `ne plus pouvoir la rencontrer`: right before another infinitive, what may be a noun is
+    /// none.
+    private boolean governsInfinitive(int i, int end) {
+        int next = i + 1;
+        while (next < end && grammar.isForm(tokens.get(next), Word.OBJECT_PRONOUN)) {
+            next++;
+        }
+        return grammar.says("postposed-adjective")
+                && next < end
+                && tokens.get(next).is(Pos.VERB, Feature.INFINITIVE)
+                && !tokens.get(next).is(Pos.NOUN);
+    }
+
     private double bareInfinitive(int i, int before) {
         if (!tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.ADJECTIVE)) {
             return 2;

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
@@ -58,5 +59,30 @@ class VerbsInARowTest {
             """)
     void behindARelativeClauseTheVerbIsItsAntecedents(String kind, String patient, String text) {
         assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ban|Lina Wang|Lina Wang, son épouse, a été empêchée de sortir de chez elle.
+            hunger-strike|Paulo Quintela|Paulo Quintela, 61 ans, rédacteur en chef d’un hebdomadaire, refuse de s’alimenter.
+            advocacy|Denise|Denise, sa mère, a écrit mardi au président.\
+            """)
+    void whoIsDescribedIsOnePerson(String kind, String person, String text) {
+        Role role = kind.equals("ban") ? Role.PATIENT : Role.AGENT;
+
+        assertThat(people(kind, role, text)).as(text).containsExactly(person);
+    }
+
+    @Test
+    void thePointsOfAListHaveTheSubjectOfTheLineOverThem() {
+        String text = """
+                Le Réseau des femmes du fleuve :
+
+                – condamne les violences de la police ;
+                – exige la libération de Fatou Ba.
+                """;
+
+        assertThat(people("statement", Role.AGENT, text))
+                .containsExactly("Réseau des femmes du fleuve");
     }
 }

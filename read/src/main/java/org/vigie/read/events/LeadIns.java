@@ -1,0 +1,90 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Block;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Finds the subject of verbs that open the points of a list: it stands in the line over the list.
+///
+/// `The committee: – demands the release of …; – calls on …`
+final class LeadIns {
+    private final Passage passage;
+    private final Predicate<NounGroup> fits;
+
+    /// @param fits whether a group may be such a subject
+    LeadIns(Passage passage, Predicate<NounGroup> fits) {
+        this.passage = passage;
+        this.fits = fits;
+    }
+
+    /// {@return the subject of a finite verb that opens a point of a list; nothing if it does
+    /// not}
+    List<NounGroup> subject(Parse parse, int at) {
+        boolean opens = parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance);
+        var leader = passage.text().blocks().get(parse.sentence().block()).leader();
+        if (!opens || isOrder(parse, at)) {
+            return List.of();
+        }
+        if (leader.isEmpty()) {
+            return goesOn(parse) ? over(parse) : List.of();
+        }
+        for (Parse over : passage.parsesIn(leader.getAsInt()).reversed()) {
+            for (Chunk chunk : over.chunks()) {
+                if (chunk instanceof NounGroup group && group.bare() && fits.test(group)) {
+                    return List.of(group);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// Gives the subject to a telling that names nobody who does it.
+    void addTo(Telling telling) {
+        boolean active = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && !verb.passive()
+                && !verb.imperative()
+                && verb.subject().isEmpty();
+        boolean item = passage.text().blocks().get(telling.parse.sentence().block()).kind()
+                == Block.Kind.ITEM;
+        if (active
+                && (item || goesOn(telling.parse))
+                && telling.agents.isEmpty()
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && telling.parse.subject(telling.chunk).isEmpty()) {
+            telling.agents.addAll(subject(telling.parse, telling.chunk));
+        }
+    }
+
+    /// A resolution's paragraph, which begins small: `exhorte Manille à …;`
+    private boolean goesOn(Parse parse) {
+        return Character.isLowerCase(
+                passage.token(parse.sentence().firstToken()).form().codePointAt(0));
+    }
+
+    /// Who opens the nearest paragraph above that begins a sentence.
+    private List<NounGroup> over(Parse parse) {
+        for (int j = parse.sentence().index() - 1; j >= 0; j--) {
+            Parse over = passage.parses().get(j);
+            if (!goesOn(over)) {
+                return over.chunks().stream()
+                        .filter(chunk -> chunk instanceof NounGroup group
+                                && group.bare()
+                                && fits.test(group))
+                        .map(NounGroup.class::cast)
+                        .limit(1)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOrder(Parse parse, int at) {
+        return parse.chunks().get(at) instanceof VerbGroup verb && !verb.finite();
+    }
+}
