@@ -33,6 +33,7 @@ final class Coreference {
     private final Passage passage;
     private final Plurals plurals;
     private final Disjoint disjoint;
+    private final OneOfTwo oneOfTwo;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -42,6 +43,7 @@ final class Coreference {
         this.passage = passage;
         this.plurals = new Plurals(passage);
         this.disjoint = new Disjoint(passage);
+        this.oneOfTwo = new OneOfTwo(passage, plurals);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -301,7 +303,9 @@ final class Coreference {
             return beside;
         }
         OptionalInt size = plurals.size(group);
-        return size.isPresent() ? plurals.meant(group, size.getAsInt()) : List.of();
+        return size.isPresent()
+                ? plurals.meant(group, size.getAsInt())
+                : oneOfTwo.meant(group).map(List::of).orElseGet(List::of);
     }
 
     /// {@return the groups with every pronoun, and every word for several who are named before,

@@ -24,8 +24,8 @@ final class Counts {
             EventKind.PROTEST, EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.ADVOCACY);
 
     /// What is done to the same people again and again.
-    private static final Set<EventKind> OFTEN = EnumSet.of(
-            EventKind.SUMMONS, EventKind.VISIT, EventKind.BAN, EventKind.ADVOCACY);
+    private static final Set<EventKind> OFTEN =
+            EnumSet.of(EventKind.SUMMONS, EventKind.VISIT, EventKind.BAN, EventKind.ADVOCACY);
     /// How far behind a trigger it may be said how often.
     private static final int TIMES_REACH = 9;
 
@@ -64,8 +64,7 @@ final class Counts {
                             .is(passage.token(figure.get().end()), Grammar.Word.TIMES)) {
                 return figure.map(Figures.Figure::count);
             }
-            if (passage.chunk(at) instanceof VerbGroup
-                    && passage.chunk(at).first() >= telling.end
+            if (passage.chunk(at) instanceof VerbGroup && passage.chunk(at).first() >= telling.end
                     || passage.token(at).isMark(";")) {
                 return Optional.empty();
             }

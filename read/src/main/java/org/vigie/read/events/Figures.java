@@ -331,8 +331,8 @@ final class Figures {
         String sign = currencies.get(passage.token(token).folded());
         if (sign != null && token + 1 < limit) {
             return at(passage, token + 1, limit)
-                    .map(figure -> sum(
-                            figure, Currencies.local(sign, passage.land()), figure.end()));
+                    .map(figure ->
+                            sum(figure, Currencies.local(sign, passage.land()), figure.end()));
         }
         Optional<Figure> figure = at(passage, token, limit);
         if (figure.isEmpty()) {

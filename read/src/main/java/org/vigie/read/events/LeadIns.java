@@ -50,8 +50,9 @@ final class LeadIns {
                 && !verb.passive()
                 && !verb.imperative()
                 && verb.subject().isEmpty();
-        boolean item = passage.text().blocks().get(telling.parse.sentence().block()).kind()
-                == Block.Kind.ITEM;
+        boolean item =
+                passage.text().blocks().get(telling.parse.sentence().block()).kind()
+                        == Block.Kind.ITEM;
         if (active
                 && (item || goesOn(telling.parse))
                 && telling.agents.isEmpty()

@@ -214,8 +214,8 @@ final class Penalties {
                 && passage.grammar().isForm(passage.token(of), Grammar.Word.OF)
                 && passage.timeAt(of - 1).filter(Terms::isLength).isPresent()
                 && neighbours.in(telling.parse).stream()
-                        .anyMatch(other -> other.kind() == EventKind.SENTENCE
-                                && other.head < telling.head);
+                        .anyMatch(other ->
+                                other.kind() == EventKind.SENTENCE && other.head < telling.head);
     }
 
     private static boolean isFuture(Telling telling) {

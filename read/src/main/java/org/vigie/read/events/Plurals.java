@@ -60,7 +60,7 @@ final class Plurals {
     }
 
     /// The lists of people's names in a sentence, each of two names or more.
-    private List<List<NounGroup>> lists(Parse parse) {
+    List<List<NounGroup>> lists(Parse parse) {
         return lists.computeIfAbsent(parse.sentence().index(), sentence -> find(parse));
     }
 

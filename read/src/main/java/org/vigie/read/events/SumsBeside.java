@@ -61,13 +61,13 @@ final class SumsBeside {
         int end = passage.sentenceEnd(sentence.head);
         for (int at = sentence.end; at < end; at++) {
             Chunk chunk = passage.chunk(at);
-            boolean clause = chunk instanceof VerbGroup verb
-                            && verb.form() != VerbGroup.Form.INFINITIVE
-                    || chunk instanceof Link link
-                            && (link.is(Link.Kind.STOP)
-                                    || link.is(Link.Kind.RELATIVE)
-                                    || link.is(Link.Kind.THAT)
-                                    || link.is(Link.Kind.BOUNDARY));
+            boolean clause =
+                    chunk instanceof VerbGroup verb && verb.form() != VerbGroup.Form.INFINITIVE
+                            || chunk instanceof Link link
+                                    && (link.is(Link.Kind.STOP)
+                                            || link.is(Link.Kind.RELATIVE)
+                                            || link.is(Link.Kind.THAT)
+                                            || link.is(Link.Kind.BOUNDARY));
             if (clause || passage.lexicon().charges().at(passage, at, true).isPresent()) {
                 return at;
             }

@@ -110,8 +110,7 @@ final class Coordination {
                 && chunks.get(at - 2) instanceof NounGroup person
                 && base.isPerson(person)
                 && (chunks.get(at + 2) instanceof VerbGroup
-                        || chunks.get(at + 2) instanceof Link link
-                                && link.is(Link.Kind.RELATIVE));
+                        || chunks.get(at + 2) instanceof Link link && link.is(Link.Kind.RELATIVE));
     }
 
     /// `Max Meier, 61 ans, avocat`: a counted noun between commas, right behind a person.

@@ -191,6 +191,12 @@ public final class Grammar {
         REDUCED_BY,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
+        /// Words for the first of two: `premier`, `former`.
+        FORMER,
+        /// Words for the second of two: `second`, `latter`.
+        LATTER,
+        /// Words for the last who was named, after what points: `ce dernier`.
+        LAST_NAMED,
         /// Tens to which `and` joins ones: `vingt et une`.
         TENS,
         /// What adds to those already named: `others`.

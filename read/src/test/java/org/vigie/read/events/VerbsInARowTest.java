@@ -37,13 +37,13 @@ class VerbsInARowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            seizure|ordinateur|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
-            assault|deux de ses frères|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
-            assault|camarades|police|La police a interpellé le syndicaliste Jean Mba et dispersé ses camarades.
-            arrest|trois pêcheurs|gendarmes|Les gendarmes ont frappé puis arrêté trois pêcheurs.
-            fine|Deux hommes|garde municipale|Deux hommes ont été tabassés par la garde municipale puis verbalisés.
-            assault|curé|dizaine de policiers|Le curé a été empoigné par une dizaine de policiers.\
-            """)
+        seizure|ordinateur|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
+        assault|deux de ses frères|miliciens|Mardi, les miliciens ont fouillé la maison, frappé deux de ses frères et emporté son ordinateur.
+        assault|camarades|police|La police a interpellé le syndicaliste Jean Mba et dispersé ses camarades.
+        arrest|trois pêcheurs|gendarmes|Les gendarmes ont frappé puis arrêté trois pêcheurs.
+        fine|Deux hommes|garde municipale|Deux hommes ont été tabassés par la garde municipale puis verbalisés.
+        assault|curé|dizaine de policiers|Le curé a été empoigné par une dizaine de policiers.\
+        """)
     void eachVerbHasItsOwnObjectAndTheSharedDoer(
             String kind, String patient, String agent, String text) {
         assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
@@ -52,21 +52,21 @@ class VerbsInARowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            assault|centaines de riverains|Des centaines de riverains qui attendaient un bus ont été dispersés à coups de matraque.
-            sentence|Mariam Sy|Mariam Sy, à qui le juge reproche d’avoir insulté le préfet, a été condamnée à un an de prison.
-            killing|jeune|Un jeune accusé d’être un indicateur a été lapidé à Kamenge.
-            arrest|Ivan Orlov|Ivan Orlov, dont le frère aîné est en exil, a été arrêté.\
-            """)
+        assault|centaines de riverains|Des centaines de riverains qui attendaient un bus ont été dispersés à coups de matraque.
+        sentence|Mariam Sy|Mariam Sy, à qui le juge reproche d’avoir insulté le préfet, a été condamnée à un an de prison.
+        killing|jeune|Un jeune accusé d’être un indicateur a été lapidé à Kamenge.
+        arrest|Ivan Orlov|Ivan Orlov, dont le frère aîné est en exil, a été arrêté.\
+        """)
     void behindARelativeClauseTheVerbIsItsAntecedents(String kind, String patient, String text) {
         assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ban|Lina Wang|Lina Wang, son épouse, a été empêchée de sortir de chez elle.
-            hunger-strike|Paulo Quintela|Paulo Quintela, 61 ans, rédacteur en chef d’un hebdomadaire, refuse de s’alimenter.
-            advocacy|Denise|Denise, sa mère, a écrit mardi au président.\
-            """)
+        ban|Lina Wang|Lina Wang, son épouse, a été empêchée de sortir de chez elle.
+        hunger-strike|Paulo Quintela|Paulo Quintela, 61 ans, rédacteur en chef d’un hebdomadaire, refuse de s’alimenter.
+        advocacy|Denise|Denise, sa mère, a écrit mardi au président.\
+        """)
     void whoIsDescribedIsOnePerson(String kind, String person, String text) {
         Role role = kind.equals("ban") ? Role.PATIENT : Role.AGENT;
 
@@ -76,13 +76,25 @@ class VerbsInARowTest {
     @Test
     void thePointsOfAListHaveTheSubjectOfTheLineOverThem() {
         String text = """
-                Le Réseau des femmes du fleuve :
+            Le Réseau des femmes du fleuve :
 
-                – condamne les violences de la police ;
-                – exige la libération de Fatou Ba.
-                """;
+            – condamne les violences de la police ;
+            – exige la libération de Fatou Ba.
+            """;
 
         assertThat(people("statement", Role.AGENT, text))
                 .containsExactly("Réseau des femmes du fleuve");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        release|Fatou Ba|Fatou Ba et Awa Diop ont été arrêtées. La première a été relâchée mardi, la seconde a été inculpée.
+        charge|Awa Diop|Fatou Ba et Awa Diop ont été arrêtées. La première a été relâchée mardi, la seconde a été inculpée.
+        torture|Karim Ziani|Karim Ziani et Omar Fall ont été arrêtés lundi. Le premier a été torturé.
+        release|Samir Ziani|Karim Ziani a été arrêté avec son frère Samir Ziani. Ce dernier a été relâché.
+        arrest|premier ministre|Karim Ziani et Omar Fall ont parlé. Le premier ministre a été arrêté.\
+        """)
+    void theFirstAndTheLastAreWhoWasNamed(String kind, String patient, String text) {
+        assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
     }
 }
