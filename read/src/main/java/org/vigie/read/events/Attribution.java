@@ -221,9 +221,23 @@ final class Attribution {
         return Optional.empty();
     }
 
-    /// `The union announces that it will march`: announcing brings it about.
+    /// `The union announces that it will march`, `… that it suspends three men`: announcing
+    /// brings it about.
     private boolean isBringingAbout(Telling telling, VerbGroup verb) {
-        return telling.modality == Modality.PLANNED && asides.isAnnouncing(verb);
+        return asides.isAnnouncing(verb)
+                && (telling.modality == Modality.PLANNED || isOwnAct(telling, verb));
+    }
+
+    /// Whether who announces does it now.
+    private boolean isOwnAct(Telling telling, VerbGroup announcing) {
+        return telling.modality == Modality.ASSERTED
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.past()
+                && !verb.passive()
+                && verb.subject().isPresent()
+                && telling.parse.subject(telling.parse.chunkOf(announcing.main())).stream()
+                        .anyMatch(telling.agents::contains);
     }
 
     /// `The court found that …`: what a court says settles it.

@@ -32,11 +32,13 @@ final class Candidates {
     private static final int CHUNKS = 80;
 
     private final Passage passage;
+    private final Retellings retellings;
     private final Slots slots;
     private final Coreference coreference;
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
         this.passage = passage;
+        this.retellings = new Retellings(passage);
         this.slots = slots;
         this.coreference = coreference;
     }
@@ -396,6 +398,7 @@ final class Candidates {
                 || parse.isTitle(parse.chunkOf(group.head()))
                 || !eligible
                 || isPointing(group)
+                || retellings.isOf(telling, group)
                 || passage.isBareFigure(group)
                 || passage.isCountedBefore(group)) {
             return Optional.empty();

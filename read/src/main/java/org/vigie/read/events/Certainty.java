@@ -415,7 +415,9 @@ final class Certainty {
             if (modality == Modality.PLANNED && takesEffect(telling, verb)) {
                 continue;
             }
-            if (verb.negated() && hit.get().cue().pattern().size() == 1) {
+            boolean whole = hit.get().cue().pattern().size() == 1
+                    || modality == Modality.PLANNED && !holdsNegation(hit.get());
+            if (verb.negated() && whole) {
                 return modality == Modality.PLANNED
                         ? Optional.of(new Governor(Modality.DENIED, Optional.empty()))
                         : Optional.empty();
@@ -434,6 +436,18 @@ final class Certainty {
                             : askedBy(telling, step, modality)));
         }
         return Optional.empty();
+    }
+
+    /// Whether a cue is itself negated: `n'hésiteront pas à`.
+    private boolean holdsNegation(CueIndex.Hit hit) {
+        for (int at = hit.match().first(); at < hit.match().end(); at++) {
+            String form = "\"" + passage.token(at).folded() + "\"";
+            if (passage.grammar().isNegative(passage.token(at).folded())
+                    && hit.cue().pattern().toString().contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `The judge ordered her detention`: what an order itself brings about has happened.

@@ -189,6 +189,7 @@ public final class EventReader {
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
+        new Retellings(passage).addTo(told);
         return told;
     }
 
@@ -206,6 +207,7 @@ public final class EventReader {
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
             List<Candidate> all = candidates.of(telling);
+            all.removeIf(one -> telling.again && !Retellings.isOwn(telling, one.group));
             by.choose(telling, all, features);
             heard.chosen(telling, all, features);
             leadIns.addTo(telling);

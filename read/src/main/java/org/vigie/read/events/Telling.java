@@ -37,6 +37,9 @@ final class Telling {
     boolean learnt;
     /// Whether the verb that tells it is said of others before.
     boolean shared;
+    /// Whether a pronoun stands for the noun that told it of others: its people are its own
+    /// complement's alone.
+    boolean again;
     /// Whether grammar alone makes it a claim.
     boolean settled;
     /// Whether a pronoun stands where the rule looks for a patient.

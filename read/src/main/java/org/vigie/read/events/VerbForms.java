@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the form of a trigger's verb says of its certainty: negation, the future, the conditional
 /// of hearsay, an order.
@@ -51,7 +52,8 @@ final class VerbForms {
         boolean negated = verb.negated() && !goesOn && (own || light || happens)
                 || own && hasNoSubject(telling, at.getAsInt())
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);
-        if ((negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
+        if (isCancelled(telling, at.getAsInt(), verb)
+                || (negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
             return Optional.of(Modality.DENIED);
         }
         boolean weak = happens && !own && !light && says(telling, at.getAsInt(), verb);
@@ -75,6 +77,18 @@ final class VerbForms {
                 && auxiliary.negated()
                 && passage.grammar()
                         .is(passage.token(auxiliary.main()), Grammar.Word.FUTURE_AUXILIARY);
+    }
+
+    /// `La marche a été annulée`.
+    private boolean isCancelled(Telling telling, int at, VerbGroup verb) {
+        return Counts.TOGETHER.contains(telling.kind())
+                && verb.passive()
+                && !verb.negated()
+                && Stream.concat(
+                                telling.parse.object(at).stream(),
+                                telling.parse.subject(at).stream())
+                        .anyMatch(group -> group.head() == telling.head)
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.CANCELS);
     }
 
     /// `the arrest would be linked to …`: what is hedged is the link.
@@ -306,10 +320,23 @@ final class VerbForms {
         return bare
                 || main.is(Pos.VERB, Feature.IMPERATIVE)
                         && main.is(Pos.VERB, Feature.SECOND)
+                        && !goesOn(verb)
                         && !(main.is(Pos.VERB, Feature.PAST)
                                 && passage.grammar().says("cases"))
                 || verb.imperative()
                 || verb.form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    /// `– condamne la répression`: what may be the third person too is what the body named over
+    /// the list does; an order of that form is cried out.
+    private boolean goesOn(VerbGroup verb) {
+        Token main = passage.token(verb.main());
+        Token last = passage.token(passage.sentenceEnd(verb.main()) - 1);
+        return main.readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.THIRD)
+                                && reading.has(Feature.PRESENT))
+                && !last.isMark("!");
     }
 
     // ---- the verb that counts

@@ -86,6 +86,8 @@ public final class Grammar {
         ALLEGATION,
         /// Verbs that deny what was said, and only question other things: `contester`.
         DISPUTES,
+        /// Verbs by which what was planned is not held.
+        CANCELS,
         /// Verbs of ordering, by an office that can.
         ORDERS,
         /// Words that begin a condition.

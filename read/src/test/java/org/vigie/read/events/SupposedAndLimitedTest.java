@@ -184,4 +184,41 @@ class SupposedAndLimitedTest {
                 .as(sentence)
                 .contains(count);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|protest|denied|La marche de samedi a été déprogrammée.
+        fr|resignation|denied|Le ministre n'a pas l'intention de démissionner.
+        fr|strike|possible|Les dockers n'hésiteront pas à faire grève.
+        fr|arrest|possible|Un troisième homme est recherché.
+        fr|dismissal|asserted|Le président annonce qu'il limoge trois ministres.
+        fr|protest|asserted|La veillée a eu lieu mardi.\
+        """)
+    void whatIsMeantToBeOrNotToBe(String tag, String kind, String modality, String sentence) {
+        itIsAsSureAsItIsSaid(tag, kind, modality, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|Awa Diop|La ligue réclame la libération de Karim Bey et celle d'Awa Diop.
+        fr|arrest|frère|L'arrestation de Jean Petit et celle de son frère ont surpris.\
+        """)
+    void aPronounForAnEventTellsItOfOthers(
+            String tag, String kind, String whom, String sentence) {
+        List<Claim> claims = read(tag, kind, sentence);
+
+        assertThat(claims).as(sentence).hasSize(2);
+        assertThat(claims.getLast().mentions())
+                .as(sentence)
+                .extracting(mention -> mention.quote().text())
+                .contains(whom);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|statement|asserted|Le comité, réuni mardi :~- condamne la répression policière ;~- exige la libération de Paul Ndiaye.\
+        """)
+    void whatABodyDoesInAListIsNoOrder(String tag, String kind, String modality, String text) {
+        itIsAsSureAsItIsSaid(tag, kind, modality, text.replace("~", "\n\n"));
+    }
 }
