@@ -108,8 +108,8 @@ final class Merger {
     /// The text tells more fully than its title, and what was imposed more than the verdict
     /// alone.
     private static boolean isFuller(Telling telling, Telling than) {
-        boolean title = than.parse.sentence().index() == 0
-                && telling.parse.sentence().index() > 0;
+        boolean title =
+                than.parse.sentence().index() == 0 && telling.parse.sentence().index() > 0;
         boolean imposed = telling.kind() == EventKind.SENTENCE
                 && telling.penalty.isPresent()
                 && than.penalty.isEmpty();

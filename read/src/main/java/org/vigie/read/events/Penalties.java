@@ -52,9 +52,7 @@ final class Penalties {
             case COMMUTATION -> commutations.of(telling, begin(telling), limit);
             case SENTENCE -> sentence(telling, limit);
             case APPEAL, BAN ->
-                nearest(telling, limit)
-                        .filter(term -> !term.isHours())
-                        .map(Terms.Term::penalty);
+                nearest(telling, limit).filter(term -> !term.isHours()).map(Terms.Term::penalty);
             case DETENTION ->
                 isTerm(telling, limit)
                         ? nearest(telling, limit)

@@ -92,12 +92,12 @@ final class Retellings {
     /// before it that agrees and is no complement itself; -1 if it is no such pronoun.
     private int standsFor(Parse parse, NounGroup pronoun) {
         int at = parse.chunkOf(pronoun.head());
-        boolean points = passage.grammar()
-                        .isForm(passage.token(pronoun.head()), Grammar.Word.DEMONSTRATIVE)
-                && (pronoun.features() & GENDERS) != 0
-                && at + 1 < parse.chunks().size()
-                && parse.chunks().get(at + 1) instanceof NounGroup complement
-                && isOf(complement);
+        boolean points =
+                passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.DEMONSTRATIVE)
+                        && (pronoun.features() & GENDERS) != 0
+                        && at + 1 < parse.chunks().size()
+                        && parse.chunks().get(at + 1) instanceof NounGroup complement
+                        && isOf(complement);
         for (int j = at - 1; points && j >= 0; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof Link link && link.is(Link.Kind.STOP)) {

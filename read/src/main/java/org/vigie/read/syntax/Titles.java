@@ -106,9 +106,7 @@ final class Titles {
     /// «листовок, якобы найденных в машине»: a participle after the comma behind its noun.
     private boolean follows(int at) {
         int before = at - 1;
-        while (before > 0
-                && chunks.get(before) instanceof Link link
-                && link.is(Link.Kind.OTHER)) {
+        while (before > 0 && chunks.get(before) instanceof Link link && link.is(Link.Kind.OTHER)) {
             before--;
         }
         return before > 0

@@ -203,8 +203,7 @@ class SupposedAndLimitedTest {
         fr|release|Awa Diop|La ligue réclame la libération de Karim Bey et celle d'Awa Diop.
         fr|arrest|frère|L'arrestation de Jean Petit et celle de son frère ont surpris.\
         """)
-    void aPronounForAnEventTellsItOfOthers(
-            String tag, String kind, String whom, String sentence) {
+    void aPronounForAnEventTellsItOfOthers(String tag, String kind, String whom, String sentence) {
         List<Claim> claims = read(tag, kind, sentence);
 
         assertThat(claims).as(sentence).hasSize(2);

@@ -98,8 +98,7 @@ class WhatIsToldTest {
     }
 
     private static List<Claim> read(String tag, String text) {
-        return READERS
-                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+        return READERS.computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
                 .read(Text.of(text, Language.of(tag)), Optional.of(DAY));
     }
 }
