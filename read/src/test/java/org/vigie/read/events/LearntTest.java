@@ -67,7 +67,7 @@ class LearntTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         fr|detention|Arrêté lundi, Timur Bekov croupit depuis à la maison d'arrêt de Tassé.
-        ru|crackdown|Профсоюз требует прекратить преследование горняков.
+        ru|summons|Суд вызвал директора.
         """)
     void theModelsThatShipTellWhatNoRuleDoes(String tag, String kind, String sentence) {
         EventReader ships = new EventReader(Language.of(tag));
