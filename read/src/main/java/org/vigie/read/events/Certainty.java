@@ -55,7 +55,8 @@ final class Certainty {
         Optional<Modality> grammar = forms.modality(telling, ascent);
         Optional<Modality> heading = headings.above(telling);
         Optional<Modality> own = byOwnWords(telling).or(() -> headings.cry(telling));
-        Optional<Governor> governor = governor(telling, ascent);
+        Optional<Governor> governor = governor(telling, ascent)
+                .filter(one -> one.modality() != Modality.POSSIBLE || !forms.isNegationOwn(telling));
         if (denies(telling)) {
             telling.modality = Modality.DENIED;
             telling.source = attribution.sayers().subjectOf(telling.parse, telling.chunk);
@@ -310,7 +311,7 @@ final class Certainty {
     }
 
     /// A modal or cue inside the trigger's own group: `could be arrested`, `une éventuelle
-    /// grève`. `May not leave` forbids.
+    /// grève`.
     private Optional<Governor> inChunk(Telling telling) {
         Chunk chunk = telling.parse.chunks().get(telling.chunk);
         for (int at = chunk.first(); at < telling.head; at++) {
@@ -470,15 +471,22 @@ final class Certainty {
     }
 
     /// `Les autorités doivent libérer …`: what is owed to people is asked for; with a day it is
-    /// expected.
+    /// expected, as is `he should be released on 14 March`.
     private Modality owed(Telling telling, int cue, Modality modality) {
         boolean owed = modality == Modality.PLANNED
                 && OWED.contains(telling.kind())
                 && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES);
+        boolean expected = modality == Modality.DEMANDED
+                && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES)
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.passive();
         boolean dated = passage.times().stream()
                 .anyMatch(time -> time.edtf().isPresent()
                         && time.firstToken() >= telling.parse.sentence().firstToken()
                         && time.firstToken() < telling.parse.sentence().endToken());
+        if (expected && dated) {
+            return Modality.PLANNED;
+        }
         return owed && !dated ? Modality.DEMANDED : modality;
     }
 
@@ -496,6 +504,9 @@ final class Certainty {
             boolean modal = token != verb.main();
             boolean freely = passage.grammar().says("cases") && modality(hit) != Modality.DEMANDED;
             boolean opens = isInfinitive(telling.parse, step.chunk() + 1)
+                    || isInfinitive(telling.parse, step.chunk() + 2)
+                            && telling.parse.chunks().get(step.chunk() + 1) instanceof Link marker
+                            && Seams.isMarker(marker)
                     || hit.match().end() < telling.parse.sentence().endToken()
                             && isInfinitive(
                                     telling.parse,

@@ -140,7 +140,8 @@ final class SourceCues {
         int end = segmentEnd(parse, parse.chunkOf(cue.end() - 1));
         boolean left = telling.chunk < at;
         boolean parted = left
-                ? isParted(parse, telling.chunk, at) || isContrasted(parse, telling.chunk, at)
+                ? isParted(parse, afterFrame(parse, telling.chunk, at), at)
+                        || isContrasted(parse, telling.chunk, at)
                 : isParted(parse, end, telling.chunk) && at > 0;
         if (parted || tellsFigure(parse, at, end)) {
             return false;
@@ -300,6 +301,20 @@ final class SourceCues {
             }
         }
         return false;
+    }
+
+    /// `nine have died since the protests began, according to the league`: a clause that only
+    /// says when parts nothing.
+    private int afterFrame(Parse parse, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            boolean frames = parse.chunks().get(j) instanceof Link link
+                    && link.is(Link.Kind.BOUNDARY)
+                    && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.FRAMING);
+            if (frames && !isParted(parse, from, j)) {
+                return j + 1;
+            }
+        }
+        return from;
     }
 
     /// «телефоны забрали, а его, по данным центра, избили»: what stands before a contrast is

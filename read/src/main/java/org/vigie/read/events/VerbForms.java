@@ -296,10 +296,31 @@ final class VerbForms {
             Chunk chunk = telling.parse.chunks().get(j);
             boolean opens = chunk instanceof Link link && opensOrder(link, verb);
             if (!opens) {
-                return chunk instanceof VerbGroup other && isOrder(telling, j, other);
+                return chunk instanceof VerbGroup other && isOrder(telling, j, other)
+                        || chunk instanceof NounGroup && goesOnOrder(telling, at, j);
             }
         }
         return true;
+    }
+
+    /// `come to the vigil, and write to the minister`: an order joined to an order.
+    private boolean goesOnOrder(Telling telling, int at, int from) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean joined = chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.AND);
+        for (int j = from; joined && j >= 0; j--) {
+            switch (chunks.get(j)) {
+                case VerbGroup verb -> {
+                    return isOrder(telling, j, verb);
+                }
+                case Link link -> {
+                    if (link.is(Link.Kind.STOP) || link.is(Link.Kind.RELATIVE)) {
+                        return false;
+                    }
+                }
+                case NounGroup group -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean opensOrder(Link link, VerbGroup verb) {

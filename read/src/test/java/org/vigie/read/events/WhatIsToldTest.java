@@ -36,6 +36,13 @@ class WhatIsToldTest {
         en|sentence|asserted|-|9|Five dockers were acquitted and nine sentenced to ten years.
         en|statement|asserted|-|-|The minister called on the strikers to go back to work.
         en|torture|asserted|-|-|Paul Ortiz was held at a military base, where he was beaten.
+        en|release|planned|2021-04-14|-|Paul Ortiz should be released on 14 April.
+        en|release|demanded|-|-|The authorities should release Paul Ortiz.
+        en|ban|asserted|-|-|Paul Ortiz may not leave the country.
+        en|trial|planned|-|-|Ana Novak is still awaiting trial.
+        en|agreement|planned|2021-03-08|-|Talks with the ministry were to start on Monday.
+        en|advocacy|demanded|-|-|Please stand with us on the square, and write to the minister.
+        en|killing|reported|-|300|More than 300 people have been killed since the coup, according to the Health League.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)
     void itIsRead(
@@ -84,6 +91,7 @@ class WhatIsToldTest {
         en|arrest|**Arrests.** The police held nine nurses in May.
         en|agreement|TALKS – The company has dismissed forty dockers.
         en|statement|The League called on the army to free Ana Novak.
+        en|commutation|Amnesty has called for the release of Ana Novak.
         en|fine|The court reduced the fine imposed on Ana Novak from 10,000 to 5,000 pounds.
         en|arrest|In 2014 the office of the union was seized.\
         """)
