@@ -58,6 +58,12 @@ final class Companions {
                 || !(parse.chunks().get(telling.chunk) instanceof VerbGroup)) {
             return;
         }
+        for (int j = telling.chunk - 1; j >= 0 && !ends(parse.chunks().get(j)); j--) {
+            // `Together with Max Meier, Ann Lee was arrested`
+            if (parse.chunks().get(j) instanceof NounGroup group && isTogether(parse, group)) {
+                add(telling, parse.rightCoordinated(j));
+            }
+        }
         int last = Math.min(parse.chunks().size(), telling.chunk + 1 + CHUNKS);
         boolean beside = true;
         for (int j = telling.chunk + 1; j < last && !ends(parse.chunks().get(j)); j++) {

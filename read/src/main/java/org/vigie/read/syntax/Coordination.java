@@ -142,8 +142,16 @@ final class Coordination {
                 && group.name().isEmpty()
                 && !group.pronoun()
                 && group.possessive().isEmpty()
-                && group.number().isEmpty()
-                && group.maybe(Feature.SINGULAR);
+                && (group.number().isEmpty() && group.maybe(Feature.SINGULAR)
+                        || isOneOf(at, group));
+    }
+
+    /// `one of the leaders of the strike`.
+    private boolean isOneOf(int at, NounGroup group) {
+        return base.grammar().isForm(tokens.get(group.head()), Grammar.Word.ONE)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounGroup whole
+                && base.isOf(whole);
     }
 
     /// {@return a group and those that are joined to it on the right}

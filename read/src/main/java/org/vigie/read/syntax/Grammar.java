@@ -61,6 +61,8 @@ public final class Grammar {
         RELATIVE_OWNER,
         /// Words that begin a clause that is said, thought or asked.
         THAT,
+        /// The number of one: `one of the leaders`.
+        ONE,
         /// Phrases before a number that say how exact it is: `no fewer than`.
         AMOUNT,
         /// Verbs whose object hears what a clause behind it says: `told reporters that …`.

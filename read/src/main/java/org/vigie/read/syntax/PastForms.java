@@ -31,6 +31,15 @@ final class PastForms {
                                 && reading.has(Feature.FINITE));
     }
 
+    /// `and wounded his driver`: what stands before an article or possessive is no adjective.
+    boolean hasObject(int i, int end) {
+        return i + 1 < end
+                && isAmbiguous(i)
+                && (grammar.isForm(tokens.get(i + 1), Word.ARTICLE)
+                        || grammar.isForm(tokens.get(i + 1), Word.POSSESSIVE)
+                                && !grammar.isForm(tokens.get(i + 1), Word.OBJECT_PRONOUN));
+    }
+
     /// Such a form is the past where a subject stands before it and an object or clause
     /// follows.
     double points(int i, int first, int end, boolean auxiliary, boolean awaited) {

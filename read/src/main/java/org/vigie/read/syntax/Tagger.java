@@ -370,7 +370,8 @@ final class Tagger {
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
-                        + (left == Tag.DETERMINER ? 1 : 0);
+                        + (left == Tag.DETERMINER ? 1 : 0)
+                        + (pasts.hasObject(i, end) ? -3 : 0);
             case DETERMINER ->
                 tokens.get(i).is(Pos.NUMERAL) && !isOne(tokens.get(i))
                         ? 0

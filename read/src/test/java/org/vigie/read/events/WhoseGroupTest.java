@@ -116,4 +116,16 @@ class WhoseGroupTest {
     void aBracketIsNoSubject(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Lena Duarte|Lena Duarte, one of the leaders of the union, was arrested.
+        en|arrest|Sami Okba;Omar Reed|Together with Sami Okba, Omar Reed was arrested near the port.
+        en|dismissal|three colleagues;Omar Reed|Along with three colleagues, Omar Reed was dismissed.
+        en|assault|driver|Gunmen shot dead the lawyer Omar Reed and wounded his driver.
+        en|killing|Omar Reed|Gunmen shot dead the lawyer Omar Reed and wounded his driver.\
+        """)
+    void whatStandsBesideIsTakenForWhatItIs(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
 }
