@@ -39,7 +39,8 @@ final class VerbForms {
         OptionalInt at = isCountedFrom(telling) ? OptionalInt.empty() : verbOf(telling, ascent);
         if (at.isEmpty()
                 || !(telling.parse.chunks().get(at.getAsInt()) instanceof VerbGroup verb)) {
-            return isNegatedNoun(telling) ? Optional.of(Modality.DENIED) : Optional.empty();
+            boolean denied = isNegatedNoun(telling) && !isNegationOwn(telling);
+            return denied ? Optional.of(Modality.DENIED) : Optional.empty();
         }
         boolean shared = ascent.shared().isPresent() && ascent.shared().equals(at);
         boolean own = at.getAsInt() == telling.chunk
@@ -227,6 +228,9 @@ final class VerbForms {
 
     /// Whether the rule itself asks for the negation: `n'a pas été autorisé` is a ban.
     boolean isNegationOwn(Telling telling) {
+        if (telling.learnt && telling.kind() == EventKind.DISAPPEARANCE) {
+            return true;
+        }
         for (String word : telling.rule.pattern().toString().split("[^\\p{L}'’]+")) {
             if (passage.grammar().isNegative(word)) {
                 return true;

@@ -344,6 +344,9 @@ class WaysOfTellingTest {
         ru|release|denied|-|Егора Пахомова отпускать не стали.
         ru|crackdown|demanded|-|Мы требуем прекратить преследование учителей.
         ru|arrest|possible|-|Редактор Егор Пахомов находится в розыске.
+        ru|investigation|demanded|Союз|Союз горняков ждёт от властей расследования взрыва.
+        ru|release|planned|-|Егор Пахомов должен был выйти на свободу в июне.
+        ru|disappearance|asserted|-|Об Егоре Пахомове с января нет никаких вестей.
         """)
     void russianRefusesWhatIsAskedForAndDeniesBehindTheVerb(
             String tag, String kind, String modality, @Nullable String source, String sentence) {
