@@ -91,6 +91,9 @@ final class ClauseCues {
         Parse parse = telling.parse;
         int first = segmentBegin(parse, cue);
         int end = segmentEnd(parse, cue);
+        if (telling.chunk < cue && isVerb(parse, cue) && followsAnd(parse, cue)) {
+            return false;
+        }
         if (telling.chunk >= first && telling.chunk < end) {
             return !isVerbBetween(parse, cue, telling.chunk)
                     && !(telling.chunk < cue && isNextClause(parse, telling.chunk, cue));
@@ -107,6 +110,11 @@ final class ClauseCues {
             return false;
         }
         return ascent.end() != Ascent.End.ADJUNCT && !isVerbBetween(parse, cue, telling.chunk);
+    }
+
+    /// `sont inculpées de rébellion et risquent cinq ans`: what a second verb says is its own.
+    private static boolean isVerb(Parse parse, int at) {
+        return parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();
     }
 
     private static int segmentBegin(Parse parse, int at) {

@@ -192,6 +192,8 @@ class SupposedAndLimitedTest {
         fr|strike|possible|Les dockers n'hésiteront pas à faire grève.
         fr|arrest|possible|Un troisième homme est recherché.
         fr|dismissal|asserted|Le président annonce qu'il limoge trois ministres.
+        fr|charge|asserted|Elles sont inculpées de rébellion et risquent cinq ans de prison.
+        fr|trial|planned|Ils seront jugés le 26 mars et encourent un an de prison.
         fr|protest|asserted|La veillée a eu lieu mardi.\
         """)
     void whatIsMeantToBeOrNotToBe(String tag, String kind, String modality, String sentence) {
