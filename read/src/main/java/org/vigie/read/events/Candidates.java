@@ -66,6 +66,7 @@ final class Candidates {
         barOwners(telling, kept);
         barDoers(telling, kept);
         barObjects(telling, kept);
+        barBystanders(telling, kept);
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
@@ -145,6 +146,31 @@ final class Candidates {
                 && !verb.reflexive()) {
             List<NounGroup> doers = telling.parse.subject(telling.chunk);
             all.forEach(candidate -> candidate.barred |= doers.contains(candidate.group));
+        }
+    }
+
+    /// `Ann Lee, of the dockers' union, was arrested`: where a finite verb has a subject to
+    /// whom it is done, nobody else is meant who stands before it in a place of another word.
+    private void barBystanders(Telling telling, List<Candidate> all) {
+        boolean passive = telling.rule.type() == FrameRule.Type.VERB
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && verb.passive();
+        boolean said = passive
+                && all.stream()
+                        .anyMatch(one -> passage.name(one.group).isPresent()
+                                && RoleFeatures.ruled(telling, one).startsWith("ruled=patient"));
+        boolean nobody = passive
+                && slots.fill(telling, "object").stream()
+                        .anyMatch(group -> passage.grammar()
+                                .isForm(passage.token(group.head()), Grammar.Word.ANYBODY));
+        for (Candidate candidate : all) {
+            candidate.barred |= (nobody
+                            || said
+                                    && isBefore(candidate, telling)
+                                    && !candidate.group.bare())
+                    && candidate.origin == Candidate.Origin.SENTENCE
+                    && RoleFeatures.ruled(telling, candidate).equals("ruled=no");
         }
     }
 
@@ -377,8 +403,12 @@ final class Candidates {
 
     /// `those arrested`: a word that only points names nobody.
     private boolean isPointing(NounGroup group) {
-        return passage.grammar().is(passage.token(group.head()), Grammar.Word.DEMONSTRATIVE)
-                && passage.withComplements(group) == group.end();
+        Token head = passage.token(group.head());
+        boolean nobody = passage.grammar().isForm(head, Grammar.Word.ANYBODY)
+                && group.first() == group.head();
+        return nobody
+                || passage.grammar().is(head, Grammar.Word.DEMONSTRATIVE)
+                        && passage.withComplements(group) == group.end();
     }
 
     private Optional<Candidate> add(

@@ -379,7 +379,9 @@ final class Tagger {
                                 ? -2
                                 : isNominalStart(next) ? 5 : before < first ? 1 : -1;
             case PRONOUN ->
-                isSubjectPronoun(i)
+                left == Tag.NUMBER && grammar.is(tokens.get(i), Word.OTHERS)
+                        ? -2
+                        : isSubjectPronoun(i)
                         ? 3
                         : next.is(Pos.VERB) && !isNominalStart(next)
                                 ? 3

@@ -97,4 +97,18 @@ class VerbsInARowTest {
     void theFirstAndTheLastAreWhoWasNamed(String kind, String patient, String text) {
         assertThat(people(kind, Role.PATIENT, text)).as(text).containsExactly(patient);
     }
+
+    @Test
+    void theOthersAreNotThoseWhoWereNamed() {
+        String text = "Paul Nze et Luc Sow ont été arrêtés. Les deux autres ont été relâchés.";
+
+        assertThat(people("release", Role.PATIENT, text)).containsExactly("deux autres");
+    }
+
+    @Test
+    void nobodyIsNoPatient() {
+        String text = "Selon les manifestants, personne n’a été arrêté.";
+
+        assertThat(people("arrest", Role.PATIENT, text)).isEmpty();
+    }
 }
