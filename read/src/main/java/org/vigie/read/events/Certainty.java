@@ -56,7 +56,8 @@ final class Certainty {
         Optional<Modality> heading = headings.above(telling);
         Optional<Modality> own = byOwnWords(telling).or(() -> headings.cry(telling));
         Optional<Governor> governor = governor(telling, ascent)
-                .filter(one -> one.modality() != Modality.POSSIBLE || !forms.isNegationOwn(telling));
+                .filter(one ->
+                        one.modality() != Modality.POSSIBLE || !forms.isNegationOwn(telling));
         if (denies(telling)) {
             telling.modality = Modality.DENIED;
             telling.source = attribution.sayers().subjectOf(telling.parse, telling.chunk);

@@ -31,6 +31,8 @@ final class Learnt {
 
     /// ... that is likelier than this.
     private static final double LIKELIER = 0.5;
+    /// A rule of so many words knows better than a model of words.
+    private static final int CERTAIN = 3;
     /// Of two words this near to each other that name one kind the likelier does.
     private static final int NEAR = 2;
 
@@ -98,6 +100,7 @@ final class Learnt {
                 .min(Comparator.comparingDouble(telling -> telling.likely.orElse(0)));
         boolean gives = there.isPresent()
                 && there.get().kind() != guess.kind
+                && there.get().rule.pattern().size() < CERTAIN
                 && there.get().likely.orElse(0) < UNLIKELY
                 && guess.likely > LIKELIER;
         if (there.isEmpty() || gives) {

@@ -43,6 +43,9 @@ class WhatIsToldTest {
         en|agreement|planned|2021-03-08|-|Talks with the ministry were to start on Monday.
         en|advocacy|demanded|-|-|Please stand with us on the square, and write to the minister.
         en|killing|reported|-|300|More than 300 people have been killed since the coup, according to the Health League.
+        en|search|asserted|2021-03-07|-|Soldiers smashed their way into the headquarters of the union on Sunday.
+        en|search|asserted|-|-|The office of the union was broken into at night.
+        en|torture|asserted|-|-|Ana Novak was refused an ambulance at the station.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)
     void itIsRead(
