@@ -96,7 +96,7 @@ final class Counts {
     /// The sum of the figures of groups that stand side by side: `three dockers, two drivers
     /// and
     /// a cook`. Those named as among them are not added; named ones are where the figure counts
-    /// others.
+    /// others, or comes last: `Max Meier and two dockers`.
     private Optional<Count> sum(Telling telling, List<NounGroup> groups) {
         Map<Integer, Figures.Figure> figures = new LinkedHashMap<>();
         boolean others = false;
@@ -108,7 +108,7 @@ final class Counts {
                     stated.isAmong(group) ? Optional.empty() : stated.of(group);
             if (figure.isPresent()) {
                 figures.putIfAbsent(figure.get().first(), figure.get());
-                others |= stated.isOthers(group);
+                others |= stated.isOthers(group) || isJoined(group);
             } else if (isHere(telling, group)) {
                 named += passage.isOnePerson(group) && group.name().isPresent() ? 1 : 0;
                 single += passage.isOnePerson(group) && group.name().isEmpty() && isJoined(group)
