@@ -95,12 +95,13 @@ final class Counts {
 
     /// The sum of the figures of groups that stand side by side: `three dockers, two drivers
     /// and
-    /// a cook`. Those named as among them are not added; named ones are where the figure counts
-    /// others, or comes last: `Max Meier and two dockers`.
+    /// a cook`. Those named as among them are not added; those named before are, where
+    /// the figure counts others or comes last: `Max Meier and two dockers`; `two others, Max Meier
+    /// and Ann Lee` are two.
     private Optional<Count> sum(Telling telling, List<NounGroup> groups) {
         Map<Integer, Figures.Figure> figures = new LinkedHashMap<>();
-        boolean others = false;
-        int named = 0;
+        List<NounGroup> named = new ArrayList<>();
+        int others = 0;
         int single = 0;
         boolean things = false;
         for (NounGroup group : groups) {
@@ -108,12 +109,14 @@ final class Counts {
                     stated.isAmong(group) ? Optional.empty() : stated.of(group);
             if (figure.isPresent()) {
                 figures.putIfAbsent(figure.get().first(), figure.get());
-                others |= stated.isOthers(group) || isJoined(group);
+                boolean more = stated.isOthers(group) || isJoined(group);
+                others = more ? Math.max(others, group.head()) : others;
             } else if (isHere(telling, group)) {
-                named += passage.isOnePerson(group) && group.name().isPresent() ? 1 : 0;
-                single += passage.isOnePerson(group) && group.name().isEmpty() && isJoined(group)
-                        ? 1
-                        : 0;
+                if (passage.isOnePerson(group) && group.name().isPresent()) {
+                    named.add(group);
+                } else if (passage.isOnePerson(group) && isJoined(group)) {
+                    single++;
+                }
                 things |= !passage.isHuman(group);
             }
         }
@@ -121,8 +124,9 @@ final class Counts {
             return Optional.empty();
         }
         Count total = total(List.copyOf(figures.values()));
-        int more = single + (others ? named : 0);
-        return Optional.of(Count.of(total.value() + more, total.bound()));
+        int last = others;
+        long besides = named.stream().filter(group -> group.head() < last).count();
+        return Optional.of(Count.of(total.value() + single + besides, total.bound()));
     }
 
     /// The figures up to the first that stands in another sentence than the one before it.

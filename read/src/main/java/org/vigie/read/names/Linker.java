@@ -131,7 +131,8 @@ final class Linker {
     }
 
     /// How well a mention fits an entity; 0 for not at all. Among equals the one last named
-    /// before the mention wins.
+    /// before the mention wins, of people the first: whom a bulletin is about goes by the surname
+    /// alone, their relatives seldom do.
     private int score(Draft draft, Entity entity) {
         if (!mayBeOne(draft, entity)) {
             return 0;
@@ -141,7 +142,11 @@ final class Linker {
             fit = Math.max(fit, forms.fit(draft, mention));
         }
         Integer nearest = entity.positions.lower(draft.first());
-        int order = nearest == null ? 0 : nearest + 1;
+        int order = nearest == null
+                ? 0
+                : draft.kind() == Kind.PERSON
+                        ? scan.tokens().size() - entity.positions.getFirst()
+                        : nearest + 1;
         return fit == 0 ? 0 : fit * (scan.tokens().size() + 2) + order;
     }
 
