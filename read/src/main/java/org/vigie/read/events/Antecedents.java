@@ -29,12 +29,14 @@ final class Antecedents {
     private final Coreference coreference;
     private final List<Telling> before = new ArrayList<>();
     private final Map<Integer, String> pointed = new HashMap<>();
+    private final Bystanders bystanders;
     private final Optional<NounGroup> main;
     private final Set<Integer> titled;
 
     Antecedents(Passage passage, Coreference coreference) {
         this.passage = passage;
         this.coreference = coreference;
+        this.bystanders = new Bystanders(passage);
         this.main = mainPerson();
         this.titled = titled();
     }
@@ -78,6 +80,8 @@ final class Antecedents {
                 party(parties, meant).resolved = true;
             }
         }
+        List<NounGroup> commenting = bystanders.commenting(telling);
+        parties.values().removeIf(party -> party.groups.stream().anyMatch(commenting::contains));
         for (Map.Entry<Set<Integer>, Party> entry : parties.entrySet()) {
             entry.getValue().title = titled.containsAll(entry.getKey());
         }

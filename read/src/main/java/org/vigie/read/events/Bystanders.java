@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -25,13 +26,36 @@ final class Bystanders {
 
     void bar(Telling telling, List<Candidate> all) {
         List<NounGroup> asking = asking(telling);
+        List<NounGroup> commenting = commenting(telling);
         for (Candidate candidate : all) {
-            candidate.outside = asking.contains(candidate.group) || isOblique(telling, candidate);
+            if (commenting.contains(candidate.group)) {
+                candidate.outside = true;
+                candidate.barred = true;
+            }
+            candidate.outside |= asking.contains(candidate.group) || isOblique(telling, candidate);
             if (ownsRelative(candidate.group) || isOwner(telling, candidate.group, all)) {
                 candidate.outside = true;
                 candidate.barred = true;
             }
         }
+    }
+
+    /// `The Bar condemned the arrest`: who condemns or welcomes an event has no part in it.
+    List<NounGroup> commenting(Telling telling) {
+        Parse parse = telling.parse;
+        if (!(parse.chunks().get(telling.chunk) instanceof NounGroup event)) {
+            return List.of();
+        }
+        for (int j = telling.chunk - 1; j >= Math.max(0, telling.chunk - REACH); j--) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                boolean comments = !verb.passive()
+                        && parse.object(j).contains(event)
+                        && passage.lexicon().fitting(passage.token(verb.main())).stream()
+                                .anyMatch(rule -> rule.kind() == EventKind.STATEMENT);
+                return comments ? parse.subject(j) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /// «в память о Громове отказались от еды»: people after a preposition, or in no case that a

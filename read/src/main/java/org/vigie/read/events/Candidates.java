@@ -411,6 +411,23 @@ final class Candidates {
                         && passage.withComplements(group) == group.end();
     }
 
+    /// `Max Meier, president of the Miners' Union,`: what belongs to what describes somebody.
+    private boolean isInDescription(Telling telling, Parse parse, NounGroup group) {
+        List<Chunk> chunks = parse.chunks();
+        for (int j = parse.chunkOf(group.head()) - 1; j >= 0; j--) {
+            if (!(chunks.get(j) instanceof NounGroup before)) {
+                return false;
+            }
+            int end = passage.withComplements(before);
+            if (parse.describes(j)
+                    && end >= group.end()
+                    && (telling.head < before.first() || telling.head >= end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Candidate> add(
             Map<Integer, Candidate> byHead,
             List<Candidate> all,
@@ -428,6 +445,7 @@ final class Candidates {
                 || parse.isTitle(parse.chunkOf(group.head()))
                 || !eligible
                 || isPointing(group)
+                || origin == Candidate.Origin.SENTENCE && isInDescription(telling, parse, group)
                 || retellings.isOf(telling, group)
                 || passage.isBareFigure(group)
                 || passage.isCountedBefore(group)) {

@@ -128,7 +128,8 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|torture|Viktor Hale is the minister. He denied that anybody had been ill-treated.
-        fr|torture|Viktor Hale est le ministre. Il a démenti que quiconque ait été maltraité.\
+        fr|torture|Viktor Hale est le ministre. Il a démenti que quiconque ait été maltraité.
+        en|threat|The Dockers’ Union condemned the threat.\
         """)
     void anybodyIsNobodyNamed(String tag, String kind, String text) {
         assertThat(patients(tag, kind, text)).as(text).isEmpty();
@@ -138,6 +139,10 @@ class WhoIsMeantTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|Ann Lee|Ann Lee was arrested after a meeting with Bob Roth.
         en|trial|Ann Roth|Ann Roth was tried with Bob Meier as her lawyer.
+        en|trial|Bheki Nkosi;Thuli Dube|Bheki Nkosi, president of the Dockers' Union, and Thuli Dube are on trial.
+        fr|arrest|Paul Martin;Anna Roux|Paul Martin, rédacteur en chef de L’Écho, et l’avocate Anna Roux ont été arrêtés.
+        en|detention|Grace Akello|Grace Akello was arrested. Her sister, Rose Akello, is a nurse. Akello is being held in Jinja.
+        ru|detention|Окунев|Полиция задержала Петра Окунева и Анну Рудову. Окунев остаётся под стражей.
         en|charge|two|Two students were arrested, lawyers Carl Lee and Bob Roth said. The two were charged with theft.\
         """)
     void whoStandsNearbyIsNotMeant(String tag, String kind, String patients, String text) {
