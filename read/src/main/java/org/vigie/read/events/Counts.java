@@ -94,9 +94,8 @@ final class Counts {
     // ---- the people of its roles
 
     /// The sum of the figures of groups that stand side by side: `three dockers, two drivers
-    /// and
-    /// a cook`. Those named as among them are not added; those named before are, where
-    /// the figure counts others or comes last: `Max Meier and two dockers`; `two others, Max Meier
+    /// and a cook`. Those named as among them are not added; those named before are, where the
+    /// figure counts others or comes last: `Max Meier and two dockers`; `two others, Max Meier
     /// and Ann Lee` are two.
     private Optional<Count> sum(Telling telling, List<NounGroup> groups) {
         Map<Integer, Figures.Figure> figures = new LinkedHashMap<>();

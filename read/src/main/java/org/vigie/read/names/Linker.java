@@ -131,8 +131,8 @@ final class Linker {
     }
 
     /// How well a mention fits an entity; 0 for not at all. Among equals the one last named
-    /// before the mention wins, of people the first: whom a bulletin is about goes by the surname
-    /// alone, their relatives seldom do.
+    /// before the mention wins, of people the first: whom a bulletin is about goes by the
+    /// surname alone, their relatives seldom do.
     private int score(Draft draft, Entity entity) {
         if (!mayBeOne(draft, entity)) {
             return 0;

@@ -129,7 +129,7 @@ class WhoIsMeantTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|torture|Viktor Hale is the minister. He denied that anybody had been ill-treated.
         fr|torture|Viktor Hale est le ministre. Il a démenti que quiconque ait été maltraité.
-        en|threat|The Dockers’ Union condemned the threat.\
+        en|killing|The Dockers’ Union condemned the massacre in Jinja.\
         """)
     void anybodyIsNobodyNamed(String tag, String kind, String text) {
         assertThat(patients(tag, kind, text)).as(text).isEmpty();
@@ -139,7 +139,7 @@ class WhoIsMeantTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|Ann Lee|Ann Lee was arrested after a meeting with Bob Roth.
         en|trial|Ann Roth|Ann Roth was tried with Bob Meier as her lawyer.
-        en|trial|Bheki Nkosi;Thuli Dube|Bheki Nkosi, president of the Dockers' Union, and Thuli Dube are on trial.
+        en|arrest|Bheki Nkosi;Thuli Dube|Bheki Nkosi, president of the Dockers' Union, and Thuli Dube were arrested.
         fr|arrest|Paul Martin;Anna Roux|Paul Martin, rédacteur en chef de L’Écho, et l’avocate Anna Roux ont été arrêtés.
         en|detention|Grace Akello|Grace Akello was arrested. Her sister, Rose Akello, is a nurse. Akello is being held in Jinja.
         ru|detention|Окунев|Полиция задержала Петра Окунева и Анну Рудову. Окунев остаётся под стражей.
