@@ -28,12 +28,12 @@ final class Bystanders {
         List<NounGroup> asking = asking(telling);
         List<NounGroup> commenting = commenting(telling);
         for (Candidate candidate : all) {
-            if (commenting.contains(candidate.group)) {
-                candidate.outside = true;
-                candidate.barred = true;
-            }
             candidate.outside |= asking.contains(candidate.group) || isOblique(telling, candidate);
-            if (ownsRelative(candidate.group) || isOwner(telling, candidate.group, all)) {
+            if (commenting.contains(candidate.group)
+                    || ownsRelative(candidate.group)
+                    || isOwner(telling, candidate.group, all)
+                    || tellsAside(telling, candidate.group)
+                    || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
                 candidate.barred = true;
             }
@@ -81,6 +81,51 @@ final class Bystanders {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
                 && !group.maybe(Feature.NOMINATIVE)
                 && !group.maybe(Feature.INSTRUMENTAL);
+    }
+
+    /// «как выяснили журналисты»: the subject of an aside that begins with such a word has no
+    /// part in what stands outside.
+    private boolean tellsAside(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head()) - 1;
+        boolean aside = passage.grammar().says("cases")
+                && group.first() > parse.sentence().firstToken()
+                && group.head() < parse.sentence().endToken()
+                && at > 0
+                && parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.finite()
+                && at != telling.chunk
+                && passage.grammar()
+                        .isForm(passage.token(parse.chunks().get(at - 1).first()), Grammar.Word.HOW)
+                && parse.subject(at).contains(group);
+        return aside
+                && (telling.head < parse.chunks().get(at).first() || isClosed(parse, at, telling));
+    }
+
+    /// «увезли Громова, Аббасова взяли дома»: whom another verb right behind them governs.
+    private boolean beginsClause(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && group.head() < parse.sentence().endToken()
+                && at > telling.chunk
+                && at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && chunks.get(at + 1) instanceof VerbGroup verb
+                && verb.finite()
+                && (parse.object(at + 1).contains(group)
+                        || parse.subject(at + 1).contains(group));
+    }
+
+    private static boolean isClosed(Parse parse, int verb, Telling telling) {
+        for (int j = verb; j < telling.chunk; j++) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «избили мужа Анны Рябовой»: it is done to the relative.

@@ -20,6 +20,8 @@ import java.util.Set;
 /// Built once a sentence that tells something.
 final class Governors {
     private static final int REACH = 12;
+    /// What is said to come from somebody: their words, their data.
+    private static final Set<String> SOURCES = Set.of("prep", "data", "figure");
 
     private final Passage passage;
     private final Parse parse;
@@ -50,7 +52,7 @@ final class Governors {
         List<Chunk> chunks = parse.chunks();
         for (CueIndex.Hit hit : passage.lexicon().sayings().all(passage, token, false)) {
             int end = hit.match().end();
-            if (!hit.cue().label().equals("prep") || end >= parse.sentence().endToken()) {
+            if (!SOURCES.contains(hit.cue().label()) || end >= parse.sentence().endToken()) {
                 continue;
             }
             int at = parse.chunkOf(end);

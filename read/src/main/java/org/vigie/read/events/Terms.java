@@ -6,6 +6,7 @@ import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -44,13 +45,27 @@ final class Terms {
     List<Term> between(int from, int end) {
         List<Term> terms = new ArrayList<>();
         for (int at = Math.max(passage.sentenceBegin(from), from - 2); at < end; at++) {
-            Optional<Term> term = lengthAt(at).or(absolute(at));
+            int word = at;
+            Optional<Term> term = lengthAt(at)
+                    .or(absolute(at))
+                    .or(() -> terms.isEmpty() ? Optional.empty() : goingOn(word, end));
             if (term.isPresent() && term.get().end() > from && term.get().end() <= end) {
                 terms.add(term.get());
                 at = Math.max(at, term.get().end() - 1);
             }
         }
         return terms;
+    }
+
+    /// «Зимину — три года, Рябовой — два», «Рябову — на десять»: a number alone behind a dash
+    /// goes on with the lengths before it.
+    private Optional<Term> goingOn(int at, int end) {
+        int before = passage.token(at - 1).is(Pos.PREPOSITION) ? at - 2 : at - 1;
+        boolean dash = before > passage.sentenceBegin(at)
+                && (passage.token(before).isMark("—") || passage.token(before).isMark("–"));
+        return dash
+                ? bareAt(at, Math.min(end, at + 3)).filter(term -> term.first() == at)
+                : Optional.empty();
     }
 
     private java.util.function.Supplier<Optional<Term>> absolute(int at) {

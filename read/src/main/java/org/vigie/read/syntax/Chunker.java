@@ -513,6 +513,9 @@ final class Chunker {
         for (int at = first; at < end; at++) {
             long own = 0;
             for (Reading reading : tokens.get(at).readings()) {
+                if (isNameOnly(tokens.get(at), reading)) {
+                    continue;
+                }
                 boolean nominal = reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE);
                 boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
                 if (nominal && !(single && several)) {
@@ -530,5 +533,13 @@ final class Chunker {
             }
         }
         return all;
+    }
+
+    /// A small letter is no surname's: «адвокатов» are lawyers.
+    private static boolean isNameOnly(Token token, Reading reading) {
+        return reading.has(Feature.SURNAME)
+                && Character.isLowerCase(token.form().charAt(0))
+                && token.readings().stream()
+                        .anyMatch(other -> other.pos() == Pos.NOUN && !other.has(Feature.SURNAME));
     }
 }

@@ -245,6 +245,9 @@ final class Complements {
     /// The comma that opens an aside after a noun, which this one closes: «мужа, адвоката
     /// Мехмета Озтюрка, вызвали»; or -1. No finite verb stands in it.
     private int asideBefore(int closing) {
+        if (subjects.opening(closing) >= 0) {
+            return subjects.opening(closing);
+        }
         for (int j = closing - 1; j > 0 && j > closing - ASIDE; j--) {
             if (isComma(j)) {
                 return chunks.get(j - 1) instanceof NounGroup ? j : -1;

@@ -245,7 +245,7 @@ final class Coordination {
                         continue;
                     }
                     if (joins(first, group) && (and || names(first, group) || goesOn(j))) {
-                        boolean apart = and
+                        boolean apart = and || cases && comma
                                 ? beginsClause(j, group)
                                 : names(first, group) && opensSentence(head) && group.bare();
                         return apart ? -1 : j;

@@ -21,6 +21,7 @@ final class Subjects {
     private final boolean cases;
     private final Coordination coordination;
     private final Resumptions resumptions;
+    private final Insertions insertions;
     private final NounModifiers modifiers;
 
     Subjects(SentenceChunks base, Coordination coordination) {
@@ -31,7 +32,13 @@ final class Subjects {
         this.cases = base.cases();
         this.coordination = coordination;
         this.resumptions = new Resumptions(base);
+        this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
+    }
+
+    /// {@return the comma that opens the clause which is put in before a closing one, or -1}
+    int opening(int closing) {
+        return insertions.opening(closing);
     }
 
     /// {@return the verb that a verb goes on from past a clause between, or -1}
@@ -112,6 +119,10 @@ final class Subjects {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
+                    if (insertions.opening(j) >= 0) {
+                        j = insertions.opening(j);
+                        continue;
+                    }
                     if (link.is(Link.Kind.RELATIVE)) {
                         return relativeSubject(j);
                     }

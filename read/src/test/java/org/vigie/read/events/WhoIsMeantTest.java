@@ -197,6 +197,16 @@ class WhoIsMeantTest {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|sentence|Олегу Краснову|Ивану Зимину дали два года, Анне Рябовой — три, Олегу Краснову — пять лет колонии.
+        ru|sentence|Рябову|Суд арестовал Зимина на пятнадцать суток, Рябову — на десять.
+        ru|arrest|Двое рабочих|Двое рабочих, как выяснили журналисты, арестованы.\
+        """)
+    void everyClauseHasItsOwnPeople(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
     @Test
     void anyNumberOfPronounsCanFollowOneAnother() {
         String text = "Paul Martin was arrested on Monday. " + "He was beaten again. ".repeat(5000);
