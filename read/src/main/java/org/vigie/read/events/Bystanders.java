@@ -51,7 +51,10 @@ final class Bystanders {
                 boolean comments = !verb.passive()
                         && parse.object(j).contains(event)
                         && passage.lexicon().fitting(passage.token(verb.main())).stream()
-                                .anyMatch(rule -> rule.kind() == EventKind.STATEMENT);
+                                .anyMatch(rule -> rule.kind() == EventKind.STATEMENT
+                                        && rule.pattern()
+                                                .match(passage, verb.main(), true)
+                                                .isPresent());
                 return comments ? parse.subject(j) : List.of();
             }
         }

@@ -166,9 +166,7 @@ final class Candidates {
                                 .isForm(passage.token(group.head()), Grammar.Word.ANYBODY));
         for (Candidate candidate : all) {
             candidate.barred |= (nobody
-                            || said
-                                    && isBefore(candidate, telling)
-                                    && !candidate.group.bare())
+                            || said && isBefore(candidate, telling) && !candidate.group.bare())
                     && candidate.origin == Candidate.Origin.SENTENCE
                     && RoleFeatures.ruled(telling, candidate).equals("ruled=no");
         }

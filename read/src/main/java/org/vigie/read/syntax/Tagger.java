@@ -382,10 +382,10 @@ final class Tagger {
                 left == Tag.NUMBER && grammar.is(tokens.get(i), Word.OTHERS)
                         ? -2
                         : isSubjectPronoun(i)
-                        ? 3
-                        : next.is(Pos.VERB) && !isNominalStart(next)
                                 ? 3
-                                : next.is(Pos.VERB) ? 1 : 0.8;
+                                : next.is(Pos.VERB) && !isNominalStart(next)
+                                        ? 3
+                                        : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
             case NUMBER -> isOne(tokens.get(i)) ? 1 : 6;
