@@ -173,6 +173,10 @@ final class Chunker {
                 case DETERMINER, NUMBER, ADJECTIVE -> true;
                 case ADVERB -> at + 1 < end && leadsToHead(at + 1, end);
                 case PARTICIPLE -> premodifies(at, from, end);
+                case NOUN ->
+                    at > from
+                            && grammar.isForm(tokens.get(at), Word.QUANTIFIER)
+                            && leadsToHead(at + 1, end);
                 case PREPOSITION ->
                     at > from
                             && grammar.isForm(tokens.get(at), Word.OF)

@@ -53,6 +53,11 @@ final class Leanings {
                 && !token.is(Pos.NUMERAL);
     }
 
+    /// The numeral one is the indefinite article too.
+    static boolean isOne(Token token) {
+        return token.is(Pos.DETERMINER, Feature.SINGULAR);
+    }
+
     /// Whether no noun, name or adjective can follow: `both were held`, not `both men` nor
     /// `both Ann and Bo`.
     boolean standsAlone(int i, int end) {

@@ -63,6 +63,9 @@ final class PastForms {
         }
         boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next);
         int before = before(i, first);
+        if (isOfObject(i, first, end)) {
+            return -6;
+        }
         if (!object && isObject(before, first)) {
             return -2;
         }
@@ -77,6 +80,21 @@ final class PastForms {
             return object ? 0.6 : -1.5;
         }
         return object ? awaited ? 2.5 : 1.5 : 0.5;
+    }
+
+    /// `free all detained writers`, `X and all jailed activists`: a word for how many stands
+    /// before, behind a verb, a preposition or an `and`, and people after.
+    boolean isOfObject(int i, int first, int end) {
+        if (i - 2 < first
+                || i + 1 >= end
+                || !isAmbiguous(i)
+                || !grammar.isForm(tokens.get(i - 1), Word.QUANTIFIER)
+                || !tokens.get(i + 1).is(Pos.NOUN)) {
+            return false;
+        }
+        return tags[i - 2] != null && tags[i - 2].isVerbal()
+                || tags[i - 2] == Tag.PREPOSITION
+                || grammar.isForm(tokens.get(i - 2), Word.AND);
     }
 
     private boolean opensClause(Token token) {

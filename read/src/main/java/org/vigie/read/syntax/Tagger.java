@@ -373,11 +373,13 @@ final class Tagger {
                         + (left == Tag.DETERMINER ? 1 : 0)
                         + (pasts.hasObject(i, end) ? -3 : 0);
             case DETERMINER ->
-                tokens.get(i).is(Pos.NUMERAL) && !isOne(tokens.get(i))
+                tokens.get(i).is(Pos.NUMERAL) && !Leanings.isOne(tokens.get(i))
                         ? 0
                         : isObjectOfPerfect(i, end)
                                 ? -2
-                                : isNominalStart(next) ? 5 : before < first ? 1 : -1;
+                                : isNominalStart(next) || pasts.isOfObject(i + 1, first, end)
+                                        ? 5
+                                        : before < first ? 1 : -1;
             case PRONOUN ->
                 left == Tag.NUMBER && grammar.is(tokens.get(i), Word.OTHERS)
                         ? -2
@@ -388,7 +390,7 @@ final class Tagger {
                                         : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
-            case NUMBER -> isOne(tokens.get(i)) ? 1 : 6;
+            case NUMBER -> Leanings.isOne(tokens.get(i)) ? 1 : 6;
             case ADVERB ->
                 isParticle(i, left, next) ? 4 : tokens.get(i).readings().size() == 1 ? 2 : 1.2;
             case OTHER -> -1;
@@ -454,11 +456,6 @@ final class Tagger {
     /// Behind its noun an adjective has no other noun behind it: `le syndicat fait état de …`.
     private boolean isPostposed(Tag left) {
         return left == Tag.NOUN && grammar.says("postposed-adjective");
-    }
-
-    /// The numeral one is the indefinite article too.
-    private static boolean isOne(Token token) {
-        return token.is(Pos.DETERMINER, Feature.SINGULAR);
     }
 
     /// A form that is a noun too is an infinitive only after `to` and modals.

@@ -143,6 +143,8 @@ class WhoIsMeantTest {
         fr|arrest|Paul Martin;Anna Roux|Paul Martin, rédacteur en chef de L’Écho, et l’avocate Anna Roux ont été arrêtés.
         en|detention|Grace Akello|Grace Akello was arrested. Her sister, Rose Akello, is a nurse. Akello is being held in Jinja.
         ru|detention|Окунев|Полиция задержала Петра Окунева и Анну Рудову. Окунев остаётся под стражей.
+        en|release|Chan Sok;all detained miners|The government must free Chan Sok and all detained miners.
+        en|arrest|several other trade unionists|Police arrested several other trade unionists.
         en|charge|two|Two students were arrested, lawyers Carl Lee and Bob Roth said. The two were charged with theft.\
         """)
     void whoStandsNearbyIsNotMeant(String tag, String kind, String patients, String text) {
