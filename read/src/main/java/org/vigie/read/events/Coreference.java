@@ -34,6 +34,7 @@ final class Coreference {
     private final Plurals plurals;
     private final Disjoint disjoint;
     private final OneOfTwo oneOfTwo;
+    private final SpeakingRelatives speaking;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -44,6 +45,7 @@ final class Coreference {
         this.plurals = new Plurals(passage);
         this.disjoint = new Disjoint(passage);
         this.oneOfTwo = new OneOfTwo(passage, plurals);
+        this.speaking = new SpeakingRelatives(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -93,7 +95,11 @@ final class Coreference {
                 return headingPerson(sentence, pronoun);
             }
             List<NounGroup> found = inSentence(
-                    passage.parses().get(sentence - back), token, pronoun, relatives || back > 0);
+                    passage.parses().get(sentence - back),
+                    token,
+                    pronoun,
+                    relatives || back > 0,
+                    relatives || back == 0);
             boolean named = !found.isEmpty() && found.getFirst().name().isPresent();
             if (named || !found.isEmpty() && back <= NEAR_SENTENCES) {
                 return named ? found : titled(found, pronoun);
@@ -172,13 +178,13 @@ final class Coreference {
             return List.of();
         }
         for (Parse parse : passage.parsesIn(leader.getAsInt())) {
-            return inSentence(parse, Integer.MAX_VALUE, pronoun, true);
+            return inSentence(parse, Integer.MAX_VALUE, pronoun, true, true);
         }
         return List.of();
     }
 
     private List<NounGroup> inSentence(
-            Parse parse, int before, NounGroup pronoun, boolean relatives) {
+            Parse parse, int before, NounGroup pronoun, boolean relatives, boolean speakers) {
         boolean several = isSeveral(pronoun);
         List<NounGroup> others = disjoint.from(pronoun);
         List<NounGroup> best = List.of();
@@ -204,7 +210,8 @@ final class Coreference {
                     || group.pronoun()
                     || others.contains(group)
                     || !passage.isHuman(group)
-                    || !relatives && isSomebodys(group)) {
+                    || !relatives && isSomebodys(group)
+                    || !speakers && speaking.isOne(parse, j, pronoun)) {
                 continue;
             }
             List<NounGroup> candidate = several ? joined(parse, j, group) : List.of(group);

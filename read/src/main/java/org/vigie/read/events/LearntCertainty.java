@@ -32,14 +32,25 @@ final class LearntCertainty {
         }
     }
 
+    /// Nobody's word becomes a fact, nor a rumour; and nobody is said to have said it who is
+    /// not named.
+    private static boolean mayBecome(Telling telling, Modality modality) {
+        return switch (modality) {
+            case ASSERTED ->
+                telling.modality != Modality.REPORTED && telling.modality != Modality.UNCONFIRMED;
+            case REPORTED -> telling.source.isPresent();
+            case UNCONFIRMED, POSSIBLE, PLANNED, DEMANDED, DENIED -> true;
+        };
+    }
+
     private void judge(Telling telling) {
         Features features = Features.unnamed();
         known.add(telling, features);
         double[] likely = model.probabilities(features);
         Modality best = telling.modality;
         for (Modality modality : Modality.values()) {
-            boolean said = modality != Modality.REPORTED || telling.source.isPresent();
-            if (said && likely[modality.ordinal()] > likely[best.ordinal()]) {
+            if (mayBecome(telling, modality)
+                    && likely[modality.ordinal()] > likely[best.ordinal()]) {
                 best = modality;
             }
         }

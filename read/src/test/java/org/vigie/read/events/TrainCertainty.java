@@ -5,12 +5,17 @@ import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.FittingClasses;
 import org.vigie.read.model.FittingClasses.Sample;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
+import org.vigie.read.text.Text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Trains for each language the model that corrects what the rules say of certainty.
@@ -20,6 +25,9 @@ final class TrainCertainty {
     private static final double PENALTY = 8;
     private static final double NEGLIGIBLE = 0.05;
 
+    private static final double EXAMPLE = 0.5;
+
+    private int examples;
     private final Map<String, List<Sample>> samples = new TreeMap<>();
 
     /// Learns from what a reader tells of a bulletin by models that were not fitted to it,
@@ -36,6 +44,42 @@ final class TrainCertainty {
                 samples.computeIfAbsent(passage.text().language().tag(), tag -> new ArrayList<>())
                         .add(new Sample(features.names(), modality, marked.number(), 1));
             });
+        }
+    }
+
+    /// The sentences beside the cues teach that the rules are right of them; they are short and
+    /// plain, and count less.
+    void learnExamples(EventReader reader, Language language, Models models, Settings.Models by) {
+        for (String file : List.of("modality", "say")) {
+            String path = "lang/" + language.tag() + "/cues/" + file + ".tsv";
+            for (LanguageFiles.Line line : LanguageFiles.lines(path)) {
+                learnExample(reader, language, line.columns(), models, by);
+            }
+        }
+    }
+
+    private void learnExample(
+            EventReader reader,
+            Language language,
+            List<String> columns,
+            Models models,
+            Settings.Models by) {
+        Passage passage = reader.passage(
+                Text.of(columns.getLast(), language), Optional.of(LocalDate.of(2021, 3, 14)));
+        List<Telling> tellings = EventReader.withPeople(passage, models);
+        EventReader.circumstances(passage, tellings, by.over(passage, tellings));
+        CertaintyFeatures known = new CertaintyFeatures(passage);
+        examples++;
+        for (Telling telling : tellings) {
+            boolean cued = telling.modality == Modality.REPORTED
+                    || telling.modality.label().equals(columns.getFirst());
+            if (cued) {
+                Features features = Features.named();
+                known.add(telling, features);
+                samples.computeIfAbsent(language.tag(), tag -> new ArrayList<>())
+                        .add(new Sample(
+                                features.names(), telling.modality.ordinal(), -examples, EXAMPLE));
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.vigie.read.events;
 import org.vigie.claim.Bulletin;
 import org.vigie.claim.ClaimJson;
 import org.vigie.read.model.LinearModel;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.LanguageFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +98,13 @@ final class TrainModels {
             EventReader.circumstances(passage, tellings, settings(models).over(passage, tellings));
             certainty.learn(marked, tellings);
             read.put(marked, tellings);
+        }
+        for (String tag : LanguageFiles.languages()) {
+            certainty.learnExamples(
+                    new EventReader(Language.of(tag)),
+                    Language.of(tag),
+                    folds.getFirst(),
+                    settings(models));
         }
         List<Certainties> judges = certainty.folds();
         read.forEach((marked, tellings) -> new LearntCertainty(
