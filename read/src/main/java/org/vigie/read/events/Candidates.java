@@ -33,12 +33,14 @@ final class Candidates {
 
     private final Passage passage;
     private final Retellings retellings;
+    private final Breakdowns breakdowns;
     private final Slots slots;
     private final Coreference coreference;
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
         this.passage = passage;
         this.retellings = new Retellings(passage);
+        this.breakdowns = new Breakdowns(passage);
         this.slots = slots;
         this.coreference = coreference;
     }
@@ -445,6 +447,7 @@ final class Candidates {
                 || isPointing(group)
                 || origin == Candidate.Origin.SENTENCE && isInDescription(telling, parse, group)
                 || retellings.isOf(telling, group)
+                || breakdowns.has(group)
                 || passage.isBareFigure(group)
                 || passage.isCountedBefore(group)) {
             return Optional.empty();

@@ -17,12 +17,14 @@ final class BodyNames {
     private final NameWords words;
     private final Complement complement;
     private final Modifiers modifiers;
+    private final PersonWords people;
 
     BodyNames(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
         this.complement = new Complement(scan);
         this.modifiers = new Modifiers(scan);
+        this.people = new PersonWords(scan);
     }
 
     /// A head where it stands in a text.
@@ -136,6 +138,9 @@ final class BodyNames {
         if (!place.capital() && !right.named() && modifiers.isModifierOnly(place.end())) {
             return Optional.empty();
         }
+        if (isPeopleOfPerson(place, right)) {
+            return Optional.empty();
+        }
         if (place.named() || right.named()) {
             boolean written = place.capital() && !scan.token(place.at()).isUpperCase();
             int begin =
@@ -155,6 +160,17 @@ final class BodyNames {
         return inside || several && !common
                 ? Optional.of(Draft.guess(place.at(), right.end(), head.kind(), "body.capital"))
                 : Optional.empty();
+    }
+
+    /// `Lawyers for Max Meier say …`: at a sentence's beginning they are people, no body.
+    private boolean isPeopleOfPerson(Place place, Complement.Found right) {
+        return place.head().capitalOnly()
+                && !place.named()
+                && scan.startsClause(place.at())
+                && IntStream.range(place.end(), right.end())
+                        .filter(scan::isProper)
+                        .limit(1)
+                        .anyMatch(people::isGiven);
     }
 
     /// Whether a capital is enough to make a head a name: "the Council".

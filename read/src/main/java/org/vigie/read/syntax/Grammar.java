@@ -154,6 +154,8 @@ public final class Grammar {
         COLLECTIVE,
         /// Prepositions after a figure that say out of whom: «двое из них».
         PARTITIVE,
+        /// Words that say how a group just named is made up: `many of them women`.
+        BREAKDOWN,
         /// Verbs whose subject wants others to do what they govern.
         ASKS,
         /// Nouns for relatives, who are somebody's.

@@ -145,6 +145,10 @@ class WhoIsMeantTest {
         ru|detention|Окунев|Полиция задержала Петра Окунева и Анну Рудову. Окунев остаётся под стражей.
         en|release|Chan Sok;all detained miners|The government must free Chan Sok and all detained miners.
         en|arrest|several other trade unionists|Police arrested several other trade unionists.
+        en|assault|teachers|The teachers, many of them women, were beaten by soldiers.
+        fr|assault|enseignants|Les enseignants, pour la plupart des femmes, ont été frappés par des soldats.
+        en|torture|Omar Deniz|Lawyers for Omar Deniz say he was tortured.
+        en|detention|Grace Akello|Grace Akello was arrested. Her sister, Rose Akello, says soldiers came at night. The police deny holding her.
         en|charge|two|Two students were arrested, lawyers Carl Lee and Bob Roth said. The two were charged with theft.\
         """)
     void whoStandsNearbyIsNotMeant(String tag, String kind, String patients, String text) {
