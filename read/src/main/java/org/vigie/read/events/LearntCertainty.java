@@ -3,6 +3,8 @@ package org.vigie.read.events;
 import org.vigie.claim.Modality;
 import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +13,16 @@ import java.util.Optional;
 /// learnt from marked bulletins finds another modality much likelier.
 final class LearntCertainty {
     /// By how much likelier the other must be; of what is corrected then five in six are better
-    /// so and one in seven was right before, by the marked bulletins that the model had not
+    /// so and one in ten was right before, by the marked bulletins that the model had not
     /// seen.
-    static final double MARGIN = 0.2;
+    static final double MARGIN = 0.35;
 
+    private final Passage passage;
     private final ClassModel model;
     private final CertaintyFeatures known;
 
     LearntCertainty(Passage passage, Certainties certainties) {
+        this.passage = passage;
         this.model = certainties.of(passage.text().language().tag());
         this.known = new CertaintyFeatures(passage);
     }
@@ -34,13 +38,32 @@ final class LearntCertainty {
 
     /// Nobody's word becomes a fact, nor a rumour; and nobody is said to have said it who is
     /// not named.
-    private static boolean mayBecome(Telling telling, Modality modality) {
+    private boolean mayBecome(Telling telling, Modality modality) {
         return switch (modality) {
             case ASSERTED ->
                 telling.modality != Modality.REPORTED && telling.modality != Modality.UNCONFIRMED;
             case REPORTED -> telling.source.isPresent();
-            case UNCONFIRMED, POSSIBLE, PLANNED, DEMANDED, DENIED -> true;
+            case DEMANDED -> !isTakenByAnother(telling);
+            case UNCONFIRMED, POSSIBLE, PLANNED, DENIED -> true;
         };
+    }
+
+    /// `asks the prefect to explain the beatings`: a verb that asks for nothing has the event
+    /// for its object.
+    private boolean isTakenByAnother(Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup event)) {
+            return false;
+        }
+        for (int j = 0; j < telling.chunk; j++) {
+            if (telling.parse.chunks().get(j) instanceof VerbGroup verb
+                    && telling.parse.object(j).contains(event)) {
+                return passage.lexicon()
+                        .modalities()
+                        .all(passage, verb.main(), true)
+                        .isEmpty();
+            }
+        }
+        return false;
     }
 
     private void judge(Telling telling) {

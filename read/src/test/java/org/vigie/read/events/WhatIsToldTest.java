@@ -29,7 +29,7 @@ class WhatIsToldTest {
         en|trial|denied|-|-|The trial of Ana Novak has yet to begin.
         en|protest|planned|2021-03-21|-|A torchlight march is called for Sunday.
         en|disappearance|denied|2021-03-08|-|Masked men tried to kidnap Paul Ortiz on Monday.
-        en|ban|denied|2021-03-12|-|The ban on rallies was lifted on Friday.
+        en|ban|denied|2021-03-12|-|The ban on the newspaper was lifted on Friday.
         en|agreement|denied|-|-|The ministry has refused to negotiate.
         en|assault|reported|-|5|The League said that twelve nurses had been arrested and five beaten.
         en|assault|reported|-|200|According to the Health League, nine miners were killed and more than 200 injured.
