@@ -12,21 +12,22 @@ import java.util.List;
 final class Calls {
     private final Passage passage;
 
-    Calls(Passage passage) {
+    private final Neighbours neighbours;
+
+    /// @param tellings those of the text, with how sure they are
+    Calls(Passage passage, List<Telling> tellings) {
         this.passage = passage;
+        this.neighbours = new Neighbours(tellings);
     }
 
     /// {@return whether what a statement calls for is a claim of its own}
-    ///
-    /// @param all the tellings of the text, with how sure they are
-    boolean isTold(Telling telling, List<Telling> all) {
+    boolean isTold(Telling telling) {
         return telling.kind() == EventKind.STATEMENT
                 && telling.rule.type() == FrameRule.Type.VERB
                 && isCall(telling)
-                && all.stream()
-                        .anyMatch(other -> other.parse == telling.parse
-                                && other.head > telling.head
-                                && other.modality == Modality.DEMANDED);
+                && neighbours.in(telling.parse).stream()
+                        .anyMatch(other ->
+                                other.head > telling.head && other.modality == Modality.DEMANDED);
     }
 
     private boolean isCall(Telling telling) {

@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
+import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -10,6 +11,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -169,7 +171,9 @@ final class Certainty {
         return false;
     }
 
-    /// A trigger whose own words are a cue: `est recherché`, `a requis dix ans`.
+    /// A trigger whose own words are a cue: `est recherché`, `a requis dix ans`; or of which a
+    /// model knows only that people are owed it, where its words refuse it: «отклонил
+    /// ходатайство об освобождении».
     private Optional<Modality> byOwnWords(Telling telling) {
         boolean verb = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
         for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, telling.head, verb)) {
@@ -181,7 +185,12 @@ final class Certainty {
                     && hit.cue().scope().equals("governs")
                     && modality(hit) == Modality.DEMANDED;
             boolean ofKind = hit.cue().scope().equals(telling.kind().label());
-            if (asks || within && (ofKind || hit.cue().scope().equals("clause"))) {
+            boolean refuses = telling.learnt
+                    && OWED.contains(telling.kind())
+                    && hit.cue().scope().equals("governs")
+                    && hit.cue().pattern().size() > 1
+                    && modality(hit) == Modality.DENIED;
+            if (asks || refuses || within && (ofKind || hit.cue().scope().equals("clause"))) {
                 return Optional.of(modality(hit));
             }
         }
@@ -481,14 +490,37 @@ final class Certainty {
                 && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES)
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.passive();
-        boolean dated = passage.times().stream()
-                .anyMatch(time -> time.edtf().isPresent()
-                        && time.firstToken() >= telling.parse.sentence().firstToken()
-                        && time.firstToken() < telling.parse.sentence().endToken());
-        if (expected && dated) {
+        if (expected && isDatedBehind(telling)) {
             return Modality.PLANNED;
         }
+        boolean dated = owed
+                && passage
+                        .times(
+                                telling.parse.sentence().firstToken(),
+                                telling.parse.sentence().endToken())
+                        .stream()
+                        .anyMatch(time -> time.edtf().isPresent());
         return owed && !dated ? Modality.DEMANDED : modality;
+    }
+
+    /// Whether a day stands behind a verb in its own clause: not `those arrested on 5 March
+    /// should be released`, nor `should be released, Amnesty said on 10 March`.
+    private boolean isDatedBehind(Telling telling) {
+        for (int at = telling.end; at < passage.sentenceEnd(telling.head); at++) {
+            if (passage.timeAt(at).isPresent()) {
+                return passage.timeAt(at).flatMap(TimeExpression::edtf).isPresent();
+            }
+            boolean parted = passage.token(at).kind() == Token.Kind.MARK
+                    || passage.chunk(at) instanceof VerbGroup verb && verb.first() >= telling.end
+                    || passage.chunk(at) instanceof Link link
+                            && (link.is(Link.Kind.RELATIVE)
+                                    || link.is(Link.Kind.THAT)
+                                    || link.is(Link.Kind.BOUNDARY));
+            if (parted) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> cueTokens(VerbGroup verb) {

@@ -2,24 +2,49 @@ package org.vigie.read.events;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Which country's money a word means that several countries have: `dinars` in a text about Iraq.
+///
+/// Of one text, since the country is found once by all of its words.
 final class Currencies {
     private static final int CODE = 2;
 
-    private Currencies() {}
+    private final Supplier<Optional<String>> land;
+    private final Map<String, String> local = new HashMap<>();
+    private Optional<Currency> own = Optional.empty();
 
-    /// {@return the code of the money of that kind which a country has, else the usual one}
+    /// @param land finds the code of the country that is spoken of; asked once, if at all
+    Currencies(Supplier<Optional<String>> land) {
+        this.land = land;
+    }
+
+    /// {@return the code of the money of that kind which the country has, else the usual one}
     ///
-    /// @param usual the code of what the word or sign means by itself
-    /// @param land  the code of the country that is spoken of
-    static String local(String usual, Optional<String> land) {
-        return land.filter(code -> code.length() == CODE
-                        && Arrays.asList(Locale.getISOCountries()).contains(code))
-                .flatMap(code -> Optional.ofNullable(Currency.getInstance(Locale.of("", code))))
-                .filter(own -> isOfKind(own, usual))
+    /// @param word  the word or sign, folded; one that names its country means no other's:
+    ///     `usd`, `us$`
+    /// @param usual the code of what it means by itself
+    String local(String word, String usual) {
+        boolean named = word.equalsIgnoreCase(usual) || word.length() > 1 && word.endsWith("$");
+        if (named) {
+            return usual;
+        }
+        if (local.isEmpty()) {
+            own = land.get()
+                    .filter(code -> code.length() == CODE
+                            && Arrays.asList(Locale.getISOCountries()).contains(code))
+                    .flatMap(
+                            code -> Optional.ofNullable(Currency.getInstance(Locale.of("", code))));
+        }
+        return local.computeIfAbsent(usual, this::find);
+    }
+
+    private String find(String usual) {
+        return own.filter(currency -> isOfKind(currency, usual))
                 .map(Currency::getCurrencyCode)
                 .orElse(usual);
     }

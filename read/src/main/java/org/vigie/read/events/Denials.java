@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What somebody alleges and somebody else denies in no words of the event: `…, ce que dément la
 /// préfecture`, `L'armée le nie`, `The ministry rejected these allegations`. The denial is a claim
@@ -42,21 +43,23 @@ final class Denials {
     ///
     /// @param tellings complete ones, in the order of the text; stay so
     void addTo(List<Telling> tellings) {
+        Neighbours neighbours = new Neighbours(tellings);
         List<Telling> denials = new ArrayList<>();
         for (Telling telling : tellings) {
             if (ALLEGED.contains(telling.modality)) {
-                denial(telling, tellings).ifPresent(denials::add);
+                denial(telling, neighbours).ifPresent(denials::add);
             }
         }
         if (!denials.isEmpty()) {
-            tellings.removeIf(other ->
-                    other.learnt && denials.stream().anyMatch(denial -> denial.head == other.head));
+            Set<Integer> heads =
+                    denials.stream().map(denial -> denial.head).collect(Collectors.toSet());
+            tellings.removeIf(other -> other.learnt && heads.contains(other.head));
             tellings.addAll(denials);
             tellings.sort(Comparator.comparingInt(telling -> telling.head));
         }
     }
 
-    private Optional<Telling> denial(Telling alleged, List<Telling> tellings) {
+    private Optional<Telling> denial(Telling alleged, Neighbours tellings) {
         int sentence = alleged.parse.sentence().index();
         for (int next = sentence; next < passage.parses().size() && next <= sentence + 1; next++) {
             Parse parse = passage.parses().get(next);
@@ -65,7 +68,8 @@ final class Denials {
                         && verb.main() >= alleged.end
                         && isDenying(verb)
                         && pointsBack(parse, at, verb)) {
-                    return isLast(alleged, verb, tellings)
+                    return isLast(alleged, verb, tellings.in(alleged.parse))
+                                    && isLast(alleged, verb, tellings.in(parse))
                             ? Optional.of(denial(alleged, parse, at, verb))
                             : Optional.empty();
                 }

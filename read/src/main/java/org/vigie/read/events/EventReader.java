@@ -158,10 +158,9 @@ public final class EventReader {
         List<Telling> tellings = withRoles(passage, by, heard);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
-        Calls calls = new Calls(passage);
-        return new ArrayList<>(tellings.stream()
-                .filter(telling -> !calls.isTold(telling, tellings))
-                .toList());
+        Calls calls = new Calls(passage, tellings);
+        return new ArrayList<>(
+                tellings.stream().filter(telling -> !calls.isTold(telling)).toList());
     }
 
     /// {@return what a passage tells, with its people}

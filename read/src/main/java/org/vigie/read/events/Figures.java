@@ -328,11 +328,13 @@ final class Figures {
     ///     side}
     Optional<Sum> money(Passage passage, int token) {
         int limit = passage.sentenceEnd(token);
-        String sign = currencies.get(passage.token(token).folded());
+        String word = signed(passage, token);
+        String sign = currencies.getOrDefault(
+                word, currencies.get(passage.token(token).folded()));
         if (sign != null && token + 1 < limit) {
             return at(passage, token + 1, limit)
                     .map(figure ->
-                            sum(figure, Currencies.local(sign, passage.land()), figure.end()));
+                            sum(figure, passage.currencies().local(word, sign), figure.end()));
         }
         Optional<Figure> figure = at(passage, token, limit);
         if (figure.isEmpty()) {
@@ -345,13 +347,24 @@ final class Figures {
                 if (currency.isPresent()) {
                     int stop = Math.min(limit, next + length);
                     String code = length == 1
-                            ? Currencies.local(currency.get(), passage.land())
+                            ? passage.currencies()
+                                    .local(passage.token(next).folded(), currency.get())
                             : currency.get();
                     return Optional.of(sum(figure.get(), code, stop));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// A word or sign for money, with the letters right before it that say whose: `US$`.
+    private static String signed(Passage passage, int token) {
+        Token sign = passage.token(token);
+        boolean letters = sign.folded().equals("$")
+                && token > passage.sentenceBegin(token)
+                && passage.token(token - 1).end() == sign.begin()
+                && passage.token(token - 1).kind() == Token.Kind.WORD;
+        return letters ? passage.token(token - 1).folded() + "$" : sign.folded();
     }
 
     /// A currency's name: one word by form or lemma, several by their forms or lemmas.

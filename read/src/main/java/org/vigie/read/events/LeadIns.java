@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 ///
 /// `The committee: – demands the release of …; – calls on …`
 final class LeadIns {
+    /// A resolution has at most this many sentences under the body that it begins with.
+    private static final int SENTENCES = 200;
+
     private final Passage passage;
     private final Predicate<NounGroup> fits;
 
@@ -70,7 +73,8 @@ final class LeadIns {
 
     /// Who opens the nearest paragraph above that begins a sentence.
     private List<NounGroup> over(Parse parse) {
-        for (int j = parse.sentence().index() - 1; j >= 0; j--) {
+        int last = Math.max(0, parse.sentence().index() - SENTENCES);
+        for (int j = parse.sentence().index() - 1; j >= last; j--) {
             Parse over = passage.parses().get(j);
             if (!goesOn(over)) {
                 return over.chunks().stream()

@@ -44,7 +44,6 @@ final class Passage implements Scene {
     private final Lexicon lexicon;
     private final Figures figures;
     private final Optional<LocalDate> published;
-    private final Lands lands;
     private final List<Parse> parses = new ArrayList<>();
     private final Map<Integer, List<Parse>> blocks = new HashMap<>();
     private final int[] timeAt;
@@ -53,8 +52,9 @@ final class Passage implements Scene {
     private final Words words;
     /// The names that are places and stand for their governments.
     private Set<Integer> acting = Set.of();
-    /// What was found out of sums of money, by their first tokens.
     private final JointlyCounted counted = new JointlyCounted(this);
+    private final Currencies currencies;
+    /// What was found out of sums of money, by their first tokens.
     private final Map<Integer, Optional<Figures.Sum>> sums = new HashMap<>();
 
     Passage(
@@ -73,7 +73,7 @@ final class Passage implements Scene {
         this.lexicon = lexicon;
         this.figures = figures;
         this.published = published;
-        this.lands = lands;
+        this.currencies = new Currencies(() -> lands.mostSpokenOf(text, names));
         this.cases = grammar.says("cases");
         this.timeAt = new int[text.tokens().size()];
         this.nameAt = new int[text.tokens().size()];
@@ -108,9 +108,9 @@ final class Passage implements Scene {
         return names;
     }
 
-    /// The code of the country that is spoken of most.
-    Optional<String> land() {
-        return lands.mostSpokenOf(text, names);
+    /// Which money its words for money mean.
+    Currencies currencies() {
+        return currencies;
     }
 
     List<TimeExpression> times() {

@@ -1,7 +1,6 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
-import org.vigie.claim.Penalty;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -29,10 +28,11 @@ final class SumsBeside {
     ///
     /// @param tellings complete ones, in the order of the text; stay so
     void addTo(List<Telling> tellings) {
+        Neighbours neighbours = new Neighbours(tellings);
         List<Telling> fines = new ArrayList<>();
         for (Telling telling : tellings) {
             if (telling.kind() == EventKind.SENTENCE && telling.penalty.isPresent()) {
-                fine(telling, tellings).ifPresent(fines::add);
+                fine(telling, neighbours.in(telling.parse)).ifPresent(fines::add);
             }
         }
         if (!fines.isEmpty()) {
@@ -41,6 +41,7 @@ final class SumsBeside {
         }
     }
 
+    /// @param tellings those of its sentence
     private Optional<Telling> fine(Telling sentence, List<Telling> tellings) {
         int end = end(sentence, tellings);
         List<Terms.Term> lengths = terms.between(sentence.first, end);
@@ -100,7 +101,7 @@ final class SumsBeside {
         boolean known = tellings.stream()
                 .anyMatch(other -> other.kind() == EventKind.FINE
                         && other.parse.equals(sentence.parse)
-                        && other.penalty.filter(sum(sum)::equals).isPresent());
+                        && other.penalty.filter(Penalties.penalty(sum)::equals).isPresent());
         if (known) {
             return Optional.empty();
         }
@@ -118,16 +119,7 @@ final class SumsBeside {
         fine.when = sentence.when;
         fine.where.addAll(sentence.where);
         fine.count = sentence.count;
-        fine.penalty = Optional.of(sum(sum));
+        fine.penalty = Optional.of(Penalties.penalty(sum));
         return Optional.of(fine);
-    }
-
-    private static Penalty sum(Figures.Sum sum) {
-        return new Penalty(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(sum.money()),
-                sum.bound(),
-                Optional.empty());
     }
 }

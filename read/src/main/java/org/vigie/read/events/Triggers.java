@@ -19,6 +19,8 @@ import org.vigie.read.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -283,15 +285,19 @@ final class Triggers {
     /// `The ban was lifted`, `reduced the sentence`: what changes something tells one event,
     /// not two.
     List<Telling> withoutChanged(List<Telling> found) {
-        List<Telling> kept = new ArrayList<>(found);
+        Map<Integer, Set<EventKind>> changed = new HashMap<>();
         for (Telling verb : found) {
-            if (CHANGED.containsKey(verb.kind()) && verb.rule.type() == FrameRule.Type.VERB) {
-                List<NounGroup> objects = slots.fill(verb, "object");
-                kept.removeIf(noun -> noun.rule.type() == FrameRule.Type.NOUN
-                        && CHANGED.get(verb.kind()).contains(noun.kind())
-                        && objects.stream().anyMatch(group -> group.head() == noun.head));
+            Set<EventKind> kinds = CHANGED.getOrDefault(verb.kind(), Set.of());
+            if (!kinds.isEmpty() && verb.rule.type() == FrameRule.Type.VERB) {
+                for (NounGroup object : slots.fill(verb, "object")) {
+                    changed.computeIfAbsent(object.head(), head -> new HashSet<>())
+                            .addAll(kinds);
+                }
             }
         }
+        List<Telling> kept = new ArrayList<>(found);
+        kept.removeIf(noun -> noun.rule.type() == FrameRule.Type.NOUN
+                && changed.getOrDefault(noun.head, Set.of()).contains(noun.kind()));
         return kept;
     }
 

@@ -80,16 +80,18 @@ final class VerbForms {
                         .is(passage.token(auxiliary.main()), Grammar.Word.FUTURE_AUXILIARY);
     }
 
-    /// `La marche a été annulée`.
+    /// `La marche a été annulée`, `his release was refused`.
     private boolean isCancelled(Telling telling, int at, VerbGroup verb) {
-        return Counts.TOGETHER.contains(telling.kind())
+        Grammar.Word by =
+                telling.kind() == EventKind.RELEASE ? Grammar.Word.REFUSES : Grammar.Word.CANCELS;
+        return (telling.kind() == EventKind.RELEASE || Counts.TOGETHER.contains(telling.kind()))
                 && verb.passive()
                 && !verb.negated()
                 && Stream.concat(
                                 telling.parse.object(at).stream(),
                                 telling.parse.subject(at).stream())
                         .anyMatch(group -> group.head() == telling.head)
-                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.CANCELS);
+                && passage.grammar().is(passage.token(verb.main()), by);
     }
 
     /// `the arrest would be linked to …`: what is hedged is the link.

@@ -6,7 +6,9 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Finds the groups that are an object, a doer after `by`, or stand after a preposition or in a
@@ -22,6 +24,8 @@ final class Complements {
     private final boolean cases;
     private final Coordination coordination;
     private final Subjects subjects;
+    /// The objects that were asked for: whom a verb has for its object is asked by each event.
+    private final Map<Integer, List<NounGroup>> objects = new HashMap<>();
 
     Complements(SentenceChunks base, Coordination coordination, Subjects subjects) {
         this.base = base;
@@ -37,6 +41,15 @@ final class Complements {
     ///
     /// @param at the index of a verb group
     List<NounGroup> object(int at) {
+        List<NounGroup> known = objects.get(at);
+        if (known == null) {
+            known = List.copyOf(findObject(at));
+            objects.put(at, known);
+        }
+        return known;
+    }
+
+    private List<NounGroup> findObject(int at) {
         if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive()) {
             return List.of();
         }

@@ -406,8 +406,9 @@ final class Coordination {
     /// «Волна»» the first word shows it.
     private boolean isNominativeOf(NounGroup group, Token verb) {
         boolean past = verb.is(Pos.VERB, Feature.PAST) && !verb.is(Pos.VERB, Feature.PLURAL);
-        boolean written =
-                group.name().isPresent() && tokens.get(group.core() + 1).isMark("«");
+        boolean written = group.name().isPresent()
+                && group.core() + 1 < tokens.size()
+                && tokens.get(group.core() + 1).isMark("«");
         Token head = tokens.get(written ? group.core() : group.head());
         boolean plain = past
                 && (group.name().isEmpty() || written)

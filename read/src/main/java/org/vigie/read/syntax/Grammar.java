@@ -90,6 +90,8 @@ public final class Grammar {
         DISPUTES,
         /// Verbs by which what was planned is not held.
         CANCELS,
+        /// Verbs by which a release that was asked for is not granted.
+        REFUSES,
         /// Verbs of ordering, by an office that can.
         ORDERS,
         /// Words that begin a condition.

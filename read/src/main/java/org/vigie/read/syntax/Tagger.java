@@ -458,7 +458,6 @@ final class Tagger {
         return left == Tag.NOUN && grammar.says("postposed-adjective");
     }
 
-    /// A form that is a noun too is an infinitive only after `to` and modals.
     /// `ne plus pouvoir la rencontrer`: right before another infinitive, what may be a noun is
     /// none.
     private boolean governsInfinitive(int i, int end) {
@@ -472,6 +471,7 @@ final class Tagger {
                 && !tokens.get(next).is(Pos.NOUN);
     }
 
+    /// A form that is a noun too is an infinitive only after `to` and modals.
     private double bareInfinitive(int i, int before) {
         if (!tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.ADJECTIVE)) {
             return 2;
