@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
+import org.vigie.claim.Modality;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -28,7 +29,9 @@ final class Bystanders {
         List<NounGroup> asking = asking(telling);
         List<NounGroup> commenting = commenting(telling);
         for (Candidate candidate : all) {
-            candidate.outside |= asking.contains(candidate.group) || isOblique(telling, candidate);
+            candidate.outside |= asking.contains(candidate.group)
+                    || isOblique(telling, candidate)
+                    || candidate.slots.isEmpty() && denies(telling, candidate.group);
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
                     || isOwner(telling, candidate.group, all)
@@ -38,6 +41,23 @@ final class Bystanders {
                 candidate.barred = true;
             }
         }
+    }
+
+    /// `They say that he was beaten, which the police deny`: who denies behind it that it was
+    /// so is not thereby who did it.
+    private boolean denies(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int last = Math.min(parse.chunks().size(), telling.chunk + REACH);
+        for (int j = telling.chunk + 1; j < last; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && parse.subject(j).contains(group)) {
+                return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                        .anyMatch(hit -> hit.cue().label().equals(Modality.DENIED.label())
+                                && hit.cue().pattern().size() == 1);
+            }
+        }
+        return false;
     }
 
     /// `The Bar condemned the arrest`: who condemns or welcomes an event has no part in it.

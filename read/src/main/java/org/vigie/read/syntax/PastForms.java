@@ -76,6 +76,9 @@ final class PastForms {
                 || before >= first && tags[before] == Tag.PRONOUN) {
             return 2;
         }
+        if (!object && hasModalBehind(i, end)) {
+            return -1.5;
+        }
         if (laterFinite(at, end)) {
             return object ? 0.6 : -1.5;
         }
@@ -159,6 +162,37 @@ final class PastForms {
                 true;
             default -> false;
         };
+    }
+
+    /// `those arrested in Minsk should be released`: a modal that only a complement of such a
+    /// form stands before, and no subject of its own.
+    private boolean hasModalBehind(int i, int end) {
+        for (int at = i + 2; at + 1 < end; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.MARK || grammar.isForm(token, Word.CONJUNCTION)) {
+                return false;
+            }
+            if (grammar.is(token, Word.MODAL)
+                    && tags[at] != Tag.TIME
+                    && tokens.get(at + 1).is(Pos.VERB, Feature.INFINITIVE)) {
+                return tokens.get(complementBegin(at, i)).is(Pos.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /// What stands before the one group that ends before a word.
+    private int complementBegin(int end, int least) {
+        int at = end - 1;
+        while (at > least + 1
+                && !tokens.get(at).is(Pos.PREPOSITION)
+                && !tokens.get(at).is(Pos.DETERMINER)
+                && (tags[at] == Tag.TIME
+                        || tags[at] == Tag.NAME
+                        || tokens.get(at).is(Pos.NOUN))) {
+            at--;
+        }
+        return tokens.get(at).is(Pos.DETERMINER) && at > least + 1 ? at - 1 : at;
     }
 
     /// Whether a verb form that can only be finite stands further on before any mark.

@@ -2,10 +2,12 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Role;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
@@ -213,6 +215,40 @@ class SupposedAndLimitedTest {
                 .as(sentence)
                 .extracting(mention -> mention.quote().text())
                 .contains(whom);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|release|denied|The release of Max Meier was refused.
+        fr|release|denied|La libération de Marie Dupont a été refusée.
+        es|release|denied|La liberación de Juan Pérez fue denegada.
+        en|release|demanded|The men arrested on 5 March should be released immediately.
+        en|release|planned|He should be released on 20 March.\
+        """)
+    void aReleaseIsRefusedAskedForOrAwaited(
+            String tag, String kind, String modality, String sentence) {
+        itIsAsSureAsItIsSaid(tag, kind, modality, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|men|The men arrested on 5 March should be released immediately.
+        en|arrest|women|The women arrested in Minsk must be freed.\
+        """)
+    void whomAModalSpeaksOfDidNotMakeTheArrest(
+            String tag, String kind, String whom, String sentence) {
+        assertThat(read(tag, kind, sentence).getFirst().mentions())
+                .as(sentence)
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.role()).isEqualTo(Role.PATIENT);
+                    assertThat(mention.quote().text()).isEqualTo(whom);
+                });
+    }
+
+    @Test
+    void aTextMayEndInAName() {
+        assertThat(read("ru", "arrest", "Сообщил Петров")).isEmpty();
     }
 
     @ParameterizedTest
