@@ -14,8 +14,8 @@ import org.vigie.read.text.Token;
 
 import java.util.List;
 
-/// Bars from a telling those whom the grammar keeps out of it: who asks others to do it, and
-/// whose relative is named as the one to whom it is done.
+/// Bars from a telling those whom the grammar keeps out of it: who asks others to do it,
+/// who condemns or denies it, and whose relative is named as the one to whom it is done.
 final class Bystanders {
     private static final int REACH = 12;
 
@@ -31,7 +31,7 @@ final class Bystanders {
         for (Candidate candidate : all) {
             candidate.outside |= asking.contains(candidate.group)
                     || isOblique(telling, candidate)
-                    || candidate.slots.isEmpty() && denies(telling, candidate.group);
+                    || denies(telling, candidate);
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
                     || isOwner(telling, candidate.group, all)
@@ -43,21 +43,28 @@ final class Bystanders {
         }
     }
 
-    /// `They say that he was beaten, which the police deny`: who denies behind it that it was
-    /// so is not thereby who did it.
-    private boolean denies(Telling telling, NounGroup group) {
+    /// `They say that he was beaten, which the police deny`, `l'arrestation, démentie par le
+    /// ministère`: who denies behind it that it was so is not thereby who did it.
+    private boolean denies(Telling telling, Candidate candidate) {
         Parse parse = telling.parse;
         int last = Math.min(parse.chunks().size(), telling.chunk + REACH);
         for (int j = telling.chunk + 1; j < last; j++) {
-            if (parse.chunks().get(j) instanceof VerbGroup verb
-                    && verb.finite()
-                    && parse.subject(j).contains(group)) {
-                return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
-                        .anyMatch(hit -> hit.cue().label().equals(Modality.DENIED.label())
-                                && hit.cue().pattern().size() == 1);
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                boolean subject = verb.finite()
+                        && candidate.slots.isEmpty()
+                        && parse.subject(j).contains(candidate.group);
+                if (subject || verb.passive() && parse.by(j).contains(candidate.group)) {
+                    return isDenying(verb);
+                }
             }
         }
         return false;
+    }
+
+    private boolean isDenying(VerbGroup verb) {
+        return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                .anyMatch(hit -> hit.cue().label().equals(Modality.DENIED.label())
+                        && hit.cue().pattern().size() == 1);
     }
 
     /// `The Bar condemned the arrest`: who condemns or welcomes an event has no part in it.

@@ -27,7 +27,8 @@ final class Candidate {
     boolean kin;
     /// Whether a pronoun says that it is done to somebody else.
     boolean barred;
-    /// Whether it asks others to do it, or only has a relative to whom it is done.
+    /// Whether it asks others to do it, condemns or denies it, or only has a relative to
+    /// whom it is done.
     boolean outside;
     /// Whether the grammar leaves no doubt that it is done to it.
     boolean settled;

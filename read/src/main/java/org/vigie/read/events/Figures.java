@@ -329,8 +329,8 @@ final class Figures {
     Optional<Sum> money(Passage passage, int token) {
         int limit = passage.sentenceEnd(token);
         String word = signed(passage, token);
-        String sign = currencies.getOrDefault(
-                word, currencies.get(passage.token(token).folded()));
+        String whole = currencies.get(word);
+        String sign = whole == null ? currencies.get(passage.token(token).folded()) : whole;
         if (sign != null && token + 1 < limit) {
             return at(passage, token + 1, limit)
                     .map(figure ->
