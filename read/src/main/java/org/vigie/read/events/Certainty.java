@@ -265,14 +265,37 @@ final class Certainty {
         return demand;
     }
 
-    /// `since the strike`: what only says when is not itself asked for or planned.
+    /// `since the strike`, `the victims of the massacre`: what only says when, or who is meant,
+    /// is not itself asked for or planned.
     private boolean isFramed(Telling telling) {
-        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup group
-                && group.preposition().isPresent()
-                && passage.grammar()
-                        .isForm(
-                                passage.token(group.preposition().getAsInt()),
-                                Grammar.Word.FRAMING);
+        List<Chunk> chunks = telling.parse.chunks();
+        if (!(chunks.get(telling.chunk) instanceof NounGroup group)
+                || group.preposition().isEmpty()) {
+            return false;
+        }
+        Token preposition = passage.token(group.preposition().getAsInt());
+        return passage.grammar().isForm(preposition, Grammar.Word.FRAMING)
+                || telling.chunk > 0
+                        && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
+                                instanceof NounGroup people
+                        && describes(preposition, people);
+    }
+
+    /// `those responsible`: what stands before a word that is in no group.
+    private static int beforeAdjective(List<Chunk> chunks, int at) {
+        return at > 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.OTHER)
+                ? at - 1
+                : at;
+    }
+
+    /// `des responsables de la mort`, `of those responsible for the killing`.
+    private boolean describes(Token preposition, NounGroup people) {
+        boolean demonstrative =
+                passage.grammar().is(passage.token(people.head()), Grammar.Word.DEMONSTRATIVE);
+        return people.name().isEmpty()
+                && (demonstrative
+                        || passage.isHuman(people)
+                                && passage.grammar().is(preposition, Grammar.Word.OF));
     }
 
     private Optional<Governor> above(Telling telling, Ascent ascent) {

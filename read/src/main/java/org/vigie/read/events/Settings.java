@@ -51,6 +51,7 @@ final class Settings {
     private final Heads heads;
     private final SettingFeatures features;
     private final OpeningTimes opening;
+    private final SaidTimes said;
     private final LinearModel time;
     private final LinearModel place;
 
@@ -59,6 +60,7 @@ final class Settings {
         this.neighbours = new Neighbours(tellings);
         this.heads = new Heads(passage);
         this.opening = new OpeningTimes(passage, heads);
+        this.said = new SaidTimes(passage);
         this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
         this.place = place;
@@ -232,8 +234,9 @@ final class Settings {
         List<Setting> all = new ArrayList<>();
         for (TimeExpression found : passage.times(
                 heads.body(telling.parse.sentence()), telling.parse.sentence().endToken())) {
-            boolean other =
-                    isPastRelative(telling, found) || opening.isOfLaterClause(telling, found);
+            boolean other = isPastRelative(telling, found)
+                    || opening.isOfLaterClause(telling, found)
+                    || said.isOfSaying(telling, found);
             if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }

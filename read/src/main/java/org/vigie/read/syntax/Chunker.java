@@ -26,6 +26,9 @@ final class Chunker {
     private static final long AGREEMENT =
             CASES | GENDERS | NUMBERS | Feature.ANIMATE.bit() | Feature.THIRD.bit();
 
+    /// `Mgr.`, `Prof.`
+    private static final int LONGEST_TITLE = 4;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
@@ -274,6 +277,11 @@ final class Chunker {
         OptionalInt title = OptionalInt.empty();
         boolean seenNoun = false;
         while (at < end && (tags[at].isNominal() || nameAt[at] >= 0)) {
+            if (!seenNoun && isAbbreviatedTitle(at, end)) {
+                head = at;
+                seenNoun = true;
+                at += 2;
+            }
             if (nameAt[at] >= 0) {
                 int nameEnd = nameEnd(at, end);
                 if (seenNoun && !takesName(head, at)) {
@@ -306,6 +314,17 @@ final class Chunker {
             }
         }
         return add(from, body, head, at, preposition, title);
+    }
+
+    /// `les amis de M. Meier`: a title that ends in a full stop.
+    private boolean isAbbreviatedTitle(int at, int end) {
+        return at + 2 < end
+                && nameAt[at] < 0
+                && tokens.get(at).form().length() <= LONGEST_TITLE
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).isMark(".")
+                && nameAt[at + 2] >= 0
+                && person.test(nameAt[at + 2]);
     }
 
     /// `trois jeunes femmes`: an adjective that goes before its noun, and may be a noun itself.

@@ -541,7 +541,7 @@ final class Tagger {
     /// `des` after a verb is an article; after a noun or participle it is `de` with one.
     private static double contracted(Tag left) {
         return left.isNominal() || left == Tag.ADJECTIVE
-                ? 1.5
+                ? left == Tag.NAME ? 1.5 : 3
                 : left == Tag.VERB
                                 || left == Tag.BOUNDARY
                                 || left == Tag.PREPOSITION

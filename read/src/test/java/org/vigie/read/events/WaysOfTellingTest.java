@@ -45,6 +45,8 @@ class WaysOfTellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
         en|arrest|reported|Max Meier|Three dockers were arrested, said Max Meier, a lawyer for the union.
+        fr|death|asserted|-|La fédération exige l’arrestation des responsables de la mort de Paul Martin.
+        en|killing|asserted|-|The union demands the arrest of those responsible for the killing of Max Meier.
         en|arrest|denied|-|About three hundred people marched to the prison gates. Police made no arrests.
         ru|protest|planned|-|Новый марш объявлен на 22 марта.
         en|arrest|reported|Ruth Adler|Omar Deniz was arrested, his lawyer, Ruth Adler, told journalists.

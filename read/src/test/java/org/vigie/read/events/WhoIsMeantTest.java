@@ -149,6 +149,8 @@ class WhoIsMeantTest {
         fr|assault|enseignants|Les enseignants, pour la plupart des femmes, ont été frappés par des soldats.
         en|torture|Omar Deniz|Lawyers for Omar Deniz say he was tortured.
         en|detention|Grace Akello|Grace Akello was arrested. Her sister, Rose Akello, says soldiers came at night. The police deny holding her.
+        fr|arrest|amis de M. Martin|La police a arrêté les amis de M. Martin.
+        fr|dismissal|ouvriers des usines|Les ouvriers des usines ont été licenciés.
         en|charge|two|Two students were arrested, lawyers Carl Lee and Bob Roth said. The two were charged with theft.\
         """)
     void whoStandsNearbyIsNotMeant(String tag, String kind, String patients, String text) {
