@@ -109,6 +109,7 @@ final class Candidates {
                 continue;
             }
             for (NounGroup group : slots.fill(telling, place.getKey())) {
+                barDescribing(telling, group, all);
                 List<NounGroup> meant =
                         group.pronoun() ? coreference.resolve(group) : List.of(group);
                 boolean said = !meant.isEmpty() && passage.isHuman(meant.getFirst());
@@ -125,6 +126,20 @@ final class Candidates {
                                     || isAnothers(candidate.group, telling));
                 }
             }
+        }
+    }
+
+    /// `those who tortured Max Meier must be tried`: who is named in what says which people are
+    /// meant is not who is meant, and nobody else is.
+    private void barDescribing(Telling telling, NounGroup group, List<Candidate> all) {
+        if (!passage.grammar().is(passage.token(group.head()), Grammar.Word.DEMONSTRATIVE)) {
+            return;
+        }
+        telling.unnamedPatient = true;
+        boolean before = group.head() < telling.first;
+        for (Candidate candidate : all) {
+            int head = candidate.group.head();
+            candidate.barred |= head > group.head() && (!before || head < telling.first);
         }
     }
 

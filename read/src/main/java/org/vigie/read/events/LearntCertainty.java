@@ -36,12 +36,19 @@ final class LearntCertainty {
         }
     }
 
-    /// Nobody's word becomes a fact, nor a rumour; and nobody is said to have said it who is
-    /// not named.
+    private static boolean isNegated(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.negated();
+    }
+
+    /// Nobody's word becomes a fact, nor a rumour, nor what its own verb negates; and nobody is
+    /// said to have said it who is not named.
     private boolean mayBecome(Telling telling, Modality modality) {
         return switch (modality) {
             case ASSERTED ->
-                telling.modality != Modality.REPORTED && telling.modality != Modality.UNCONFIRMED;
+                telling.modality != Modality.REPORTED
+                        && telling.modality != Modality.UNCONFIRMED
+                        && !isNegated(telling);
             case REPORTED -> telling.source.isPresent();
             case DEMANDED -> !isTakenByAnother(telling);
             case UNCONFIRMED, POSSIBLE, PLANNED, DENIED -> true;

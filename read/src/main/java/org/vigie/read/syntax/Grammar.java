@@ -158,6 +158,8 @@ public final class Grammar {
         PARTITIVE,
         /// Words that say how a group just named is made up: `many of them women`.
         BREAKDOWN,
+        /// Words after `those` that say who did it: `those responsible`.
+        BLAMED,
         /// Verbs whose subject wants others to do what they govern.
         ASKS,
         /// Nouns for relatives, who are somebody's.
