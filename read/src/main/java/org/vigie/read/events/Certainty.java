@@ -40,6 +40,7 @@ final class Certainty {
     private final VerbForms forms;
     private final ClauseCues cues;
     private final Headings headings;
+    private final FramedEvents framed;
 
     Certainty(Passage passage, Attribution attribution, Speakers speakers) {
         this.passage = passage;
@@ -48,6 +49,7 @@ final class Certainty {
         this.forms = new VerbForms(passage);
         this.cues = new ClauseCues(passage, forms);
         this.headings = new Headings(passage);
+        this.framed = new FramedEvents(passage);
     }
 
     /// What governs a telling, and the source that it names for a demand.
@@ -201,7 +203,7 @@ final class Certainty {
 
     private Optional<Governor> governor(Telling telling, Ascent ascent) {
         Optional<Governor> nearest = inChunk(telling)
-                .or(() -> isFramed(telling) ? Optional.empty() : above(telling, ascent));
+                .or(() -> framed.has(telling) ? Optional.empty() : above(telling, ascent));
         if (nearest.filter(one -> one.modality() == Modality.UNCONFIRMED).isPresent()) {
             return denial(telling, ascent).or(() -> nearest);
         }
@@ -263,39 +265,6 @@ final class Certainty {
             }
         }
         return demand;
-    }
-
-    /// `since the strike`, `the victims of the massacre`: what only says when, or who is meant,
-    /// is not itself asked for or planned.
-    private boolean isFramed(Telling telling) {
-        List<Chunk> chunks = telling.parse.chunks();
-        if (!(chunks.get(telling.chunk) instanceof NounGroup group)
-                || group.preposition().isEmpty()) {
-            return false;
-        }
-        Token preposition = passage.token(group.preposition().getAsInt());
-        return passage.grammar().isForm(preposition, Grammar.Word.FRAMING)
-                || telling.chunk > 0
-                        && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
-                                instanceof NounGroup people
-                        && describes(preposition, people);
-    }
-
-    /// `those responsible`: what stands before a word that is in no group.
-    private static int beforeAdjective(List<Chunk> chunks, int at) {
-        return at > 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.OTHER)
-                ? at - 1
-                : at;
-    }
-
-    /// `des responsables de la mort`, `of those responsible for the killing`.
-    private boolean describes(Token preposition, NounGroup people) {
-        boolean demonstrative =
-                passage.grammar().is(passage.token(people.head()), Grammar.Word.DEMONSTRATIVE);
-        return people.name().isEmpty()
-                && (demonstrative
-                        || passage.isHuman(people)
-                                && passage.grammar().is(preposition, Grammar.Word.OF));
     }
 
     private Optional<Governor> above(Telling telling, Ascent ascent) {
