@@ -153,24 +153,31 @@ final class Subjects {
                     if (head >= 0) {
                         j = head + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
-                        int clause = cases ? -1 : relativeOfInfinitive(j);
-                        if (clause >= 0) {
-                            return antecedent(clause);
-                        }
-                        int owner = ownerOfObject(j);
-                        if (owner >= 0 && joined && !andBetween(owner, j)) {
-                            return subject(owner, depth + 1);
-                        }
-                        int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
-                        if (relative >= 0 && (!cases || clashes(group, verb))) {
-                            return relativeSubject(relative);
-                        }
-                        return ofHead(coordination.leftCoordinated(coordination.named(j)), verb);
+                        return ofGroup(j, group, verb, joined, depth);
                     }
                 }
             }
         }
         return inverted(at, verb);
+    }
+
+    /// The subject of a verb whose nearest group that can be it stands before: that group, or,
+    /// where it is the object of another verb, who that verb's subject or antecedent is.
+    private List<NounGroup> ofGroup(
+            int group, NounGroup nearest, VerbGroup verb, boolean joined, int depth) {
+        int clause = cases ? -1 : relativeOfInfinitive(group);
+        if (clause >= 0) {
+            return antecedent(clause);
+        }
+        int owner = ownerOfObject(group);
+        if (owner >= 0 && joined && !andBetween(owner, group)) {
+            return subject(owner, depth + 1);
+        }
+        int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
+        if (relative >= 0 && (!cases || clashes(nearest, verb))) {
+            return relativeSubject(relative);
+        }
+        return ofHead(coordination.leftCoordinated(coordination.named(group)), verb);
     }
 
     /// The verb before whose auxiliary a verb shares, or -1.

@@ -233,7 +233,7 @@ class SupposedAndLimitedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|men|The men arrested on 5 March should be released immediately.
-        en|arrest|women|The women arrested in Minsk must be freed.\
+        en|arrest|women|The women arrested on Monday in Minsk must be freed.\
         """)
     void whomAModalSpeaksOfDidNotMakeTheArrest(
             String tag, String kind, String whom, String sentence) {

@@ -183,7 +183,7 @@ class WaysOfTellingTest {
         fr|trial|planned|-|Le procès de Lina Roum s'ouvre jeudi.
         fr|trial|planned|-|Le procès de Lina Roum a été renvoyé au 20 avril.
         fr|strike|planned|-|Les dockers comptent faire grève vendredi.
-        fr|strike|possible|-|Le syndicat menace de faire grève.
+        fr|strike|possible|-|Les dockers menacent de faire grève lundi.
         fr|strike|possible|-|Les dockers pourraient faire grève.
         fr|strike|possible|-|Les dockers n'excluent pas une grève.
         fr|sentence|possible|-|Lina Roum risque dix ans de prison.
