@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
@@ -67,6 +68,7 @@ final class Candidates {
         bar(telling, kept);
         barOwners(telling, kept);
         barDoers(telling, kept);
+        barAccusations(telling, kept);
         barObjects(telling, kept);
         barBystanders(telling, kept);
         settle(telling, kept);
@@ -253,6 +255,36 @@ final class Candidates {
                     && candidate.slots.contains("subject")
                     && !candidate.slots.contains("object");
         }
+    }
+
+    /// «осудил двух офицеров за избиение Павла Мартынова», `charged with the murder of Ann
+    /// Lee`: who suffered what somebody is accused of is not accused.
+    private void barAccusations(Telling telling, List<Candidate> all) {
+        if (telling.kind().group() != EventKind.Group.PROCEEDINGS) {
+            return;
+        }
+        List<Chunk> chunks = telling.parse.chunks();
+        for (Candidate candidate : all) {
+            int at = telling.parse.chunkOf(candidate.group.head());
+            boolean here = candidate.origin == Candidate.Origin.SENTENCE
+                    && at > 0
+                    && chunks.get(at).equals(candidate.group)
+                    && at - 1 != telling.chunk;
+            candidate.barred |= here
+                    && !isRuled(telling, candidate)
+                    && chunks.get(at - 1) instanceof NounGroup deed
+                    && deed.preposition().isPresent()
+                    && !passage.isHuman(deed)
+                    && isOf(candidate.group);
+        }
+    }
+
+    private boolean isOf(NounGroup group) {
+        return passage.grammar().says("cases")
+                ? group.bare() && group.maybe(Feature.GENITIVE)
+                : group.preposition().isPresent()
+                        && passage.grammar()
+                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     /// «задержанного вчера рыбака»: it was done to whom a passive participle stands before.

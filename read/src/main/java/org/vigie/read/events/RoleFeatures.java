@@ -333,6 +333,18 @@ final class RoleFeatures {
         return elsePatient ? "tie=other-patient" : elseAgent ? "tie=other-agent" : best;
     }
 
+    /// Whether the rules say that something else of the sentence is done to a candidate, and
+    /// that this is done to somebody whom it is not joined to: `a man who killed Ann Lee was
+    /// jailed`, `convicted two officers of beating Max Meier`.
+    boolean isAnothersPatient(Telling telling, Candidate candidate, List<Candidate> all) {
+        return ruled(telling, candidate).equals("ruled=no")
+                && others(ruledPatients, candidate, telling)
+                && all.stream()
+                        .anyMatch(other -> ruled(telling, other).equals("ruled=patient")
+                                && !candidate.joined.contains(other.group)
+                                && !other.joined.contains(candidate.group));
+    }
+
     private static boolean others(
             Map<Integer, Set<Telling>> ruled, Candidate candidate, Telling telling) {
         for (Telling other : ruled.getOrDefault(candidate.group.head(), Set.of())) {

@@ -80,9 +80,11 @@ final class Roles {
             features.clear();
             known.add(telling, all.get(i), all, features);
             boolean speaks = all.get(i).slots.isEmpty() && known.speaks(telling, all.get(i).group);
-            patients[i] = all.get(i).tells || all.get(i).barred || speaks
-                    ? 0
-                    : all.get(i).settled ? 1 : patient.probability(features);
+            boolean no = all.get(i).tells
+                    || all.get(i).barred
+                    || speaks
+                    || known.isAnothersPatient(telling, all.get(i), all);
+            patients[i] = no ? 0 : all.get(i).settled ? 1 : patient.probability(features);
             agents[i] = all.get(i).outside ? 0 : agent.probability(features);
             boolean inside = all.get(i)
                     .outer

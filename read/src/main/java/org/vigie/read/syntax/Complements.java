@@ -81,6 +81,7 @@ final class Complements {
                         ? token.readings().stream()
                                         .anyMatch(reading -> reading.has(Feature.ACCUSATIVE))
                                 && !subjectless(j, at)
+                                && !isSubject(token, at)
                         : grammar.isForm(token, Word.RELATIVE_OBJECT) && own;
                 return object ? subjects.antecedent(j) : List.of();
             }
@@ -91,6 +92,13 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /// «полицейские, которые избили Павла»: what could be either case does it, where it is said
+    /// to whom.
+    private boolean isSubject(Token relative, int verb) {
+        return relative.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE))
+                && !objectAfter(verb, (VerbGroup) chunks.get(verb)).isEmpty();
     }
 
     /// Whether a relative pronoun that could be either case has no other subject beside it.
@@ -224,6 +232,22 @@ final class Complements {
         return group.maybe(Feature.ACCUSATIVE) || verb.negated() && group.maybe(Feature.GENITIVE);
     }
 
+    /// «мужчину, который убил её, осудили»: where a relative clause begins that a comma closes,
+    /// with the comma before it; -1 if none does.
+    private int relativeClosedBy(int comma) {
+        for (int j = comma - 1; j > 0 && j > comma - 10; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return isComma(j - 1) ? j - 1 : j;
+                }
+                if (SentenceChunks.ends(link) || isComma(j)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
     private List<NounGroup> objectBefore(int at) {
         for (int j = at - 1; j >= 0 && j > at - 10; j--) {
             Chunk chunk = chunks.get(j);
@@ -242,6 +266,8 @@ final class Complements {
                 }
             } else if (isComma(j) && asideBefore(j) >= 0) {
                 j = asideBefore(j);
+            } else if (isComma(j) && relativeClosedBy(j) >= 0) {
+                j = relativeClosedBy(j);
             } else if (chunk instanceof VerbGroup
                     || chunk instanceof Link link
                             && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {

@@ -157,6 +157,25 @@ class WhoIsMeantTest {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
+    /// Who suffered it is not accused of it, nor who is accused its victim.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|sentence|man|The man who killed Ann Lee was sentenced to ten years in prison.
+        en|sentence|two officers|A court convicted two officers of beating Max Meier.
+        en|killing|son|Ann Lee, whose son was killed by police, was fined.
+        en|acquittal|soldiers|The soldiers accused of killing Ann Lee were acquitted.
+        fr|killing|fils|Anna Roux, dont le fils a été tué par la police, a été condamnée à une amende.
+        fr|charge|Trois policiers|Trois policiers ont été inculpés de torture sur Paul Martin.
+        ru|sentence|Мужчину|Мужчину, который убил Анну Рудову, приговорили к десяти годам.
+        ru|sentence|двух полицейских|Суд осудил двух полицейских за избиение Павла Мартынова.
+        ru|acquittal|Солдат|Солдат, обвиняемых в убийстве Анны Рудовой, оправдали.
+        ru|trial|мужчинами|Суд над мужчинами, которые избили Павла Мартынова, начнётся в понедельник.
+        ru|assault|Павла Мартынова|Арестованы полицейские, которые избили Павла Мартынова.\
+        """)
+    void whoSufferedItIsNotAccused(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|release|Юлия Громова;Петр;Алла Шаркова|Вчера на свободу вышли основательница «Медиа-дома» Юлия Громова, её сын Петр и редактор Алла Шаркова.
