@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 class Passage {
     /// What lies further off begins another story.
     private static final int STORY_MONTHS = 18;
+    /// How far a place may stand before the day of a dateline.
+    private static final int DATELINE_TOKENS = 6;
 
     private final Text text;
     private final Optional<LocalDate> published;
@@ -22,6 +24,7 @@ class Passage {
     private Optional<Said> last = Optional.empty();
     private Optional<Said> section = Optional.empty();
     private Optional<Said> lastYear = Optional.empty();
+    private boolean datelined;
 
     /// A date that stands before.
     ///
@@ -52,6 +55,7 @@ class Passage {
         if (point.grain() == Grain.DAY) {
             lastDay = Optional.of(point);
         }
+        datelined |= isDateline(point, block, token);
         if (yearSaid) {
             lastYear = last;
         } else if (lastYear.isPresent() && !goesOn(lastYear.get().point(), point)) {
@@ -62,6 +66,26 @@ class Passage {
         } else if (point.grain() != Grain.DAY && fills(words, block)) {
             section = Optional.of(said);
         }
+    }
+
+    /// Whether a date opens the first paragraph and is the day of publication: `GENEVA, 2
+    /// December – …`
+    private boolean isDateline(Point point, Block block, int token) {
+        return published.map(Point::day).filter(point::equals).isPresent()
+                && block.kind() == Block.Kind.PARAGRAPH
+                && token - text.sentenceOf(token).firstToken() <= DATELINE_TOKENS
+                && text.sentences().stream()
+                        .filter(sentence ->
+                                text.blocks().get(sentence.block()).kind() == Block.Kind.PARAGRAPH)
+                        .findFirst()
+                        .filter(first -> first.index() == text.sentenceOf(token).index())
+                        .isPresent();
+    }
+
+    /// Whether the bulletin begins with its own day, so that a weekday of that name is that
+    /// day: agencies write `on Tuesday` on a Tuesday.
+    boolean datelined() {
+        return datelined;
     }
 
     /// Whether a block says nothing else, such as the line `1992` over what happened in

@@ -211,7 +211,10 @@ final class Resolver {
             case "after" -> before.with(TemporalAdjusters.next(weekday));
             case "before" -> before.with(TemporalAdjusters.previous(weekday));
             case "same" -> before.with(TemporalAdjusters.previousOrSame(weekday));
-            default -> Calendar.weekday(weekday, today, tense(term, hint));
+            default ->
+                passage.datelined() && today.getDayOfWeek() == weekday
+                        ? today
+                        : Calendar.weekday(weekday, today, tense(term, hint));
         };
     }
 
@@ -284,9 +287,13 @@ final class Resolver {
                 from.equals("coming") || from.equals("tense") && tenseAround(term) != Tense.PAST;
         boolean before = !ahead && !from.isEmpty() || term.term("date").isPresent();
         boolean exact = before && !term.rule().settings().containsKey("coarse");
+        // `two years later` of which nothing was said before counts from what no bulletin says
+        boolean counted =
+                !(from.equals("before") && sign > 0) || passage.lastSaid().isPresent();
         Optional<Point> point = anchor(term)
-                .flatMap(anchor -> length.flatMap(counted ->
-                        counted.from(sign < 0 ? anchor.first() : anchor.last(), sign, exact)));
+                .filter(anchor -> counted)
+                .flatMap(anchor -> length.flatMap(found ->
+                        found.from(sign < 0 ? anchor.first() : anchor.last(), sign, exact)));
         Resolved resolved = point.map(found ->
                         Resolved.date(found, before ? Optional.of("anchor") : Optional.empty()))
                 .orElseGet(() -> Resolved.vague(

@@ -35,10 +35,27 @@ final class Spans {
                     .with(open(passage.lastSaid()), "PAST_REF"));
         }
         String value = length.get().value();
-        Optional<Edtf> open = passage.published().flatMap(length.get()::since);
+        Optional<Edtf> open = countedFrom(term).flatMap(length.get()::since);
         return Optional.of(Resolved.length(value, Optional.empty())
                 .with(quiet ? Optional.empty() : open, value)
                 .of(parts(term)));
+    }
+
+    /// The day that a length reaches back from: `on Sunday continued their sit-in for the 22nd
+    /// day`. What was in its tenth day (`standing`) was so on a day that nobody says.
+    private Optional<LocalDate> countedFrom(Term term) {
+        if (term.number("ordinal").isEmpty()) {
+            return passage.published();
+        }
+        boolean gone = term.rule().settings().containsKey("standing")
+                && resolver.tenseAround(term) == Tense.PAST;
+        return gone
+                ? Optional.empty()
+                : passage.inSentence(term.begin())
+                        .or(() -> passage.heading(term.begin())
+                                .filter(point -> point.grain() == Grain.DAY))
+                        .map(Point::first)
+                        .or(passage::published);
     }
 
     private static Optional<Edtf> open(Optional<Point> point) {

@@ -21,6 +21,8 @@ import java.util.OptionalInt;
 /// `Lyon. …`; and the dateline of a report, which counts for nothing.
 final class Heads {
     private static final int SHORT = 60;
+    /// An agency's name has at most so many words.
+    private static final int AGENCY_WORDS = 4;
 
     private final Passage passage;
     private final int[] bodies;
@@ -141,8 +143,10 @@ final class Heads {
             } else if (place) {
                 any = true;
                 at = name.orElseThrow().endToken();
+            } else if (any && agencyEnd(at, sentence.endToken()) > at) {
+                at = agencyEnd(at, sentence.endToken());
             } else if (token.kind() == Token.Kind.MARK) {
-                end = any && isApart(token) ? at + 1 : end;
+                end = any && isApart(at) ? at + 1 : end;
                 at++;
             } else if (name.isEmpty() && isSmall(token) && !any) {
                 at++;
@@ -153,8 +157,33 @@ final class Heads {
         return end;
     }
 
-    private static boolean isApart(Token mark) {
-        return ".:–—)*|".indexOf(mark.form().charAt(0)) >= 0 || mark.form().startsWith("--");
+    private boolean isApart(int at) {
+        Token mark = passage.token(at);
+        boolean hyphen = mark.isMark("-") && passage.token(at - 1).end() < mark.begin();
+        return ".:–—)*|".indexOf(mark.form().charAt(0)) >= 0
+                || mark.form().startsWith("--")
+                || hyphen;
+    }
+
+    /// One past the brackets around an agency's name, `(Reuters)`, where such stand; else the
+    /// token itself.
+    private int agencyEnd(int at, int end) {
+        if (!passage.token(at).isMark("(")) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < end
+                && close - at <= AGENCY_WORDS + 1
+                && !passage.token(close).isMark(")")) {
+            close++;
+        }
+        boolean closed = close + 1 < end && passage.token(close).isMark(")");
+        return closed && passage.timeAt(at + 1).isEmpty() && isDash(close + 1) ? close + 1 : at;
+    }
+
+    private boolean isDash(int at) {
+        Token mark = passage.token(at);
+        return mark.form().startsWith("-") || mark.isMark("–") || mark.isMark("—");
     }
 
     private static boolean isSmall(Token token) {
@@ -170,9 +199,7 @@ final class Heads {
                 boolean placed = settings(sentence.firstToken(), end, Setting.Origin.HEAD).stream()
                         .anyMatch(setting -> setting.place().isPresent());
                 boolean bracketed = passage.token(sentence.firstToken()).isMark("(");
-                String last =
-                        end > sentence.firstToken() ? passage.token(end - 1).form() : "";
-                boolean dash = last.startsWith("-") || last.equals("–") || last.equals("—");
+                boolean dash = end > sentence.firstToken() && isDash(end - 1);
                 boolean is = (placed && dash || bracketed) && end > sentence.firstToken();
                 return is ? Optional.of(sentence.index()) : Optional.empty();
             }

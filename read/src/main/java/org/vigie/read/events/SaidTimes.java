@@ -23,6 +23,10 @@ final class SaidTimes {
     /// Whether a time belongs to a verb of saying that is not the telling's own, and nothing
     /// that the telling says stands between.
     boolean isOfSaying(Telling telling, TimeExpression time) {
+        if (time.edtf().filter(edtf -> edtf.text().endsWith("/..")).isPresent()) {
+            // what has gone on since a day is held or observed, not said
+            return false;
+        }
         List<Chunk> chunks = telling.parse.chunks();
         int at = telling.parse.chunkOf(time.firstToken());
         for (int j = at - 1; j >= 0 && at - j <= REACH && j != telling.chunk; j--) {

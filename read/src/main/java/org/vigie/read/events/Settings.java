@@ -20,6 +20,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Token;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Settings {
             EnumSet.of(EventKind.DETENTION, EventKind.DEATH, EventKind.TORTURE, EventKind.TRANSFER);
     private static final Set<EventKind> OPEN =
             EnumSet.of(EventKind.PROTEST, EventKind.ARREST, EventKind.ASSAULT);
+    /// What is ordered for a time.
+    private static final Set<EventKind> ORDERED =
+            EnumSet.of(EventKind.DETENTION, EventKind.BAN, EventKind.ARREST);
     private static final Set<Modality> HAPPENED =
             EnumSet.of(Modality.ASSERTED, Modality.REPORTED, Modality.UNCONFIRMED);
     /// A preposition in several words (`in front of`) begins at most so many before its group.
@@ -52,6 +56,7 @@ final class Settings {
     private final SettingFeatures features;
     private final OpeningTimes opening;
     private final SaidTimes said;
+    private final Lasting lasting;
     private final LinearModel time;
     private final LinearModel place;
 
@@ -61,6 +66,7 @@ final class Settings {
         this.heads = new Heads(passage);
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
+        this.lasting = new Lasting(passage, neighbours);
         this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
         this.place = place;
@@ -107,6 +113,11 @@ final class Settings {
 
     private Optional<When> when(Telling telling) {
         List<Setting> all = times(telling);
+        Optional<When> span =
+                HAPPENED.contains(telling.modality) ? lasting.of(telling, all) : Optional.empty();
+        if (span.isPresent()) {
+            return span;
+        }
         Optional<TimeExpression> best = Optional.empty();
         double most = LIKELY;
         for (Setting setting : all) {
@@ -236,7 +247,8 @@ final class Settings {
                 heads.body(telling.parse.sentence()), telling.parse.sentence().endToken())) {
             boolean other = isPastRelative(telling, found)
                     || opening.isOfLaterClause(telling, found)
-                    || said.isOfSaying(telling, found);
+                    || said.isOfSaying(telling, found)
+                    || isEndOfOrder(telling, found);
             if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
@@ -245,6 +257,17 @@ final class Settings {
                 .filter(setting -> setting.time().isPresent())
                 .forEach(all::add);
         return all;
+    }
+
+    /// `a court extended his detention until 20 June`: when an order ends is its length.
+    private boolean isEndOfOrder(Telling telling, TimeExpression time) {
+        Optional<LocalDate> end = time.edtf()
+                .filter(edtf -> edtf.text().startsWith("../"))
+                .flatMap(edtf -> edtf.bounds().latestEnd());
+        return ORDERED.contains(telling.kind())
+                && HAPPENED.contains(telling.modality)
+                && end.filter(day -> passage.published().filter(day::isAfter).isPresent())
+                        .isPresent();
     }
 
     // ---- places

@@ -76,6 +76,8 @@ public final class Grammar {
         TOGETHER,
         /// The preposition of company.
         WITH,
+        /// Verbs of beginning: `the strike, which began on 4 May`.
+        BEGINS,
         /// Verbs of ending, which negated say that it goes on.
         ENDING,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.

@@ -82,7 +82,26 @@ final class PastForms {
         if (laterFinite(at, end)) {
             return object ? 0.6 : -1.5;
         }
-        return object ? awaited ? 2.5 : 1.5 : 0.5;
+        if (object) {
+            return awaited ? 2.5 : 1.5;
+        }
+        return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    /// What begins or ends needs no object.
+    private boolean isPhase(int i) {
+        return grammar.is(tokens.get(i), Word.BEGINS) || grammar.is(tokens.get(i), Word.ENDING);
+    }
+
+    /// `the strike, which began on 4 May, ended on Thursday`: whether a comma ends a relative
+    /// clause that a comma began.
+    private boolean closesRelative(int comma, int first) {
+        for (int at = comma - 1; at > first && !tokens.get(at).isMark(","); at--) {
+            if (tags[at] == Tag.RELATIVE) {
+                return tokens.get(at - 1).isMark(",") || tags[at - 1] == Tag.PREPOSITION;
+            }
+        }
+        return false;
     }
 
     /// `free all detained writers`, `X and all jailed activists`: a word for how many stands
