@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// Immutable and shared between threads; loaded once a process, at first use.
 public final class Language {
+    private static final Set<Feature> CASES = EnumSet.range(Feature.NOMINATIVE, Feature.LOCATIVE);
     private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
     private final String tag;
@@ -34,6 +36,8 @@ public final class Language {
     private final List<String> proclitics;
     private final List<String> enclitics;
     private final Set<String> abbreviations;
+    private final Set<String> prefixes;
+    private final boolean headFirst;
     private final Endings endings;
     private final WordForms seen = new WordForms();
     private final WordForms seenMarks = new WordForms();
@@ -51,6 +55,8 @@ public final class Language {
         this.enclitics = list("enclitics").stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
+        this.prefixes = Set.copyOf(list("prefixes"));
+        this.headFirst = settings.getOrDefault("compound-head", "last").equals("first");
         this.abbreviations =
                 new HashSet<>(LanguageFiles.lines("lang/" + tag + "/abbreviations.txt").stream()
                         .map(LanguageFiles.Line::text)
@@ -146,10 +152,44 @@ public final class Language {
                 // «неподтверждённым» where the dictionary has its spelling without dots alone
                 collect(Fold.lower(form), found);
             }
+            if (found.isEmpty() && lower.indexOf('-') > 0) {
+                found.addAll(compound(lower, plain.equals(lower)));
+            }
             if (found.isEmpty() && !plain.equals(lower)) {
                 found.addAll(endings.guess(lower));
             }
             return List.copyOf(found);
+        }
+
+        /// `ex-strikers`, «сына-подростка»: what a word is that the dictionary has in parts
+        /// only: what stands behind a prefix, else of two nouns the one that the language
+        /// puts first in rank. A name is none.
+        private List<Reading> compound(String lower, boolean small) {
+            int cut = lower.indexOf('-');
+            List<Reading> rest = nouns(lower.substring(cut + 1));
+            if (prefixes.contains(lower.substring(0, cut))) {
+                return rest;
+            }
+            List<Reading> first = small ? nouns(lower.substring(0, cut)) : List.of();
+            if (first.isEmpty() || rest.isEmpty()) {
+                return List.of();
+            }
+            return headFirst && sharesCase(first, rest) ? first : rest;
+        }
+
+        /// «сына-подростка», not «бизнес-центра», whose first part is not inflected.
+        private static boolean sharesCase(List<Reading> first, List<Reading> rest) {
+            return first.stream()
+                    .anyMatch(one -> rest.stream()
+                            .anyMatch(other -> CASES.stream()
+                                    .allMatch(feature -> one.has(feature) == other.has(feature))));
+        }
+
+        private List<Reading> nouns(String form) {
+            List<Reading> found = new ArrayList<>();
+            collect(form, found);
+            found.removeIf(reading -> reading.pos() != Pos.NOUN);
+            return found;
         }
 
         private void collect(String form, List<Reading> into) {
