@@ -30,6 +30,7 @@ final class Antecedents {
     private final List<Telling> before = new ArrayList<>();
     private final Map<Integer, String> pointed = new HashMap<>();
     private final Bystanders bystanders;
+    private final QuoteSpeakers quoting;
     private final Optional<NounGroup> main;
     private final Set<Integer> titled;
 
@@ -37,6 +38,7 @@ final class Antecedents {
         this.passage = passage;
         this.coreference = coreference;
         this.bystanders = new Bystanders(passage);
+        this.quoting = new QuoteSpeakers(passage);
         this.main = mainPerson();
         this.titled = titled();
     }
@@ -82,6 +84,12 @@ final class Antecedents {
         }
         List<NounGroup> commenting = bystanders.commenting(telling);
         parties.values().removeIf(party -> party.groups.stream().anyMatch(commenting::contains));
+        for (NounGroup pronoun : PartyFeatures.anaphors(telling)) {
+            List<NounGroup> speaking = quoting.of(pronoun);
+            parties.values()
+                    .removeIf(party -> party.groups.stream()
+                            .anyMatch(group -> quoting.isAmong(speaking, group)));
+        }
         for (Map.Entry<Set<Integer>, Party> entry : parties.entrySet()) {
             entry.getValue().title = titled.containsAll(entry.getKey());
         }

@@ -35,6 +35,7 @@ final class Bystanders {
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
                     || isOwner(telling, candidate.group, all)
+                    || ownsByRelative(telling, candidate.group)
                     || tellsAside(telling, candidate.group)
                     || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
@@ -180,8 +181,10 @@ final class Bystanders {
     }
 
     private boolean isRelative(NounGroup group) {
+        Token head = passage.token(group.head());
         return group.name().isEmpty()
-                && passage.grammar().is(passage.token(group.head()), Grammar.Word.KIN);
+                && (passage.grammar().is(head, Grammar.Word.KIN)
+                        || passage.grammar().is(head, Grammar.Word.FOLLOWER));
     }
 
     /// «Союз требует освободить учителя»: the subjects of the verb of asking that an infinitive
@@ -209,6 +212,39 @@ final class Bystanders {
             }
         }
         return List.of();
+    }
+
+    /// «Анна Рябова, мужа которой избили», «Анна Рябова, чей муж избит»: who is named before the
+    /// relative pronoun that says whose relative it is done to.
+    private boolean ownsByRelative(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head()) + 1;
+        if (!passage.grammar().says("cases")
+                || group.head() >= parse.sentence().endToken()
+                || at + 2 >= telling.chunk
+                || !(chunks.get(at) instanceof Link comma)
+                || !comma.is(Link.Kind.COMMA)) {
+            return false;
+        }
+        for (int j = at + 1; j <= at + 2; j++) {
+            boolean whose = chunks.get(j) instanceof NounGroup relative
+                    && parse.owner(j) >= 0
+                    && passage.isHuman(relative);
+            if (whose) {
+                return !isVerbBetween(parse, j, telling.chunk);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerbBetween(Parse parse, int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb && verb.finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «мужу Анны Рябовой, Аркадию, вручили повестку»: a name between a relative and that one's

@@ -208,7 +208,7 @@ final class Coreference {
             }
             if (!(chunk instanceof NounGroup group)
                     || group.pronoun()
-                    || others.contains(group)
+                    || disjoint.isAmong(others, group)
                     || !passage.isHuman(group)
                     || !relatives && isSomebodys(group)
                     || !speakers && speaking.isOne(parse, j, pronoun)) {

@@ -15,16 +15,23 @@ final class Disjoint {
     private static final int NEAR = 4;
 
     private final Passage passage;
+    private final QuoteSpeakers quoting;
 
     Disjoint(Passage passage) {
         this.passage = passage;
+        this.quoting = new QuoteSpeakers(passage);
+    }
+
+    /// {@return whether a group is one of those, or names one of them}
+    boolean isAmong(List<NounGroup> others, NounGroup group) {
+        return quoting.isAmong(others, group);
     }
 
     /// {@return the groups of its sentence that a pronoun does not stand for}
     List<NounGroup> from(NounGroup pronoun) {
         Parse parse = passage.parseOf(pronoun.head());
         int at = parse.chunkOf(pronoun.head());
-        List<NounGroup> others = new ArrayList<>();
+        List<NounGroup> others = new ArrayList<>(quoting.of(pronoun));
         int acting = verbOfObject(parse, at, pronoun);
         if (acting >= 0) {
             others.addAll(parse.subject(acting));

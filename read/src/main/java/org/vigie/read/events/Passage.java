@@ -49,6 +49,7 @@ final class Passage implements Scene {
     private final int[] timeAt;
     private final int[] nameAt;
     private final boolean cases;
+    private final OwnComplements complements;
     private final Words words;
     /// The names that are places and stand for their governments.
     private Set<Integer> acting = Set.of();
@@ -86,6 +87,7 @@ final class Passage implements Scene {
             Arrays.fill(nameAt, names.get(n).firstToken(), names.get(n).endToken(), n);
         }
         this.words = new Words(this);
+        this.complements = new OwnComplements(this);
         SentenceParser parser = new SentenceParser(text, grammar, names, times);
         for (Sentence sentence : text.sentences()) {
             Parse parse = parser.parse(sentence);
@@ -370,48 +372,7 @@ final class Passage implements Scene {
 
     /// One past the last token of a group's own complements.
     int withComplementsOf(NounGroup group) {
-        Parse parse = parseOf(group.head());
-        int chunk = parse.chunkOf(group.head());
-        int next = chunk + 1;
-        NounGroup last = group;
-        while (next < parse.chunks().size()
-                && next <= chunk + 3
-                && parse.chunks().get(next) instanceof NounGroup complement
-                && (isComplement(complement) || isPartitive(last, complement))) {
-            last = complement;
-            next++;
-        }
-        return last.equals(group) ? Whoever.end(this, group) : last.end();
-    }
-
-    /// «двое из них»: out of whom a figure takes its people.
-    private boolean isPartitive(NounGroup part, NounGroup whole) {
-        return isFigure(token(part.head()))
-                && whole.preposition().isPresent()
-                && grammar.is(token(whole.preposition().getAsInt()), Grammar.Word.PARTITIVE)
-                && isHuman(whole);
-    }
-
-    /// «сотрудники МНБ»: initials have one form, and right after a noun they are its
-    /// complement.
-    private boolean isInitials(NounGroup group) {
-        String form = token(group.head()).form();
-        return group.end() - group.first() == 1
-                && form.length() > 1
-                && form.chars().allMatch(Character::isUpperCase);
-    }
-
-    private boolean isComplement(NounGroup group) {
-        if (cases && group.bare()) {
-            return group.maybe(Feature.GENITIVE)
-                    && (group.name().isEmpty()
-                            || !group.maybe(Feature.NOMINATIVE)
-                            || isInitials(group));
-        }
-        // `deux d'entre eux`: of two prepositions the first says it.
-        return group.preposition().isPresent()
-                && (grammar.is(token(group.preposition().getAsInt()), Grammar.Word.OF)
-                        || grammar.is(token(group.first()), Grammar.Word.OF));
+        return complements.end(group);
     }
 
     /// Whether a group names people or a body that people join, no authority and no bare

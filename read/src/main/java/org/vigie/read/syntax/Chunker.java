@@ -2,48 +2,39 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
+import org.vigie.read.names.Name;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
-import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 
 /// Gathers the tagged tokens of a sentence into noun groups, verb groups and links.
 final class Chunker {
-    private static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-    private static final long AGREEMENT =
-            CASES | GENDERS | NUMBERS | Feature.ANIMATE.bit() | Feature.THIRD.bit();
-
     /// `Mgr.`, `Prof.`
     private static final int LONGEST_TITLE = 4;
+    /// A noun that owns the one before a comma stands at most this many tokens before it.
+    private static final int OWNER = 6;
 
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
     private final int[] nameAt;
-    private final IntPredicate person;
+    private final GroupFeatures features;
+    private final TitleNouns titles;
     private final List<Chunk> chunks = new ArrayList<>();
 
     /// @param nameAt for each token the index of the name it is part of, or -1
-    /// @param person whether a name, by its index, is a person's
-    Chunker(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, IntPredicate person) {
+    /// @param names  all names of the text
+    Chunker(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, List<Name> names) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
         this.nameAt = nameAt;
-        this.person = person;
+        this.features = new GroupFeatures(grammar, tokens, tags, nameAt, names);
+        this.titles = new TitleNouns(grammar, tokens, tags, nameAt, features);
     }
 
     List<Chunk> chunks(int first, int end) {
@@ -149,10 +140,10 @@ final class Chunker {
     /// «троих полиция отпустила».
     private int ownModifiers(int body, int head, int end) {
         boolean named = nameAt[head] >= 0;
-        if (named && person.test(nameAt[head])) {
+        if (named && features.isPerson(head)) {
             return body;
         }
-        Token noun = tokens.get(named ? agreeing(head, nameEnd(head, end) - 1) : head);
+        Token noun = tokens.get(named ? features.agreeing(head, nameEnd(head, end) - 1) : head);
         for (int at = head - 1; at >= body; at--) {
             Token word = tokens.get(at);
             boolean fits = switch (tags[at]) {
@@ -220,9 +211,44 @@ final class Chunker {
     private boolean premodifies(int at, int from, int end) {
         if (grammar.says("cases")) {
             return !tokens.get(at).is(Pos.VERB, Feature.SHORT)
-                    && (leadsToHead(at + 1, end) || at > from || !afterNoun(from));
+                    && (at > from
+                            || !afterNoun(from)
+                            || leadsToHead(at + 1, end) && !describesBefore(at, end));
         }
         return at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
+    }
+
+    /// «рыбака, избитого полицией», «охранника, избившего рыбака»: behind a comma a participle
+    /// describes the noun before it where it agrees with that one alone, or does something to
+    /// the one after it.
+    private boolean describesBefore(int at, int end) {
+        if (at < 2 || !tokens.get(at - 1).isMark(",")) {
+            return false;
+        }
+        int head = at + 1;
+        while (head < end && !tags[head].isNominal()) {
+            head++;
+        }
+        Token participle = tokens.get(at);
+        boolean does = participle.is(Pos.VERB, Feature.ACTIVE)
+                && !participle.is(Pos.VERB, Feature.INTRANSITIVE)
+                && !participle.folded().endsWith("ся");
+        int noun = at - 2;
+        while (noun > 0
+                && noun > at - OWNER
+                && tags[noun - 1] != null
+                && (tags[noun].isNominal() || tags[noun] == Tag.ADJECTIVE)
+                && !Agreement.agrees(participle, tokens.get(noun))) {
+            noun--;
+        }
+        boolean before = tags[noun] != null
+                && tags[noun].isNominal()
+                && Agreement.agrees(participle, tokens.get(noun));
+        return before && (does || head == end || !Agreement.agrees(participle, lastOfName(head)));
+    }
+
+    private Token lastOfName(int head) {
+        return tokens.get(nameAt[head] >= 0 ? nameEnd(head, tokens.size()) - 1 : head);
     }
 
     private boolean afterNoun(int at) {
@@ -284,7 +310,7 @@ final class Chunker {
             }
             if (nameAt[at] >= 0) {
                 int nameEnd = nameEnd(at, end);
-                if (seenNoun && !takesName(head, at)) {
+                if (seenNoun && !titles.takes(from, head, at)) {
                     break;
                 }
                 if (seenNoun) {
@@ -324,7 +350,7 @@ final class Chunker {
                 && tokens.get(at).isCapitalised()
                 && tokens.get(at + 1).isMark(".")
                 && nameAt[at + 2] >= 0
-                && person.test(nameAt[at + 2]);
+                && features.isPerson(at + 2);
     }
 
     /// `trois jeunes femmes`: an adjective that goes before its noun, and may be a noun itself.
@@ -340,37 +366,6 @@ final class Chunker {
 
     private boolean nounFollows(int at, int end) {
         return at < end && tags[at] == Tag.NOUN;
-    }
-
-    /// A name stands in apposition to the noun before it: `l'avocat Max Meier`; in a language
-    /// with cases only a person's does, where the two can agree: «граждан Израиля» are two.
-    private boolean takesName(int noun, int name) {
-        if (!grammar.says("cases")) {
-            return true;
-        }
-        if (!tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE) || !person.test(nameAt[name])) {
-            return false;
-        }
-        long left = features(noun, noun + 1, false) & CASES;
-        long right = features(name, nameEnd(name, tokens.size()), true) & CASES;
-        if (grammar.is(tokens.get(noun), Word.KIN)
-                && (left & right & Feature.GENITIVE.bit()) != 0
-                && !isOwned(noun)) {
-            return false;
-        }
-        return left == 0 || right == 0 || (left & right) != 0;
-    }
-
-    /// Whether a possessive says whose relative a noun is: «её сына Ивана», but «сына Ивана» is
-    /// Ivan's.
-    private boolean isOwned(int noun) {
-        for (int at = noun - 1; at >= 0 && at > noun - 3; at--) {
-            if (grammar.isForm(tokens.get(at), Word.POSSESSIVE)
-                    || grammar.is(tokens.get(at), Word.POSSESSIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int adjectivesAfter(int from, int end) {
@@ -431,7 +426,7 @@ final class Chunker {
                 possessive,
                 pronoun,
                 number,
-                groupFeatures(body, head)));
+                features.group(body, head)));
         return end;
     }
 
@@ -447,122 +442,5 @@ final class Chunker {
     /// A noun for those who live; behind «тысяч» it says of whom there are so many.
     private boolean isAlive(int at) {
         return at < tokens.size() && tokens.get(at).is(Pos.NOUN, Feature.ANIMATE);
-    }
-
-    /// What the head's readings and those of the words that agree with it leave possible.
-    private long groupFeatures(int body, int head) {
-        int first = head;
-        while (nameAt[head] >= 0 && first > body && nameAt[first - 1] == nameAt[head]) {
-            first--;
-        }
-        boolean onePerson = nameAt[head] >= 0 && person.test(nameAt[head]);
-        long features = features(first, agreeing(first, head) + 1, onePerson);
-        if (onePerson) {
-            features = withAnimateAccusative(features | Feature.ANIMATE.bit());
-        }
-        if (grammar.says("cases")) {
-            features = counted(body, first, features);
-            for (int at = body; at < first; at++) {
-                if (tags[at] == Tag.ADJECTIVE
-                        || tags[at] == Tag.DETERMINER
-                        || tags[at] == Tag.PARTICIPLE) {
-                    long agreeing = features(at, at + 1, false) & CASES;
-                    long both = features & CASES & agreeing;
-                    if (both != 0) {
-                        features = features & ~CASES | both;
-                    }
-                }
-            }
-        }
-        return features;
-    }
-
-    /// The last token of a name that has the whole's case: a person's last, but a body's head
-    /// noun, «Комитет матерей».
-    private int agreeing(int first, int head) {
-        boolean body = nameAt[head] >= 0 && !person.test(nameAt[head]);
-        for (int at = first; body && at < head && grammar.says("cases"); at++) {
-            if (tokens.get(at).is(Pos.NOUN) && !tokens.get(at).is(Pos.ADJECTIVE)) {
-                return at;
-            }
-        }
-        return head;
-    }
-
-    /// What a numeral counts stands in the genitive, whatever place the whole has: «трое
-    /// пастухов». The whole has the numeral's case, and is many.
-    private long counted(int body, int first, long features) {
-        int numeral = first - 1;
-        while (numeral >= body && tags[numeral] != Tag.NUMBER) {
-            numeral--;
-        }
-        if (numeral < body || (features & Feature.GENITIVE.bit()) == 0) {
-            return features;
-        }
-        Token token = tokens.get(numeral);
-        long own = CASES;
-        if (numeral > 0 && grammar.isForm(tokens.get(numeral - 1), Word.APPROXIMATE)) {
-            own = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit() | CASES & features;
-        } else if (token.is(Pos.NUMERAL)) {
-            own = 0;
-            for (Reading reading : token.readings()) {
-                own |= reading.pos() == Pos.NUMERAL ? reading.features() & CASES : 0;
-            }
-        }
-        long direct = own & (Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit());
-        return direct == 0
-                ? features
-                : features & ~CASES
-                        | direct
-                        | Feature.PLURAL.bit()
-                        | (token.kind() == Token.Kind.NUMBER ? features & CASES : 0);
-    }
-
-    /// The accusative of what lives is its genitive, in the masculine and in the plural.
-    private static long withAnimateAccusative(long features) {
-        boolean animate =
-                (features & Feature.ANIMATE.bit()) != 0 && (features & Feature.GENITIVE.bit()) != 0;
-        boolean masculineOrPlural =
-                (features & (Feature.MASCULINE.bit() | Feature.PLURAL.bit())) != 0;
-        return animate && masculineOrPlural ? features | Feature.ACCUSATIVE.bit() : features;
-    }
-
-    /// The features that all of these tokens can have; a token that no dictionary knows can
-    /// have any.
-    ///
-    /// @param single whether they name one person, though «Анны» may be several
-    private long features(int first, int end, boolean single) {
-        long all = AGREEMENT;
-        for (int at = first; at < end; at++) {
-            long own = 0;
-            for (Reading reading : tokens.get(at).readings()) {
-                if (isNameOnly(tokens.get(at), reading)) {
-                    continue;
-                }
-                boolean nominal = reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE);
-                boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
-                if (nominal && !(single && several)) {
-                    own |= reading.features() & AGREEMENT;
-                }
-            }
-            own = withAnimateAccusative(own);
-            long cases = own & CASES;
-            long rest = own & ~CASES;
-            if (cases != 0 && (all & cases) != 0) {
-                all = all & ~CASES | all & cases;
-            }
-            if (rest != 0 && (all & rest & ~CASES) != 0) {
-                all = all & CASES | all & rest;
-            }
-        }
-        return all;
-    }
-
-    /// A small letter is no surname's: «адвокатов» are lawyers.
-    private static boolean isNameOnly(Token token, Reading reading) {
-        return reading.has(Feature.SURNAME)
-                && Character.isLowerCase(token.form().charAt(0))
-                && token.readings().stream()
-                        .anyMatch(other -> other.pos() == Pos.NOUN && !other.has(Feature.SURNAME));
     }
 }

@@ -61,10 +61,22 @@ final class Complements {
             return relative;
         }
         List<NounGroup> after = objectAfter(at, verb);
-        if (!after.isEmpty() || !cases) {
+        boolean doubtful = cases && !after.isEmpty() && isOwner(after.getFirst(), at);
+        if (!cases || !after.isEmpty() && !doubtful) {
             return after;
         }
-        return objectBefore(at);
+        List<NounGroup> before = objectBefore(at);
+        return before.isEmpty() ? after : before;
+    }
+
+    /// «Рыбака избил охранник депутата Ивана Зимина»: a person right behind another noun may be
+    /// that one's, and is where the verb has an object before it.
+    private boolean isOwner(NounGroup group, int verb) {
+        int at = base.chunkOf(group.head());
+        return at > verb + 1
+                && group.maybe(Feature.GENITIVE)
+                && chunks.get(at).equals(group)
+                && chunks.get(at - 1) instanceof NounGroup;
     }
 
     private boolean isDative(int token) {
@@ -232,22 +244,6 @@ final class Complements {
         return group.maybe(Feature.ACCUSATIVE) || verb.negated() && group.maybe(Feature.GENITIVE);
     }
 
-    /// «мужчину, который убил её, осудили»: where a relative clause begins that a comma closes,
-    /// with the comma before it; -1 if none does.
-    private int relativeClosedBy(int comma) {
-        for (int j = comma - 1; j > 0 && j > comma - 10; j--) {
-            if (chunks.get(j) instanceof Link link) {
-                if (link.is(Link.Kind.RELATIVE)) {
-                    return isComma(j - 1) ? j - 1 : j;
-                }
-                if (SentenceChunks.ends(link) || isComma(j)) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
     private List<NounGroup> objectBefore(int at) {
         for (int j = at - 1; j >= 0 && j > at - 10; j--) {
             Chunk chunk = chunks.get(j);
@@ -266,8 +262,10 @@ final class Complements {
                 }
             } else if (isComma(j) && asideBefore(j) >= 0) {
                 j = asideBefore(j);
-            } else if (isComma(j) && relativeClosedBy(j) >= 0) {
-                j = relativeClosedBy(j);
+            } else if (isComma(j) && base.relativeClosedBy(j) >= 0) {
+                j = base.relativeClosedBy(j);
+            } else if (isOwner(j)) {
+                return place(j - 1, Feature.ACCUSATIVE);
             } else if (chunk instanceof VerbGroup
                     || chunk instanceof Link link
                             && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
@@ -275,6 +273,19 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /// Whether a relative pronoun says whose the group before it is: «сына которой убили».
+    private boolean isOwner(int at) {
+        return chunks.get(at) instanceof Link link
+                && link.is(Link.Kind.RELATIVE)
+                && base.owned(at) >= 0;
+    }
+
+    private List<NounGroup> place(int at, Feature wanted) {
+        return chunks.get(at) instanceof NounGroup group && bareIn(group, wanted)
+                ? List.of(group)
+                : List.of();
     }
 
     private boolean isComma(int at) {
@@ -458,9 +469,11 @@ final class Complements {
             }
             if (isComma(j) && asideBefore(j) >= 0) {
                 j = asideBefore(j);
-            } else if (chunk instanceof VerbGroup
-                    || chunk instanceof Link link
-                            && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA))) {
+            } else if (!isOwner(j)
+                    && (chunk instanceof VerbGroup
+                            || chunk instanceof Link link
+                                    && (SentenceChunks.ends(link)
+                                            || link.is(Link.Kind.COMMA)))) {
                 break;
             }
         }

@@ -142,6 +142,7 @@ final class Coordination {
                 && group.name().isEmpty()
                 && !group.pronoun()
                 && group.possessive().isEmpty()
+                && base.owner(at) < 0
                 && (group.number().isEmpty() && group.maybe(Feature.SINGULAR)
                         || isOneOf(at, group));
     }

@@ -166,6 +166,8 @@ public final class Grammar {
         ASKS,
         /// Nouns for relatives, who are somebody's.
         KIN,
+        /// Nouns for those who side with somebody: a name behind their plural is whose they are.
+        FOLLOWER,
         /// Pronouns that begin a clause which says who is meant: «те, кто».
         WHO,
         /// Words for each of those told of, or that only stress somebody.

@@ -150,6 +150,21 @@ final class NounModifiers {
                 : -1;
     }
 
+    /// «Громов, которого защищает Игорь Орлов, осуждён»: where a relative
+    /// clause begins that is over before a verb; -1 if none is.
+    ///
+    /// @param comma the index of a comma before the verb
+    /// @param verb  the index of the verb
+    int pastRelative(int comma, int verb) {
+        int open = base.relativeClosedBy(comma);
+        for (int j = comma + 1; open > 0 && j < verb; j++) {
+            if (!(chunks.get(j) instanceof Link link) || SentenceChunks.ends(link)) {
+                return -1;
+            }
+        }
+        return open > 0 ? open : -1;
+    }
+
     private boolean isGroupsOnly(int from, int to) {
         for (int j = from + 1; j < to; j++) {
             if (!(chunks.get(j) instanceof NounGroup) && !isInside(chunks.get(j))) {

@@ -85,6 +85,14 @@ public final class Parse {
         return complements.of(at);
     }
 
+    /// {@return the relative pronoun that says whose a noun group is: «сын которой», «чей сын»;
+    ///     or -1}
+    ///
+    /// @param at the index of a noun group
+    public int owner(int at) {
+        return base.owner(at);
+    }
+
     /// {@return whether a noun group only describes who is named before it, or after it}
     ///
     /// @param at the index of a noun group

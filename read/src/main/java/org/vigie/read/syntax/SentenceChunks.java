@@ -4,6 +4,7 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
 final class SentenceChunks {
     /// What stands in a bracket is at most this many chunks long.
     private static final int BRACKET = 8;
+    /// A relative clause between commas is at most this many chunks long.
+    private static final int CLAUSE = 10;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -104,6 +107,64 @@ final class SentenceChunks {
             }
         }
         return -1;
+    }
+
+    /// {@return the group that a relative pronoun in the genitive says whose it is, «сын
+    ///     которой», or -1}
+    ///
+    /// @param relative the index of the pronoun's link
+    int owned(int relative) {
+        boolean genitive = cases()
+                && relative > 0
+                && tokens.get(chunks.get(relative).first()).readings().stream()
+                        .anyMatch(reading -> reading.has(Feature.GENITIVE));
+        return genitive
+                        && chunks.get(relative - 1) instanceof NounGroup group
+                        && !group.pronoun()
+                        && (relative == 1
+                                || chunks.get(relative - 2) instanceof Link link
+                                        && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.AND)))
+                ? relative - 1
+                : -1;
+    }
+
+    /// {@return the relative pronoun that says whose a group is: «сын которой», «чей сын»; or -1}
+    ///
+    /// @param at the index of a noun group
+    int owner(int at) {
+        if (at + 1 < chunks.size() && isRelative(at + 1) && owned(at + 1) == at) {
+            return at + 1;
+        }
+        boolean whose = at > 0
+                && isRelative(at - 1)
+                && grammar.is(tokens.get(chunks.get(at - 1).first()), Grammar.Word.RELATIVE_OWNER);
+        return whose && cases() ? at - 1 : -1;
+    }
+
+    private boolean isRelative(int at) {
+        return chunks.get(at) instanceof Link link && link.is(Link.Kind.RELATIVE);
+    }
+
+    /// {@return where a relative clause begins that a comma closes, «мужчину, который убил её,
+    ///     осудили»: the comma before it; -1 if none does}
+    ///
+    /// @param comma the index of a comma
+    int relativeClosedBy(int comma) {
+        for (int j = comma - 1; j > 0 && j > comma - CLAUSE; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return isComma(j - 1) ? j - 1 : j;
+                }
+                if (ends(link) || isComma(j)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isComma(int at) {
+        return chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     static boolean ends(Link link) {

@@ -1,7 +1,6 @@
 package org.vigie.read.syntax;
 
 import org.vigie.read.dates.TimeExpression;
-import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
@@ -53,12 +52,7 @@ public final class SentenceParser {
     /// @param sentence a sentence of the text
     public Parse parse(Sentence sentence) {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
-        List<Chunk> chunks = new Chunker(
-                        grammar,
-                        tokens,
-                        tags,
-                        nameAt,
-                        name -> names.get(name).kind() == Kind.PERSON)
+        List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt, names)
                 .chunks(sentence.firstToken(), sentence.endToken());
         List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(chunks);
         return new Parse(new SentenceChunks(grammar, tokens, sentence, active, names));

@@ -23,6 +23,7 @@ final class Subjects {
     private final Resumptions resumptions;
     private final Insertions insertions;
     private final NounModifiers modifiers;
+    private final SubjectsBehind behind;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -34,6 +35,7 @@ final class Subjects {
         this.resumptions = new Resumptions(base);
         this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
+        this.behind = new SubjectsBehind(base, coordination);
     }
 
     /// {@return the comma that opens the clause which is put in before a closing one, or -1}
@@ -123,13 +125,19 @@ final class Subjects {
                         j = insertions.opening(j);
                         continue;
                     }
+                    int clause = cases && link.is(Link.Kind.COMMA) ? modifiers.pastRelative(j, at) : -1;
+                    if (clause >= 0) {
+                        j = clause;
+                        joined = true;
+                        continue;
+                    }
                     if (link.is(Link.Kind.RELATIVE)) {
-                        return relativeSubject(j);
+                        return relativeSubject(j, at, verb);
                     }
                     if (link.is(Link.Kind.THAT)
                             || link.is(Link.Kind.BOUNDARY)
                             || link.is(Link.Kind.STOP)) {
-                        return inverted(at, verb);
+                        return behind.of(at, verb);
                     }
                     joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
                 }
@@ -140,7 +148,7 @@ final class Subjects {
                     } else if (other.finite()) {
                         int relative = relativeBefore(j);
                         if (relative < 0 || joined && !commaBetween(j, at)) {
-                            List<NounGroup> own = cases ? inverted(at, verb) : List.of();
+                            List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
                             return !own.isEmpty()
                                     ? own
                                     : joined || cases ? subject(j, depth + 1) : List.of();
@@ -153,12 +161,13 @@ final class Subjects {
                     if (head >= 0) {
                         j = head + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
-                        return ofGroup(j, group, verb, joined, depth);
+                        List<NounGroup> clear = behind.clearly(at, group, verb);
+                        return clear.isEmpty() ? ofGroup(j, group, verb, joined, depth) : clear;
                     }
                 }
             }
         }
-        return inverted(at, verb);
+        return behind.of(at, verb);
     }
 
     /// The subject of a verb whose nearest group that can be it stands before: that group, or,
@@ -175,7 +184,7 @@ final class Subjects {
         }
         int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
         if (relative >= 0 && (!cases || clashes(nearest, verb))) {
-            return relativeSubject(relative);
+            return relativeSubject(relative, -1, verb);
         }
         return ofHead(coordination.leftCoordinated(coordination.named(group)), verb);
     }
@@ -341,53 +350,21 @@ final class Subjects {
         return -1;
     }
 
-    private List<NounGroup> relativeSubject(int relative) {
+    /// @param at the verb whose clause a relative pronoun begins, or -1
+    private List<NounGroup> relativeSubject(int relative, int at, VerbGroup verb) {
+        int owned = base.owned(relative);
+        if (owned >= 0 && canBeSubject(owned, (NounGroup) chunks.get(owned), verb)) {
+            return coordination.leftCoordinated(owned);
+        }
         Token token = tokens.get(chunks.get(relative).first());
         boolean subject = grammar.is(token, Word.RELATIVE_SUBJECT);
         if (cases) {
             subject =
                     token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
         }
-        return subject ? antecedent(relative) : List.of();
-    }
-
-    /// A subject after its verb: in a language with cases by its case, else only for a passive.
-    private List<NounGroup> inverted(int at, VerbGroup verb) {
-        if (!cases && !verb.passive()) {
-            return List.of();
-        }
-        boolean and = false;
-        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
-            Chunk chunk = chunks.get(j);
-            and |= chunk instanceof Link link && link.is(Link.Kind.AND);
-            if (chunk instanceof NounGroup group) {
-                boolean fits = group.bare()
-                        && (!cases
-                                || group.maybe(Feature.NOMINATIVE)
-                                        && coordination.agrees(group, verb));
-                if (fits) {
-                    return coordination.rightCoordinated(j);
-                }
-            } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
-                return and && cases && sharesSubject(verb, other) ? inverted(j, other) : List.of();
-            } else if (chunk instanceof Link link
-                    && SentenceChunks.ends(link)
-                    && !(link.is(Link.Kind.STOP) && base.isColon(link))) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /// «задержаны и высланы двенадцать рыбаков»: verbs that are alike have one subject after
-    /// them.
-    private boolean sharesSubject(VerbGroup verb, VerbGroup other) {
-        Token one = tokens.get(verb.main());
-        Token next = tokens.get(other.main());
-        return verb.passive() == other.passive()
-                && other.subject().isEmpty()
-                && one.is(Pos.VERB, Feature.PLURAL) == next.is(Pos.VERB, Feature.PLURAL)
-                && one.is(Pos.VERB, Feature.FEMININE) == next.is(Pos.VERB, Feature.FEMININE);
+        return subject
+                ? antecedent(relative)
+                : cases && at >= 0 ? behind.of(at, verb) : List.of();
     }
 
     /// The group that a participle describes: the one before it, else, set in front, the next

@@ -1,0 +1,77 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.text.Feature;
+
+/// Finds how far a noun group's complements reach: `militants du parti`, «сотрудники МНБ».
+final class OwnComplements {
+    private final Passage passage;
+
+    OwnComplements(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return one past the last token of a group's own complements}
+    ///
+    /// @param group a group of the passage
+    int end(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int chunk = parse.chunkOf(group.head());
+        int next = chunk + 1;
+        NounGroup last = group;
+        while (next < parse.chunks().size()
+                && next <= chunk + 3
+                && parse.chunks().get(next) instanceof NounGroup complement
+                && (isComplement(complement)
+                        || isPartitive(last, complement)
+                        || isWhose(last, complement))) {
+            last = complement;
+            next++;
+        }
+        return last.equals(group) ? Whoever.end(passage, group) : last.end();
+    }
+
+    /// «дочь Бакирова», «коллеги Бакирова»: behind such a noun a name that could be a woman's
+    /// says whose they are.
+    private boolean isWhose(NounGroup noun, NounGroup name) {
+        return passage.freeOrder()
+                && name.bare()
+                && name.name().isPresent()
+                && name.maybe(Feature.GENITIVE)
+                && noun.name().isEmpty()
+                && (passage.grammar().is(passage.token(noun.head()), Grammar.Word.KIN)
+                        || passage.grammar().is(passage.token(noun.head()), Grammar.Word.FOLLOWER));
+    }
+
+    /// «двое из них»: out of whom a figure takes its people.
+    private boolean isPartitive(NounGroup part, NounGroup whole) {
+        return passage.isFigure(passage.token(part.head()))
+                && whole.preposition().isPresent()
+                && passage.grammar().is(passage.token(whole.preposition().getAsInt()), Grammar.Word.PARTITIVE)
+                && passage.isHuman(whole);
+    }
+
+    /// «сотрудники МНБ»: initials have one form, and right after a noun they are its
+    /// complement.
+    private boolean isInitials(NounGroup group) {
+        String form = passage.token(group.head()).form();
+        return group.end() - group.first() == 1
+                && form.length() > 1
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    private boolean isComplement(NounGroup group) {
+        if (passage.freeOrder() && group.bare()) {
+            return group.maybe(Feature.GENITIVE)
+                    && (group.name().isEmpty()
+                            || !group.maybe(Feature.NOMINATIVE)
+                            || isInitials(group));
+        }
+        // `deux d'entre eux`: of two prepositions the first says it.
+        return group.preposition().isPresent()
+                && (passage.grammar().is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF)
+                        || passage.grammar().is(passage.token(group.first()), Grammar.Word.OF));
+    }
+}

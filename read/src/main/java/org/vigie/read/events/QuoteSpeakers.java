@@ -1,0 +1,89 @@
+package org.vigie.read.events;
+
+import org.vigie.read.names.Name;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who speaks the quotation that a pronoun stands in, and so is not meant by it: «„Его били“,
+/// рассказал адвокат Игорь Орлов» tells of somebody else.
+final class QuoteSpeakers {
+    /// The verb of saying stands at most this many chunks from the mark.
+    private static final int NEAR = 6;
+
+    private final Passage passage;
+
+    QuoteSpeakers(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return the subjects of the verb of saying beside the quotation that a pronoun of the
+    ///     third person stands in; none elsewhere}
+    List<NounGroup> of(NounGroup pronoun) {
+        if (passage.grammar().is(passage.token(pronoun.head()), Grammar.Word.FIRST_PERSON)) {
+            return List.of();
+        }
+        Parse parse = passage.parseOf(pronoun.head());
+        int at = parse.chunkOf(pronoun.head());
+        int open = mark(parse, at, -1);
+        int close = mark(parse, at, 1);
+        List<NounGroup> speakers = new ArrayList<>();
+        if (close >= 0) {
+            speakers.addAll(speakers(parse, close, 1));
+        }
+        if (open >= 0 && speakers.isEmpty()) {
+            speakers.addAll(speakers(parse, open, -1));
+        }
+        return speakers;
+    }
+
+    /// The quotation mark that opens or closes the quotation around a chunk, or -1.
+    private int mark(Parse parse, int at, int step) {
+        List<Chunk> chunks = parse.chunks();
+        for (int j = at + step; j >= 0 && j < chunks.size(); j += step) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+                Token token = passage.token(link.first());
+                boolean opens = token.isMark("«") || token.isMark("“") || token.isMark("„");
+                boolean closes = token.isMark("»") || token.isMark("”");
+                if (step < 0 ? closes : opens) {
+                    return -1;
+                }
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private List<NounGroup> speakers(Parse parse, int mark, int step) {
+        List<Chunk> chunks = parse.chunks();
+        int last = mark + step * NEAR;
+        for (int j = mark + step; j >= 0 && j < chunks.size() && j != last; j += step) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                boolean says = !passage.lexicon()
+                        .sayings()
+                        .all(passage, verb.main(), true)
+                        .isEmpty();
+                return says ? parse.subject(j) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// {@return whether a group is one of some others, or names the same person}
+    boolean isAmong(List<NounGroup> others, NounGroup group) {
+        Optional<Name> name = passage.name(group);
+        return others.contains(group)
+                || name.isPresent()
+                        && others.stream()
+                                .flatMap(other -> passage.name(other).stream())
+                                .anyMatch(other -> other.entity() == name.get().entity());
+    }
+}

@@ -1,0 +1,85 @@
+package org.vigie.read.syntax;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Finds the subject that stands behind its verb.
+final class SubjectsBehind {
+    /// A walk looks no further than this many chunks.
+    private static final int REACH = 40;
+
+    private final SentenceChunks base;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final boolean cases;
+    private final Coordination coordination;
+
+    SubjectsBehind(SentenceChunks base, Coordination coordination) {
+        this.base = base;
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+        this.cases = base.cases();
+        this.coordination = coordination;
+    }
+
+    /// «Руслана Кадырова задержала полиция»: a person before the verb who could be a man in
+    /// the accusative does not act where right behind it stands a group that can only do so.
+    List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
+        boolean either = cases
+                && base.isPerson(before)
+                && before.maybe(Feature.ACCUSATIVE)
+                && before.maybe(Feature.GENITIVE)
+                && !verb.passive()
+                && at + 1 < chunks.size();
+        return either
+                        && chunks.get(at + 1) instanceof NounGroup group
+                        && group.bare()
+                        && group.maybe(Feature.NOMINATIVE)
+                        && !group.maybe(Feature.ACCUSATIVE)
+                        && coordination.agrees(group, verb)
+                ? coordination.rightCoordinated(at + 1)
+                : List.of();
+    }
+
+    /// A subject after its verb: in a language with cases by its case, else only for a passive.
+    List<NounGroup> of(int at, VerbGroup verb) {
+        if (!cases && !verb.passive()) {
+            return List.of();
+        }
+        boolean and = false;
+        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
+            Chunk chunk = chunks.get(j);
+            and |= chunk instanceof Link link && link.is(Link.Kind.AND);
+            if (chunk instanceof NounGroup group) {
+                boolean fits = group.bare()
+                        && (!cases
+                                || group.maybe(Feature.NOMINATIVE)
+                                        && coordination.agrees(group, verb));
+                if (fits) {
+                    return coordination.rightCoordinated(j);
+                }
+            } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
+                return and && cases && sharesSubject(verb, other) ? of(j, other) : List.of();
+            } else if (chunk instanceof Link link
+                    && SentenceChunks.ends(link)
+                    && !(link.is(Link.Kind.STOP) && base.isColon(link))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// «задержаны и высланы двенадцать рыбаков»: verbs that are alike have one subject after
+    /// them.
+    private boolean sharesSubject(VerbGroup verb, VerbGroup other) {
+        Token one = tokens.get(verb.main());
+        Token next = tokens.get(other.main());
+        return verb.passive() == other.passive()
+                && other.subject().isEmpty()
+                && one.is(Pos.VERB, Feature.PLURAL) == next.is(Pos.VERB, Feature.PLURAL)
+                && one.is(Pos.VERB, Feature.FEMININE) == next.is(Pos.VERB, Feature.FEMININE);
+    }
+}

@@ -1,0 +1,166 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Tells whether a noun says what the person is who is named right behind it, `l'avocat Max Meier`,
+/// or whose it is: «жену Бакирова» is not Бакиров.
+final class TitleNouns {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final int[] nameAt;
+    private final GroupFeatures features;
+
+    TitleNouns(
+            Grammar grammar,
+            List<Token> tokens,
+            Tag[] tags,
+            int[] nameAt,
+            GroupFeatures features) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+        this.nameAt = nameAt;
+        this.features = features;
+    }
+
+    /// {@return whether a name stands in apposition to the noun before it; in a language with
+    ///     cases only a person's does, where the two can agree: «граждан Израиля» are two}
+    ///
+    /// @param from the first token of the noun's group
+    /// @param noun the noun
+    /// @param name the name's first token
+    boolean takes(int from, int noun, int name) {
+        if (!grammar.says("cases")) {
+            return true;
+        }
+        Token title = tokens.get(noun);
+        if (!title.is(Pos.NOUN, Feature.ANIMATE) || !features.isPerson(name)) {
+            return false;
+        }
+        int end = nameEnd(name);
+        long cases = features.of(name, end, true) & GroupFeatures.CASES;
+        boolean owner = (cases & Feature.GENITIVE.bit()) != 0 && !isOwned(noun);
+        if (owner && (grammar.is(title, Word.KIN) || isCalledAfter(noun, end))) {
+            return false;
+        }
+        boolean listed = isListed(end) && !(owner && grammar.is(title, Word.FOLLOWER));
+        boolean governed = isGoverned(from, noun);
+        return title.readings().stream()
+                .filter(reading -> reading.pos() == Pos.NOUN && reading.has(Feature.ANIMATE))
+                .anyMatch(reading -> agrees(reading, name, end, cases, listed, governed));
+    }
+
+    private boolean agrees(
+            Reading noun, int name, int end, long cases, boolean listed, boolean governed) {
+        long own = noun.features() & GroupFeatures.CASES;
+        long left = governed ? own : own & ~Feature.GENITIVE.bit();
+        boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
+        if (own == 0 || cases == 0) {
+            return true;
+        }
+        if ((left & cases) == 0 || many && !listed && !isSeveral(name, end)) {
+            return false;
+        }
+        for (int at = name; at < end; at++) {
+            List<Reading> readings = tokens.get(at).readings().stream()
+                    .filter(reading -> (reading.features() & GroupFeatures.CASES) != 0)
+                    .toList();
+            boolean fits = readings.isEmpty()
+                    || readings.stream()
+                            .anyMatch(reading -> (reading.features() & left) != 0
+                                    && (many || sexFits(noun, reading)));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A noun for women names no man; one for men may name a woman.
+    private static boolean sexFits(Reading noun, Reading name) {
+        return !noun.has(Feature.FEMININE)
+                || noun.has(Feature.MASCULINE)
+                || !name.has(Feature.MASCULINE)
+                || name.has(Feature.FEMININE);
+    }
+
+    /// «сестры Ивановы».
+    private boolean isSeveral(int name, int end) {
+        return end == name + 1
+                && tokens.get(name).readings().stream()
+                        .anyMatch(reading -> reading.has(Feature.PLURAL));
+    }
+
+    /// «адвоката Бакирова, Асана Тологонова, избили»: the name behind the comma is the noun's.
+    private boolean isCalledAfter(int noun, int end) {
+        if (end + 1 >= tokens.size()
+                || !tokens.get(end).isMark(",")
+                || nameAt[end + 1] < 0
+                || !features.isPerson(end + 1)) {
+            return false;
+        }
+        int close = nameEnd(end + 1);
+        boolean closed = close < tokens.size()
+                && (tokens.get(close).isMark(",")
+                        || tokens.get(close).isMark(".")
+                        || tokens.get(close).isMark("—"))
+                && (close + 1 >= tokens.size() || nameAt[close + 1] < 0);
+        long both = features.of(noun, noun + 1, false)
+                & features.of(end + 1, close, true)
+                & GroupFeatures.CASES;
+        return closed && both != 0;
+    }
+
+    /// Whether another person is named right behind a name.
+    private boolean isListed(int end) {
+        boolean joined = end + 1 < tokens.size()
+                && (tokens.get(end).isMark(",")
+                        || grammar.isForm(tokens.get(end), Word.ADDITIVE));
+        return joined
+                && (nameAt[end + 1] >= 0
+                        || end + 2 < tokens.size()
+                                && tags[end + 1] == Tag.NOUN
+                                && nameAt[end + 2] >= 0);
+    }
+
+    /// Whether something stands before a noun that a genitive can belong to: none begins a
+    /// clause or follows its verb, «Коллеги Бакирова бастуют».
+    private boolean isGoverned(int from, int noun) {
+        return from < noun && tags[from] == Tag.PREPOSITION
+                || from > 0
+                        && tags[from - 1] != null
+                        && switch (tags[from - 1]) {
+                            case VERB, THAT, BOUNDARY, RELATIVE -> false;
+                            case MARK -> tokens.get(from - 1).isMark(",");
+                            default -> true;
+                        };
+    }
+
+    /// Whether a possessive says whose relative a noun is: «её сына Ивана», but «сына Ивана» is
+    /// Ivan's.
+    private boolean isOwned(int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - 3; at--) {
+            if (grammar.isForm(tokens.get(at), Word.POSSESSIVE)
+                    || grammar.is(tokens.get(at), Word.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nameEnd(int at) {
+        int next = at;
+        while (next < tokens.size() && nameAt[next] == nameAt[at]) {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,112 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Who does it, and to whom it is done, where cases say so and words stand in any order.
+class WhoByCaseTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final EventReader READER = new EventReader(Language.of("ru"));
+
+    private static void assertRoles(String kind, String patients, String agents, String text) {
+        List<Claim> claims =
+                READER.read(Text.of(text, Language.of("ru")), Optional.of(DAY)).stream()
+                        .filter(claim -> claim.kind() == EventKind.parse(kind))
+                        .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        assertThat(people(claims.getLast(), Role.PATIENT)).as(text).isEqualTo(parts(patients));
+        assertThat(people(claims.getLast(), Role.AGENT)).as(text).isEqualTo(parts(agents));
+    }
+
+    private static List<String> parts(String people) {
+        return people == null ? List.of() : List.of(people.split(";"));
+    }
+
+    private static List<String> people(Claim claim, Role role) {
+        return claim.mentions().stream()
+                .filter(mention -> mention.role() == role)
+                .map(Mention::quote)
+                .map(quote -> quote.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Жену Бакирова||Жену Бакирова арестовали в Оше.
+        summons|Дочь Олега Громова||Дочь Олега Громова вызвали на допрос.
+        assault|Асана Тологонова|неизвестные|Адвоката Бакирова, Асана Тологонова, избили неизвестные.
+        arrest|сторонников Громова|Полиция|Полиция задержала сторонников Громова.
+        assault|Сторонников Громова||Сторонников Громова разогнали дубинками.
+        strike||Коллеги Громова|Коллеги Громова объявили забастовку.
+        assault|Журналистку|охранник депутата Олега Громова|Журналистку избил охранник депутата Олега Громова.
+        arrest|Громова;Петрова;Зуева||Задержали журналистов Громова, Петрова и Зуева.
+        assault|Олега Громова|Неизвестные|Неизвестные избили учителя Олега Громова.\
+        """)
+    void whoseRelativeItIsIsNotMeant(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        assault|сына|полицейские|Анна Серова, сына которой избили полицейские, обратилась в прокуратуру.
+        assault|сын|полицейскими|Анна Серова, сын которой был избит полицейскими, обратилась в прокуратуру.
+        detention|муж||Анна Серова, муж которой сидит в СИЗО, объявила голодовку.
+        arrest|жену||Олег Громов, чью жену арестовали, уехал.
+        arrest|брат||Олег Громов, чей брат арестован, уехал.
+        assault|Анна Серова|полицейские|Анна Серова, которую избили полицейские, обратилась в прокуратуру.
+        sentence|Олег Громов||Олег Громов, которого защищает адвокат Игорь Орлов, осуждён на пять лет.
+        investigation|Олег Громов||Олег Громов, против которого возбудили дело, уехал.\
+        """)
+    void aRelativeClauseTellsOfWhomItSays(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        assault|журналиста|Полицейские|Полицейские, избившие журналиста, уволены.
+        assault|Олега Громова|Полицейский|Полицейский, избивший Олега Громова, получил два года условно.
+        sentence|полицейского|Суд|Суд приговорил полицейского, избившего Олега Громова, к двум годам.
+        assault|Олега Громова|полицейскими|Олега Громова, избитого полицейскими, оштрафовали.
+        fine|Олега Громова||Олега Громова, избитого полицейскими, оштрафовали.\
+        """)
+    void aParticipleBehindACommaDescribesTheNounBeforeIt(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Руслана Кадырова|полиция|Руслана Кадырова задержала полиция.
+        assault|Валентина Громова|охранник|Валентина Громова избил охранник.
+        disappearance|Олега Громова|неизвестные|Учителя Олега Громова похитили неизвестные.
+        killing|рыбака|полицейские|Во вторник рыбака убили полицейские.
+        arrest|Руслана Кадырова||Руслана Кадырова задержала вчера.\
+        """)
+    void whoCanOnlyActActs(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        torture|||«Его били ногами», — рассказал «Листку» адвокат Игорь Орлов.
+        torture|Марк Миллер||Марк Миллер арестован. Адвокат Игорь Орлов рассказал: «Его пытали».
+        torture|Игорь Орлов||Игорь Орлов рассказал, что его били ногами.\
+        """)
+    void whoSpeaksAQuotationIsNoThirdPersonInIt(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+}
