@@ -371,16 +371,23 @@ final class Ascent {
     }
 
     private Hop governorOfThat(int opener) {
+        boolean closed = false;
         for (int j = asides.before(parse, opener); j >= 0; j = asides.before(parse, j)) {
             switch (chunks.get(j)) {
                 case Link link -> {
                     if (seams.opensClause(link)) {
                         return Hop.stop();
                     }
+                    closed |= j == opener - 1 && link.is(Link.Kind.COMMA);
                 }
                 case NounGroup group -> steps.add(new Step(j, Relation.THAT));
                 case VerbGroup verb -> {
-                    return Hop.up(j, Relation.THAT);
+                    int relative = closed ? seams.relativeBefore(j) : -1;
+                    if (relative < 0) {
+                        return Hop.up(j, Relation.THAT);
+                    }
+                    // `told his brother, who visited him, that …`
+                    j = relative;
                 }
             }
         }

@@ -112,6 +112,10 @@ final class Attribution {
     /// `The league counted nine men shot`, `nine shot, says the league`: a participle behind
     /// its noun is told as the noun is, where the noun is what the verb tells or has no verb.
     private Ascent reach(Telling telling, Ascent ascent) {
+        int leading = ascent.end() == Ascent.End.ADJUNCT ? leading(telling, ascent.edge()) : -1;
+        if (leading >= 0) {
+            return Ascent.of(passage, asides, telling.parse, leading);
+        }
         boolean describes = ascent.end() == Ascent.End.ADJUNCT
                 && ascent.edge() == telling.chunk
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
@@ -128,6 +132,27 @@ final class Attribution {
             }
         }
         return over;
+    }
+
+    /// `according to his wife, officers took him to the station, where he was beaten`: the verb
+    /// of the clause that one goes on which says what happened there; -1 if none.
+    private int leading(Telling telling, int edge) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean goesOn = edge > 1
+                && chunks.get(edge) instanceof Link link
+                && link.is(Link.Kind.RELATIVE)
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.WHERE)
+                && chunks.get(edge - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA);
+        for (int j = edge - 2; goesOn && j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// The noun that a participle stands behind, past times and complements; -1 if none.

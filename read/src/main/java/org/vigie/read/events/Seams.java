@@ -97,9 +97,16 @@ final class Seams {
         if (!how && chunks.get(at - 1) instanceof NounGroup word && asides.isTold(word)) {
             return true;
         }
+        boolean closed = chunks.get(at - 1) instanceof Link comma && comma.is(Link.Kind.COMMA);
         for (int j = at - 1; j >= 0; j--) {
             if (chunks.get(j) instanceof VerbGroup verb) {
-                return asides.isSaying(verb) || asides.isAsking(verb);
+                int relative = closed && verb.finite() ? relativeBefore(j) : -1;
+                if (relative < 0) {
+                    return asides.isSaying(verb) || asides.isAsking(verb);
+                }
+                // `told his brother, who visited him, that …`
+                j = relative;
+                continue;
             }
             if (chunks.get(j) instanceof Link before && opensClause(before)) {
                 return false;

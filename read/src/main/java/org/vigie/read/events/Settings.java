@@ -248,7 +248,8 @@ final class Settings {
             boolean other = isPastRelative(telling, found)
                     || opening.isOfLaterClause(telling, found)
                     || said.isOfSaying(telling, found)
-                    || isEndOfOrder(telling, found);
+                    || isEndOfOrder(telling, found)
+                    || isOfSomebody(telling, found);
             if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
@@ -268,6 +269,46 @@ final class Settings {
                 && HAPPENED.contains(telling.modality)
                 && end.filter(day -> passage.published().filter(day::isAfter).isPresent())
                         .isPresent();
+    }
+
+    /// `was arrested with his sister, who married on Saturday`: what a clause behind a comma
+    /// says of somebody has a time of its own.
+    private boolean isOfSomebody(Telling telling, TimeExpression time) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean verb = false;
+        for (int j = telling.parse.chunkOf(time.firstToken()) - 1; j > telling.chunk + 1; j--) {
+            Chunk chunk = chunks.get(j);
+            verb |= chunk instanceof VerbGroup own && own.finite();
+            if (chunk instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return verb
+                        && chunks.get(j - 1) instanceof Link comma
+                        && comma.is(Link.Kind.COMMA)
+                        && isSomebody(chunks, j - 2);
+            }
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the noun that ends at a chunk, past what completes it, is somebody.
+    private boolean isSomebody(List<Chunk> chunks, int last) {
+        int at = last;
+        while (at > 0
+                && (chunks.get(at) instanceof NounGroup group && isOf(group)
+                        || chunks.get(at) instanceof Link link && link.is(Link.Kind.TIME)
+                        || chunks.get(at) instanceof Link of && of.is(Link.Kind.PREPOSITION))) {
+            at--;
+        }
+        return chunks.get(at) instanceof NounGroup group && passage.isHuman(group);
+    }
+
+    private boolean isOf(NounGroup group) {
+        return group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     // ---- places

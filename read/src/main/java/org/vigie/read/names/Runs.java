@@ -11,18 +11,20 @@ final class Runs {
     private final Scan scan;
     private final NameWords words;
     private final PersonWords people;
+    private final Owners owners;
 
     Runs(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
         this.people = new PersonWords(scan);
+        this.owners = new Owners(scan);
     }
 
     /// {@return the end of the run that begins at a token; `at` if none does}
     int end(int at) {
         int limit = scan.text().sentenceOf(at).endToken();
         int end = at;
-        while (end < limit && !scan.isTaken(end)) {
+        while (end < limit && !scan.isTaken(end) && !owners.endsBefore(at, end)) {
             int next = next(at, end, limit);
             if (next == end) {
                 break;

@@ -76,6 +76,8 @@ public final class Grammar {
         TOGETHER,
         /// The preposition of company.
         WITH,
+        /// Relative words for a place: `where`.
+        WHERE,
         /// Verbs of beginning: `the strike, which began on 4 May`.
         BEGINS,
         /// Verbs of ending, which negated say that it goes on.

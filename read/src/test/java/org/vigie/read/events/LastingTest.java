@@ -112,4 +112,16 @@ class LastingTest {
 
         assertThat(last("en", "search", text).where()).map(Place::quote).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|none|Sept personnes ont été blessées, dont une élève de quinze ans, qui a été opérée lundi.
+        fr|arrest|none|Paul Roth a été arrêté chez sa sœur, qui s’était mariée samedi.
+        fr|arrest|2021-05-08|Paul Roth a été arrêté lors d’une marche qui s’est tenue samedi.
+        en|arrest|none|Paul Roth was arrested with his sister, who married on Saturday.
+        en|arrest|2021-05-08|Paul Roth was arrested in a raid that took place on Saturday.\
+        """)
+    void whatAClauseSaysOfSomebodyHasItsOwnTime(String tag, String kind, String day, String text) {
+        assertThat(when(tag, kind, text)).as(text).isEqualTo(day);
+    }
 }
