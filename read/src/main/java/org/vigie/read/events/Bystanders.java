@@ -214,8 +214,8 @@ final class Bystanders {
         return List.of();
     }
 
-    /// «Анна Рябова, мужа которой избили», «Анна Рябова, чей муж избит»: who is named before the
-    /// relative pronoun that says whose relative it is done to.
+    /// «Анна Рябова, мужа которой избили», «Анна Рябова, чей муж избит»: who is named before
+    /// the relative pronoun that says whose relative it is done to.
     private boolean ownsByRelative(Telling telling, NounGroup group) {
         Parse parse = telling.parse;
         List<Chunk> chunks = parse.chunks();

@@ -49,7 +49,8 @@ final class OwnComplements {
     private boolean isPartitive(NounGroup part, NounGroup whole) {
         return passage.isFigure(passage.token(part.head()))
                 && whole.preposition().isPresent()
-                && passage.grammar().is(passage.token(whole.preposition().getAsInt()), Grammar.Word.PARTITIVE)
+                && passage.grammar()
+                        .is(passage.token(whole.preposition().getAsInt()), Grammar.Word.PARTITIVE)
                 && passage.isHuman(whole);
     }
 
@@ -71,7 +72,8 @@ final class OwnComplements {
         }
         // `deux d'entre eux`: of two prepositions the first says it.
         return group.preposition().isPresent()
-                && (passage.grammar().is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF)
+                && (passage.grammar()
+                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF)
                         || passage.grammar().is(passage.token(group.first()), Grammar.Word.OF));
     }
 }

@@ -310,7 +310,10 @@ final class Chunker {
             }
             if (nameAt[at] >= 0) {
                 int nameEnd = nameEnd(at, end);
-                if (seenNoun && !titles.takes(from, head, at)) {
+                if (seenNoun && titles.isOwnersName(head, at)) {
+                    at = nameEnd;
+                    nameEnd = nameEnd(at, end);
+                } else if (seenNoun && !titles.takes(from, head, at)) {
                     break;
                 }
                 if (seenNoun) {

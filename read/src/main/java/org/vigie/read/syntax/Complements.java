@@ -472,8 +472,7 @@ final class Complements {
             } else if (!isOwner(j)
                     && (chunk instanceof VerbGroup
                             || chunk instanceof Link link
-                                    && (SentenceChunks.ends(link)
-                                            || link.is(Link.Kind.COMMA)))) {
+                                    && (SentenceChunks.ends(link) || link.is(Link.Kind.COMMA)))) {
                 break;
             }
         }

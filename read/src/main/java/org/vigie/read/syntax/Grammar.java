@@ -168,7 +168,8 @@ public final class Grammar {
         ASKS,
         /// Nouns for relatives, who are somebody's.
         KIN,
-        /// Nouns for those who side with somebody: a name behind their plural is whose they are.
+        /// Nouns for those who side with somebody: a name behind their plural is whose they
+        /// are.
         FOLLOWER,
         /// Pronouns that begin a clause which says who is meant: «те, кто».
         WHO,

@@ -33,8 +33,7 @@ final class GroupFeatures {
     private final List<Name> names;
 
     /// @param nameAt for each token the index of the name it is part of, or -1
-    GroupFeatures(
-            Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, List<Name> names) {
+    GroupFeatures(Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, List<Name> names) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
@@ -151,9 +150,8 @@ final class GroupFeatures {
     /// @param single whether they name one person, though «Анны» may be several
     long of(int first, int end, boolean single) {
         long all = AGREEMENT;
-        Gender gender = single && nameAt[first] >= 0
-                ? names.get(nameAt[first]).gender()
-                : Gender.UNKNOWN;
+        Gender gender =
+                single && nameAt[first] >= 0 ? names.get(nameAt[first]).gender() : Gender.UNKNOWN;
         for (int at = first; at < end; at++) {
             long own = 0;
             long others = 0;

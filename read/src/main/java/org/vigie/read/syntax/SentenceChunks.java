@@ -128,7 +128,8 @@ final class SentenceChunks {
                 : -1;
     }
 
-    /// {@return the relative pronoun that says whose a group is: «сын которой», «чей сын»; or -1}
+    /// {@return the relative pronoun that says whose a group is: «сын которой», «чей сын»; or
+    /// -1}
     ///
     /// @param at the index of a noun group
     int owner(int at) {

@@ -125,7 +125,8 @@ final class Subjects {
                         j = insertions.opening(j);
                         continue;
                     }
-                    int clause = cases && link.is(Link.Kind.COMMA) ? modifiers.pastRelative(j, at) : -1;
+                    int clause =
+                            cases && link.is(Link.Kind.COMMA) ? modifiers.pastRelative(j, at) : -1;
                     if (clause >= 0) {
                         j = clause;
                         joined = true;
@@ -362,9 +363,7 @@ final class Subjects {
             subject =
                     token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
         }
-        return subject
-                ? antecedent(relative)
-                : cases && at >= 0 ? behind.of(at, verb) : List.of();
+        return subject ? antecedent(relative) : cases && at >= 0 ? behind.of(at, verb) : List.of();
     }
 
     /// The group that a participle describes: the one before it, else, set in front, the next

@@ -19,11 +19,7 @@ final class TitleNouns {
     private final GroupFeatures features;
 
     TitleNouns(
-            Grammar grammar,
-            List<Token> tokens,
-            Tag[] tags,
-            int[] nameAt,
-            GroupFeatures features) {
+            Grammar grammar, List<Token> tokens, Tag[] tags, int[] nameAt, GroupFeatures features) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
@@ -56,6 +52,28 @@ final class TitleNouns {
         return title.readings().stream()
                 .filter(reading -> reading.pos() == Pos.NOUN && reading.has(Feature.ANIMATE))
                 .anyMatch(reading -> agrees(reading, name, end, cases, listed, governed));
+    }
+
+    /// {@return whether of two people's names side by side the noun before says what the second
+    ///     is, and whose: «адвокат Ланевича Игорь Титов»}
+    ///
+    /// @param noun the noun
+    /// @param name the first name's first token
+    boolean isOwnersName(int noun, int name) {
+        int second = nameEnd(name);
+        if (!grammar.says("cases")
+                || !tokens.get(noun).is(Pos.NOUN, Feature.ANIMATE)
+                || second >= tokens.size()
+                || nameAt[second] < 0
+                || !features.isPerson(name)
+                || !features.isPerson(second)) {
+            return false;
+        }
+        long owner = features.of(name, second, true);
+        long both = features.of(noun, noun + 1, false)
+                & features.of(second, nameEnd(second), true)
+                & GroupFeatures.CASES;
+        return (owner & Feature.GENITIVE.bit()) != 0 && both != 0;
     }
 
     private boolean agrees(
@@ -122,8 +140,7 @@ final class TitleNouns {
     /// Whether another person is named right behind a name.
     private boolean isListed(int end) {
         boolean joined = end + 1 < tokens.size()
-                && (tokens.get(end).isMark(",")
-                        || grammar.isForm(tokens.get(end), Word.ADDITIVE));
+                && (tokens.get(end).isMark(",") || grammar.isForm(tokens.get(end), Word.ADDITIVE));
         return joined
                 && (nameAt[end + 1] >= 0
                         || end + 2 < tokens.size()

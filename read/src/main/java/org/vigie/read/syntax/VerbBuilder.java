@@ -200,9 +200,18 @@ final class VerbBuilder {
                         || grammar.is(auxiliary, Word.FUTURE_AUXILIARY) && !isPerfect(main)
                         || grammar.is(auxiliary, Word.CAUSE)
                         || grammar.is(auxiliary, Word.RECENT_PAST) && next > main + 1;
-            case VERB -> grammar.isForm(auxiliary, Word.MODAL) && next == main + 1;
+            case VERB ->
+                grammar.isForm(auxiliary, Word.MODAL) && next == main + 1
+                        || (grammar.isForm(auxiliary, Word.MODAL)
+                                        || grammar.is(auxiliary, Word.MODAL))
+                                && isBare(next);
             default -> false;
         };
+    }
+
+    /// `could not pay`, `did not leave`: a bare form that may be a noun or the present too.
+    private boolean isBare(int at) {
+        return grammar.says("bare-imperative") && tokens.get(at).is(Pos.VERB, Feature.INFINITIVE);
     }
 
     private boolean isPerfect(int at) {

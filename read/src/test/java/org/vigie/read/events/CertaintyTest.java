@@ -38,6 +38,9 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.
+        en|torture|reported|Paul Roth|Paul Roth told the court, which adjourned the case, that he had been tortured.
+        ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
         en|sentence|demanded|prosecutor|The prosecutor asked for seven years.
         en|trial|demanded|league|The league urges the police to find and prosecute the thieves.
         en|release|demanded|Dockers' League|The Dockers' League, which pays the bail, calls on the court to free Ann Lee.

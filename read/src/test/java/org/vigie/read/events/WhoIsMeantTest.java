@@ -46,6 +46,18 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|summons|Игоря Титова|Адвоката Ланевича Игоря Титова вызвали на допрос.
+        ru|arrest|Марина Иванова|Жена Петрова Марина Иванова задержана.
+        ru|arrest|Асан|Сын Бакирова Асан задержан.
+        ru|fine|Вера Лунина|Мать Сергея Лунина Вера Лунина оштрафована.
+        ru|arrest|Игорь Титов|Адвокат Игорь Титов арестован.\
+        """)
+    void whoseSomebodyIsIsNotWhoIsMeant(String tag, String kind, String patient, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Mary Brown|Mary Brown was arrested on Monday, lawyer Carl Stone said. She was beaten.
         en|assault|Paul Martin|According to lawyer Ann Stone, Paul Martin was arrested on Monday. He was beaten in the street.
         en|release|Mary Brown|Mary Brown was arrested, her brother Carl said. Amnesty International demands her release.
