@@ -46,8 +46,9 @@ final class VerbForms {
         boolean own = at.getAsInt() == telling.chunk
                 || shared
                 || telling.rule.type() == FrameRule.Type.ADJ;
-        boolean light = !own && isLight(verb);
-        boolean happens = happens(telling, at.getAsInt());
+        boolean does = !own && isDoer(telling, at.getAsInt(), verb);
+        boolean light = !own && !does && isLight(verb);
+        boolean happens = !does && happens(telling, at.getAsInt());
         boolean goesOn =
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
         boolean negated = verb.negated() && !goesOn && (own || light || happens)
@@ -61,6 +62,17 @@ final class VerbForms {
         return own || light || happens && !weak
                 ? tense(telling, at.getAsInt(), verb, own)
                 : Optional.empty();
+    }
+
+    /// `His arrest did not give rise to protests`: what an event does to something else it does
+    /// after it happened; `take place` only says that it does.
+    private boolean isDoer(Telling telling, int at, VerbGroup verb) {
+        return !verb.passive()
+                && telling.parse.object(at).stream()
+                        .anyMatch(group -> !passage.grammar()
+                                .is(passage.token(group.head()), Grammar.Word.OCCURS))
+                && telling.parse.subject(at).stream()
+                        .anyMatch(group -> group.head() == telling.head);
     }
 
     /// «дело возбуждать не стала»: the negated auxiliary stands behind its infinitive.

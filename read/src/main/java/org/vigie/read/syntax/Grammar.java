@@ -76,6 +76,8 @@ public final class Grammar {
         TOGETHER,
         /// The preposition of company.
         WITH,
+        /// Nouns with which a verb says no more than that something happens: `take place`.
+        OCCURS,
         /// Relative words for a place: `where`.
         WHERE,
         /// Verbs of beginning: `the strike, which began on 4 May`.

@@ -38,6 +38,12 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|crackdown|asserted|-|The repression in the valley does not make headlines any longer.
+        en|arrest|asserted|-|His arrest did not frighten the union.
+        en|protest|denied|-|The march did not take place.
+        fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
+        fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
+        ru|strike|asserted|-|Забастовка не остановила завод.
         en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.
         en|torture|reported|Paul Roth|Paul Roth told the court, which adjourned the case, that he had been tortured.
         ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
