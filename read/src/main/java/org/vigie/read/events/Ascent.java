@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -513,6 +514,9 @@ final class Ascent {
         if (gapped >= 0) {
             return Hop.across(gapped);
         }
+        if (isWanted(node)) {
+            return Hop.up(node - 2, Relation.INFINITIVE);
+        }
         boolean joined = false;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             Chunk chunk = chunks.get(j);
@@ -538,5 +542,22 @@ final class Ascent {
         }
         edge = node;
         return Hop.stop();
+    }
+
+    /// `wants the teachers fired`: what somebody is to become, where no other verb behind it
+    /// says so: `wants the men held in May freed`.
+    private boolean isWanted(int node) {
+        boolean wanted = node > 1
+                && chunks.get(node - 1) instanceof NounGroup object
+                && object.bare()
+                && chunks.get(node - 2) instanceof VerbGroup verb
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.WANTS);
+        for (int j = node + 1; wanted && j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof Link link && seams.opensClause(link)) {
+                break;
+            }
+            wanted = !(chunks.get(j) instanceof VerbGroup);
+        }
+        return wanted;
     }
 }

@@ -231,8 +231,18 @@ final class VerbForms {
                         && !be.negated()
                         && passage.grammar().is(passage.token(be.main()), Grammar.Word.BE);
             }
-            if (chunk instanceof NounGroup) {
-                return false;
+            if (chunk instanceof NounGroup group) {
+                return verb.passive() && j == at - 2 && !isNth(group);
+            }
+        }
+        return false;
+    }
+
+    /// `the first woman to be jailed` was jailed; `nine prisoners to be freed` are not free.
+    private boolean isNth(NounGroup group) {
+        for (int at = group.first(); at < group.end(); at++) {
+            if (passage.grammar().is(passage.token(at), Grammar.Word.NTH)) {
+                return true;
             }
         }
         return false;
@@ -266,12 +276,24 @@ final class VerbForms {
     private boolean hasNoSubject(Telling telling, int at) {
         return telling.parse.subject(at).stream().anyMatch(group -> {
             Token first = passage.token(group.first());
+            if (isNotOne(group)) {
+                return true;
+            }
             return (group.first() < group.head() || group.end() == group.head() + 1)
                     && passage.grammar().isForm(first, Grammar.Word.NEGATIVE)
                     && !passage.grammar()
                             .isForm(passage.token(group.first() + 1), Grammar.Word.COMPARATIVE)
                     && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
         });
+    }
+
+    /// `Not one of the officers was charged.`
+    private boolean isNotOne(NounGroup group) {
+        return group.first() > passage.sentenceBegin(group.head())
+                && group.first() == group.head()
+                && passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ONE)
+                && passage.grammar()
+                        .isForm(passage.token(group.first() - 1), Grammar.Word.NEGATION);
     }
 
     private boolean isNegatedNoun(Telling telling) {

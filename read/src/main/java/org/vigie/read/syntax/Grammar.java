@@ -254,6 +254,16 @@ public final class Grammar {
         COURT,
         /// Verbs that only let something happen: `allow an inquiry`.
         ALLOWS,
+        /// Verbs whose object does what a bare infinitive behind it says: `let them go`.
+        LETS,
+        /// ... which take a thing more often: `make them go`.
+        MAKES,
+        /// Verbs by which something begins, goes on or ends: `stop arresting them`.
+        ASPECT,
+        /// Verbs whose object is to become what a participle behind it says: `want them freed`.
+        WANTS,
+        /// Words for the place in a row: `the first to be freed`.
+        NTH,
         /// What follows the hour of a day: `h`, `pm`.
         CLOCK,
         /// Personal pronouns of several: `they`.

@@ -53,6 +53,31 @@ final class Leanings {
                 && !token.is(Pos.NUMERAL);
     }
 
+    /// Whether a token is a noun's only, so that `that` before it points at it; `that nobody` begins
+    /// what is said.
+    boolean isPointedAt(int at) {
+        Token token = tokens.get(at);
+        return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))
+                && !token.is(Pos.NUMERAL)
+                && !token.is(Pos.PRONOUN)
+                && !(token.is(Pos.NOUN, Feature.PLURAL) && !token.is(Pos.NOUN, Feature.SINGULAR))
+                && !token.is(Pos.VERB, Feature.FINITE)
+                && !grammar.isForm(token, Word.NEGATIVE);
+    }
+
+    /// Whether a word that can stand before a noun negates what an auxiliary before it begins:
+    /// `was neither arrested nor questioned`.
+    boolean negates(int i, int first, int end) {
+        return i > first
+                && i + 1 < end
+                && grammar.isForm(tokens.get(i), Word.NEGATIVE)
+                && tokens.get(i).is(Pos.DETERMINER)
+                && tags[i - 1] == Tag.VERB
+                && grammar.is(tokens.get(i - 1), Word.PARTICIPLE_AUXILIARY)
+                && tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE)
+                && !tokens.get(i + 1).is(Pos.NOUN);
+    }
+
     /// The numeral one is the indefinite article too.
     static boolean isOne(Token token) {
         return token.is(Pos.DETERMINER, Feature.SINGULAR);

@@ -53,8 +53,11 @@ final class PresentVerbs {
     boolean isOrder(int i, int before, int first, int end) {
         Token token = tokens.get(i);
         boolean opens = before < first || tags[before] == Tag.MARK && before == first;
-        boolean cried =
-                i + 1 < end && tags[i + 1] == Tag.NAME && grammar.isForm(token, Word.SLOGAN_VERB);
+        boolean cried = i + 1 < end
+                && grammar.isForm(token, Word.SLOGAN_VERB)
+                && (tags[i + 1] == Tag.NAME
+                        || tokens.get(i + 1).is(Pos.VERB, Feature.GERUND)
+                        || grammar.isForm(tokens.get(i + 1), Word.OBJECT_PRONOUN));
         return opens && cried
                 || opens
                         && grammar.says("bare-imperative")

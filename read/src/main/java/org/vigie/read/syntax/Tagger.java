@@ -21,6 +21,7 @@ final class Tagger {
     private final PresentVerbs presents;
     private final PastForms pasts;
     private final Leanings leanings;
+    private final BareInfinitives infinitives;
 
     /// @param fixed what names and dates have settled; null where nothing is
     Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
@@ -30,6 +31,7 @@ final class Tagger {
         this.presents = new PresentVerbs(grammar, tokens, fixed);
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
+        this.infinitives = new BareInfinitives(grammar, tokens, fixed);
     }
 
     /// Tags the tokens of a sentence; what is fixed stays.
@@ -68,7 +70,7 @@ final class Tagger {
 
     private @org.jspecify.annotations.Nullable Tag closed(int i, int first, int end) {
         Token token = tokens.get(i);
-        if (grammar.isForm(token, Word.NEGATION)) {
+        if (grammar.isForm(token, Word.NEGATION) || leanings.negates(i, first, end)) {
             return Tag.NEGATION;
         }
         if (grammar.isForm(token, Word.GENITIVE_CLITIC)
@@ -102,7 +104,7 @@ final class Tagger {
         }
         if (grammar.isForm(token, Word.THAT)) {
             boolean determiner =
-                    token.is(Pos.DETERMINER) && i + 1 < end && onlyNominal(tokens.get(i + 1));
+                    token.is(Pos.DETERMINER) && i + 1 < end && leanings.isPointedAt(i + 1);
             return afterNominal && grammar.isForm(token, Word.RELATIVE_OBJECT)
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
@@ -117,6 +119,7 @@ final class Tagger {
         }
         if (grammar.isForm(token, Word.IF) || grammar.isForm(token, Word.BOUNDARY)) {
             boolean preposition = token.is(Pos.PREPOSITION)
+                    && !grammar.isForm(token, Word.IF)
                     && i + 1 < end
                     && !tokens.get(i + 1).is(Pos.VERB, Feature.FINITE);
             return preposition ? Tag.PREPOSITION : Tag.BOUNDARY;
@@ -157,9 +160,8 @@ final class Tagger {
         return null;
     }
 
-    /// Whether what stands before a relative word is a noun group's end: a noun, name,
-    /// adjective or
-    /// participle, across a comma or a preposition.
+    /// Whether what stands before a relative word is a noun group's end: a noun, name, adjective
+    /// or participle, across a comma or a preposition.
     private boolean standsForANoun(int i, int first) {
         int before = i - 1;
         if (before > first
@@ -174,14 +176,6 @@ final class Tagger {
                 || grammar.isForm(tokens.get(before), Word.DEMONSTRATIVE);
     }
 
-    private static boolean onlyNominal(Token token) {
-        return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))
-                && !token.is(Pos.NUMERAL)
-                && !token.is(Pos.PRONOUN)
-                && !(token.is(Pos.NOUN, Feature.PLURAL) && !token.is(Pos.NOUN, Feature.SINGULAR))
-                && !token.is(Pos.VERB, Feature.FINITE);
-    }
-
     private Tag open(int i, int first, int end) {
         Token token = tokens.get(i);
         if (token.readings().isEmpty()) {
@@ -189,6 +183,9 @@ final class Tagger {
         }
         if (followsObject(i, first, end)) {
             return Tag.ADVERB;
+        }
+        if (infinitives.isLet(i, first, end) || infinitives.isObject(i, first, end)) {
+            return token.is(Pos.DETERMINER) ? Tag.PRONOUN : Tag.INFINITIVE;
         }
         Tag best = Tag.OTHER;
         double most = Double.NEGATIVE_INFINITY;
@@ -333,7 +330,7 @@ final class Tagger {
                                 ? pasts.points(i, first, end, auxiliary, awaited)
                                 : 0.6);
             case PARTICIPLE ->
-                (auxiliary ? 3 : 0)
+                (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
@@ -354,7 +351,7 @@ final class Tagger {
                                 : 0)
                         + 0.5;
             case GERUND ->
-                (left == Tag.DETERMINER ? -2 : 0)
+                (left == Tag.DETERMINER ? -2 : infinitives.isAspect(before, left) ? 3 : 0)
                         + (tokens.get(i).is(Pos.PREPOSITION) ? -3 : 0)
                         + (auxiliary ? 2 : 0)
                         + 0.7

@@ -66,7 +66,8 @@ final class VerbBuilder {
             subject = OptionalInt.of(at);
             return true;
         }
-        if (before && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
+        boolean leans = !grammar.says("bare-imperative");
+        if (before && leans && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
             object = OptionalInt.of(at);
             return true;
         }

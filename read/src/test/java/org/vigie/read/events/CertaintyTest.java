@@ -67,6 +67,19 @@ class CertaintyTest {
         en|release|demanded|panel|The panel condemned the trial and asks the king to release Leila Haddad.
         en|trial|planned|-|They are to appear in court.
         en|charge|denied|-|No charge was ever brought against Leila Haddad.
+        en|assault|denied|ministry|The ministry said that nobody was beaten.
+        en|arrest|denied|Police|Police said that no students had been arrested.
+        en|charge|denied|-|Not one of the officers has been charged.
+        en|charge|asserted|-|One of the officers has been charged.
+        en|arrest|denied|-|Max Meier was neither arrested nor questioned.
+        en|summons|denied|-|Max Meier was neither arrested nor questioned.
+        en|dismissal|demanded|governor|The governor wants the teachers fired.
+        en|strike|possible|-|The miners will strike unless the company reinstates their leader.
+        en|release|planned|-|The list names 12 prisoners to be freed on Friday.
+        en|release|demanded|-|They asked for Leila Haddad to be freed.
+        en|arrest|demanded|-|We call on the government to stop arresting teachers.
+        en|assault|denied|-|Police did not hit Leila Haddad.
+        en|protest|denied|-|The rally was cancelled by the union.
         en|advocacy|demanded|-|Send a letter to the minister.
         fr|arrest|reported|un de leurs avocats|Trois dockers ont été arrêtés, a indiqué à la radio un de leurs avocats.
         fr|arrest|reported|parquet|Le parquet a fait savoir que trois dockers avaient été arrêtés.

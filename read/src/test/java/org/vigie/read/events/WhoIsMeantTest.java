@@ -58,6 +58,9 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|release|Mary Brown|The guards will not let Mary Brown go.
+        en|release|two boys|The judge let the two boys go.
+        en|disappearance|Omar Deniz|The family has had no word from Omar Deniz for three weeks.
         en|assault|Mary Brown|Mary Brown was arrested on Monday, lawyer Carl Stone said. She was beaten.
         en|assault|Paul Martin|According to lawyer Ann Stone, Paul Martin was arrested on Monday. He was beaten in the street.
         en|release|Mary Brown|Mary Brown was arrested, her brother Carl said. Amnesty International demands her release.

@@ -1,0 +1,127 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Finds infinitives that nothing marks, where nouns, pasts and participles have their form too:
+/// `they did not hit her`, `the judge let the boys go`.
+final class BareInfinitives {
+    /// No object before its infinitive is longer.
+    private static final int MAX_OBJECT = 8;
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    /// @param tags what is settled so far; null where nothing is
+    BareInfinitives(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// {@return whether a form that is an infinitive and a participle stands after a modal,
+    ///     which takes no participle}
+    ///
+    /// @param i      the token
+    /// @param before the nearest token before it that is no adverb
+    boolean isAfterModal(int i, int before) {
+        Token word = tokens.get(before);
+        return grammar.is(word, Word.MODAL)
+                && !grammar.is(word, Word.PARTICIPLE_AUXILIARY)
+                && tokens.get(i).is(Pos.VERB, Feature.INFINITIVE);
+    }
+
+    /// {@return whether a token says what somebody is let or made to do: `made the women strip`}
+    ///
+    /// @param i     the token
+    /// @param first the sentence's first token
+    /// @param end   one past the sentence's last token
+    boolean isLet(int i, int first, int end) {
+        if (i - 2 < first
+                || !tokens.get(i).is(Pos.VERB, Feature.INFINITIVE)
+                || grammar.isForm(tokens.get(i), Word.PLURAL_NOUN)
+                || goesOn(i + 1, end)
+                || !tags[i - 1].isNominal() && tags[i - 1] != Tag.PRONOUN && tags[i - 1] != Tag.NUMBER) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > first && at > i - MAX_OBJECT && isInObject(at)) {
+            at--;
+        }
+        return isVerb(at, Word.LETS) || isVerb(at, Word.MAKES) && isPeople(i - 1);
+    }
+
+    /// {@return whether a pronoun that can be a possessive is whom something is let: `let her
+    ///     go`}
+    ///
+    /// @param i     the token
+    /// @param first the sentence's first token
+    /// @param end   one past the sentence's last token
+    boolean isObject(int i, int first, int end) {
+        return i > first
+                && i + 1 < end
+                && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
+                && grammar.isForm(tokens.get(i), Word.POSSESSIVE)
+                && (isVerb(i - 1, Word.LETS) || isVerb(i - 1, Word.MAKES))
+                && tokens.get(i + 1).is(Pos.VERB, Feature.INFINITIVE)
+                && !goesOn(i + 2, end);
+    }
+
+    /// {@return whether a verb says that what a gerund behind it tells begins, goes on or ends:
+    ///     `stop arresting teachers`}
+    ///
+    /// @param before the token before the gerund
+    /// @param left   what it is
+    boolean isAspect(int before, Tag left) {
+        return left.isVerbal() && grammar.is(tokens.get(before), Word.ASPECT);
+    }
+
+    private boolean isVerb(int at, Word kind) {
+        return grammar.is(tokens.get(at), kind) && tags[at] != null && tags[at].isVerbal();
+    }
+
+    /// A singular noun goes with the noun after it more often: `made the front page`.
+    private boolean isPeople(int at) {
+        return tags[at] == Tag.NAME
+                || tags[at] == Tag.PRONOUN
+                || tags[at] == Tag.NOUN
+                        && (tokens.get(at).is(Pos.NOUN, Feature.PLURAL)
+                                || grammar.isForm(tokens.get(at), Word.PLURAL_NOUN)
+                                || grammar.is(tokens.get(at), Word.MASCULINE_NOUN)
+                                || grammar.is(tokens.get(at), Word.FEMININE_NOUN)
+                                || grammar.is(tokens.get(at), Word.RARELY_VERB));
+    }
+
+    private boolean isInObject(int at) {
+        return switch (tags[at]) {
+            case NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, PRONOUN, OTHER, PARTICIPLE -> true;
+            default -> false;
+        };
+    }
+
+    /// `let the prison doctors in`, `let the hunger strike go on`: a noun or another infinitive
+    /// right behind shows that the word before belongs to its object.
+    private boolean goesOn(int at, int end) {
+        if (at >= end || tokens.get(at).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        return token.is(Pos.NOUN)
+                && !token.is(Pos.PREPOSITION)
+                && !token.is(Pos.ADVERB)
+                && !token.is(Pos.PARTICLE)
+                && !token.is(Pos.DETERMINER)
+                && !token.is(Pos.PRONOUN)
+                && !token.is(Pos.ADJECTIVE)
+                || token.is(Pos.VERB, Feature.INFINITIVE)
+                        && !token.is(Pos.PREPOSITION)
+                        && !token.is(Pos.ADVERB)
+                        && !grammar.isForm(token, Word.PARTICLE);
+    }
+}
