@@ -65,7 +65,7 @@ final class Certainty {
         if (denies(telling)) {
             telling.modality = Modality.DENIED;
             telling.source = attribution.sayers().subjectOf(telling.parse, telling.chunk);
-        } else if (own.isPresent()) {
+        } else if (own.isPresent() && !(own.get() == Modality.DENIED && isDemand(governor))) {
             telling.modality = own.get();
             telling.source = own.get() == Modality.DEMANDED
                     ? ownAsker(telling).or(() -> governor.flatMap(Governor::source))
@@ -79,6 +79,10 @@ final class Certainty {
             telling.source = governor.get().source();
         } else {
             telling.modality = cues.modality(telling, ascent)
+                    .filter(cue -> cue != Modality.DENIED || !forms.isNegationOwn(telling))
+                    .map(cue -> cue == Modality.POSSIBLE && isDone(telling)
+                            ? Modality.UNCONFIRMED
+                            : cue)
                     .or(() -> grammar)
                     .or(() -> heading)
                     .or(() -> headings.invitation(telling))
@@ -139,6 +143,15 @@ final class Certainty {
                 && grammar.equals(Optional.of(Modality.UNCONFIRMED));
     }
 
+    /// `Perhaps he was arrested`: what its own verb tells as done is guessed at, not risked.
+    private boolean isDone(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.main() == telling.head
+                && !verb.future()
+                && !forms.hasIf(telling)
+                && (verb.past() || verb.passive() && verb.form() == VerbGroup.Form.PARTICIPLE);
+    }
+
     /// `Il paraîtrait que les procès … devraient commencer`: a hedge that ends in the word
     /// that begins
     /// the trigger's clause holds for what is planned there too; not for a relative clause
@@ -192,11 +205,17 @@ final class Certainty {
                     && hit.cue().scope().equals("governs")
                     && hit.cue().pattern().size() > 1
                     && modality(hit) == Modality.DENIED;
+            boolean still = within && ofKind && isNegatedAt(hit.match().first());
             if (asks || refuses || within && (ofKind || hit.cue().scope().equals("clause"))) {
-                return Optional.of(modality(hit));
+                return Optional.of(still ? Modality.ASSERTED : modality(hit));
             }
         }
         return Optional.empty();
+    }
+
+    /// `The ban was not lifted`: what is not ended goes on.
+    private boolean isNegatedAt(int at) {
+        return passage.chunk(at) instanceof VerbGroup verb && verb.negated();
     }
 
     // ---- governors

@@ -188,6 +188,7 @@ public final class EventReader {
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
+        new MereCues(passage).removeFrom(told);
         new Retellings(passage).addTo(told);
         return told;
     }

@@ -322,11 +322,23 @@ final class Triggers {
         return one.first < other.end
                 && other.first < one.end
                 && one.parse == other.parse
-                && (one.rule.pattern().size() > 1
+                && (isAtEndOf(one, other)
+                        || isAtEndOf(other, one)
+                        || one.rule.pattern().size() > 1
                                 && one.end - one.first <= one.rule.pattern().size() + 2
                         || other.rule.pattern().size() > 1
                                 && other.end - other.first
                                         <= other.rule.pattern().size() + 2
                         || one.head == other.head);
+    }
+
+    /// «Обвинение ему до сих пор не предъявлено»: what is denied is not told by its noun too,
+    /// whatever stands between.
+    private static boolean isAtEndOf(Telling one, Telling other) {
+        return one.kind() == other.kind()
+                && other.rule.pattern().size() > 1
+                && other.parse.chunks().get(other.chunk) instanceof VerbGroup verb
+                && verb.negated()
+                && (one.head == other.first || one.head == other.end - 1);
     }
 }

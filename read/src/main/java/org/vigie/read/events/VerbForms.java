@@ -423,7 +423,7 @@ final class VerbForms {
                 && passage.grammar().isForm(passage.token(before), Grammar.Word.FRAMING);
     }
 
-    private boolean hasIf(Telling telling) {
+    boolean hasIf(Telling telling) {
         for (int at = passage.sentenceBegin(telling.head);
                 at < passage.sentenceEnd(telling.head);
                 at++) {

@@ -248,7 +248,8 @@ public final class Grammar {
         PLURAL_VERB,
         /// Words that are nearly always nouns, though dictionaries know a verb: `officer`.
         RARELY_VERB,
-        /// A verb whose form is a noun too, and hardly ever is one: `says`.
+        /// A verb whose form is a noun or an adjective too, and hardly ever is one: `says`,
+        /// «пришло».
         RARELY_NOUN,
         /// Whose finding settles what it says: `court`.
         COURT,

@@ -368,7 +368,9 @@ final class Tagger {
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0)
-                        + (pasts.hasObject(i, end) ? -3 : 0);
+                        + (pasts.hasObject(i, end) || grammar.is(tokens.get(i), Word.RARELY_NOUN)
+                                ? -3
+                                : 0);
             case DETERMINER ->
                 tokens.get(i).is(Pos.NUMERAL) && !Leanings.isOne(tokens.get(i))
                         ? 0

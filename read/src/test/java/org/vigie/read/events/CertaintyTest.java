@@ -94,6 +94,16 @@ class CertaintyTest {
         ru|arrest|reported|полиции|В полиции сообщили, что арестованы трое горняков.
         ru|release|demanded|Комитет|Комитет призвал разорвать договор и освободить горняков.
         ru|arrest|asserted|-|По подсчётам центра, арестованы трое горняков.
+        ru|arrest|unconfirmed|-|Возможно, Анна Лось арестована.
+        ru|arrest|possible|-|Возможно, Анну Лось арестуют.
+        ru|arrest|denied|-|Арестовать Анну Лось не удалось.
+        ru|arrest|asserted|-|Анну Лось удалось арестовать в порту.
+        ru|release|denied|-|В досрочном освобождении Анне Лось отказали.
+        ru|killing|denied|-|Казнь Анны Лось отложена.
+        ru|ban|denied|-|Суд снял запрет на митинги.
+        ru|ban|asserted|-|Суд так и не снял запрет на митинги.
+        ru|ban|demanded|-|Требуем разблокировать сайт газеты!
+        ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.
         """)
     void aClaimIsAsSureAsItsSentenceSays(
             String tag, String kind, String modality, String source, String sentence) {

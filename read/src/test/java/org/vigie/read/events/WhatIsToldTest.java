@@ -46,6 +46,9 @@ class WhatIsToldTest {
         en|search|asserted|2021-03-07|-|Soldiers smashed their way into the headquarters of the union on Sunday.
         en|search|asserted|-|-|The office of the union was broken into at night.
         en|torture|asserted|-|-|Ana Novak was refused an ambulance at the station.
+        ru|death|asserted|-|-|Погиб студент.
+        ru|killing|asserted|-|-|Солдаты стреляли, и погиб студент.
+        ru|threat|asserted|-|-|Редактору пришло письмо с пулей.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)
     void itIsRead(
@@ -96,6 +99,9 @@ class WhatIsToldTest {
         en|statement|The League called on the army to free Ana Novak.
         en|commutation|Amnesty has called for the release of Ana Novak.
         en|fine|The court reduced the fine imposed on Ana Novak from 10,000 to 5,000 pounds.
+        ru|ban|Суд отказал в условно-досрочном освобождении Анны Лось.
+        ru|sentence|Прокурор потребовал арестовать Анну Лось.
+        ru|threat|Ей угрожает увольнение.
         en|arrest|In 2014 the office of the union was seized.\
         """)
     void itIsNotRead(String tag, String kind, String text) {
