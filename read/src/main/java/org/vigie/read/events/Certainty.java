@@ -80,9 +80,10 @@ final class Certainty {
         } else {
             telling.modality = cues.modality(telling, ascent)
                     .filter(cue -> cue != Modality.DENIED || !forms.isNegationOwn(telling))
-                    .map(cue -> cue == Modality.POSSIBLE && isDone(telling)
-                            ? Modality.UNCONFIRMED
-                            : cue)
+                    .map(cue ->
+                            cue == Modality.POSSIBLE && isDone(telling) && !cues.isOwnVerb(telling)
+                                    ? Modality.UNCONFIRMED
+                                    : cue)
                     .or(() -> grammar)
                     .or(() -> heading)
                     .or(() -> headings.invitation(telling))

@@ -52,6 +52,19 @@ final class ClauseCues {
         return Optional.empty();
     }
 
+    /// `est recherché`: whether the trigger's own verb is a word of a cue.
+    boolean isOwnVerb(Telling telling) {
+        Chunk own = telling.parse.chunks().get(telling.chunk);
+        for (int token = own.first(); token <= telling.head; token++) {
+            for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, false)) {
+                if (hit.cue().scope().equals("clause") && hit.match().end() > telling.head) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// A verb that is itself told lends its cue to its object only where it is light.
     private boolean isNear(Telling telling, Ascent.Step step) {
         return switch (step.relation()) {
