@@ -73,6 +73,7 @@ final class Candidates {
         barBystanders(telling, kept);
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
+        new Outsiders(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(kept, i);

@@ -309,9 +309,9 @@ public final class EventReader {
                     telling.pronounPatient |= filled.stream().anyMatch(NounGroup::pronoun);
                     telling.unnamedPatient |= groups.stream().anyMatch(passage::isBareFigure)
                             || filled.stream().anyMatch(group -> isAnybody(passage, group));
-                    addNew(telling.patients, passage.withIncluded(groups));
+                    addNew(telling.patients, new Included(passage).with(groups));
                 }
-                case "agent" -> addNew(telling.agents, passage.withIncluded(groups));
+                case "agent" -> addNew(telling.agents, new Included(passage).with(groups));
                 default -> {
                     // other places are conditions of the rule only
                 }

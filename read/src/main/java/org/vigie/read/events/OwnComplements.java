@@ -29,6 +29,12 @@ final class OwnComplements {
                         || isWhose(last, complement))) {
             last = complement;
             next++;
+            if (next + 1 < parse.chunks().size()
+                    && parse.isOwnersClitic(next)
+                    && parse.chunks().get(next + 1) instanceof NounGroup owned) {
+                last = owned;
+                next += 2;
+            }
         }
         return last.equals(group) ? Whoever.end(passage, group) : last.end();
     }

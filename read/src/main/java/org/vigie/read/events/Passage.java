@@ -304,41 +304,6 @@ final class Passage implements Scene {
         return name.fullest();
     }
 
-    /// The groups and the people named as among them: `trois syndicalistes, dont Max Meier`.
-    List<NounGroup> withIncluded(List<NounGroup> groups) {
-        List<NounGroup> all = new ArrayList<>(groups);
-        for (NounGroup group : groups) {
-            if (group.pronoun() || group.name().isPresent()) {
-                continue;
-            }
-            Parse parse = parseOf(group.head());
-            int after = parse.chunkOf(withComplements(group) - 1) + 1;
-            for (int j = after; j < parse.chunks().size() && j < after + 3; j++) {
-                if (parse.chunks().get(j) instanceof VerbGroup) {
-                    break;
-                }
-                if (parse.chunks().get(j) instanceof NounGroup named
-                        && isIncluded(parse, after, named)) {
-                    all.addAll(parse.rightCoordinated(j));
-                    break;
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean isIncluded(Parse parse, int after, NounGroup named) {
-        if (name(named).filter(name -> name.kind() == Kind.PERSON).isEmpty()) {
-            return false;
-        }
-        for (int at = parse.chunks().get(after).first(); at <= named.first(); at++) {
-            if (grammar.isForm(token(at), Grammar.Word.INCLUDING)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// A mention begins after quotation marks and what stands before a number (`more than`).
     private int core(NounGroup group) {
         int at = group.core();

@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.Role;
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.NounGroup;
@@ -94,7 +95,7 @@ final class Roles {
                     inside ? Candidate.Decision.NONE : decision(patients[i], agents[i], LIKELY);
         }
         best(all, patients, agents);
-        together(all, patients, agents);
+        together(telling, all, patients, agents);
         withIncluded(telling, all);
         asSaid(telling, all);
         take(telling, all);
@@ -109,7 +110,8 @@ final class Roles {
 
     /// Of a list of people all have the role that some of them were chosen for, if all together
     /// are likely to: who is joined shares what is told.
-    private static void together(List<Candidate> all, double[] patients, double[] agents) {
+    private static void together(
+            Telling telling, List<Candidate> all, double[] patients, double[] agents) {
         for (int i = all.size() - 1; i > 0; i--) {
             List<NounGroup> joined = all.get(i).joined;
             Set<Candidate.Decision> chosen = EnumSet.noneOf(Candidate.Decision.class);
@@ -131,13 +133,23 @@ final class Roles {
             double[] likely = role == Candidate.Decision.PATIENT ? patients : agents;
             // What one word stands for is all meant, or none of it.
             boolean oneWord = all.get(i).origin == Candidate.Origin.PRONOUN;
+            boolean oneSlot = role == Candidate.Decision.PATIENT
+                    && list.stream().allMatch(k -> isObject(telling, all.get(k)));
             DoubleStream each = list.stream().mapToDouble(k -> likely[k]);
-            double together =
-                    oneWord ? each.max().orElseThrow() : each.average().orElseThrow();
+            double together = oneWord || oneSlot
+                    ? each.max().orElseThrow()
+                    : each.average().orElseThrow();
             if (together >= LIKELIEST) {
                 list.forEach(k -> all.get(k).decision = role);
             }
         }
+    }
+
+    /// Whether a group is or is joined to what a verb does it to.
+    private static boolean isObject(Telling telling, Candidate candidate) {
+        return telling.rule.type() == FrameRule.Type.VERB
+                && "patient".equals(telling.rule.roles().get("object"))
+                && candidate.slots.stream().anyMatch(slot -> slot.startsWith("object"));
     }
 
     /// `six of them, including Max Meier, were held`: who is named among many shares what is
@@ -164,6 +176,18 @@ final class Roles {
         }
     }
 
+    /// `the president and the treasurer were arrested`: several who are its subject together.
+    /// One alone may have been named before.
+    private static boolean isSubjectOfPassive(Telling telling, Candidate candidate) {
+        return !candidate.barred
+                && candidate.joined.size() > 1
+                && candidate.group.bare()
+                && isObject(telling, candidate)
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && verb.passive();
+    }
+
     /// Where nobody is likely, `free the two` still means them and nobody told of before.
     private static void asSaid(Telling telling, List<Candidate> all) {
         if (all.stream().anyMatch(one -> one.decision == Candidate.Decision.PATIENT)) {
@@ -175,7 +199,8 @@ final class Roles {
                     && candidate.slots.stream()
                             .map(slot -> telling.rule.roles().get(slot))
                             .anyMatch("patient"::equals);
-            if (said && candidate.decision == Candidate.Decision.NONE) {
+            if ((said || isSubjectOfPassive(telling, candidate))
+                    && candidate.decision == Candidate.Decision.NONE) {
                 candidate.decision = Candidate.Decision.PATIENT;
             }
         }

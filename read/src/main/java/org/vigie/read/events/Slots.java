@@ -42,16 +42,35 @@ final class Slots {
         boolean passive = verb.passive();
         return switch (slot) {
             case "subject" ->
-                passive
-                        ? parse.by(telling.chunk)
-                        : withoutTrigger(telling, parse.subject(telling.chunk));
-            case "object" ->
-                passive ? withoutTrigger(telling, parse.subject(telling.chunk)) : object(telling);
+                passive ? parse.by(telling.chunk) : withoutTrigger(telling, people(telling));
+            case "object" -> passive ? withoutTrigger(telling, people(telling)) : object(telling);
             case "by" -> parse.by(telling.chunk);
             case "noun" -> parse.subject(telling.chunk);
             case "of" -> ofComplement(telling, verb);
             default -> placeOrAfter(telling, slot);
         };
+    }
+
+    /// The subject of a verb; `the trial of the officers who beat her`: of a relative clause
+    /// behind a thing the people that the thing is of.
+    private List<NounGroup> people(Telling telling) {
+        Parse parse = telling.parse;
+        List<NounGroup> subject = parse.subject(telling.chunk);
+        if (subject.size() != 1 || passage.grammar().says("cases")) {
+            return subject;
+        }
+        NounGroup thing = subject.getFirst();
+        int at = parse.chunkOf(thing.head());
+        boolean relative = thing.name().isEmpty()
+                && !thing.pronoun()
+                && at + 2 < telling.chunk
+                && parse.chunks().get(at).equals(thing)
+                && parse.chunks().get(at + 2) instanceof Link link
+                && link.is(Link.Kind.RELATIVE)
+                && parse.chunks().get(at + 1) instanceof NounGroup people
+                && passage.isHuman(people)
+                && !passage.isHuman(thing);
+        return relative ? parse.rightCoordinated(at + 1) : subject;
     }
 
     /// What the verb's object (or passive subject) is of: `a annulé la condamnation de X`,

@@ -51,7 +51,28 @@ final class Coordination {
     /// Whether a group describes the person named before it: `Tamara, la femme de Max, a été
     /// …`.
     boolean isApposition(int at) {
-        return named(at) != at;
+        return named(at) != at && !opensClause(at);
+    }
+
+    /// `Presided over by Max Meier, the court sentenced Ann Lee`: between what describes a
+    /// person and the verb a comma stands.
+    private boolean opensClause(int at) {
+        int j = at + 1;
+        while (!cases
+                && j < chunks.size()
+                && chunks.get(j) instanceof NounGroup
+                && !base.standsBare(j)) {
+            j++;
+        }
+        return !cases
+                && j < chunks.size()
+                && chunks.get(j) instanceof VerbGroup verb
+                && verb.finite()
+                && isAfterComma(at);
+    }
+
+    private boolean isAfterComma(int at) {
+        return at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     /// The person that a group describes, after a comma and maybe other descriptions: a name
@@ -77,7 +98,7 @@ final class Coordination {
                     return at;
                 }
                 case NounGroup group -> {
-                    if (base.isPerson(group)) {
+                    if (base.isPerson(group) || isDescribedBody(j, at)) {
                         return comma && afterComma(j) ? j : at;
                     }
                     if (group.bare() && !isDescription(j) && !isAge(j)) {
@@ -88,6 +109,18 @@ final class Coordination {
             }
         }
         return at;
+    }
+
+    /// `The Observatory, a league of writers, condemned it`: between commas, a body is
+    /// described as a person is.
+    private boolean isDescribedBody(int at, int description) {
+        return !cases
+                && chunks.get(at) instanceof NounGroup body
+                && body.bare()
+                && body.name().isPresent()
+                && !base.isPlace(body)
+                && chunks.get(at + 1).end() == chunks.get(description).first()
+                && isClosed(description);
     }
 
     private boolean afterComma(int at) {
@@ -128,8 +161,8 @@ final class Coordination {
     /// Whether a comma or the end follows the group and what belongs to it.
     private boolean isClosed(int at) {
         for (int j = at + 1; j < chunks.size(); j++) {
-            boolean complement = chunks.get(j) instanceof NounGroup group && !group.bare();
-            if (!complement) {
+            boolean complement = chunks.get(j) instanceof NounGroup && !base.standsBare(j);
+            if (!complement && !base.isGenitiveClitic(j)) {
                 return chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
             }
         }

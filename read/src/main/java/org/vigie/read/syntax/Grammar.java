@@ -168,6 +168,9 @@ public final class Grammar {
         BLAMED,
         /// Verbs whose subject wants others to do what they govern.
         ASKS,
+        /// Verbs whose subject says of their object that it did what stands after a
+        /// preposition.
+        ACCUSES,
         /// Nouns for relatives, who are somebody's.
         KIN,
         /// Nouns for those who side with somebody: a name behind their plural is whose they

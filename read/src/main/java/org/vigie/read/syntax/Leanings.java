@@ -134,4 +134,15 @@ final class Leanings {
             default -> false;
         };
     }
+
+    /// `was himself arrested`: between an auxiliary and its participle it only stresses
+    /// somebody.
+    boolean isEmphatic(int i, int first, int end) {
+        return i > first
+                && i + 1 < end
+                && !grammar.says("cases")
+                && grammar.isForm(tokens.get(i), Word.EACH)
+                && grammar.isBeOrHave(tokens.get(i - 1))
+                && tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE);
+    }
 }

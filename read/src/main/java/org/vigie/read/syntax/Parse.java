@@ -100,6 +100,13 @@ public final class Parse {
         return coordination.isApposition(at) || coordination.isTitle(at);
     }
 
+    /// {@return whether a chunk is the clitic behind an owner: `'s`}
+    ///
+    /// @param at the index of a chunk
+    public boolean isOwnersClitic(int at) {
+        return base.isGenitiveClitic(at);
+    }
+
     /// {@return whether a noun group belongs to what describes the person named after it}
     ///
     /// @param at the index of a noun group

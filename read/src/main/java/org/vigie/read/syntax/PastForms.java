@@ -11,6 +11,9 @@ import java.util.List;
 /// Tells the past of a verb from a participle of the same form: `police detained nine` beside
 /// `nine detained in May`.
 final class PastForms {
+    /// The verb that one goes on from stands at most this many tokens before.
+    private static final int CLAUSE = 16;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
@@ -61,7 +64,8 @@ final class PastForms {
         if (grammar.isForm(next, Word.BY)) {
             return -2;
         }
-        boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next);
+        boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next)
+                || sharesObject(i, end);
         int before = before(i, first);
         if (isOfObject(i, first, end)) {
             return -6;
@@ -80,10 +84,10 @@ final class PastForms {
             return -1.5;
         }
         if (laterFinite(at, end)) {
-            return object ? 0.6 : -1.5;
+            return object ? awaited ? 2.5 : 0.6 : -1.5;
         }
         if (object) {
-            return awaited ? 2.5 : 1.5;
+            return awaited || goesOn(before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
     }
@@ -99,6 +103,43 @@ final class PastForms {
         for (int at = comma - 1; at > first && !tokens.get(at).isMark(","); at--) {
             if (tags[at] == Tag.RELATIVE) {
                 return tokens.get(at - 1).isMark(",") || tags[at - 1] == Tag.PREPOSITION;
+            }
+        }
+        return false;
+    }
+
+    /// `shot and wounded six workers`: of two such forms that `and` joins the second has the
+    /// object of both.
+    private boolean sharesObject(int i, int end) {
+        return i + 3 < end
+                && grammar.isForm(tokens.get(i + 1), Word.AND)
+                && isAmbiguous(i + 2)
+                && tags[i + 3] != Tag.TIME
+                && !opensClause(tokens.get(i + 3))
+                && startsObject(tokens.get(i + 3));
+    }
+
+    /// `entered the village, killed three herders and burned houses`: a past with its object
+    /// goes on with the past before it, across a comma or an `and`. What has no article or
+    /// number may go on with the complement before it as well: `demanded the release of the
+    /// mayor and jailed miners`.
+    private boolean goesOn(int before, int object, int first) {
+        boolean joins = before > first
+                && (tokens.get(before).isMark(",") || grammar.isForm(tokens.get(before), Word.AND));
+        boolean counted = tokens.get(object).is(Pos.DETERMINER)
+                || tokens.get(object).is(Pos.NUMERAL)
+                || tokens.get(object).kind() == Token.Kind.NUMBER;
+        for (int at = before - 1; joins && at > first && at > before - CLAUSE; at--) {
+            if (tags[at] == Tag.VERB) {
+                return tokens.get(at).is(Pos.VERB, Feature.PAST)
+                        && !grammar.isBeOrHave(tokens.get(at));
+            }
+            if (tags[at].isVerbal()
+                    || tags[at] == Tag.BOUNDARY
+                    || tags[at] == Tag.RELATIVE
+                    || tags[at] == Tag.THAT
+                    || tags[at] == Tag.PREPOSITION && !counted) {
+                return false;
             }
         }
         return false;
@@ -165,7 +206,7 @@ final class PastForms {
         return at >= first
                 && at < last
                 && tags[at].isVerbal()
-                && !grammar.isBeOrHave(tokens.get(at))
+                && !grammar.is(tokens.get(at), Word.BE)
                 && !grammar.is(tokens.get(at), Word.RARELY_NOUN)
                 && !isPassive(at, first);
     }

@@ -36,7 +36,10 @@ final class PresentVerbs {
     /// @param first  the sentence's first token
     /// @param end    one past the sentence's last token
     boolean isVerbOfSubject(int i, int before, int first, int end) {
-        if (grammar.says("postposed-adjective") || grammar.says("cases") || before < first) {
+        if (grammar.says("postposed-adjective")
+                || grammar.says("cases")
+                || before < first
+                || grammar.is(tokens.get(i), Word.RARELY_VERB)) {
             return false;
         }
         boolean bare = isBarePresent(tokens.get(i)) && hasPluralSubject(i, before, first, end);
@@ -318,6 +321,12 @@ final class PresentVerbs {
                 || tags[at] == Tag.OTHER;
     }
 
+    private boolean isOnlyFinite(Token token) {
+        return grammar.isForm(token, Word.MODAL)
+                || grammar.isForm(token, Word.PLURAL_VERB)
+                || grammar.isForm(token, Word.SINGULAR_VERB);
+    }
+
     private boolean hasVerbAhead(int from, int end) {
         for (int at = from; at < end; at++) {
             Token token = tokens.get(at);
@@ -335,7 +344,7 @@ final class PresentVerbs {
                     && !token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.PREPOSITION)
                     && !token.is(Pos.VERB, Feature.INFINITIVE);
-            if (verb || grammar.isForm(token, Word.MODAL)) {
+            if (verb || isOnlyFinite(token)) {
                 return true;
             }
         }

@@ -90,6 +90,24 @@ final class SentenceChunks {
                 && grammar.is(tokens.get(group.preposition().getAsInt()), Word.OF);
     }
 
+    /// Whether no preposition stands before a group, nor before who owns it: not `of the
+    /// dockers' union`.
+    boolean standsBare(int at) {
+        int owner = at;
+        while (owner > 1
+                && isGenitiveClitic(owner - 1)
+                && chunks.get(owner - 2) instanceof NounGroup) {
+            owner -= 2;
+        }
+        return ((NounGroup) chunks.get(owner)).bare();
+    }
+
+    /// {@return whether a chunk is the clitic behind an owner: `'s`}
+    boolean isGenitiveClitic(int at) {
+        return chunks.get(at) instanceof Link link
+                && grammar.isForm(tokens.get(link.first()), Grammar.Word.GENITIVE_CLITIC);
+    }
+
     boolean isColon(Link link) {
         return tokens.get(link.first()).isMark(":");
     }

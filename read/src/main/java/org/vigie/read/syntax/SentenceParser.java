@@ -2,6 +2,7 @@ package org.vigie.read.syntax;
 
 import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.names.Name;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Text;
 import org.vigie.read.text.Token;
@@ -37,6 +38,9 @@ public final class SentenceParser {
                 tags[i] = Tag.TIME;
             }
         }
+        for (Name name : names) {
+            freeTitle(name.firstToken());
+        }
         for (int n = 0; n < names.size(); n++) {
             for (int i = names.get(n).firstToken(); i < names.get(n).endToken(); i++) {
                 if (tags[i] != Tag.TIME) {
@@ -44,6 +48,20 @@ public final class SentenceParser {
                     tags[i] = Tag.NAME;
                 }
             }
+        }
+    }
+
+    /// `the weekly Zarya`: one word between an article and a name is what the name is called
+    /// by, and no time.
+    private void freeTitle(int name) {
+        int word = name - 1;
+        if (word > 0
+                && tags[word] == Tag.TIME
+                && tokens.get(word - 1).is(Pos.DETERMINER)
+                && tags[word - 1] != Tag.TIME
+                && tokens.get(word).kind() == Token.Kind.WORD
+                && !tokens.get(word).isCapitalised()) {
+            tags[word] = null;
         }
     }
 

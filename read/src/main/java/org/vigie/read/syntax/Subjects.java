@@ -3,7 +3,6 @@ package org.vigie.read.syntax;
 import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
-import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ final class Subjects {
     private final Insertions insertions;
     private final NounModifiers modifiers;
     private final SubjectsBehind behind;
+    private final ParticipleNouns participles;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -36,6 +36,7 @@ final class Subjects {
         this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
         this.behind = new SubjectsBehind(base, coordination);
+        this.participles = new ParticipleNouns(base);
     }
 
     /// {@return the comma that opens the clause which is put in before a closing one, or -1}
@@ -152,7 +153,9 @@ final class Subjects {
                             List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
                             return !own.isEmpty()
                                     ? own
-                                    : joined || cases ? subject(j, depth + 1) : List.of();
+                                    : joined || cases || j == at - 1
+                                            ? subject(j, depth + 1)
+                                            : List.of();
                         }
                         j = relative;
                     }
@@ -187,7 +190,8 @@ final class Subjects {
         if (relative >= 0 && (!cases || clashes(nearest, verb))) {
             return relativeSubject(relative, -1, verb);
         }
-        return ofHead(coordination.leftCoordinated(coordination.named(group)), verb);
+        int subject = coordination.isApposition(group) ? coordination.named(group) : group;
+        return ofHead(coordination.leftCoordinated(subject), verb);
     }
 
     /// The verb before whose auxiliary a verb shares, or -1.
@@ -261,7 +265,7 @@ final class Subjects {
     }
 
     private boolean canBeSubject(int at, NounGroup group, VerbGroup verb) {
-        if (!group.bare() || group.end() > verb.first()) {
+        if (!base.standsBare(at) || group.end() > verb.first()) {
             return false;
         }
         if (cases && (!group.maybe(Feature.NOMINATIVE) || !coordination.agrees(group, verb))) {
@@ -372,7 +376,8 @@ final class Subjects {
         int before = at - 1;
         boolean joined = false;
         while (before >= 0 && chunks.get(before) instanceof Link link && isSeam(link)) {
-            joined |= joins(link) || link.is(Link.Kind.COMMA) && passesDoer(before - 1, at);
+            joined |= joins(link)
+                    || link.is(Link.Kind.COMMA) && participles.passesDoer(before - 1, at);
             before--;
         }
         if (joined) {
@@ -387,34 +392,10 @@ final class Subjects {
             return modified(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return coordination.leftCoordinated(coordination.named(agreeing(before, at)));
+            return coordination.leftCoordinated(
+                    coordination.named(participles.agreeing(before, at)));
         }
         return followingSubject(at);
-    }
-
-    /// A doer that the participle does not agree with is not whom it describes:
-    /// `encerclés par la police, bousculés`.
-    private boolean passesDoer(int before, int at) {
-        if (cases || before < 0 || !(chunks.get(doer(before)) instanceof NounGroup group)) {
-            return false;
-        }
-        long need = numberOf(tokens.get(((VerbGroup) chunks.get(at)).main()));
-        return group.preposition().isPresent()
-                && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
-                && group.name().isEmpty()
-                && (group.features() & need) != need;
-    }
-
-    /// The group that others right behind it complete: `par une dizaine de policiers`.
-    private int doer(int last) {
-        int at = last;
-        while (at > 0
-                && chunks.get(at) instanceof NounGroup complement
-                && base.isOf(complement)
-                && chunks.get(at - 1) instanceof NounGroup) {
-            at--;
-        }
-        return at;
     }
 
     /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.
@@ -478,40 +459,6 @@ final class Subjects {
         return false;
     }
 
-    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both
-    /// do.
-    private int agreeing(int nearest, int verb) {
-        long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
-        int at = nearest;
-        int best = -1;
-        while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
-            boolean agrees = (group.features() & need) == need || group.name().isPresent();
-            if (agrees && (best < 0 || group.bare())) {
-                best = at;
-            }
-            if (group.bare()) {
-                break;
-            }
-            at--;
-        }
-        return best < 0 ? nearest : best;
-    }
-
-    private static long numberOf(Token token) {
-        long bits = 0;
-        boolean masculine = token.is(Pos.VERB, Feature.MASCULINE);
-        boolean feminine = token.is(Pos.VERB, Feature.FEMININE);
-        boolean singular = token.is(Pos.VERB, Feature.SINGULAR);
-        boolean plural = token.is(Pos.VERB, Feature.PLURAL);
-        if (masculine != feminine && feminine) {
-            bits |= Feature.FEMININE.bit();
-        }
-        if (singular != plural) {
-            bits |= plural ? Feature.PLURAL.bit() : Feature.SINGULAR.bit();
-        }
-        return bits;
-    }
-
     /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject
     /// of the verb
     /// that it hangs on.
@@ -521,29 +468,44 @@ final class Subjects {
                 && link.is(Link.Kind.PREPOSITION)
                 && !grammar.is(tokens.get(link.first()), Word.OF)
                 && !grammar.is(tokens.get(link.first()), Word.TO);
-        NounGroup between = null;
-        int betweenAt = -1;
+        boolean ofObject = isObjectsDoing(at);
+        int between = -1;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
-                if (between != null
-                        && !purpose
+                boolean asked = between >= 0
                         && !verb.passive()
-                        && chunks.get(at) instanceof VerbGroup own
-                        && own.form() == VerbGroup.Form.INFINITIVE) {
-                    return coordination.leftCoordinated(betweenAt);
-                }
-                return subject(j, depth + 1);
+                        && (ofObject
+                                || !purpose
+                                        && chunks.get(at) instanceof VerbGroup own
+                                        && own.form() == VerbGroup.Form.INFINITIVE);
+                return asked ? coordination.leftCoordinated(between) : subject(j, depth + 1);
             }
-            if (chunk instanceof NounGroup group && between == null) {
-                between = group;
-                betweenAt = j;
+            if (chunk instanceof NounGroup group && (between < 0 || ofObject && group.bare())) {
+                between = j;
             }
             if (chunk instanceof Link link && SentenceChunks.ends(link)) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /// `accused the guards of beating her`, `fined her for insulting him`, `kept them from
+    /// leaving`: whoever is the object of the verb before does it.
+    private boolean isObjectsDoing(int at) {
+        if (cases
+                || at == 0
+                || !(chunks.get(at) instanceof VerbGroup own)
+                || own.form() != VerbGroup.Form.GERUND
+                || !(chunks.get(at - 1) instanceof Link link)
+                || !link.is(Link.Kind.PREPOSITION)) {
+            return false;
+        }
+        Token word = tokens.get(link.first());
+        return !grammar.isForm(word, Word.BY)
+                && !grammar.isForm(word, Word.LOCATION)
+                && !grammar.isForm(word, Word.WITHOUT);
     }
 
     /// {@return the group, coordinated ones included, that a relative pronoun stands for}

@@ -109,7 +109,7 @@ final class Tagger {
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
         }
-        if (grammar.isForm(token, Word.ADVERB)) {
+        if (grammar.isForm(token, Word.ADVERB) || leanings.isEmphatic(i, first, end)) {
             return Tag.ADVERB;
         }
         if (grammar.isForm(token, Word.REFLEXIVE)) {
@@ -345,6 +345,7 @@ final class Tagger {
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
                         + (governsInfinitive(i, end) ? 4 : 0)
+                        + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
                         + (grammar.isBeOrHave(tokens.get(i))
                                         && next.is(Pos.VERB, Feature.PARTICIPLE)
                                 ? 4
@@ -477,7 +478,10 @@ final class Tagger {
         }
         Token word = tokens.get(before);
         if (grammar.isForm(word, Word.TO)) {
-            return 3;
+            boolean ending = before > 0
+                    && tags[before - 1] == Tag.NOUN
+                    && grammar.is(tokens.get(before - 1), Word.ENDING);
+            return ending ? -4 : 3;
         }
         boolean opens = grammar.is(word, Word.MODAL)
                 || grammar.is(word, Word.CAUSE)

@@ -1,0 +1,272 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.MentionKind;
+import org.vigie.claim.Modality;
+import org.vigie.claim.Role;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.names.Kind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Bars from a telling those who stand in its sentence for somebody else's sake: who accuses others
+/// of the event, who has others do it, a body that demands it, whoever only completes or names
+/// whom another noun is about.
+final class Outsiders {
+    /// The verb that an event hangs on stands at most this many chunks before it.
+    private static final int REACH = 10;
+
+    private final Passage passage;
+    private final Grammar grammar;
+
+    Outsiders(Passage passage) {
+        this.passage = passage;
+        this.grammar = passage.grammar();
+    }
+
+    void bar(Telling telling, List<Candidate> all) {
+        accusations(telling, all);
+        causers(telling, all);
+        doers(telling, all);
+        List<NounGroup> demanding = demanding(telling);
+        for (Candidate candidate : all) {
+            boolean here =
+                    candidate.origin == Candidate.Origin.SENTENCE && !isRuled(telling, candidate);
+            if (here
+                    && (demanding.contains(candidate.group)
+                            || completes(telling, candidate, all)
+                            || isOfReason(telling, candidate.group)
+                            || isSetBeside(telling, candidate.group, all))) {
+                bar(candidate);
+            }
+        }
+    }
+
+    private static void bar(Candidate candidate) {
+        candidate.barred = true;
+        candidate.outside = true;
+    }
+
+    private static boolean isRuled(Telling telling, Candidate candidate) {
+        return !RoleFeatures.ruled(telling, candidate).equals("ruled=no");
+    }
+
+    private static boolean isPatient(Telling telling, Candidate candidate) {
+        return candidate.slots.stream()
+                .map(slot -> telling.rule.roles().get(slot.replace("+", "")))
+                .anyMatch(Role.PATIENT.label()::equals);
+    }
+
+    /// `Paul Mbeki accused the police of torture`, «обвинил полицию в пытках»: whoever is
+    /// accused did it, and who accuses has no part in it unless a pronoun says so.
+    private void accusations(Telling telling, List<Candidate> all) {
+        Parse parse = telling.parse;
+        int at = accusing(telling);
+        if (at < 0) {
+            return;
+        }
+        VerbGroup verb = (VerbGroup) parse.chunks().get(at);
+        telling.unnamedPatient |= all.stream().noneMatch(one -> isPatient(telling, one));
+        List<NounGroup> accusers = verb.passive() ? parse.by(at) : parse.subject(at);
+        List<NounGroup> accused = verb.passive() ? parse.subject(at) : parse.object(at);
+        for (Candidate candidate : all) {
+            if (accusers.contains(candidate.group)) {
+                candidate.outside = true;
+                candidate.barred |= !isPatient(telling, candidate);
+            }
+            if (accused.contains(candidate.group) || isNameOf(candidate.group, accused)) {
+                candidate.barred = true;
+            }
+        }
+    }
+
+    /// `accuses the prison doctor, Max Meier, of …`.
+    private boolean isNameOf(NounGroup name, List<NounGroup> described) {
+        List<Chunk> chunks = passage.parseOf(name.head()).chunks();
+        int at = passage.parseOf(name.head()).chunkOf(name.head());
+        return name.name().isPresent()
+                && at > 1
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounGroup noun
+                && described.contains(noun);
+    }
+
+    /// `held a man on suspicion of killing his neighbour`: a gerund behind a preposition is the
+    /// doing of whom the grammar says, and done to nobody who stands before it.
+    private static void doers(Telling telling, List<Candidate> all) {
+        Parse parse = telling.parse;
+        boolean gerund = telling.chunk > 0
+                && parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.GERUND
+                && !verb.passive()
+                && parse.chunks().get(telling.chunk - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION);
+        List<NounGroup> doers = gerund ? parse.subject(telling.chunk) : List.of();
+        if (doers.isEmpty() || !Role.AGENT.label().equals(telling.rule.roles().get("subject"))) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            boolean before = candidate.origin == Candidate.Origin.SENTENCE
+                    && candidate.group.head() < telling.first;
+            candidate.outside |= before && !doers.contains(candidate.group);
+            candidate.barred |= before && !isPatient(telling, candidate);
+        }
+    }
+
+    /// The verb of accusing that an event stands behind with a preposition; -1 if there is
+    /// none.
+    private int accusing(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean behind = chunks.get(telling.chunk) instanceof NounGroup event
+                ? event.preposition().isPresent()
+                : chunks.get(telling.chunk) instanceof VerbGroup own && !own.finite();
+        for (int j = telling.chunk - 1; behind && j >= Math.max(0, telling.chunk - REACH); j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return grammar.is(passage.token(verb.main()), Grammar.Word.ACCUSES) ? j : -1;
+            }
+            if (chunks.get(j) instanceof Link link && ends(link)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(Link link) {
+        return switch (link.kind()) {
+            case RELATIVE, THAT, BOUNDARY, STOP -> true;
+            case COMMA, AND, QUOTE, TIME, PREPOSITION, OTHER -> false;
+        };
+    }
+
+    /// `The governor had Lena Duarte arrested`: it is done to whom stands between, at the
+    /// behest of who has it done.
+    private void causers(Telling telling, List<Candidate> all) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.chunk - 2;
+        boolean caused = at >= 0
+                && grammar.says("bare-imperative")
+                && chunks.get(telling.chunk) instanceof VerbGroup own
+                && own.form() == VerbGroup.Form.PARTICIPLE
+                && chunks.get(at + 1) instanceof NounGroup
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && grammar.is(passage.token(verb.main()), Grammar.Word.HAVE);
+        if (caused) {
+            List<NounGroup> causers = telling.parse.subject(at);
+            all.forEach(candidate -> candidate.barred |= causers.contains(candidate.group));
+        }
+    }
+
+    /// `The union demands an end to torture`: a body that demands what is no act of its own.
+    private List<NounGroup> demanding(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean noun = chunks.get(telling.chunk) instanceof NounGroup;
+        for (int j = telling.chunk - 1; noun && j >= Math.max(0, telling.chunk - REACH); j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return verb.finite() && !verb.passive() && demands(verb)
+                        ? bodies(telling.parse.subject(j))
+                        : List.of();
+            }
+            if (chunks.get(j) instanceof Link link && ends(link)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean demands(VerbGroup verb) {
+        return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                .anyMatch(hit -> hit.cue().label().equals(Modality.DEMANDED.label()));
+    }
+
+    private List<NounGroup> bodies(List<NounGroup> groups) {
+        List<NounGroup> bodies = new ArrayList<>(groups);
+        bodies.removeIf(group -> passage.kindOf(group)
+                .filter(kind -> kind == MentionKind.ORGANISATION || kind == MentionKind.AUTHORITY)
+                .isEmpty());
+        return bodies;
+    }
+
+    /// `the father of one of the detained students was beaten`: it is not done to who only
+    /// completes the noun for whom it is done to.
+    private boolean completes(Telling telling, Candidate candidate, List<Candidate> all) {
+        return telling.rule.type() == FrameRule.Type.VERB
+                && all.stream()
+                        .anyMatch(whole -> !whole.group.equals(candidate.group)
+                                && whole.group.name().isEmpty()
+                                && isPatient(telling, whole)
+                                && whole.group.head() < candidate.group.first()
+                                && passage.withComplementsOf(whole.group) >= candidate.group.end());
+    }
+
+    /// `arrested her for insulting the mayor`: who stands in the reason for it has no part in
+    /// it.
+    private static boolean isOfReason(Telling telling, NounGroup group) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int end = telling.parse.chunkOf(group.head());
+        if (telling.rule.type() != FrameRule.Type.VERB || group.first() < telling.end) {
+            return false;
+        }
+        boolean reason = false;
+        for (int j = telling.parse.chunkOf(telling.end - 1) + 1; j < end; j++) {
+            if (chunks.get(j) instanceof Link link
+                    && (ends(link) || !reason && link.is(Link.Kind.AND))) {
+                return false;
+            }
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                reason |= verb.form() == VerbGroup.Form.GERUND
+                        && chunks.get(j - 1) instanceof Link link
+                        && link.is(Link.Kind.PREPOSITION);
+                if (!reason) {
+                    return false;
+                }
+            }
+        }
+        return reason;
+    }
+
+    /// `arrested at the request of the governor, Boris Orlov`: a name that is set beside a noun
+    /// means whom that noun means, who has no place here.
+    private boolean isSetBeside(Telling telling, NounGroup name, List<Candidate> all) {
+        if (passage.name(name).filter(found -> found.kind() == Kind.PERSON).isEmpty()) {
+            return false;
+        }
+        Parse parse = passage.parseOf(name.head());
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(name.head());
+        boolean beside = at > 2
+                && name.bare()
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounGroup noun
+                && !noun.bare()
+                && noun.name().isEmpty()
+                && !Passage.isPlural(noun)
+                && passage.kindOf(noun)
+                        .filter(kind -> kind == MentionKind.PERSON || kind == MentionKind.AUTHORITY)
+                        .isPresent()
+                && (at + 1 == chunks.size() || chunks.get(at + 1) instanceof Link)
+                && !isJoined(chunks, at + 1);
+        if (!beside) {
+            return false;
+        }
+        NounGroup noun = (NounGroup) chunks.get(at - 2);
+        return all.stream()
+                .noneMatch(one -> isRuled(telling, one)
+                        && (one.group.equals(noun)
+                                || one.group.head() < noun.first()
+                                        && passage.withComplementsOf(one.group) >= noun.end()));
+    }
+
+    private static boolean isJoined(List<Chunk> chunks, int at) {
+        return at < chunks.size() && chunks.get(at) instanceof Link link && link.is(Link.Kind.AND);
+    }
+}

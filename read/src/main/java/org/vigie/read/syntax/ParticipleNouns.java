@@ -1,0 +1,83 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Tells by gender and number which of the nouns before a participle it describes.
+final class ParticipleNouns {
+    private final SentenceChunks base;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+
+    ParticipleNouns(SentenceChunks base) {
+        this.base = base;
+        this.grammar = base.grammar();
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+    }
+
+    /// A doer that the participle does not agree with is not whom it describes:
+    /// `encerclés par la police, bousculés`.
+    boolean passesDoer(int before, int at) {
+        if (base.cases() || before < 0 || !(chunks.get(doer(before)) instanceof NounGroup group)) {
+            return false;
+        }
+        long need = numberOf(tokens.get(((VerbGroup) chunks.get(at)).main()));
+        return group.preposition().isPresent()
+                && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
+                && group.name().isEmpty()
+                && (group.features() & need) != need;
+    }
+
+    /// The group that others right behind it complete: `par une dizaine de policiers`.
+    private int doer(int last) {
+        int at = last;
+        while (at > 0
+                && chunks.get(at) instanceof NounGroup complement
+                && base.isOf(complement)
+                && chunks.get(at - 1) instanceof NounGroup) {
+            at--;
+        }
+        return at;
+    }
+
+    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both
+    /// do.
+    int agreeing(int nearest, int verb) {
+        long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
+        int at = nearest;
+        int best = -1;
+        while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
+            boolean agrees = (group.features() & need) == need || group.name().isPresent();
+            if (agrees && (best < 0 || group.bare())) {
+                best = at;
+            }
+            if (group.bare()) {
+                break;
+            }
+            at--;
+        }
+        return best < 0 ? nearest : best;
+    }
+
+    private static long numberOf(Token token) {
+        long bits = 0;
+        boolean masculine = token.is(Pos.VERB, Feature.MASCULINE);
+        boolean feminine = token.is(Pos.VERB, Feature.FEMININE);
+        boolean singular = token.is(Pos.VERB, Feature.SINGULAR);
+        boolean plural = token.is(Pos.VERB, Feature.PLURAL);
+        if (masculine != feminine && feminine) {
+            bits |= Feature.FEMININE.bit();
+        }
+        if (singular != plural) {
+            bits |= plural ? Feature.PLURAL.bit() : Feature.SINGULAR.bit();
+        }
+        return bits;
+    }
+}

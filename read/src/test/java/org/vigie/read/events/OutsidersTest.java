@@ -1,0 +1,115 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who has no part in an event though the sentence names them, and who has one though others stand
+/// nearer; in invented sentences. `-` means nobody.
+class OutsidersTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final Map<String, EventReader> READERS = new HashMap<>();
+
+    private static String people(String tag, String kind, Role role, String text) {
+        List<Claim> claims = READERS
+                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
+                .stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        List<String> found = claims.getLast().mentions().stream()
+                .filter(mention -> mention.role() == role)
+                .map(Mention::quote)
+                .map(quote -> quote.text())
+                .toList();
+        return found.isEmpty() ? "-" : String.join(";", found);
+    }
+
+    private static void reads(
+            String tag, String kind, String patients, String agents, String text) {
+        assertThat(people(tag, kind, Role.PATIENT, text)).as(text).isEqualTo(patients);
+        assertThat(people(tag, kind, Role.AGENT, text)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|Amina Said|officers|Amina Said accused officers of beating her.
+        en|killing|Ali Said|army|Villagers accused the army of killing Ali Said.
+        en|torture|two women|soldiers|Villagers accuse soldiers from the barracks of raping two women.
+        en|dismissal|40 of them|company|Workers at the Delta plant accused the company of sacking 40 of them.
+        en|torture|Ali Said|-|The family accuses the prison doctor, Boris Orlov, of refusing treatment to Ali Said.
+        en|killing|Ali Said|two women|The two women accused of killing Ali Said are on trial.\
+        """)
+    void whoIsAccusedDidItAndNotWhoAccuses(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|strike|-|Ali Reza|The court sentenced Ali Reza for organising a strike.
+        en|charge|Boris Orlov|family|The family accuses the prison doctor, Boris Orlov, of refusing treatment to Ali Said.
+        en|statement|judge|bar association|The bar association criticised the judge for jailing Omar Said.
+        en|fine|editor|Police|Police fined the editor for insulting the mayor.\
+        """)
+    void whatIsInTheReasonIsNotWhatIsDone(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|father of one of the detained students|-|The father of one of the detained students was beaten.
+        en|arrest|Amina Said|-|Amina Said was arrested at the request of the governor, Boris Orlov.
+        en|arrest|Amina Said|-|Amina Said was arrested outside the home of the mayor, Boris Orlov.
+        en|killing|Yusuf Rahimi|unknown men|The eldest son of the imam, Yusuf Rahimi, was shot dead by unknown men.
+        en|torture|-|-|The union demands an end to torture in Kandovar prison.\
+        """)
+    void whoCompletesOrNamesAnotherNounIsNotMeant(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|killing|three herders|soldiers|The soldiers entered the village, killed three herders and burned houses.
+        en|assault|four students|officers|The officers arrested and beat four students.
+        en|arrest|lawyer of the arrested students|-|The lawyer of the arrested students was himself arrested.
+        en|arrest|president;treasurer of the union|-|The president and the treasurer of the union were arrested.
+        en|arrest|editor;two reporters of the weekly Zarya|-|The editor and two reporters of the weekly Zarya were detained.
+        en|ban|Lina Farah|-|Lina Farah, whose brother was arrested, may not leave the country.
+        en|search|house|police|Samir Haddad's house, which police searched on Monday, was sealed.\
+        """)
+    void eachVerbHasItsOwnPeople(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|release|Three of the five women's rights activists|-|Three of the five women's rights activists were released.
+        en|search|headquarters of the teachers' union|-|The headquarters of the teachers' union was searched.
+        en|statement|-|Observatory|The Observatory, a body of journalists' unions from five countries, condemned the arrest of Luc Maba.
+        en|sentence|Amina Said|court|Presided over by judge Boris Orlov, the court sentenced Amina Said to six years.
+        en|sentence|Jean Mbala;Ange Koko|-|Two reporters of the private station Radio Kavira, Jean Mbala and Ange Koko, were sentenced to two years.
+        en|arrest|22 policemen;two members of a local gang|-|So far 22 policemen and two members of a local gang have been arrested.\
+        """)
+    void whatBelongsToANounGoesWithIt(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
+}
