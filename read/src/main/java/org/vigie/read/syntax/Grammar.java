@@ -264,7 +264,8 @@ public final class Grammar {
         MAKES,
         /// Verbs by which something begins, goes on or ends: `stop arresting them`.
         ASPECT,
-        /// Verbs whose object is to become what a participle behind it says: `want them freed`.
+        /// Verbs whose object is to become what a participle behind it says: `want them
+        /// freed`.
         WANTS,
         /// Words for the place in a row: `the first to be freed`.
         NTH,

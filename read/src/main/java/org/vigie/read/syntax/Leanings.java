@@ -53,8 +53,8 @@ final class Leanings {
                 && !token.is(Pos.NUMERAL);
     }
 
-    /// Whether a token is a noun's only, so that `that` before it points at it; `that nobody` begins
-    /// what is said.
+    /// Whether a token is a noun's only, so that `that` before it points at it; `that nobody`
+    /// begins what is said.
     boolean isPointedAt(int at) {
         Token token = tokens.get(at);
         return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))

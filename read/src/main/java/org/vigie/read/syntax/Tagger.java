@@ -160,8 +160,8 @@ final class Tagger {
         return null;
     }
 
-    /// Whether what stands before a relative word is a noun group's end: a noun, name, adjective
-    /// or participle, across a comma or a preposition.
+    /// Whether what stands before a relative word is a noun group's end: a noun, name,
+    /// adjective or participle, across a comma or a preposition.
     private boolean standsForANoun(int i, int first) {
         int before = i - 1;
         if (before > first
