@@ -415,6 +415,7 @@ final class Ascent {
             return Hop.across(twin);
         }
         boolean joined = false;
+        boolean object = false;
         int participle = -1;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             switch (chunks.get(j)) {
@@ -428,11 +429,16 @@ final class Ascent {
                     steps.add(new Step(j, Relation.LINK));
                 }
                 case NounGroup group -> {
+                    object = true;
                     if (!joined) {
                         steps.add(new Step(j, Relation.NOUN));
                     }
                 }
                 case VerbGroup verb -> {
+                    if (object && seams.isDescribing(j, verb)) {
+                        j = seams.relativeBefore(j);
+                        continue;
+                    }
                     boolean says = asides.isSaying(verb) || asides.isAsking(verb);
                     boolean next = j == node - 1 || j == node - 2;
                     if (verb.form() == VerbGroup.Form.PARTICIPLE

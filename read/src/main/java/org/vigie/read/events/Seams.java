@@ -131,6 +131,15 @@ final class Seams {
                 && chunks.get(at - 1) instanceof VerbGroup;
     }
 
+    /// `wants the officers who beat the drivers to be tried`: a verb that only says more of
+    /// somebody, and does not make its object do anything.
+    boolean isDescribing(int at, VerbGroup verb) {
+        return verb.finite()
+                && !passage.freeOrder()
+                && relativeBefore(at) >= 0
+                && !passage.grammar().is(passage.token(verb.main()), Grammar.Word.CONTROLS);
+    }
+
     int relativeBefore(int verb) {
         for (int j = verb - 1; j >= 0; j--) {
             Chunk chunk = chunks.get(j);

@@ -37,7 +37,8 @@ final class BareInfinitives {
                 && tokens.get(i).is(Pos.VERB, Feature.INFINITIVE);
     }
 
-    /// {@return whether a token says what somebody is let or made to do: `made the women strip`}
+    /// {@return whether a token says what somebody is let or made to do: `made the women
+    /// strip`}
     ///
     /// @param i     the token
     /// @param first the sentence's first token
@@ -47,7 +48,9 @@ final class BareInfinitives {
                 || !tokens.get(i).is(Pos.VERB, Feature.INFINITIVE)
                 || grammar.isForm(tokens.get(i), Word.PLURAL_NOUN)
                 || goesOn(i + 1, end)
-                || !tags[i - 1].isNominal() && tags[i - 1] != Tag.PRONOUN && tags[i - 1] != Tag.NUMBER) {
+                || !tags[i - 1].isNominal()
+                        && tags[i - 1] != Tag.PRONOUN
+                        && tags[i - 1] != Tag.NUMBER) {
             return false;
         }
         int at = i - 1;
@@ -113,12 +116,12 @@ final class BareInfinitives {
         }
         Token token = tokens.get(at);
         return token.is(Pos.NOUN)
-                && !token.is(Pos.PREPOSITION)
-                && !token.is(Pos.ADVERB)
-                && !token.is(Pos.PARTICLE)
-                && !token.is(Pos.DETERMINER)
-                && !token.is(Pos.PRONOUN)
-                && !token.is(Pos.ADJECTIVE)
+                        && !token.is(Pos.PREPOSITION)
+                        && !token.is(Pos.ADVERB)
+                        && !token.is(Pos.PARTICLE)
+                        && !token.is(Pos.DETERMINER)
+                        && !token.is(Pos.PRONOUN)
+                        && !token.is(Pos.ADJECTIVE)
                 || token.is(Pos.VERB, Feature.INFINITIVE)
                         && !token.is(Pos.PREPOSITION)
                         && !token.is(Pos.ADVERB)

@@ -78,6 +78,8 @@ public final class Grammar {
         WITH,
         /// Nouns with which a verb says no more than that something happens: `take place`.
         OCCURS,
+        /// Verbs whose object does the infinitive behind it: `forced the man to leave`.
+        CONTROLS,
         /// Relative words for a place: `where`.
         WHERE,
         /// Verbs of beginning: `the strike, which began on 4 May`.

@@ -22,6 +22,7 @@ final class Subjects {
     private final Resumptions resumptions;
     private final Insertions insertions;
     private final NounModifiers modifiers;
+    private final AskedAntecedents asked;
     private final SubjectsBehind behind;
     private final ParticipleNouns participles;
 
@@ -35,6 +36,7 @@ final class Subjects {
         this.resumptions = new Resumptions(base);
         this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
+        this.asked = new AskedAntecedents(base);
         this.behind = new SubjectsBehind(base, coordination);
         this.participles = new ParticipleNouns(base);
     }
@@ -68,6 +70,10 @@ final class Subjects {
             case FINITE -> finiteSubject(at, verb, depth);
             case PARTICIPLE -> modified(at);
             case INFINITIVE -> {
+                int antecedent = asked.of(at);
+                if (antecedent >= 0) {
+                    yield coordination.leftCoordinated(antecedent);
+                }
                 List<NounGroup> wished = wished(at, verb);
                 yield wished.isEmpty() ? controller(at, depth) : wished;
             }

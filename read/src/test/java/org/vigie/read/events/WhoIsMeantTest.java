@@ -50,9 +50,15 @@ class WhoIsMeantTest {
         ru|arrest|Марина Иванова|Жена Петрова Марина Иванова задержана.
         ru|arrest|Асан|Сын Бакирова Асан задержан.
         ru|fine|Вера Лунина|Мать Сергея Лунина Вера Лунина оштрафована.
-        ru|arrest|Игорь Титов|Адвокат Игорь Титов арестован.\
+        ru|arrest|Игорь Титов|Адвокат Игорь Титов арестован.
+        en|trial|officers|The union wants the officers who beat the drivers to be tried.
+        en|trial|officers|The union demands that the officers who beat the drivers be tried.
+        en|fine|officers|The court ordered the officers who arrested Ann Lee to pay a fine.
+        en|dismissal|Ann Lee|The guards who forced Ann Lee to leave were fined.
+        fr|trial|policiers|Le syndicat demande que les policiers qui ont battu les chauffeurs soient jugés.\
         """)
-    void whoseSomebodyIsIsNotWhoIsMeant(String tag, String kind, String patient, String text) {
+    void whatOnlySaysWhoSomebodyIsIsNotWhoIsMeant(
+            String tag, String kind, String patient, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patient);
     }
 
