@@ -285,9 +285,13 @@ final class Asides {
                     if (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE)) {
                         return j == at - 1 ? beforeApposition(parse, j) : j + 1;
                     }
-                    if (!link.is(Link.Kind.OTHER)
-                            && !link.is(Link.Kind.TIME)
-                            && !joinsSpeakers(parse, j)) {
+                    // `a day after she announced …` only says when
+                    boolean frames = passage.grammar()
+                            .isForm(passage.token(link.first()), Grammar.Word.FRAMING);
+                    if (frames
+                            || !link.is(Link.Kind.OTHER)
+                                    && !link.is(Link.Kind.TIME)
+                                    && !joinsSpeakers(parse, j)) {
                         return -1;
                     }
                 }
@@ -331,7 +335,9 @@ final class Asides {
 
     /// `Hier, la police a annoncé deux arrestations`: what is said stands as the verb's object.
     private boolean isObjectAfter(Parse parse, int at, int end, int first) {
-        boolean subjectBefore = false;
+        boolean subjectBefore = parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.subject().isPresent()
+                && verb.subject().getAsInt() < verb.main();
         for (int j = first; j < at; j++) {
             subjectBefore |= parse.chunks().get(j) instanceof NounGroup group && group.bare();
         }

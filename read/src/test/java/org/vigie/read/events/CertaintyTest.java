@@ -45,6 +45,7 @@ class CertaintyTest {
         fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
         ru|strike|asserted|-|Забастовка не остановила завод.
         en|trial|demanded|union|The union wants the officers who beat the drivers to be tried.
+        en|arrest|asserted|-|Ann Lee was taken from her home on 3 May, a day after she announced a strike.
         en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.
         en|torture|reported|Paul Roth|Paul Roth told the court, which adjourned the case, that he had been tortured.
         ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
