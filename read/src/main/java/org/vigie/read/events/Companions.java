@@ -60,8 +60,10 @@ final class Companions {
         }
         for (int j = telling.chunk - 1; j >= 0 && !ends(parse.chunks().get(j)); j--) {
             // `Together with Max Meier, Ann Lee was arrested`
-            if (parse.chunks().get(j) instanceof NounGroup group && isTogether(parse, group)) {
-                add(telling, parse.rightCoordinated(j));
+            if (parse.chunks().get(j) instanceof NounGroup group
+                    && isTogether(parse, group)
+                    && !isOfVerbBefore(parse, j)) {
+                add(telling, meant(parse, j));
             }
         }
         int last = Math.min(parse.chunks().size(), telling.chunk + 1 + CHUNKS);
@@ -71,11 +73,43 @@ final class Companions {
                 continue;
             }
             if (isTogether(parse, group) || beside && isWith(group)) {
-                add(telling, group.pronoun() ? List.of(group) : parse.rightCoordinated(j));
+                add(telling, group.pronoun() ? List.of(group) : meant(parse, j));
             }
             // `after a meeting with two men`: it hangs on the noun before
             beside &= group.bare() || passage.isPlace(group);
         }
+    }
+
+    /// `Grace Stone, who was arrested with her deputy, …`: it is said of another verb.
+    private static boolean isOfVerbBefore(Parse parse, int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup) {
+                return true;
+            }
+            if (ends(chunk)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `with her deputy, Peter Roth`: somebody is meant by the name that is set beside.
+    private List<NounGroup> meant(Parse parse, int at) {
+        List<Chunk> chunks = parse.chunks();
+        boolean beside = at + 3 < chunks.size()
+                && isComma(chunks.get(at + 1))
+                && passage.name((NounGroup) chunks.get(at)).isEmpty()
+                && !Passage.isPlural((NounGroup) chunks.get(at))
+                && chunks.get(at + 2) instanceof NounGroup name
+                && name.bare()
+                && isNamed(name)
+                && (isComma(chunks.get(at + 3)) || ends(chunks.get(at + 3)));
+        return beside ? List.of((NounGroup) chunks.get(at + 2)) : parse.rightCoordinated(at);
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     private void add(Telling telling, List<NounGroup> groups) {

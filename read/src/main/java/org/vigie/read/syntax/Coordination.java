@@ -278,6 +278,11 @@ final class Coordination {
                         and = false;
                         continue;
                     }
+                    if (!and && first.pronoun() && group.name().isPresent()) {
+                        // `arrested with her, Paul Roth and Ivan Reed`: they are not listed with
+                        // her
+                        return -1;
+                    }
                     if (joins(first, group) && (and || names(first, group) || goesOn(j))) {
                         boolean apart = and || cases && comma
                                 ? beginsClause(j, group)

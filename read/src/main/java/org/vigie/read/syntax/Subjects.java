@@ -23,6 +23,7 @@ final class Subjects {
     private final Insertions insertions;
     private final NounModifiers modifiers;
     private final AskedAntecedents asked;
+    private final DescribedSubjects described;
     private final SubjectsBehind behind;
     private final ParticipleNouns participles;
 
@@ -37,6 +38,7 @@ final class Subjects {
         this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
         this.asked = new AskedAntecedents(base);
+        this.described = new DescribedSubjects(base);
         this.behind = new SubjectsBehind(base, coordination);
         this.participles = new ParticipleNouns(base);
     }
@@ -118,6 +120,10 @@ final class Subjects {
         int main = verb.shared() ? auxiliary(at) : resumptions.verb(at);
         if (main >= 0) {
             return subject(main, depth + 1);
+        }
+        int parting = described.relative(at);
+        if (parting >= 0) {
+            return antecedent(parting);
         }
         boolean joined = false;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {

@@ -51,6 +51,10 @@ class WhoIsMeantTest {
         ru|arrest|Асан|Сын Бакирова Асан задержан.
         ru|fine|Вера Лунина|Мать Сергея Лунина Вера Лунина оштрафована.
         ru|arrest|Игорь Титов|Адвокат Игорь Титов арестован.
+        en|torture|Grace Stone|Grace Stone, who was arrested together with her deputy, Peter Roth, has been tortured.
+        en|detention|Paul Roth;Ivan Reed|Two drivers who had been arrested with her, Paul Roth and Ivan Reed, remain in detention.
+        en|arrest|Grace Stone;Peter Roth|Grace Stone was arrested on 2 May together with her deputy, Peter Roth.
+        fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
         en|trial|officers|The union wants the officers who beat the drivers to be tried.
         en|trial|officers|The union demands that the officers who beat the drivers be tried.
         en|fine|officers|The court ordered the officers who arrested Ann Lee to pay a fine.
@@ -59,7 +63,7 @@ class WhoIsMeantTest {
         """)
     void whatOnlySaysWhoSomebodyIsIsNotWhoIsMeant(
             String tag, String kind, String patient, String text) {
-        assertThat(patients(tag, kind, text)).as(text).containsExactly(patient);
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patient.split(";"));
     }
 
     @ParameterizedTest
