@@ -1,19 +1,37 @@
 package org.vigie.read.events;
 
+import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// How far a time or place is from a trigger: tokens between, and more for each clause boundary and
 /// each other trigger between. What opens the sentence belongs to its main clause.
 final class Nearness {
     private static final int CLAUSE_COST = 8;
     private static final int TRIGGER_COST = 10;
+    /// Nested tellings share their circumstances: what a noun in a verb's clause tells is hardly
+    /// in the verb's way.
+    private static final int NESTED_COST = 2;
     private static final int OPENING = 6;
 
     private final Passage passage;
     private final Neighbours neighbours;
+    private final Map<Integer, Sums> bySentence = new HashMap<>();
+
+    /// What stands in a sentence, added up from its begin, so that what stands between two places
+    /// is a difference.
+    ///
+    /// @param links    for each chunk what the links before it cost, but for commas
+    /// @param commas   for each chunk how many commas stand before it
+    /// @param triggers for each token how many triggers have their heads before it
+    /// @param nouns    for each token how many of these triggers are nouns
+    private record Sums(int[] links, int[] commas, int[] triggers, int[] nouns) {}
 
     /// @param neighbours all tellings of the text, which compete for times and places
     Nearness(Passage passage, Neighbours neighbours) {
@@ -23,35 +41,71 @@ final class Nearness {
 
     int cost(Telling telling, int first, int end) {
         Parse parse = telling.parse;
+        Sums sums = bySentence.computeIfAbsent(
+                parse.sentence().index(), sentence -> sums(parse, neighbours.in(parse)));
         int from = parse.chunkOf(first);
         boolean opens = from <= 1 && telling.chunk > from;
         int distance = first >= telling.end ? first - telling.end : telling.first - end;
         int cost = opens ? Math.min(distance, OPENING) : distance;
-        cost += boundaries(telling, from, opens);
-        for (Telling other : neighbours.in(parse)) {
-            if (other != telling && isBetween(other, telling, first)) {
-                cost += opens || isInside(other, telling) ? 2 : TRIGGER_COST;
-            }
+        int low = Math.min(from, telling.chunk) + 1;
+        int high = Math.max(from, telling.chunk);
+        if (low < high) {
+            cost += sums.links[high] - sums.links[low];
+            cost += opens ? 0 : 2 * (sums.commas[high] - sums.commas[low]);
         }
-        return cost;
+        return cost + others(sums, telling, first, opens);
     }
 
-    private int boundaries(Telling telling, int from, boolean opens) {
-        Parse parse = telling.parse;
-        int cost = 0;
-        int high = Math.max(from, telling.chunk);
-        for (int j = Math.min(from, telling.chunk); j <= high; j++) {
-            if (parse.chunks().get(j) instanceof Link link && j != from && j != telling.chunk) {
-                cost += switch (link.kind()) {
-                    case RELATIVE, THAT, BOUNDARY -> CLAUSE_COST;
-                    case STOP -> passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
-                    case AND -> joinsClauses(parse, j) ? CLAUSE_COST : 1;
-                    case COMMA -> opens ? 0 : 2;
-                    case QUOTE, TIME, PREPOSITION, OTHER -> 0;
-                };
+    /// What the other triggers cost whose heads are between a telling's and a token.
+    private static int others(Sums sums, Telling telling, int at, boolean opens) {
+        int begin = telling.parse.sentence().firstToken();
+        int low = Math.min(telling.head, at) + 1 - begin;
+        int high = Math.max(telling.head, at) - begin;
+        if (low >= high) {
+            return 0;
+        }
+        int triggers = sums.triggers[high] - sums.triggers[low];
+        boolean verb = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
+        int nested = opens ? triggers : verb ? sums.nouns[high] - sums.nouns[low] : 0;
+        return nested * NESTED_COST + (triggers - nested) * TRIGGER_COST;
+    }
+
+    private Sums sums(Parse parse, List<Telling> tellings) {
+        List<Chunk> chunks = parse.chunks();
+        int begin = parse.sentence().firstToken();
+        int tokens = parse.sentence().endToken() - begin;
+        Sums sums = new Sums(
+                new int[chunks.size() + 1],
+                new int[chunks.size() + 1],
+                new int[tokens + 1],
+                new int[tokens + 1]);
+        for (Telling telling : tellings) {
+            sums.triggers[telling.head - begin + 1]++;
+            sums.nouns[telling.head - begin + 1] +=
+                    chunks.get(telling.chunk) instanceof NounGroup ? 1 : 0;
+        }
+        for (int i = 0; i < tokens; i++) {
+            sums.triggers[i + 1] += sums.triggers[i];
+            sums.nouns[i + 1] += sums.nouns[i];
+        }
+        for (int j = 0; j < chunks.size(); j++) {
+            sums.links[j + 1] = sums.links[j];
+            sums.commas[j + 1] = sums.commas[j];
+            if (chunks.get(j) instanceof Link link) {
+                sums.links[j + 1] += cost(parse, j, link);
+                sums.commas[j + 1] += link.is(Link.Kind.COMMA) ? 1 : 0;
             }
         }
-        return cost;
+        return sums;
+    }
+
+    private int cost(Parse parse, int at, Link link) {
+        return switch (link.kind()) {
+            case RELATIVE, THAT, BOUNDARY -> CLAUSE_COST;
+            case STOP -> passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
+            case AND -> joinsClauses(parse, at) ? CLAUSE_COST : 1;
+            case COMMA, QUOTE, TIME, PREPOSITION, OTHER -> 0;
+        };
     }
 
     /// {@return whether an `and` joins two verbs rather than two nouns}
@@ -66,11 +120,5 @@ final class Nearness {
 
     static boolean isBetween(Telling other, Telling telling, int at) {
         return other.head > Math.min(telling.head, at) && other.head < Math.max(telling.head, at);
-    }
-
-    /// Nested tellings share their circumstances: the other is a noun in this verb's clause.
-    static boolean isInside(Telling other, Telling telling) {
-        return telling.parse.chunks().get(other.chunk) instanceof NounGroup
-                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
     }
 }

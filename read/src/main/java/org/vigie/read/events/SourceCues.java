@@ -9,16 +9,25 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Sentence;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Sources that a phrase names: `selon X`, `according to X`, «по словам X», «по его словам».
 final class SourceCues {
+    /// The labels of the cues that may name a source.
+    private static final Set<String> LABELS = Set.of("prep", "data", "cites");
+
     private final Passage passage;
     private final Speakers speakers;
     private final Asides asides;
+    private final Map<Integer, List<CueIndex.Hit>> bySentence = new HashMap<>();
 
     SourceCues(Passage passage, Speakers speakers, Asides asides) {
         this.passage = passage;
@@ -37,24 +46,38 @@ final class SourceCues {
 
     private Optional<Quote> labelled(Telling telling, Ascent ascent, String label) {
         Parse parse = telling.parse;
-        int first = parse.sentence().firstToken();
-        for (int token = first; token < parse.sentence().endToken(); token++) {
-            List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
-            boolean figure = hits.stream().anyMatch(hit -> hit.cue().label().equals("figure"));
-            for (CueIndex.Hit hit : figure ? List.<CueIndex.Hit>of() : hits) {
-                boolean fits = hit.cue().label().equals(label)
-                        || label.equals("prep")
-                                && hit.cue().label().equals("data")
-                                && !isCounted(telling);
-                if (fits && covers(telling, ascent, hit.match())) {
-                    Optional<Quote> speaker = speaker(parse, hit.match());
-                    if (speaker.isPresent()) {
-                        return speaker;
-                    }
+        for (CueIndex.Hit hit : hits(parse.sentence())) {
+            boolean fits = hit.cue().label().equals(label)
+                    || label.equals("prep")
+                            && hit.cue().label().equals("data")
+                            && !isCounted(telling);
+            if (fits && covers(telling, ascent, hit.match())) {
+                Optional<Quote> speaker = speaker(parse, hit.match());
+                if (speaker.isPresent()) {
+                    return speaker;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// The cues of a sentence that may name a source, found once for all that it tells.
+    private List<CueIndex.Hit> hits(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
+    }
+
+    private List<CueIndex.Hit> find(Sentence sentence) {
+        List<CueIndex.Hit> found = new ArrayList<>();
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
+            if (!hits.isEmpty()
+                    && hits.stream().noneMatch(hit -> hit.cue().label().equals("figure"))) {
+                hits.stream()
+                        .filter(hit -> LABELS.contains(hit.cue().label()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /// «по данным полиции, задержаны 20 человек»: data are the word for the figure only.

@@ -121,8 +121,7 @@ final class Surroundings {
     }
 
     private String governor(Parse parse, int at, VerbGroup verb) {
-        if (neighbours.in(parse).stream()
-                .anyMatch(other -> other.parse == parse && other.chunk == at)) {
+        if (isTrigger(parse, at)) {
             return "nested=telling";
         }
         boolean light =
@@ -136,11 +135,10 @@ final class Surroundings {
     String reach(Telling telling, int from) {
         Parse parse = telling.parse;
         for (int j = from - 1; j >= 0; j--) {
-            int at = j;
-            if (isAt(telling, parse, at)) {
+            if (isAt(telling, parse, j)) {
                 return "reach=own";
             }
-            if (neighbours.in(parse).stream().anyMatch(other -> isAt(other, parse, at))) {
+            if (isAtAny(parse, j)) {
                 return "reach=other";
             }
             Optional<String> reached = stops(parse, j, from);
@@ -169,6 +167,24 @@ final class Surroundings {
         };
     }
 
+    private boolean isAtAny(Parse parse, int chunk) {
+        for (Telling other : neighbours.in(parse)) {
+            if (isAt(other, parse, chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTrigger(Parse parse, int chunk) {
+        for (Telling other : neighbours.in(parse)) {
+            if (other.parse == parse && other.chunk == chunk) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAt(Telling telling, Parse parse, int chunk) {
         return telling.parse == parse
                 && (telling.chunk == chunk || parse.chunkOf(telling.end - 1) == chunk);
@@ -186,10 +202,7 @@ final class Surroundings {
         return switch (parse.chunks().get(at)) {
             case NounGroup group -> group.bare() ? "next=noun" : word(group);
             case VerbGroup verb ->
-                neighbours.in(parse).stream()
-                                .anyMatch(other -> other.parse == parse && other.chunk == at)
-                        ? "next=other-trigger"
-                        : VERBS[verb.form().ordinal()];
+                isTrigger(parse, at) ? "next=other-trigger" : VERBS[verb.form().ordinal()];
             case Link link -> LINKS[link.kind().ordinal()];
         };
     }

@@ -11,6 +11,7 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
@@ -210,8 +211,16 @@ final class Triggers {
                 || described(telling, group)
                         .filter(noun -> value.end(passage, noun.head()) >= 0)
                         .isPresent()
-                || members(telling, group).stream()
-                        .anyMatch(member -> value.end(passage, member.head()) >= 0);
+                || isMadeOf(value, members(telling, group));
+    }
+
+    private boolean isMadeOf(Alternative value, List<NounGroup> members) {
+        for (NounGroup member : members) {
+            if (value.end(passage, member.head()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The noun that stands before a name and says what it is: `l'hebdomadaire Le Ponton`.
@@ -244,7 +253,12 @@ final class Triggers {
     }
 
     private boolean accepts(List<Alternative> values, int at) {
-        return values.stream().anyMatch(value -> value.end(passage, at) >= 0);
+        for (Alternative value : values) {
+            if (value.end(passage, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anywhere(List<Alternative> values, Telling telling, int from, int to) {
@@ -306,9 +320,13 @@ final class Triggers {
         byLength.sort(Comparator.comparingInt(
                         (Telling telling) -> -telling.rule.pattern().size())
                 .thenComparingInt(telling -> telling.head));
+        Map<Parse, List<Telling>> bySentence = new HashMap<>();
         List<Telling> kept = new ArrayList<>();
         for (Telling telling : byLength) {
-            if (kept.stream().noneMatch(other -> overlap(telling, other))) {
+            List<Telling> beside =
+                    bySentence.computeIfAbsent(telling.parse, parse -> new ArrayList<>());
+            if (beside.stream().noneMatch(other -> overlap(telling, other))) {
+                beside.add(telling);
                 kept.add(telling);
             }
         }
@@ -321,7 +339,6 @@ final class Triggers {
     private static boolean overlap(Telling one, Telling other) {
         return one.first < other.end
                 && other.first < one.end
-                && one.parse == other.parse
                 && (isAtEndOf(one, other)
                         || isAtEndOf(other, one)
                         || one.rule.pattern().size() > 1
