@@ -19,7 +19,6 @@ import java.util.Map;
 final class PatternTree {
     private final Node root = new Node();
     private final Note<List<Node>> first;
-    private boolean beginsWithRun;
 
     PatternTree(Language language) {
         this.first = new Note<>(language, root::after);
@@ -29,6 +28,10 @@ final class PatternTree {
         private final Map<String, Node> forms = new HashMap<>();
         private final Map<String, Node> lemmas = new HashMap<>();
         private final Map<PatternParser.OfClass, Node> classes = new LinkedHashMap<>();
+        /// Whether one of the classes is a run of any words, which may begin everywhere.
+        private boolean takesRun;
+        /// The bits of the words that lead on from here, see [WordForm#bit(String)].
+        private long words;
         private final Map<PatternParser.Limit, Node> limits =
                 new EnumMap<>(PatternParser.Limit.class);
         private final List<Accepted> accepted = new ArrayList<>();
@@ -70,12 +73,18 @@ final class PatternTree {
         int close = -1;
         for (PatternParser.Step step : row) {
             switch (step) {
-                case PatternParser.Form(String form) ->
+                case PatternParser.Form(String form) -> {
+                    node.words |= WordForm.bit(form);
                     node = node.forms.computeIfAbsent(form, key -> new Node());
-                case PatternParser.Lemma(String lemma) ->
+                }
+                case PatternParser.Lemma(String lemma) -> {
+                    node.words |= WordForm.bit(lemma);
                     node = node.lemmas.computeIfAbsent(lemma, key -> new Node());
-                case PatternParser.OfClass ofClass ->
+                }
+                case PatternParser.OfClass ofClass -> {
+                    node.takesRun |= ofClass.name().equals(Vocabulary.RUN);
                     node = node.classes.computeIfAbsent(ofClass, key -> new Node());
+                }
                 case PatternParser.Limit limitStep ->
                     node = node.limits.computeIfAbsent(limitStep, key -> new Node());
                 case PatternParser.Bracket.OPEN -> {
@@ -93,15 +102,13 @@ final class PatternTree {
         if (last > open) {
             node.accepted.add(new Accepted(rule, open, last));
         }
-        beginsWithRun = root.classes.keySet().stream()
-                .anyMatch(ofClass -> ofClass.name().equals(Vocabulary.RUN));
     }
 
     /// All matches that begin at a token of a sentence; none reaches beyond the sentence.
     List<Match> matches(List<Token> tokens, Chart chart, int at, Sentence sentence) {
         boolean possible = !chart.isEmpty(at)
                 || !first.of(tokens.get(at)).isEmpty()
-                || beginsWithRun
+                || root.takesRun
                 || at == sentence.firstToken();
         if (!possible) {
             return List.of();
@@ -141,19 +148,23 @@ final class PatternTree {
             }
             limits(node, at);
             if (at < limit) {
-                words(node, at);
-                classes(node, at);
+                if (tokens.get(at).maybe(node.words)) {
+                    words(node, at);
+                }
+                if (node.takesRun || !chart.isEmpty(at)) {
+                    classes(node, at);
+                }
             }
             steps.removeLast();
         }
 
         private void limits(Node node, int at) {
-            Node first = node.limits.get(PatternParser.Limit.FIRST);
-            if (first != null && at == start) {
+            Node first = at == start ? node.limits.get(PatternParser.Limit.FIRST) : null;
+            if (first != null) {
                 from(first, at);
             }
-            Node last = node.limits.get(PatternParser.Limit.LAST);
-            if (last != null && at == limit) {
+            Node last = at == limit ? node.limits.get(PatternParser.Limit.LAST) : null;
+            if (last != null) {
                 from(last, at);
             }
         }

@@ -11,6 +11,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -139,13 +140,16 @@ final class Asides {
 
     /// `rappelons-le`: the bulletin itself speaks, or calls upon its readers.
     static boolean isOwnVoice(Token main) {
-        return main.is(Pos.VERB)
-                && main.readings().stream()
-                        .filter(reading -> reading.pos() == Pos.VERB)
-                        .allMatch(reading -> !reading.has(Feature.THIRD)
-                                && (reading.has(Feature.FIRST)
-                                        || reading.has(Feature.SECOND)
-                                        || reading.has(Feature.IMPERATIVE)));
+        for (Reading reading : main.readings()) {
+            boolean own = !reading.has(Feature.THIRD)
+                    && (reading.has(Feature.FIRST)
+                            || reading.has(Feature.SECOND)
+                            || reading.has(Feature.IMPERATIVE));
+            if (reading.pos() == Pos.VERB && !own) {
+                return false;
+            }
+        }
+        return main.is(Pos.VERB);
     }
 
     /// «родные уверены, что …»: a short form that is itself in the list says it, be it a

@@ -58,4 +58,14 @@ final class Candidate {
         this.group = group;
         this.origin = origin;
     }
+
+    /// Whether it was found in a place that a telling's rule gives a role.
+    boolean isIn(Telling telling, String role) {
+        for (String slot : slots) {
+            if (role.equals(telling.rule.roles().get(slot))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -215,9 +215,7 @@ final class Candidates {
                                     .anyMatch(one ->
                                             one.group.equals(group) && isRuled(telling, one)))
                             .isPresent();
-            boolean speaker = candidate.slots.stream()
-                    .anyMatch(slot -> "source".equals(telling.rule.roles().get(slot)));
-            candidate.barred |= owner || speaker;
+            candidate.barred |= owner || candidate.isIn(telling, "source");
         }
     }
 
@@ -296,11 +294,8 @@ final class Candidates {
                 && "patient".equals(telling.rule.roles().get("object"));
         boolean verb = telling.rule.type() == FrameRule.Type.VERB;
         for (Candidate candidate : all) {
-            boolean patient = candidate.slots.stream()
-                    .map(slot -> telling.rule.roles().get(slot))
-                    .anyMatch("patient"::equals);
             candidate.settled = participle && candidate.slots.contains("object")
-                    || verb && patient && isRest(candidate.group);
+                    || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
         }
     }
 

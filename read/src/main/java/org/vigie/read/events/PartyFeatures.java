@@ -11,6 +11,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -135,8 +136,12 @@ final class PartyFeatures {
     }
 
     private static boolean isParticiple(Token token, Feature feature) {
-        return token.readings().stream()
-                .anyMatch(reading -> reading.has(Feature.PARTICIPLE) && reading.has(feature));
+        for (Reading reading : token.readings()) {
+            if (reading.has(Feature.PARTICIPLE) && reading.has(feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Which pronouns and possessives of the third person a telling's sentence has, by number.

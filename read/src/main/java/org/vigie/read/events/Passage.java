@@ -291,7 +291,7 @@ final class Passage implements Scene {
     /// one;
     /// a form inflected otherwise stays as it stands.
     private Span fullest(Name name) {
-        if (name.kind() != Kind.PERSON) {
+        if (name.kind() != Kind.PERSON || name.span().equals(name.fullest())) {
             return name.span();
         }
         Set<String> words = new HashSet<>(

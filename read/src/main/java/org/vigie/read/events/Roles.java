@@ -8,6 +8,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,9 @@ final class Roles {
             Telling telling, List<Candidate> all, double[] patients, double[] agents) {
         for (int i = all.size() - 1; i > 0; i--) {
             List<NounGroup> joined = all.get(i).joined;
+            if (joined.size() < 2) {
+                continue;
+            }
             Set<Candidate.Decision> chosen = EnumSet.noneOf(Candidate.Decision.class);
             List<Integer> list = new ArrayList<>();
             boolean named = all.get(i).group.name().isPresent();
@@ -196,9 +200,7 @@ final class Roles {
         for (Candidate candidate : all) {
             boolean said = candidate.origin == Candidate.Origin.PRONOUN
                     && candidate.joined.size() > 1
-                    && candidate.slots.stream()
-                            .map(slot -> telling.rule.roles().get(slot))
-                            .anyMatch("patient"::equals);
+                    && candidate.isIn(telling, "patient");
             if ((said || isSubjectOfPassive(telling, candidate))
                     && candidate.decision == Candidate.Decision.NONE) {
                 candidate.decision = Candidate.Decision.PATIENT;
@@ -278,7 +280,7 @@ final class Roles {
         List<NounGroup> best = List.of();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            if (party.groups.stream().anyMatch(others::contains) || known.contradicts(party)) {
+            if (!Collections.disjoint(party.groups, others) || known.contradicts(party)) {
                 continue;
             }
             features.clear();

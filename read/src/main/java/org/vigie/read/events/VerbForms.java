@@ -255,7 +255,7 @@ final class VerbForms {
         if (telling.learnt && telling.kind() == EventKind.DISAPPEARANCE) {
             return true;
         }
-        for (String word : telling.rule.pattern().toString().split("[^\\p{L}'’]+")) {
+        for (String word : telling.rule.pattern().words()) {
             if (passage.grammar().isNegative(word)) {
                 return true;
             }

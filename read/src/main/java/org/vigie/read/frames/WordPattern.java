@@ -24,6 +24,7 @@ public final class WordPattern {
 
     private final String text;
     private final List<Element> elements;
+    private final List<String> words;
 
     /// One element.
     ///
@@ -38,6 +39,7 @@ public final class WordPattern {
     private WordPattern(String text, List<Element> elements) {
         this.text = text;
         this.elements = elements;
+        this.words = List.of(text.split("[^\\p{L}'’]+"));
     }
 
     /// Where a pattern matched.
@@ -81,6 +83,11 @@ public final class WordPattern {
     /// {@return the head's alternatives}
     public List<Alternative> head() {
         return elements.getFirst().alternatives();
+    }
+
+    /// {@return all words that it is written with}
+    public List<String> words() {
+        return words;
     }
 
     /// {@return the number of elements, the longer the more it asks for}

@@ -285,6 +285,10 @@ public final class Grammar {
     private final Map<Word, List<List<String>>> phrases = new EnumMap<>(Word.class);
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Set<Word>> classes = new HashMap<>();
+    /// The classes of most words. A set of enums too, so that asking takes one way for all.
+    private final Set<Word> none = EnumSet.noneOf(Word.class);
+    /// The settings that say `yes`.
+    private final Set<String> said = new HashSet<>();
     private final Note<Classes> known;
 
     /// What a word is by its form, and what by its form or a lemma.
@@ -306,6 +310,9 @@ public final class Grammar {
             String key = tab < 0 ? line.text() : line.text().substring(0, tab);
             String value = tab < 0 ? "" : line.text().substring(tab + 1).strip();
             settings.put(key, value);
+            if (value.equals("yes")) {
+                said.add(key);
+            }
         }
         for (Word word : Word.values()) {
             String value = settings.getOrDefault(
@@ -321,7 +328,7 @@ public final class Grammar {
     }
 
     private Classes classes(WordForm word) {
-        Set<Word> byForm = classes.getOrDefault(word.folded(), Set.of());
+        Set<Word> byForm = classes.getOrDefault(word.folded(), none);
         Set<Word> byLemma = EnumSet.noneOf(Word.class);
         byLemma.addAll(byForm);
         for (Reading reading : word.readings()) {
@@ -398,6 +405,6 @@ public final class Grammar {
     ///
     /// @param key the setting's name, such as `cases`
     public boolean says(String key) {
-        return settings.getOrDefault(key, "").equals("yes");
+        return said.contains(key);
     }
 }
