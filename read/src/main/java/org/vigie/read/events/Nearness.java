@@ -15,8 +15,8 @@ import java.util.Map;
 final class Nearness {
     private static final int CLAUSE_COST = 8;
     private static final int TRIGGER_COST = 10;
-    /// Nested tellings share their circumstances: what a noun in a verb's clause tells is hardly
-    /// in the verb's way.
+    /// Nested tellings share their circumstances: what a noun in a verb's clause tells is
+    /// hardly in the verb's way.
     private static final int NESTED_COST = 2;
     private static final int OPENING = 6;
 
@@ -24,14 +24,25 @@ final class Nearness {
     private final Neighbours neighbours;
     private final Map<Integer, Sums> bySentence = new HashMap<>();
 
-    /// What stands in a sentence, added up from its begin, so that what stands between two places
-    /// is a difference.
-    ///
-    /// @param links    for each chunk what the links before it cost, but for commas
-    /// @param commas   for each chunk how many commas stand before it
-    /// @param triggers for each token how many triggers have their heads before it
-    /// @param nouns    for each token how many of these triggers are nouns
-    private record Sums(int[] links, int[] commas, int[] triggers, int[] nouns) {}
+    /// What stands in a sentence, added up from its begin, so that what stands between two
+    /// places is a difference.
+    private static final class Sums {
+        /// For each chunk what the links before it cost, but for commas, and how many
+        /// commas stand before it.
+        final int[] links;
+        final int[] commas;
+        /// For each token how many triggers have their heads before it, and how many of
+        /// these are nouns.
+        final int[] triggers;
+        final int[] nouns;
+
+        Sums(int chunks, int tokens) {
+            this.links = new int[chunks + 1];
+            this.commas = new int[chunks + 1];
+            this.triggers = new int[tokens + 1];
+            this.nouns = new int[tokens + 1];
+        }
+    }
 
     /// @param neighbours all tellings of the text, which compete for times and places
     Nearness(Passage passage, Neighbours neighbours) {
@@ -74,11 +85,7 @@ final class Nearness {
         List<Chunk> chunks = parse.chunks();
         int begin = parse.sentence().firstToken();
         int tokens = parse.sentence().endToken() - begin;
-        Sums sums = new Sums(
-                new int[chunks.size() + 1],
-                new int[chunks.size() + 1],
-                new int[tokens + 1],
-                new int[tokens + 1]);
+        Sums sums = new Sums(chunks.size(), tokens);
         for (Telling telling : tellings) {
             sums.triggers[telling.head - begin + 1]++;
             sums.nouns[telling.head - begin + 1] +=
