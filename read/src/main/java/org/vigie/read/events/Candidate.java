@@ -21,6 +21,8 @@ final class Candidate {
     /// Itself and those it goes with: all that one pronoun stands for, or all that it is joined
     /// to on its left.
     List<NounGroup> joined = List.of();
+    /// What the rule makes of it by the places that it was found in, see [RoleFeatures#ruled].
+    String ruled = "";
 
     Decision decision = Decision.NONE;
     /// Whether it stands before the trigger as somebody's relative: `son mari`, «её муж».

@@ -14,6 +14,7 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Candidates {
     private final Breakdowns breakdowns;
     private final Slots slots;
     private final Coreference coreference;
+    private final Map<Integer, BitSet> bySentence = new HashMap<>();
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
         this.passage = passage;
@@ -51,13 +53,11 @@ final class Candidates {
         List<Candidate> all = new ArrayList<>();
         List<Chunk> chunks = telling.parse.chunks();
         int end = Math.min(chunks.size(), telling.chunk + CHUNKS);
-        for (int j = Math.max(0, telling.chunk - CHUNKS); j < end; j++) {
-            if (chunks.get(j) instanceof NounGroup group
-                    && !group.pronoun()
-                    && !telling.parse.describes(j)
-                    && coreference.counted(group).isEmpty()) {
-                add(byHead, all, group, Candidate.Origin.SENTENCE, telling);
-            }
+        BitSet possible = possible(telling.parse);
+        for (int j = possible.nextSetBit(Math.max(0, telling.chunk - CHUNKS));
+                j >= 0 && j < end;
+                j = possible.nextSetBit(j + 1)) {
+            add(byHead, all, (NounGroup) chunks.get(j), Candidate.Origin.SENTENCE, telling);
         }
         TreeSet<String> places = new TreeSet<>(PLACES);
         places.addAll(telling.rule.roles().keySet());
@@ -65,6 +65,9 @@ final class Candidates {
             fill(telling, place, byHead, all);
         }
         List<Candidate> kept = onePerEntity(all, telling);
+        for (Candidate candidate : kept) {
+            candidate.ruled = RoleFeatures.ruled(telling, candidate);
+        }
         bar(telling, kept);
         barOwners(telling, kept);
         barDoers(telling, kept);
@@ -81,6 +84,31 @@ final class Candidates {
         return kept;
     }
 
+    /// The noun groups of a sentence that may have a part in a telling, whichever it is.
+    private BitSet possible(Parse parse) {
+        return bySentence.computeIfAbsent(parse.sentence().index(), sentence -> {
+            BitSet possible = new BitSet();
+            for (int j = 0; j < parse.chunks().size(); j++) {
+                if (parse.chunks().get(j) instanceof NounGroup group
+                        && !group.pronoun()
+                        && !parse.describes(j)
+                        && coreference.counted(group).isEmpty()
+                        && !isNobody(group)) {
+                    possible.set(j);
+                }
+            }
+            return possible;
+        });
+    }
+
+    /// Whether a group is part of another's mention, or names nobody by itself.
+    private boolean isNobody(NounGroup group) {
+        return isPointing(group)
+                || breakdowns.has(group)
+                || passage.isBareFigure(group)
+                || passage.isCountedBefore(group);
+    }
+
     private void fill(
             Telling telling, String place, Map<Integer, Candidate> byHead, List<Candidate> all) {
         List<NounGroup> filled = slots.fill(telling, place);
@@ -92,6 +120,9 @@ final class Candidates {
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
             for (NounGroup meant : resolved) {
+                if (isNobody(meant)) {
+                    continue;
+                }
                 add(byHead, all, meant, origin, telling).ifPresent(candidate -> {
                     candidate.slots.add(slot);
                     candidate.joined = resolved.size() > 1 && !meant.equals(group)
@@ -155,7 +186,7 @@ final class Candidates {
                 && all.stream().anyMatch(one -> one.slots.contains("object"));
         for (Candidate candidate : all) {
             candidate.barred |= own
-                    && RoleFeatures.ruled(telling, candidate).equals("ruled=no")
+                    && !isRuled(candidate)
                     && candidate.origin == Candidate.Origin.SENTENCE
                     && isObjectOfAnother(candidate.group, telling);
         }
@@ -179,7 +210,7 @@ final class Candidates {
         boolean said = passive
                 && all.stream()
                         .anyMatch(one -> passage.name(one.group).isPresent()
-                                && RoleFeatures.ruled(telling, one).startsWith("ruled=patient"));
+                                && one.ruled.startsWith("ruled=patient"));
         boolean nobody = passive
                 && slots.fill(telling, "object").stream()
                         .anyMatch(group -> passage.grammar()
@@ -188,7 +219,7 @@ final class Candidates {
             candidate.barred |= (nobody
                             || said && isBefore(candidate, telling) && !candidate.group.bare())
                     && candidate.origin == Candidate.Origin.SENTENCE
-                    && RoleFeatures.ruled(telling, candidate).equals("ruled=no");
+                    && !isRuled(candidate);
         }
     }
 
@@ -209,18 +240,18 @@ final class Candidates {
     /// says it or asks for it is not whom it is done to.
     private void barOwners(Telling telling, List<Candidate> all) {
         for (Candidate candidate : all) {
-            boolean owner = !isRuled(telling, candidate)
+            boolean owner = !isRuled(candidate)
                     && owned(candidate.group, telling)
                             .filter(group -> all.stream()
                                     .anyMatch(one ->
-                                            one.group.equals(group) && isRuled(telling, one)))
+                                            one.group.equals(group) && isRuled(one)))
                             .isPresent();
             candidate.barred |= owner || candidate.isIn(telling, "source");
         }
     }
 
-    private static boolean isRuled(Telling telling, Candidate candidate) {
-        return !RoleFeatures.ruled(telling, candidate).equals("ruled=no");
+    private static boolean isRuled(Candidate candidate) {
+        return !candidate.ruled.equals("ruled=no");
     }
 
     /// What the clitic of a possessive behind a group leads to.
@@ -270,7 +301,7 @@ final class Candidates {
                     && chunks.get(at).equals(candidate.group)
                     && at - 1 != telling.chunk;
             candidate.barred |= here
-                    && !isRuled(telling, candidate)
+                    && !isRuled(candidate)
                     && chunks.get(at - 1) instanceof NounGroup deed
                     && deed.preposition().isPresent()
                     && !passage.isHuman(deed)
@@ -487,12 +518,8 @@ final class Candidates {
         if (own
                 || parse.isTitle(parse.chunkOf(group.head()))
                 || !eligible
-                || isPointing(group)
                 || origin == Candidate.Origin.SENTENCE && isInDescription(telling, parse, group)
-                || retellings.isOf(telling, group)
-                || breakdowns.has(group)
-                || passage.isBareFigure(group)
-                || passage.isCountedBefore(group)) {
+                || retellings.isOf(telling, group)) {
             return Optional.empty();
         }
         Candidate known = byHead.get(group.head());

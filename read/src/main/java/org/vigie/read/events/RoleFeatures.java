@@ -129,8 +129,8 @@ final class RoleFeatures {
                 Facts.event(telling),
                 Facts.family(telling),
                 Facts.form(telling),
-                ruled(telling, candidate),
-                open(telling, all),
+                candidate.ruled,
+                open(all),
                 tie(telling, candidate),
                 ORIGINS[candidate.origin.ordinal()],
                 held(telling, candidate));
@@ -287,13 +287,12 @@ final class RoleFeatures {
         return found;
     }
 
-    private static String open(Telling telling, List<Candidate> all) {
+    private static String open(List<Candidate> all) {
         boolean patient = false;
         boolean agent = false;
         for (Candidate candidate : all) {
-            String ruled = ruled(telling, candidate);
-            patient |= ruled.startsWith("ruled=patient");
-            agent |= ruled.startsWith("ruled=agent");
+            patient |= candidate.ruled.startsWith("ruled=patient");
+            agent |= candidate.ruled.startsWith("ruled=agent");
         }
         return patient ? agent ? "open=" : "open=A" : agent ? "open=P" : "open=PA";
     }
@@ -337,10 +336,10 @@ final class RoleFeatures {
     /// that this is done to somebody whom it is not joined to: `a man who killed Ann Lee was
     /// jailed`, `convicted two officers of beating Max Meier`.
     boolean isAnothersPatient(Telling telling, Candidate candidate, List<Candidate> all) {
-        return ruled(telling, candidate).equals("ruled=no")
+        return candidate.ruled.equals("ruled=no")
                 && others(ruledPatients, candidate, telling)
                 && all.stream()
-                        .anyMatch(other -> ruled(telling, other).equals("ruled=patient")
+                        .anyMatch(other -> other.ruled.equals("ruled=patient")
                                 && !candidate.joined.contains(other.group)
                                 && !other.joined.contains(candidate.group));
     }

@@ -59,6 +59,7 @@ final class Settings {
     private final Lasting lasting;
     private final LinearModel time;
     private final LinearModel place;
+    private final Features known = Features.unnamed();
 
     Settings(Passage passage, List<Telling> tellings, LinearModel time, LinearModel place) {
         this.passage = passage;
@@ -104,7 +105,7 @@ final class Settings {
     }
 
     private Features known(Telling telling, Setting setting, List<Setting> all, boolean taken) {
-        Features known = Features.unnamed();
+        known.clear();
         features.add(telling, setting, all, taken, known);
         return known;
     }
