@@ -4,6 +4,7 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -112,6 +113,48 @@ final class Leanings {
                         || tags[i - 1] == Tag.PRONOUN
                         || tags[i - 1] == Tag.RELATIVE && finite && !next.is(Pos.NOUN));
         return leaning || finite && grammar.isBeOrHave(tokens.get(i + 1)) && !next.isCapitalised();
+    }
+
+    /// Whether a form that can be an article or a possessive is a pronoun between a subject and
+    /// its verb: `on les accuse`, `qui la menace`, `le parquet leur reproche`.
+    boolean isClitic(int i, int first, int end) {
+        boolean either = i > first
+                && i + 1 < end
+                && grammar.says("postposed-adjective")
+                && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
+                && tokens.get(i + 1).is(Pos.VERB, Feature.THIRD)
+                && !grammar.isBeOrHave(tokens.get(i + 1));
+        if (!either) {
+            return false;
+        }
+        int at = tags[i - 1] == Tag.NEGATION ? i - 2 : i - 1;
+        Tag before = at > first ? tags[at - 1] : Tag.BOUNDARY;
+        if (at >= first && grammar.isForm(tokens.get(at), Word.SUBJECT_PRONOUN)) {
+            return before != Tag.VERB;
+        }
+        if (at >= first && grammar.is(tokens.get(at), Word.RELATIVE_SUBJECT)) {
+            return before != Tag.PREPOSITION;
+        }
+        boolean noun = tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME;
+        return noun && grammar.isForm(tokens.get(i), Word.DATIVE_PRONOUN);
+    }
+
+    /// Whether a form that somebody is addressed by stands where nobody is: `de nouvelles
+    /// charges pèsent` beside `tu charges`.
+    boolean addressesNobody(Reading reading, int i) {
+        return grammar.says("postposed-adjective")
+                && reading.has(Feature.SECOND)
+                && reading.has(Feature.SINGULAR)
+                && !reading.has(Feature.IMPERATIVE)
+                && tokens.get(i).is(Pos.NOUN, Feature.PLURAL);
+    }
+
+    /// Whether a preposition holds the article of the noun that must follow: `du dirigeant`.
+    boolean holdsArticle(int at) {
+        return grammar.says("postposed-adjective")
+                && at >= 0
+                && tags[at] == Tag.PREPOSITION
+                && tokens.get(at).is(Pos.PREPOSITION, Feature.CONTRACTED);
     }
 
     /// Whether the noun group before a word is who hears what follows: `told the judge that …`.

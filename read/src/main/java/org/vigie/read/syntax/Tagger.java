@@ -130,7 +130,9 @@ final class Tagger {
         if (grammar.isForm(token, Word.BOTH) && leanings.standsAlone(i, end)) {
             return Tag.DETERMINER;
         }
-        if (grammar.isForm(token, Word.ADVERBIAL_PRONOUN) && leanings.leansOnVerb(i, first, end)) {
+        if (leanings.isClitic(i, first, end)
+                || grammar.isForm(token, Word.ADVERBIAL_PRONOUN)
+                        && leanings.leansOnVerb(i, first, end)) {
             return Tag.PRONOUN;
         }
         if (token.is(Pos.PREPOSITION)
@@ -314,6 +316,7 @@ final class Tagger {
                                 : 0)
                         + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
                         + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
+                        + (leanings.addressesNobody(reading, i) ? -3 : 0)
                         + (reading.has(Feature.SUBJUNCTIVE) ? -0.5 : 0)
                         + (grammar.isBeOrHave(tokens.get(i)) ? 2 : 0)
                         + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
@@ -352,7 +355,9 @@ final class Tagger {
                                 : 0)
                         + 0.5;
             case GERUND ->
-                (left == Tag.DETERMINER ? -2 : infinitives.isAspect(before, left) ? 3 : 0)
+                (left == Tag.DETERMINER || leanings.holdsArticle(before)
+                                ? -2
+                                : infinitives.isAspect(before, left) ? 3 : 0)
                         + (tokens.get(i).is(Pos.PREPOSITION) ? -3 : 0)
                         + (auxiliary ? 2 : 0)
                         + 0.7
