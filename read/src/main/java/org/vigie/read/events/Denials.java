@@ -107,7 +107,16 @@ final class Denials {
                 .map(NounGroup::head)
                 .map(passage::token)
                 .anyMatch(head -> isThat(head) || isAllegation(head));
-        return object || isWhat(parse, at);
+        return object || isWhat(parse, at) || saysNothingMore(parse, at, verb);
+    }
+
+    /// `La police a démenti.`: what is denied is not said again.
+    private static boolean saysNothingMore(Parse parse, int at, VerbGroup verb) {
+        return verb.object().isEmpty()
+                && !verb.reflexive()
+                && at + 1 < parse.chunks().size()
+                && parse.chunks().get(at + 1) instanceof Link link
+                && link.is(Link.Kind.STOP);
     }
 
     /// `ce que la police nie`, `information que dément l'armée`.

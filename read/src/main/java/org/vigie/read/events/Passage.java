@@ -474,6 +474,11 @@ final class Passage implements Scene {
     }
 
     @Override
+    public int passiveObject(int verb) {
+        return PassiveObjects.head(parseOf(verb), verb);
+    }
+
+    @Override
     public boolean freeOrder() {
         return cases;
     }

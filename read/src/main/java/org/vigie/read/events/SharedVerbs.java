@@ -119,7 +119,31 @@ final class SharedVerbs {
                 giveUp(telling, people);
             }
         }
+        if (peopleAfter && !found.isEmpty()) {
+            keepOwn(telling, people(
+                    telling.parse, lengths.getFirst().end(), lengths.get(1).first()));
+        }
         return found;
+    }
+
+    /// `condamné à douze ans X, à dix ans Y`: the first length is of who stands behind it, even
+    /// where the object was sought further on.
+    private void keepOwn(Telling telling, List<NounGroup> own) {
+        if (own.isEmpty() || own.containsAll(telling.patients)) {
+            return;
+        }
+        telling.patients.clear();
+        telling.patients.addAll(own);
+        telling.mentions.removeIf(mention -> mention.role() == Role.PATIENT);
+        own.forEach(group -> addPatient(telling, group));
+    }
+
+    private void addPatient(Telling telling, NounGroup group) {
+        passage.kindOf(group)
+                .ifPresent(kind -> telling.mentions.add(new Mention(
+                        Role.PATIENT,
+                        kind,
+                        Quote.of(passage.text().chars(), passage.mention(group)))));
     }
 
     /// Who has a penalty of their own does not have the first one's, unless they alone would
@@ -161,7 +185,7 @@ final class SharedVerbs {
                 List<NounGroup> people = new ArrayList<>(
                         beside.isEmpty() ? parse.rightCoordinated(parse.chunkOf(at)) : beside);
                 people.removeIf(one -> one.head() >= to || !isPeople(one));
-                return people;
+                return people.isEmpty() ? List.of(group) : people;
             }
         }
         return List.of();
@@ -199,13 +223,7 @@ final class SharedVerbs {
         other.likely = telling.likely;
         other.patients.addAll(people);
         other.agents.addAll(telling.agents);
-        for (NounGroup group : people) {
-            passage.kindOf(group)
-                    .ifPresent(kind -> other.mentions.add(new Mention(
-                            Role.PATIENT,
-                            kind,
-                            Quote.of(passage.text().chars(), passage.mention(group)))));
-        }
+        people.forEach(group -> addPatient(other, group));
         telling.mentions.stream()
                 .filter(mention -> mention.role() == Role.AGENT)
                 .forEach(other.mentions::add);

@@ -58,14 +58,28 @@ final class Terms {
     }
 
     /// «Зимину — три года, Рябовой — два», «Рябову — на десять»: a number alone behind a dash
-    /// goes on with the lengths before it.
+    /// goes on with the lengths before it; so does one behind `to` that ends its clause (`and Max
+    /// to eight.`).
     private Optional<Term> goingOn(int at, int end) {
-        int before = passage.token(at - 1).is(Pos.PREPOSITION) ? at - 2 : at - 1;
-        boolean dash = before > passage.sentenceBegin(at)
-                && (passage.token(before).isMark("—") || passage.token(before).isMark("–"));
-        return dash
-                ? bareAt(at, Math.min(end, at + 3)).filter(term -> term.first() == at)
+        int begin = passage.sentenceBegin(at);
+        if (at <= begin) {
+            return Optional.empty();
+        }
+        Token before = passage.token(at - 1);
+        int mark = before.is(Pos.PREPOSITION) ? at - 2 : at - 1;
+        boolean dash = mark > begin
+                && (passage.token(mark).isMark("—") || passage.token(mark).isMark("–"));
+        boolean to = passage.grammar().isForm(before, Grammar.Word.TO);
+        return dash || to
+                ? bareAt(at, Math.min(end, at + 3))
+                        .filter(term -> term.first() == at && (dash || closes(term.end())))
                 : Optional.empty();
+    }
+
+    private boolean closes(int at) {
+        Token token = passage.token(at);
+        return token.kind() == Token.Kind.MARK
+                || passage.grammar().isForm(token, Grammar.Word.CONJUNCTION);
     }
 
     private java.util.function.Supplier<Optional<Term>> absolute(int at) {

@@ -41,6 +41,12 @@ public interface Scene {
     /// @param index a token's index
     boolean isLight(int index);
 
+    /// {@return the head of what is done by a passive verb, where its words stand before the
+    ///     verb; -1 where there is none}
+    ///
+    /// @param verb a token's index
+    int passiveObject(int verb);
+
     /// {@return whether words may stand before the verb that they belong to, as in languages
     ///     with cases}
     boolean freeOrder();

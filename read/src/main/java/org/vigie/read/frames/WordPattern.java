@@ -19,6 +19,8 @@ public final class WordPattern {
     private static final int LIGHT_TOKENS = 2;
     private static final int GAP_TOKENS = 6;
     private static final int LEFT_TOKENS = 9;
+    /// So near before its passive an object is part of what matched.
+    private static final int NEAR = 4;
 
     private static final Set<String> GAPS = Set.of("…", "...");
 
@@ -109,7 +111,21 @@ public final class WordPattern {
         if (last >= 0) {
             return Optional.of(new Match(head, last, last - 1));
         }
-        return verb && scene.freeOrder() ? before(scene, head, end) : Optional.empty();
+        if (!verb) {
+            return Optional.empty();
+        }
+        return scene.freeOrder() ? before(scene, head, end) : passive(scene, head, end);
+    }
+
+    /// The object of the pattern is the subject of a passive: `une plainte a été déposée`.
+    private Optional<Match> passive(Scene scene, int head, int headEnd) {
+        int object = elements.size() > 1 ? scene.passiveObject(head) : -1;
+        if (object < 0 || accepts(elements.get(1), scene, object) < 0) {
+            return Optional.empty();
+        }
+        int last = rest(scene, 2, headEnd, false, scene.sentenceEnd(head));
+        int first = head - object <= NEAR ? object : head;
+        return last >= 0 ? Optional.of(new Match(first, last, last - 1)) : Optional.empty();
     }
 
     /// {@return the first element that keeps the pattern from matching, as it is written; empty

@@ -35,6 +35,12 @@ class SharedVerbsTest {
                         + " enfants, à deux ans. | Karim Bel P10Y; Awa Sow P2Y",
                 "fr | Le procureur a requis dix ans contre Karim Bel et cinq ans contre Awa Sow."
                         + " | Karim Bel P10Y; Awa Sow P5Y",
+                "fr | Le tribunal a condamné à douze ans d'emprisonnement Ali Bel, à dix ans"
+                        + " Awa Sow et à quatre ans Omar Bada. | Ali Bel P12Y; Awa Sow P10Y; Omar Bada P4Y",
+                "fr | Karim Bel a été condamné à quatorze ans, Awa Sow à onze."
+                        + " | Karim Bel P14Y; Awa Sow P11Y",
+                "en | Karim Sadri was sentenced to ten years in prison and Leyla Omid to eight."
+                        + " | Karim Sadri P10Y; Leyla Omid P8Y",
                 "ru | Суд приговорил Ивана Лобова к шести годам колонии, Петра Зимина — к пяти"
                         + " годам, а Анну Рощину — к двум годам условно."
                         + " | Ивана Лобова P6Y; Петра Зимина P5Y; Анну Рощину P2Y"
@@ -52,6 +58,8 @@ class SharedVerbsTest {
             value = {
                 "fr | Le tribunal a condamné Ibrahima Sow à dix ans de prison, dont trois ans"
                         + " avec sursis. | Ibrahima Sow P10Y",
+                "fr | Karim Bel a été condamné à dix ans de prison, Awa Sow à une amende."
+                        + " | Karim Bel P10Y",
                 "en | Karim Sadri was sentenced to ten years in prison after Leyla Omid had spent"
                         + " two years abroad. | Karim Sadri P10Y",
                 "en | Karim Sadri was sentenced to ten years in prison for beating Leyla Omid over"

@@ -83,6 +83,8 @@ class SupposedAndLimitedTest {
         fr|torture|autorités|Awa Diop aurait été frappée au commissariat, ce que démentent les autorités.
         fr|torture|ministère|Deux hommes auraient été torturés ; le ministère conteste ces accusations.
         fr|killing|armée|Trois bergers auraient été tués, information que l'armée dément.
+        fr|torture|police|Omar Deniz aurait été torturé au poste. La police a démenti.
+        fr|torture|ministère|Omar Deniz aurait été torturé. Le ministère nie toute responsabilité.
         fr|dismissal|direction|Le port aurait licencié dix ouvriers. La direction le nie.\
         """)
     void whatIsAllegedAndDeniedIsTwoClaims(
@@ -99,6 +101,7 @@ class SupposedAndLimitedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|Karim Bey a été frappé. Le ministre a démenti.
         fr|assault|Karim Bey a été frappé. Le ministre le nie.
         fr|arrest|Le juge conteste son renvoi. Karim Bey a été arrêté.\
         """)

@@ -49,6 +49,12 @@ class WhatIsToldTest {
         ru|death|asserted|-|-|Погиб студент.
         ru|killing|asserted|-|-|Солдаты стреляли, и погиб студент.
         ru|threat|asserted|-|-|Редактору пришло письмо с пулей.
+        fr|charge|asserted|-|-|On leur reproche d'avoir troublé l'ordre public.
+        fr|charge|asserted|-|-|De nouvelles charges pèsent sur Omar Deniz.
+        fr|arrest|asserted|2021-03-13|-|La capture du dirigeant Omar Deniz a été annoncée hier.
+        fr|assault|asserted|-|-|Le campement des mineurs a été démantelé par la police.
+        fr|agreement|asserted|-|-|Les négociations avec la direction ont été rompues.
+        fr|acquittal|asserted|-|-|Les charges contre elle ont été abandonnées.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)
     void itIsRead(
@@ -102,6 +108,8 @@ class WhatIsToldTest {
         ru|ban|Суд отказал в условно-досрочном освобождении Анны Лось.
         ru|sentence|Прокурор потребовал арестовать Анну Лось.
         ru|threat|Ей угрожает увольнение.
+        fr|charge|Leur reproche vise la direction, qui a licencié Omar Deniz.
+        fr|acquittal|Les charges contre elle ont été lues, puis Ana Novak a été condamnée à deux ans.
         en|arrest|In 2014 the office of the union was seized.\
         """)
     void itIsNotRead(String tag, String kind, String text) {
