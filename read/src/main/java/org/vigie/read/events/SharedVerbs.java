@@ -120,8 +120,12 @@ final class SharedVerbs {
             }
         }
         if (peopleAfter && !found.isEmpty()) {
-            keepOwn(telling, people(
-                    telling.parse, lengths.getFirst().end(), lengths.get(1).first()));
+            keepOwn(
+                    telling,
+                    people(
+                            telling.parse,
+                            lengths.getFirst().end(),
+                            lengths.get(1).first()));
         }
         return found;
     }

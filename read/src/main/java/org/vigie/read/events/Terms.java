@@ -58,8 +58,8 @@ final class Terms {
     }
 
     /// «Зимину — три года, Рябовой — два», «Рябову — на десять»: a number alone behind a dash
-    /// goes on with the lengths before it; so does one behind `to` that ends its clause (`and Max
-    /// to eight.`).
+    /// goes on with the lengths before it; so does one behind `to` that ends its clause: `and
+    /// Max to eight`.
     private Optional<Term> goingOn(int at, int end) {
         int begin = passage.sentenceBegin(at);
         if (at <= begin) {

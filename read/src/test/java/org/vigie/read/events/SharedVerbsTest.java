@@ -35,8 +35,9 @@ class SharedVerbsTest {
                         + " enfants, à deux ans. | Karim Bel P10Y; Awa Sow P2Y",
                 "fr | Le procureur a requis dix ans contre Karim Bel et cinq ans contre Awa Sow."
                         + " | Karim Bel P10Y; Awa Sow P5Y",
-                "fr | Le tribunal a condamné à douze ans d'emprisonnement Ali Bel, à dix ans"
-                        + " Awa Sow et à quatre ans Omar Bada. | Ali Bel P12Y; Awa Sow P10Y; Omar Bada P4Y",
+                "fr | Le tribunal a condamné à douze ans d'emprisonnement Ali Bel, à dix ans Awa"
+                        + " Sow et à quatre ans Omar Bada. | Ali Bel P12Y; Awa Sow P10Y; Omar Bada"
+                        + " P4Y",
                 "fr | Karim Bel a été condamné à quatorze ans, Awa Sow à onze."
                         + " | Karim Bel P14Y; Awa Sow P11Y",
                 "en | Karim Sadri was sentenced to ten years in prison and Leyla Omid to eight."
