@@ -41,6 +41,7 @@ final class Certainty {
     private final ClauseCues cues;
     private final Headings headings;
     private final FramedEvents framed;
+    private final Refusals refusals;
 
     Certainty(Passage passage, Attribution attribution, Speakers speakers) {
         this.passage = passage;
@@ -50,6 +51,7 @@ final class Certainty {
         this.cues = new ClauseCues(passage, forms);
         this.headings = new Headings(passage);
         this.framed = new FramedEvents(passage);
+        this.refusals = new Refusals(passage);
     }
 
     /// What governs a telling, and the source that it names for a demand.
@@ -227,7 +229,7 @@ final class Certainty {
         if (nearest.filter(one -> one.modality() == Modality.UNCONFIRMED).isPresent()) {
             return denial(telling, ascent).or(() -> nearest);
         }
-        if (isDemand(nearest) && isRefused(telling, ascent)) {
+        if (isDemand(nearest) && refusals.isRefused(telling, ascent)) {
             return Optional.of(new Governor(Modality.DENIED, Optional.empty()));
         }
         boolean open = nearest.isPresent()
@@ -246,24 +248,6 @@ final class Certainty {
                 .flatMap(step -> verbCue(
                         telling, step, (VerbGroup) telling.parse.chunks().get(step.chunk())))
                 .filter(cue -> cue.modality() == Modality.DENIED);
-    }
-
-    /// «отклонил ходатайство об освобождении»: a verb whose cue names the demand itself refuses
-    /// what is asked for.
-    private boolean isRefused(Telling telling, Ascent ascent) {
-        return ascent.steps().stream()
-                .map(step -> telling.parse.chunks().get(step.chunk()))
-                .filter(VerbGroup.class::isInstance)
-                .findFirst()
-                .filter(chunk -> isRefusal(((VerbGroup) chunk).main()))
-                .isPresent();
-    }
-
-    private boolean isRefusal(int verb) {
-        return passage.lexicon().modalities().all(passage, verb, true).stream()
-                .anyMatch(hit -> modality(hit) == Modality.DENIED
-                        && hit.cue().scope().equals("governs")
-                        && hit.cue().pattern().size() > 1);
     }
 
     /// `asks them not to deport her`: that something should not happen is asked for.

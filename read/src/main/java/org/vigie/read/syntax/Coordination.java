@@ -79,7 +79,7 @@ final class Coordination {
     /// (`Max Meier, avocat et président de la ligue`), or somebody's relative or lawyer (`son
     /// mari, ouvrier, …`); the group itself where it describes nobody.
     int named(int at) {
-        if (isKin(at)) {
+        if (isKin(at) || isEmphatic(at)) {
             return at - 2;
         }
         if (!isDescription(at)) {
@@ -127,6 +127,19 @@ final class Coordination {
         return at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof Link link
                 && link.is(Link.Kind.COMMA);
+    }
+
+    /// `Le syndicat, lui, demande …`: a pronoun between commas stresses the noun before it.
+    private boolean isEmphatic(int at) {
+        return at > 1
+                && chunks.get(at) instanceof NounGroup pronoun
+                && pronoun.pronoun()
+                && pronoun.bare()
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && afterComma(at)
+                && chunks.get(at - 2) instanceof NounGroup noun
+                && !noun.pronoun();
     }
 
     /// `Denise, sa mère, a écrit`: whose a person is, between commas and before the verb.

@@ -19,6 +19,7 @@ final class Tagger {
     private final List<Token> tokens;
     private final Tag[] tags;
     private final PresentVerbs presents;
+    private final LeftNeighbour lefts;
     private final PastForms pasts;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
@@ -29,6 +30,7 @@ final class Tagger {
         this.tokens = tokens;
         this.tags = fixed;
         this.presents = new PresentVerbs(grammar, tokens, fixed);
+        this.lefts = new LeftNeighbour(grammar, tokens, tags);
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
@@ -248,13 +250,7 @@ final class Tagger {
 
     private double points(Tag candidate, Reading reading, int i, int first, int end) {
         int before = before(i, first);
-        Tag left = before < first ? Tag.BOUNDARY : tags[before];
-        if (left == Tag.OTHER && grammar.isForm(tokens.get(before), Word.GENITIVE_CLITIC)) {
-            left = Tag.DETERMINER;
-        }
-        if (left == Tag.TIME && tokens.get(before).folded().indexOf('-') > 0) {
-            left = Tag.ADJECTIVE;
-        }
+        Tag left = lefts.tag(i, before, first, end);
         boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);

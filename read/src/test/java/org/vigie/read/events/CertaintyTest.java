@@ -44,6 +44,11 @@ class CertaintyTest {
         fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
         fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
         ru|strike|asserted|-|Забастовка не остановила завод.
+        fr|trial|demanded|syndicat|Le procureur a parlé lundi. Le syndicat, lui, réclame que les gendarmes soient jugés.
+        fr|release|denied|-|Sa demande de libération a été rejetée.
+        en|release|denied|-|Her request for release was rejected.
+        en|release|denied|-|The judge rejected her second request for release on Wednesday.
+        fr|appeal|asserted|-|Le juge a rejeté sa deuxième demande de mise en liberté.
         en|trial|demanded|union|The union wants the officers who beat the drivers to be tried.
         en|arrest|asserted|-|Ann Lee was taken from her home on 3 May, a day after she announced a strike.
         en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.

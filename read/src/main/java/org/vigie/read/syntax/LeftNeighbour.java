@@ -1,0 +1,56 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// What stands before a word, as far as it says what the word is.
+final class LeftNeighbour {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    LeftNeighbour(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// {@return the tag of what stands before}
+    ///
+    /// @param i      the word
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    /// @param end    one past the sentence's last token
+    Tag tag(int i, int before, int first, int end) {
+        if (before < first) {
+            return Tag.BOUNDARY;
+        }
+        if (tags[before] == Tag.OTHER && grammar.isForm(tokens.get(before), Word.GENITIVE_CLITIC)
+                || isPreposed(i, before, first, end)) {
+            return Tag.DETERMINER;
+        }
+        return tags[before] == Tag.TIME && tokens.get(before).folded().indexOf('-') > 0
+                ? Tag.ADJECTIVE
+                : tags[before];
+    }
+
+    /// `sa deuxième demande de grâce`, but `le deuxième demande la grâce`: between a determiner
+    /// and a noun.
+    private boolean isPreposed(int i, int before, int first, int end) {
+        return before > first
+                && before == i - 1
+                && tags[before - 1] == Tag.DETERMINER
+                && tokens.get(i).is(Pos.NOUN)
+                && tokens.get(i).is(Pos.VERB, Feature.PRESENT)
+                && !grammar.isBeOrHave(tokens.get(i))
+                && grammar.is(tokens.get(before), Word.PREPOSED_ADJECTIVE)
+                && !(i + 1 < end
+                        && tokens.get(i + 1).is(Pos.DETERMINER)
+                        && !tokens.get(i + 1).is(Pos.PREPOSITION));
+    }
+}
