@@ -259,11 +259,17 @@ final class Ascent {
 
     /// «стачку отрицают»: in free order an object stands before its verb.
     private boolean isTurnedObject(int node, int verb) {
-        return passage.freeOrder()
-                && chunks.get(node) instanceof NounGroup noun
-                && noun.bare()
-                && !noun.maybe(Feature.NOMINATIVE)
-                && !parse.subject(verb).contains(noun);
+        if (!passage.freeOrder()
+                || !(chunks.get(node) instanceof NounGroup noun)
+                || parse.subject(verb).contains(noun)) {
+            return false;
+        }
+        return noun.bare()
+                ? !noun.maybe(Feature.NOMINATIVE)
+                        || noun.maybe(Feature.ACCUSATIVE)
+                                && !parse.subject(verb).isEmpty()
+                : passage.grammar()
+                        .isForm(passage.token(noun.preposition().getAsInt()), Grammar.Word.ABOUT);
     }
 
     // ---- clauses

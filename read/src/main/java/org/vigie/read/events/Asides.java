@@ -280,7 +280,7 @@ final class Asides {
             switch (parse.chunks().get(j)) {
                 case Link link -> {
                     if (isAs(link)) {
-                        return j;
+                        return isWhen(parse, j) ? -1 : j;
                     }
                     if (mark(link, ")")) {
                         j = Math.max(0, j - 2);
@@ -331,6 +331,17 @@ final class Asides {
             }
         }
         return comma + 1;
+    }
+
+    /// «после того, как она пожаловалась»: behind such a word it says when.
+    private boolean isWhen(Parse parse, int as) {
+        int before = parse.chunks().get(as).first() - 1;
+        while (before > parse.sentence().firstToken() && passage.token(before).isMark(",")) {
+            before--;
+        }
+        return before >= parse.sentence().firstToken()
+                && passage.freeOrder()
+                && passage.grammar().is(passage.token(before), Grammar.Word.DEMONSTRATIVE);
     }
 
     private boolean isAs(Link link) {

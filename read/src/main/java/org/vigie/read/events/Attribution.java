@@ -290,6 +290,23 @@ final class Attribution {
         return LOSSES.contains(telling.kind()) && asides.isAnnouncing(verb);
     }
 
+    /// «об аресте сообщил адвокат»: what is spoken of stands before the verb.
+    private boolean isSpokenOf(Telling telling, VerbGroup verb) {
+        for (int j = telling.chunk; j >= Math.max(0, telling.chunk - 1); j--) {
+            boolean spoken = telling.parse.chunks().get(j) instanceof NounGroup group
+                    && group.end() <= verb.first()
+                    && group.preposition().isPresent()
+                    && passage.grammar()
+                            .isForm(
+                                    passage.token(group.preposition().getAsInt()),
+                                    Grammar.Word.ABOUT);
+            if (spoken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a verb says what stands to it in this relation.
     private boolean carries(Telling telling, Ascent.Relation relation, VerbGroup verb) {
         if (verb.finite() && verb.passive()) {
@@ -301,7 +318,8 @@ final class Attribution {
                     relation != Ascent.Relation.SUBJECT
                             && !(relation == Ascent.Relation.INFINITIVE && asides.isAsking(verb));
                 case "verb", "announces", "recalls" ->
-                    relation == Ascent.Relation.OBJECT && isLoss(telling, verb)
+                    relation == Ascent.Relation.OBJECT
+                                    && (isLoss(telling, verb) || isSpokenOf(telling, verb))
                             || relation == Ascent.Relation.THAT
                             || relation == Ascent.Relation.BARE
                             || relation == Ascent.Relation.COLON

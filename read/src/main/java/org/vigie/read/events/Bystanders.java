@@ -31,6 +31,7 @@ final class Bystanders {
         for (Candidate candidate : all) {
             candidate.outside |= asking.contains(candidate.group)
                     || isOblique(telling, candidate)
+                    || isAimedAt(telling, candidate)
                     || denies(telling, candidate);
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
@@ -112,6 +113,26 @@ final class Bystanders {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
                 && !group.maybe(Feature.NOMINATIVE)
                 && !group.maybe(Feature.INSTRUMENTAL);
+    }
+
+    /// «пикет в защиту Громова», «митинг против ареста Громова»: whom a noun behind such a
+    /// preposition is of does not take part.
+    private boolean isAimedAt(Telling telling, Candidate candidate) {
+        NounGroup group = candidate.group;
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && group.bare()
+                && group.maybe(Feature.GENITIVE)
+                && at > 0
+                && at - 1 != telling.chunk
+                && parse.chunks().get(at).equals(group)
+                && parse.chunks().get(at - 1) instanceof NounGroup aim
+                && aim.name().isEmpty()
+                && aim.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(aim.preposition().getAsInt()), Grammar.Word.AIM);
     }
 
     /// «как выяснили журналисты»: the subject of an aside that begins with such a word has no

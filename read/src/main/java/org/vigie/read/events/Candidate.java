@@ -34,6 +34,8 @@ final class Candidate {
     boolean outside;
     /// Whether the grammar leaves no doubt that it is done to it.
     boolean settled;
+    /// Whether the grammar leaves no doubt that it does it.
+    boolean acts;
     /// Whether it is such a relative who does something else, and the event is a noun: `his
     /// mother told of the beating`.
     boolean tells;

@@ -327,7 +327,28 @@ final class Candidates {
         for (Candidate candidate : all) {
             candidate.settled = participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
+            candidate.acts = verb && canOnlyAct(telling, candidate, all);
         }
+    }
+
+    /// «рыбака избил охранник порта»: a person in the nominative where another is the object.
+    private boolean canOnlyAct(Telling telling, Candidate candidate, List<Candidate> all) {
+        Map<String, String> roles = telling.rule.roles();
+        return passage.grammar().says("cases")
+                && "agent".equals(roles.get("subject"))
+                && "patient".equals(roles.get("object"))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && candidate.slots.contains("subject")
+                && !candidate.slots.contains("object")
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && candidate.group.maybe(Feature.NOMINATIVE)
+                && !candidate.group.maybe(Feature.ACCUSATIVE)
+                && all.stream()
+                        .anyMatch(one -> one.slots.contains("object")
+                                && passage.isHuman(one.group)
+                                && !one.group.maybe(Feature.NOMINATIVE));
     }
 
     /// «пятерых отпустили», «остальные арестованы», «всех, кто пришёл, задержали».

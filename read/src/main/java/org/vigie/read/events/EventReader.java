@@ -8,10 +8,12 @@ import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
+import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.dates.TimeReader;
 import org.vigie.read.explain.Explained;
 import org.vigie.read.frames.Lexicon;
 import org.vigie.read.names.Lands;
+import org.vigie.read.names.Name;
 import org.vigie.read.names.NameReader;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
@@ -21,6 +23,7 @@ import org.vigie.read.text.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -112,15 +115,32 @@ public final class EventReader {
     ///
     /// @param by the lexicon, or one that tells what it finds
     Passage passage(Text text, Optional<LocalDate> published, Lexicon by) {
+        List<Name> named = names.read(text);
         return new Passage(
                 text,
-                names.read(text),
-                times.read(text, published),
+                named,
+                outsideNames(text, named, times.read(text, published)),
                 grammar,
                 by,
                 figures,
                 published,
                 lands);
+    }
+
+    /// «движение «Весна»»: what a name between quotation marks is, is no time.
+    private static List<TimeExpression> outsideNames(
+            Text text, List<Name> names, List<TimeExpression> times) {
+        BitSet quoted = new BitSet();
+        for (Name name : names) {
+            boolean within = false;
+            for (int at = name.firstToken(); at < name.endToken(); at++) {
+                within |= text.tokens().get(at).isMark("«");
+                quoted.set(at, within);
+            }
+        }
+        return times.stream()
+                .filter(time -> quoted.nextClearBit(time.firstToken()) < time.endToken())
+                .toList();
     }
 
     /// {@return what a passage tells, every repeated telling merged}

@@ -4,6 +4,8 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 /// Finds how far a noun group's complements reach: `militants du parti`, «сотрудники МНБ».
 final class OwnComplements {
@@ -69,12 +71,25 @@ final class OwnComplements {
                 && form.chars().allMatch(Character::isUpperCase);
     }
 
+    /// «горняки шахты «Северная»»: what has a name of its own is one, and its form is not the
+    /// nominative of many.
+    private boolean isOneOnly(NounGroup group) {
+        Token noun = passage.token(group.core());
+        return group.name().isPresent()
+                && group.core() < group.head()
+                && noun.is(Pos.NOUN, Feature.GENITIVE)
+                && noun.readings().stream()
+                        .noneMatch(reading ->
+                                reading.has(Feature.NOMINATIVE) && !reading.has(Feature.PLURAL));
+    }
+
     private boolean isComplement(NounGroup group) {
         if (passage.freeOrder() && group.bare()) {
             return group.maybe(Feature.GENITIVE)
                     && (group.name().isEmpty()
                             || !group.maybe(Feature.NOMINATIVE)
-                            || isInitials(group));
+                            || isInitials(group)
+                            || isOneOnly(group));
         }
         // `deux d'entre eux`: of two prepositions the first says it.
         return group.preposition().isPresent()

@@ -87,7 +87,7 @@ final class Roles {
                     || speaks
                     || known.isAnothersPatient(telling, all.get(i), all);
             patients[i] = no ? 0 : all.get(i).settled ? 1 : patient.probability(features);
-            agents[i] = all.get(i).outside ? 0 : agent.probability(features);
+            agents[i] = all.get(i).outside ? 0 : all.get(i).acts ? 1 : agent.probability(features);
             boolean inside = all.get(i)
                     .outer
                     .filter(outer -> outer.decision != Candidate.Decision.NONE)

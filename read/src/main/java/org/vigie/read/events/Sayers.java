@@ -142,7 +142,7 @@ final class Sayers {
             if (parse.chunks().get(j) instanceof NounGroup group
                     && group.bare()
                     && !group.pronoun()
-                    && (!cases || group.maybe(Feature.NOMINATIVE))) {
+                    && (!cases || group.maybe(Feature.NOMINATIVE) && !isOwner(parse, j))) {
                 Optional<Quote> named = speakers.named(group);
                 if (named.isPresent() || !cases) {
                     return named;
@@ -150,6 +150,13 @@ final class Sayers {
             }
         }
         return Optional.empty();
+    }
+
+    /// «сведения об аресте Власова подтвердили»: right behind a noun it says whose that is.
+    private static boolean isOwner(Parse parse, int at) {
+        return at > 0
+                && parse.chunks().get(at - 1) instanceof NounGroup
+                && ((NounGroup) parse.chunks().get(at)).maybe(Feature.GENITIVE);
     }
 
     /// {@return whether what looks like a participle is a past that goes on from one before}

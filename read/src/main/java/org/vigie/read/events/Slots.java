@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
@@ -115,8 +116,18 @@ final class Slots {
         boolean things = subject.stream()
                 .allMatch(group -> group.maybe(Feature.ACCUSATIVE)
                         && group.maybe(Feature.PLURAL)
-                        && !passage.isHuman(group));
+                        && (!passage.isHuman(group) || isTaken(telling, verb, group)));
         return things ? subject : List.of();
+    }
+
+    /// «двадцать человек задержали»: so many people are whom it is done to, where nobody else
+    /// is.
+    private static boolean isTaken(Telling telling, VerbGroup verb, NounGroup group) {
+        return telling.kind().group() == EventKind.Group.LIBERTY
+                && verb.plural()
+                && group.number().isPresent()
+                && "patient".equals(telling.rule.roles().get("object"))
+                && "agent".equals(telling.rule.roles().get("subject"));
     }
 
     /// A place after the verb; words of the trigger itself fill none.

@@ -1,6 +1,7 @@
 package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /// Tells a person's gender by the name and by the title or role before it.
 final class Genders {
+    private static final Set<Feature> CASES = EnumSet.range(Feature.NOMINATIVE, Feature.LOCATIVE);
+
     private final Scan scan;
 
     Genders(Scan scan) {
@@ -51,7 +54,8 @@ final class Genders {
         }
         if (at < begin
                 || !(scan.lexicon().words().isTitle(scan.token(at))
-                        || scan.lexicon().words().isRole(scan.token(at)))) {
+                        || scan.lexicon().words().isRole(scan.token(at)))
+                || !mayAgree(scan.token(at), scan.token(first))) {
             return Gender.UNKNOWN;
         }
         Token title = scan.token(at);
@@ -64,6 +68,28 @@ final class Genders {
         return Gender.UNKNOWN;
     }
 
+    /// «жена Павла»: who is named in another case than the noun before is not what it says.
+    private boolean mayAgree(Token title, Token name) {
+        long cases = casesOf(title);
+        return !scan.lexicon().words().says("genitive")
+                || cases == 0
+                || casesOf(name) == 0
+                || name.readings().stream()
+                        .anyMatch(reading -> (reading.features() & cases) != 0
+                                && (!reading.has(Feature.MASCULINE)
+                                        || title.is(Pos.NOUN, Feature.MASCULINE)));
+    }
+
+    private static long casesOf(Token token) {
+        long cases = 0;
+        for (Reading reading : token.readings()) {
+            for (Feature one : CASES) {
+                cases |= reading.features() & one.bit();
+            }
+        }
+        return cases;
+    }
+
     /// What a word shows: by the dictionary, by the list of given names, by its ending.
     private Set<Gender> shown(int index, boolean several) {
         Token token = scan.token(index);
@@ -71,8 +97,15 @@ final class Genders {
         // «Карл» is a man, though several women Carla have that genitive.
         boolean single = token.readings().stream()
                 .anyMatch(reading -> isOfName(reading) && reading.has(Feature.SINGULAR));
+        // «Ирина» is a given name, and no genitive of a surname.
+        boolean isGiven =
+                scan.lexicon().people().given(scan.forms().bare(index)).isPresent()
+                        && token.readings().stream()
+                                .anyMatch(reading -> reading.has(Feature.GIVEN));
         for (Reading reading : token.readings()) {
-            if (isOfName(reading) && !(single && reading.has(Feature.PLURAL))) {
+            if (isOfName(reading)
+                    && !(single && reading.has(Feature.PLURAL))
+                    && !(isGiven && several && !reading.has(Feature.GIVEN))) {
                 addGender(reading, shown);
             }
         }

@@ -97,7 +97,7 @@ final class Modifiers {
         if (!genitive) {
             return true;
         }
-        if (scan.startsClause(at) && !mayBegin(token)) {
+        if (scan.startsClause(at) && (!mayBegin(token) || arePeople(at))) {
             return false;
         }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
@@ -105,6 +105,16 @@ final class Modifiers {
                 || !Scan.hasCommonReading(token)
                         && scan.knownPlace(at).isEmpty()
                         && scan.lexicon().people().adjective(token.folded());
+    }
+
+    /// «Рабочие шахты «Северная»»: people whose the head is, not what the head is like.
+    private boolean arePeople(int at) {
+        Token token = scan.token(at);
+        return token.is(Pos.NOUN, Feature.ANIMATE)
+                && token.is(Pos.NOUN, Feature.PLURAL)
+                && !token.is(Pos.NOUN, Feature.SINGULAR)
+                && scan.token(at + 1).is(Pos.NOUN, Feature.GENITIVE)
+                && !scan.token(at + 1).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// Whether an adjective with the capital of a sentence's beginning is likely part of a

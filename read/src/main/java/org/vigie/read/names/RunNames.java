@@ -38,6 +38,12 @@ final class RunNames {
             addPlace(from, end);
             return;
         }
+        int second = secondPerson(from, end);
+        if (second > from) {
+            read(from, second);
+            read(second, end);
+            return;
+        }
         boolean titled = isTitled(from);
         int first = from;
         while (first < end - 1 && isLeadingTitle(first)) {
@@ -54,6 +60,22 @@ final class RunNames {
                 several(first, end, titled);
             }
         }
+    }
+
+    /// «сестра Павла Громова Ирина»: where behind a given name and a surname a second person
+    /// begins, or -1.
+    private int secondPerson(int from, int end) {
+        boolean two = words.says("genitive")
+                && from + 2 < end
+                && people.isGiven(from)
+                && !people.isGiven(from + 1)
+                && !people.isPatronymic(from + 1)
+                && scan.token(from + 1).readings().stream()
+                        .anyMatch(reading -> reading.has(Feature.SURNAME))
+                && scan.token(from + 2).readings().stream()
+                        .anyMatch(reading -> reading.has(Feature.GIVEN))
+                && !people.isPatronymic(from + 2);
+        return two ? from + 2 : -1;
     }
 
     /// Reads a known place at the run's beginning, and what follows it.

@@ -149,7 +149,8 @@ final class Chunker {
             boolean fits = switch (tags[at]) {
                 case NUMBER -> word.is(Pos.DETERMINER) || Agreement.counts(word, noun);
                 case ADJECTIVE, DETERMINER, PARTICIPLE ->
-                    grammar.isForm(word, Word.POSSESSIVE) || Agreement.agrees(word, noun);
+                    grammar.isForm(word, Word.POSSESSIVE)
+                            || Agreement.agrees(word, noun) && !(named && arePeople(word, noun));
                 default -> true;
             };
             if (!fits) {
@@ -157,6 +158,13 @@ final class Chunker {
             }
         }
         return body;
+    }
+
+    /// «рабочие шахты «Северная»»: people of what is named behind them.
+    private static boolean arePeople(Token word, Token noun) {
+        return word.is(Pos.NOUN, Feature.ANIMATE)
+                && word.is(Pos.NOUN, Feature.PLURAL)
+                && noun.is(Pos.NOUN, Feature.GENITIVE);
     }
 
     /// Articles, numbers, adjectives and quotation marks before a head.
@@ -213,9 +221,20 @@ final class Chunker {
             return !tokens.get(at).is(Pos.VERB, Feature.SHORT)
                     && (at > from
                             || !afterNoun(from)
+                            || isOwnerBehind(at)
                             || leadsToHead(at + 1, end) && !describesBefore(at, end));
         }
         return at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
+    }
+
+    /// «об избиении заключённых»: people in the genitive behind a noun that the participle does
+    /// not agree with.
+    private boolean isOwnerBehind(int at) {
+        Token word = tokens.get(at);
+        return word.is(Pos.NOUN, Feature.ANIMATE)
+                && word.is(Pos.NOUN, Feature.GENITIVE)
+                && tags[at - 1] == Tag.NOUN
+                && !Agreement.agrees(word, tokens.get(at - 1));
     }
 
     /// «рыбака, избитого полицией», «охранника, избившего рыбака»: behind a comma a participle

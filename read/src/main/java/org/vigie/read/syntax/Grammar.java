@@ -175,8 +175,12 @@ public final class Grammar {
         ACCUSES,
         /// Nouns for relatives, who are somebody's.
         KIN,
-        /// Nouns for those who side with somebody: a name behind their plural is whose they
-        /// are.
+        /// Prepositions before what is spoken of: «об аресте».
+        ABOUT,
+        /// Prepositions before what something is for or against: «в защиту», «против
+        /// ареста».
+        AIM,
+        /// Nouns for those who side with somebody: a name behind their plural is theirs.
         FOLLOWER,
         /// Pronouns that begin a clause which says who is meant: «те, кто».
         WHO,

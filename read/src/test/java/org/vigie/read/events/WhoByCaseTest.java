@@ -101,6 +101,40 @@ class WhoByCaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|двадцати активистов движения «Весна»||Более двадцати активистов движения «Весна» задержали в Москве.
+        arrest|Двадцать человек||Двадцать человек задержали в Москве.
+        arrest|журналиста|Двадцать человек|Двадцать человек задержали журналиста.
+        strike||Горняки шахты «Северная»|Горняки шахты «Северная» начали забастовку.
+        strike||Рабочие шахты «Северная»|Рабочие шахты «Северная» начали забастовку.
+        torture|заключённых||Правозащитники сообщают об избиении заключённых в колонии.
+        fine|Ирину Громову||Мать Павла Громова Ирину Громову оштрафовали.
+        protest||студенты|Пикет в защиту Азамата Нурова провели студенты.
+        protest||трёхсот человек|На митинг в поддержку Азамата Нурова вышли около трёхсот человек.\
+        """)
+    void groupsAreWhole(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        пресс-служба МВД|О задержании троих подростков сообщила пресс-служба МВД.
+        адвокат|Об аресте Тараса Демчука сообщил его адвокат.
+        Юлия|Задержание Дмитрия Власова подтвердила его жена Юлия.
+        Ирина|Сестра Павла Громова Ирина сообщила, что его задержали.
+        |Учительницу Анну Серову задержали после того, как она пожаловалась на директора.
+        |После ареста Тараса Демчука сообщили о забастовке.\
+        """)
+    void whoTellsOfItIsItsSource(String source, String text) {
+        Claim claim =
+                READER.read(Text.of(text, Language.of("ru")), Optional.of(DAY)).getFirst();
+
+        assertThat(claim.source().map(quote -> quote.text()))
+                .as(text)
+                .isEqualTo(Optional.ofNullable(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         torture|||«Его били ногами», — рассказал «Листку» адвокат Игорь Орлов.
         torture|Марк Миллер||Марк Миллер арестован. Адвокат Игорь Орлов рассказал: «Его пытали».
         torture|Игорь Орлов||Игорь Орлов рассказал, что его били ногами.\
