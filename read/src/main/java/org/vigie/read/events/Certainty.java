@@ -81,9 +81,10 @@ final class Certainty {
             telling.source = governor.get().source();
         } else {
             telling.modality = cues.modality(telling, ascent)
-                    .filter(cue -> cue != Modality.DENIED || !forms.isNegationOwn(telling))
+                    .filter(cue -> cue != Modality.DENIED
+                            || !forms.isNegationOwn(telling) && !isStatement(telling))
                     .map(cue ->
-                            cue == Modality.POSSIBLE && isDone(telling) && !cues.isOwnVerb(telling)
+                            cue == Modality.POSSIBLE && forms.isDone(telling) && !cues.isOwnVerb(telling)
                                     ? Modality.UNCONFIRMED
                                     : cue)
                     .or(() -> grammar)
@@ -146,15 +147,6 @@ final class Certainty {
                 && grammar.equals(Optional.of(Modality.UNCONFIRMED));
     }
 
-    /// `Perhaps he was arrested`: what its own verb tells as done is guessed at, not risked.
-    private boolean isDone(Telling telling) {
-        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.main() == telling.head
-                && !verb.future()
-                && !forms.hasIf(telling)
-                && (verb.past() || verb.passive() && verb.form() == VerbGroup.Form.PARTICIPLE);
-    }
-
     /// `Il paraîtrait que les procès … devraient commencer`: a hedge that ends in the word
     /// that begins
     /// the trigger's clause holds for what is planned there too; not for a relative clause
@@ -202,6 +194,9 @@ final class Certainty {
                     && hit.match().end() < telling.end
                     && hit.cue().scope().equals("governs")
                     && modality(hit) == Modality.DEMANDED;
+            if (modality(hit) == Modality.DENIED && isStatement(telling)) {
+                continue;
+            }
             boolean ofKind = hit.cue().scope().equals(telling.kind().label());
             boolean refuses = telling.learnt
                     && OWED.contains(telling.kind())
@@ -214,6 +209,11 @@ final class Certainty {
             }
         }
         return Optional.empty();
+    }
+
+    /// «назвал публикацию ложью»: who denies something states it.
+    private static boolean isStatement(Telling telling) {
+        return telling.kind() == EventKind.STATEMENT;
     }
 
     /// `The ban was not lifted`: what is not ended goes on.

@@ -423,7 +423,16 @@ final class VerbForms {
                 && passage.grammar().isForm(passage.token(before), Grammar.Word.FRAMING);
     }
 
-    boolean hasIf(Telling telling) {
+    /// `Perhaps he was arrested`: what its own verb tells as done is guessed at, not risked.
+    boolean isDone(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.main() == telling.head
+                && !verb.future()
+                && !hasIf(telling)
+                && (verb.past() || verb.passive() && verb.form() == VerbGroup.Form.PARTICIPLE);
+    }
+
+    private boolean hasIf(Telling telling) {
         for (int at = passage.sentenceBegin(telling.head);
                 at < passage.sentenceEnd(telling.head);
                 at++) {
