@@ -37,6 +37,7 @@ final class Bystanders {
                     || ownsRelative(candidate.group)
                     || isOwner(telling, candidate.group, all)
                     || ownsByRelative(telling, candidate.group)
+                    || isRelativeOf(telling, candidate, all)
                     || tellsAside(telling, candidate.group)
                     || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
@@ -193,6 +194,18 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /// `les avocats des grévistes arrêtés`: it is done to whose relative somebody is.
+    private boolean isRelativeOf(Telling telling, Candidate relative, List<Candidate> all) {
+        if (!isRelative(relative.group) || isPatient(telling, relative)) {
+            return false;
+        }
+        int end = passage.withComplements(relative.group);
+        return all.stream()
+                .anyMatch(one -> one.group.first() == relative.group.end()
+                        && one.group.end() <= end
+                        && isPatient(telling, one));
     }
 
     private static boolean isPatient(Telling telling, Candidate candidate) {

@@ -40,14 +40,23 @@ final class Slots {
 
     private List<NounGroup> ofVerb(Telling telling, VerbGroup verb, String slot) {
         Parse parse = telling.parse;
+        // `s'est vu retirer sa licence`: with a rule that says from whom, the thing is the object
+        boolean thing = verb.undergone() && telling.rule.roles().containsKey("to");
         boolean passive = verb.passive();
         return switch (slot) {
             case "subject" ->
-                passive ? parse.by(telling.chunk) : withoutTrigger(telling, people(telling));
-            case "object" -> passive ? withoutTrigger(telling, people(telling)) : object(telling);
-            case "by" -> parse.by(telling.chunk);
+                passive
+                        ? by(telling)
+                        : withoutTrigger(telling, people(telling));
+            case "object" ->
+                passive && !thing
+                        ? withoutTrigger(telling, people(telling))
+                        : object(telling);
+            case "by" -> by(telling);
             case "noun" -> parse.subject(telling.chunk);
             case "of" -> ofComplement(telling, verb);
+            case "to" ->
+                verb.undergone() ? parse.subject(telling.chunk) : placeOrAfter(telling, slot);
             default -> placeOrAfter(telling, slot);
         };
     }
@@ -72,6 +81,14 @@ final class Slots {
                 && passage.isHuman(people)
                 && !passage.isHuman(thing);
         return relative ? parse.rightCoordinated(at + 1) : subject;
+    }
+
+    /// By whom, behind the verb or behind the last word of the trigger: `s'est vu refuser un visa
+    /// par le consul`.
+    private static List<NounGroup> by(Telling telling) {
+        List<NounGroup> own = telling.parse.by(telling.chunk);
+        int last = telling.parse.chunkOf(telling.end - 1);
+        return own.isEmpty() && last > telling.chunk ? telling.parse.by(last) : own;
     }
 
     /// What the verb's object (or passive subject) is of: `a annulé la condamnation de X`,

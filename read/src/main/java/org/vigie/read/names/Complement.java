@@ -319,7 +319,7 @@ final class Complement {
             while (next < limit && next - at < MOST_JOINERS && joins(scan.token(next))) {
                 next++;
             }
-            if (next >= limit || scan.isTaken(next)) {
+            if (next >= limit || scan.isTaken(next) || isNextNoun(next)) {
                 return false;
             }
             if (isName(next)
@@ -331,6 +331,17 @@ final class Complement {
                 return !separate;
             }
             return false;
+        }
+
+        /// `à deux ans de prison le berger`: right after a head a mere article stands before a
+        /// noun of its own.
+        private boolean isNextNoun(int next) {
+            return at == from
+                    && next == at + 1
+                    && !capital
+                    && words.is("article", scan.token(at))
+                    && !scan.token(at).is(Pos.PREPOSITION)
+                    && !isName(next);
         }
 
         private boolean isLower(Token token) {

@@ -50,7 +50,7 @@ final class Complements {
     }
 
     private List<NounGroup> findObject(int at) {
-        if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive()) {
+        if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive() && !verb.undergone()) {
             return List.of();
         }
         if (verb.object().isPresent() && !isDative(verb.object().getAsInt())) {

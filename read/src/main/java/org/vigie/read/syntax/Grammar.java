@@ -35,6 +35,8 @@ public final class Grammar {
         HAVE,
         /// Verbs that have someone do something: `faire arrêter`.
         CAUSE,
+        /// Verbs with a reflexive whose subject suffers what an infinitive says: `s'est vu refuser`.
+        UNDERGOES,
         /// Verbs that with `of` and an infinitive tell what has just happened.
         RECENT_PAST,
         /// Verbs that make a future with an infinitive.

@@ -26,6 +26,8 @@ final class Subjects {
     private final DescribedSubjects described;
     private final SubjectsBehind behind;
     private final ParticipleNouns participles;
+    private final DescribedNoun nouns;
+    private final ClosedAsides asides;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -41,6 +43,8 @@ final class Subjects {
         this.described = new DescribedSubjects(base);
         this.behind = new SubjectsBehind(base, coordination);
         this.participles = new ParticipleNouns(base);
+        this.nouns = new DescribedNoun(base, coordination);
+        this.asides = new ClosedAsides(base);
     }
 
     /// {@return the comma that opens the clause which is put in before a closing one, or -1}
@@ -126,7 +130,8 @@ final class Subjects {
             return antecedent(parting);
         }
         boolean joined = false;
-        for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
+        int aside = asides.head(at);
+        for (int j = aside < 0 ? at - 1 : aside; j >= 0 && j > at - REACH; j--) {
             if (base.bracketStart(j) > 0) {
                 j = base.bracketStart(j);
                 continue;
@@ -404,8 +409,7 @@ final class Subjects {
             return modified(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return coordination.leftCoordinated(
-                    coordination.named(participles.agreeing(before, at)));
+            return coordination.leftCoordinated(coordination.named(nouns.of(before, at)));
         }
         return followingSubject(at);
     }

@@ -16,6 +16,8 @@ final class VerbBuilder {
     private static final int REACH = 4;
     /// How far behind a verb a word may stand that leaves something of what is negated.
     private static final int REST = 14;
+    /// A reflexive stands at most so far before an infinitive that its verb governs.
+    private static final int REFLEXIVE = 5;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -242,7 +244,7 @@ final class VerbBuilder {
                 end,
                 main,
                 form,
-                passive || alone && participle,
+                passive || alone && participle || suffers(from, form),
                 negated
                         && !concedes(from, end)
                         && !fears(from, end, tensed)
@@ -259,6 +261,37 @@ final class VerbBuilder {
                 object,
                 modal,
                 false);
+    }
+
+    /// `se sont fait arrêter par …`, `s'est vu refuser un visa par …`: who is the subject suffers
+    /// it.
+    private boolean suffers(int from, VerbGroup.Form form) {
+        if (tags[main] != Tag.INFINITIVE) {
+            return false;
+        }
+        if (form == VerbGroup.Form.FINITE) {
+            return reflexive && isCaused(from);
+        }
+        boolean seen = from == main
+                && from > 0
+                && tags[from - 1] != null
+                && tags[from - 1].isVerbal()
+                && grammar.is(tokens.get(from - 1), Word.UNDERGOES);
+        for (int at = from - 2; seen && at >= Math.max(0, from - REFLEXIVE); at--) {
+            if (grammar.isForm(tokens.get(at), Word.REFLEXIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCaused(int from) {
+        for (int at = from; at < main; at++) {
+            if (tags[at] != null && tags[at].isVerbal() && grammar.is(tokens.get(at), Word.CAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `a fait savoir`: the verb that has someone do something is in the perfect.

@@ -51,6 +51,12 @@ public record VerbGroup(
         GERUND
     }
 
+    /// {@return whether it is an infinitive whose subject suffers it without the verb that makes
+    ///     the passive: `s'est vu refuser un visa`; what is refused is its object}
+    public boolean undergone() {
+        return passive && form == Form.INFINITIVE && first == main;
+    }
+
     /// {@return whether it has a tense and a subject}
     public boolean finite() {
         return form == Form.FINITE;

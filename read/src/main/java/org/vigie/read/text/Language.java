@@ -39,6 +39,7 @@ public final class Language {
     private final Set<String> prefixes;
     private final boolean headFirst;
     private final Endings endings;
+    private final BothGenders bothGenders;
     private final WordForms seen = new WordForms();
     private final WordForms seenMarks = new WordForms();
     private final AtomicInteger notes = new AtomicInteger();
@@ -51,6 +52,7 @@ public final class Language {
         this.dictionary = dictionary(settings.getOrDefault("dictionary", ""));
         this.words = words("lang/" + tag + "/words.tsv", tags);
         this.endings = new Endings("lang/" + tag + "/endings.tsv", tags);
+        this.bothGenders = new BothGenders(list("feminine-endings"));
         this.proclitics = list("proclitics");
         this.enclitics = list("enclitics").stream()
                 .sorted((one, other) -> other.length() - one.length())
@@ -99,6 +101,10 @@ public final class Language {
 
     List<String> enclitics() {
         return enclitics;
+    }
+
+    BothGenders bothGenders() {
+        return bothGenders;
     }
 
     boolean isAbbreviation(String folded) {
@@ -152,6 +158,9 @@ public final class Language {
                 // «неподтверждённым» where the dictionary has its spelling without dots alone
                 collect(Fold.lower(form), found);
             }
+            if (found.isEmpty()) {
+                found.addAll(bothGenders.readings(lower, this::known));
+            }
             if (found.isEmpty() && lower.indexOf('-') > 0) {
                 found.addAll(compound(lower, plain.equals(lower)));
             }
@@ -185,9 +194,14 @@ public final class Language {
                                     .allMatch(feature -> one.has(feature) == other.has(feature))));
         }
 
-        private List<Reading> nouns(String form) {
+        private List<Reading> known(String form) {
             List<Reading> found = new ArrayList<>();
             collect(form, found);
+            return found;
+        }
+
+        private List<Reading> nouns(String form) {
+            List<Reading> found = known(form);
             found.removeIf(reading -> reading.pos() != Pos.NOUN);
             return found;
         }

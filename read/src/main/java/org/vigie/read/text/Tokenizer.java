@@ -97,7 +97,7 @@ final class Tokenizer {
             }
             at = after;
         }
-        return at;
+        return language.bothGenders().end(text, at, limit);
     }
 
     private static boolean isWordPart(int point) {

@@ -190,6 +190,11 @@ class WhoIsMeantTest {
         en|killing|son|Ann Lee, whose son was killed by police, was fined.
         en|acquittal|soldiers|The soldiers accused of killing Ann Lee were acquitted.
         fr|killing|fils|Anna Roux, dont le fils a été tué par la police, a été condamnée à une amende.
+        fr|killing|Karim Bassol|La mère de Karim Bassol, tué par la police en mars, a été convoquée.
+        fr|arrest|militants|Les avocats des militants arrêtés sont venus.
+        fr|arrest|membre du syndicat|Un membre du syndicat arrêté mardi est malade.
+        fr|killing|dix habitants|Le colonel Bako, dont les hommes ont tué dix habitants, a été arrêté.
+        fr|arrest|ravisseurs de Nadia Serfaoui|Les ravisseurs de Nadia Serfaoui ont été arrêtés.
         fr|charge|Trois policiers|Trois policiers ont été inculpés de torture sur Paul Martin.
         ru|sentence|Мужчину|Мужчину, который убил Анну Рудову, приговорили к десяти годам.
         ru|sentence|двух полицейских|Суд осудил двух полицейских за избиение Павла Мартынова.
@@ -305,6 +310,43 @@ class WhoIsMeantTest {
         """)
     void aPlaceThatActsIsWhoGovernsIt(String tag, String kind, String agents, String text) {
         assertThat(people(tag, kind, Role.AGENT, text)).as(text).containsExactly(agents.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|Deux étudiants|vigiles|Deux étudiants se sont fait tabasser par des vigiles.
+        fr|dismissal|Rosa Mendel|direction|Rosa Mendel s’est vu notifier son licenciement par la direction.
+        fr|ban|journal|ministère|Le journal s’est vu retirer sa licence par le ministère.
+        fr|arrest|trois pêcheurs|préfet|Le préfet a fait arrêter trois pêcheurs.\
+        """)
+    void whoSeesItHappenSuffersIt(
+            String tag, String kind, String patients, String agent, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+        assertThat(people(tag, kind, Role.AGENT, text)).as(text).containsExactly(agent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|Ali Dembé|Ali Dembé, arrêté avec son chauffeur et deux collègues, a été relâché.
+        fr|acquittal|policier|Le policier, qui avait tué deux étudiants et blessé une passante, a été acquitté.
+        fr|sentence|Félix Moreno|Le tribunal a condamné à cinq ans de prison l’opposant Félix Moreno.
+        en|release|Ann Lee|Ann Lee, arrested with two friends and a neighbour, was released.\
+        """)
+    void whatStandsBetweenIsPassed(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|Douze étudiant·es|Douze étudiant·es ont été arrêté·es à Kribo.
+        fr|dismissal|Six salarié.e.s;deux élu(e)s|Six salarié.e.s et deux élu(e)s ont été licencié.e.s.
+        fr|transfer|militant-e-s|Les militant-e-s ont été expulsé-e-s.
+        fr|arrest|deux ex-soldats|La police a arrêté deux ex-soldats.
+        fr|release|enfants-soldats|Les enfants-soldats ont été libérés.\
+        """)
+    void wordsThatNoDictionaryHasAreMadeOfOthers(
+            String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
     @Test
