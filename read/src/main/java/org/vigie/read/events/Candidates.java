@@ -79,7 +79,7 @@ final class Candidates {
         new Outsiders(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
-            relate(kept, i);
+            relate(telling, kept, i);
         }
         return kept;
     }
@@ -401,7 +401,7 @@ final class Candidates {
     }
 
     /// Which candidate holds another in its mention, and which one another is joined to.
-    private void relate(List<Candidate> all, int at) {
+    private void relate(Telling telling, List<Candidate> all, int at) {
         Candidate candidate = all.get(at);
         var parse = passage.parseOf(candidate.group.head());
         List<NounGroup> joined =
@@ -424,10 +424,14 @@ final class Candidates {
             if (candidate.whole.isEmpty()
                     && included
                     && candidate.group.name().isPresent()
-                    && before.group.number().isPresent()) {
+                    && (before.group.number().isPresent() || isTold(telling, before))) {
                 candidate.whole = Optional.of(before);
             }
         }
+    }
+
+    private static boolean isTold(Telling telling, Candidate whole) {
+        return RoleFeatures.ruled(telling, whole).startsWith("ruled=patient");
     }
 
     /// `trois syndicalistes, dont Max Meier`: the part goes with the whole.

@@ -184,7 +184,17 @@ final class Companions {
         for (int at = group.core(); at < group.end(); at++) {
             others |= passage.grammar().is(passage.token(at), Grammar.Word.OTHERS);
         }
-        return others || group.number().isPresent() || group.pronoun() || isNamed(group);
+        return others
+                || group.number().isPresent()
+                || group.pronoun()
+                || isNamed(group)
+                || isTheirs(group);
+    }
+
+    /// `arrêté avec son fils`.
+    private boolean isTheirs(NounGroup group) {
+        return group.possessive().isPresent()
+                && passage.lexicon().isRelation(passage.token(group.head()));
     }
 
     private boolean isNamed(NounGroup group) {

@@ -224,6 +224,7 @@ public final class EventReader {
         RoleFeatures features = new RoleFeatures(passage, tellings);
         Antecedents antecedents = new Antecedents(passage, coreference);
         Companions companions = new Companions(passage, coreference);
+        NamedAmong among = new NamedAmong(passage);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
             List<Candidate> all = candidates.of(telling);
@@ -233,6 +234,7 @@ public final class EventReader {
             leadIns.addTo(telling);
             by.lookBack(telling, antecedents);
             companions.addTo(telling);
+            among.addTo(telling);
             features.decided(telling);
             antecedents.decided(telling);
             telling.mentions.clear();

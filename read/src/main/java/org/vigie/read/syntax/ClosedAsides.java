@@ -36,7 +36,7 @@ final class ClosedAsides {
                         return -1;
                     }
                     if (link.is(Link.Kind.RELATIVE) && isAside(j - 1)) {
-                        return j - 2;
+                        return opens(j - 2) ? j - 2 : -1;
                     }
                     if (link.is(Link.Kind.COMMA) && isAside(j) && beginsWithParticiple(j)) {
                         return open ? -1 : j - 1;
@@ -46,6 +46,29 @@ final class ClosedAsides {
             }
         }
         return -1;
+    }
+
+    /// Whether nothing but a bare group and what completes it stands before, up to the begin of
+    /// its clause; not `according to Ann Lee, who leads the union, Bob Ray, a driver, was freed`.
+    private boolean opens(int last) {
+        NounGroup first = null;
+        for (int j = last; j >= 0; j--) {
+            switch (base.chunks().get(j)) {
+                case VerbGroup verb -> {
+                    return false;
+                }
+                case NounGroup group -> first = group;
+                case Link link -> {
+                    if (SentenceChunks.ends(link)) {
+                        return first != null && first.bare();
+                    }
+                    if (link.is(Link.Kind.PREPOSITION)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return first != null && first.bare();
     }
 
     private static boolean isLight(Link link) {

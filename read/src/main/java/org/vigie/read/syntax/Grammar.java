@@ -199,6 +199,8 @@ public final class Grammar {
         UNTIL,
         /// Words that name some of those just told of.
         INCLUDING,
+        /// Verbs that say who is among others: `parmi eux figure Ann Lee`.
+        RANKS,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
         /// Words for how often: `twice`, `deux fois`.
@@ -221,6 +223,8 @@ public final class Grammar {
         REDUCED_BY,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
+        /// Participles that behind a noun only say what it is held to be: `le meurtrier présumé de`.
+        SUPPOSED,
         /// Words for the first of two: `premier`, `former`.
         FORMER,
         /// Words for the second of two: `second`, `latter`.

@@ -157,6 +157,15 @@ final class Leanings {
                 && tokens.get(at).is(Pos.PREPOSITION, Feature.CONTRACTED);
     }
 
+    /// Whether a word only says what the noun before it is held to be: `le meurtrier présumé de Max`,
+    /// but not `des hommes présumés innocents`.
+    boolean isSupposed(int i, int first, int end) {
+        return i > first
+                && tags[i - 1] == Tag.NOUN
+                && grammar.isForm(tokens.get(i), Word.SUPPOSED)
+                && (i + 1 >= end || !tokens.get(i + 1).is(Pos.ADJECTIVE));
+    }
+
     /// Whether the noun group before a word is who hears what follows: `told the judge that …`.
     boolean isTold(int i, int first) {
         int at = i - 1;

@@ -47,25 +47,6 @@ final class ParticipleNouns {
         return at;
     }
 
-    /// Among `le chef du parti` the noun that agrees with the participle, the nearest if both
-    /// do.
-    int agreeing(int nearest, int verb) {
-        long need = numberOf(tokens.get(((VerbGroup) chunks.get(verb)).main()));
-        int at = nearest;
-        int best = -1;
-        while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
-            boolean agrees = (group.features() & need) == need || group.name().isPresent();
-            if (agrees && (best < 0 || group.bare())) {
-                best = at;
-            }
-            if (group.bare()) {
-                break;
-            }
-            at--;
-        }
-        return best < 0 ? nearest : best;
-    }
-
     private static long numberOf(Token token) {
         long bits = 0;
         boolean masculine = token.is(Pos.VERB, Feature.MASCULINE);

@@ -23,7 +23,6 @@ final class Subjects {
     private final Insertions insertions;
     private final NounModifiers modifiers;
     private final AskedAntecedents asked;
-    private final DescribedSubjects described;
     private final SubjectsBehind behind;
     private final ParticipleNouns participles;
     private final DescribedNoun nouns;
@@ -40,7 +39,6 @@ final class Subjects {
         this.insertions = new Insertions(base, coordination);
         this.modifiers = new NounModifiers(base);
         this.asked = new AskedAntecedents(base);
-        this.described = new DescribedSubjects(base);
         this.behind = new SubjectsBehind(base, coordination);
         this.participles = new ParticipleNouns(base);
         this.nouns = new DescribedNoun(base, coordination);
@@ -125,13 +123,9 @@ final class Subjects {
         if (main >= 0) {
             return subject(main, depth + 1);
         }
-        int parting = described.relative(at);
-        if (parting >= 0) {
-            return antecedent(parting);
-        }
         boolean joined = false;
-        int aside = asides.head(at);
-        for (int j = aside < 0 ? at - 1 : aside; j >= 0 && j > at - REACH; j--) {
+        int head = asides.head(at);
+        for (int j = head < 0 ? at - 1 : head; j >= 0 && j > at - REACH; j--) {
             if (base.bracketStart(j) > 0) {
                 j = base.bracketStart(j);
                 continue;
@@ -178,9 +172,9 @@ final class Subjects {
                     }
                 }
                 case NounGroup group -> {
-                    int head = modifiers.head(j, at);
-                    if (head >= 0) {
-                        j = head + 1;
+                    int modified = modifiers.head(j, at);
+                    if (modified >= 0) {
+                        j = modified + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         List<NounGroup> clear = behind.clearly(at, group, verb);
                         return clear.isEmpty() ? ofGroup(j, group, verb, joined, depth) : clear;
@@ -291,7 +285,13 @@ final class Subjects {
         if (cases && !coordination.leftCoordinated(at).getFirst().bare()) {
             return false;
         }
-        return !coordination.isApposition(at);
+        return !coordination.isApposition(at) && !isIncluded(at);
+    }
+
+    /// `ten men, among them Ann Lee, were held`: all were, and not she alone.
+    private boolean isIncluded(int at) {
+        int first = coordination.leftCoordinated(at).getFirst().first();
+        return !cases && grammar.isForm(tokens.get(first), Word.INCLUDING);
     }
 
     /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.

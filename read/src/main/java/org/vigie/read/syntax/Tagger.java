@@ -156,6 +156,9 @@ final class Tagger {
                 && isCounting(i + 1)) {
             return Tag.ADJECTIVE;
         }
+        if (leanings.isSupposed(i, first, end)) {
+            return Tag.ADJECTIVE;
+        }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
             return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
                     ? Tag.DETERMINER

@@ -349,6 +349,30 @@ class WhoIsMeantTest {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|dizaine de militants;Marc Bile|Une dizaine de militants, notamment Marc Bile, ont été arrêtés.
+        fr|arrest|militants;Marc Bile|Des militants, notamment Marc Bile, ont été arrêtés.
+        fr|arrest|vingt personnes;Paul Rondo|Samedi, vingt personnes ont été arrêtées ; parmi elles, le photographe Paul Rondo.
+        fr|arrest|personnes;Marc Bile;Luc Nandi|Parmi les personnes arrêtées figurent Marc Bile et Luc Nandi.
+        fr|detention|Cinq d’entre eux;Ali Sow|Cinq d’entre eux, au nombre desquels le maire Ali Sow, sont détenus.
+        fr|arrest|Omar Ziani;fils|Omar Ziani a été arrêté avec son fils.
+        fr|arrest|Omar Ziani|Omar Ziani a été arrêté avec son ordinateur.\
+        """)
+    void whoIsNamedAmongThemIsMeantToo(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|detention|Marc Bile|Seul Marc Bile est détenu.
+        fr|arrest|meurtrier présumé de Karim Bassol|Le meurtrier présumé de Karim Bassol a été arrêté.\
+        """)
+    void whatIsNoPartOfANameOrIsPartOfADescription(
+            String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
     @Test
     void theDayOfAMonthIsNobody() {
         String text = "Il a été transféré le 14 à la prison de Kondengui, où il est détenu.";

@@ -1,0 +1,88 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+
+import java.util.List;
+
+/// Adds to those to whom something is done the people who are named as among them in a clause of
+/// their own: `vingt personnes ont été arrêtées ; parmi elles, Ann Lee`, `parmi les personnes
+/// arrêtées figure Ann Lee`.
+final class NamedAmong {
+    private static final int CHUNKS = 12;
+
+    private final Passage passage;
+
+    NamedAmong(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Adds to a telling's patients those who are named as among them.
+    ///
+    /// @param telling one whose people are decided
+    void addTo(Telling telling) {
+        if (telling.patients.isEmpty()) {
+            return;
+        }
+        Parse parse = telling.parse;
+        boolean among = telling.patients.stream()
+                .anyMatch(group -> isAmong(group) && group.end() == telling.first);
+        if (among) {
+            addNamed(telling, telling.chunk + 1);
+            return;
+        }
+        boolean several = telling.patients.stream().anyMatch(Passage::isPlural);
+        int last = Math.min(parse.chunks().size(), telling.chunk + CHUNKS);
+        for (int j = telling.chunk + 1; several && j < last; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof NounGroup group && group.pronoun() && isAmong(group)) {
+                addNamed(telling, j + 1);
+                return;
+            }
+            if (chunk instanceof VerbGroup verb && verb.finite()) {
+                return;
+            }
+        }
+    }
+
+    /// Whether a group stands behind a word for `among`.
+    private boolean isAmong(NounGroup group) {
+        return group.maybe(Feature.PLURAL)
+                && passage.grammar()
+                        .isForm(passage.token(group.first()), Grammar.Word.INCLUDING);
+    }
+
+    private void addNamed(Telling telling, int from) {
+        Parse parse = telling.parse;
+        for (int j = from; j < parse.chunks().size(); j++) {
+            switch (parse.chunks().get(j)) {
+                case NounGroup group -> {
+                    boolean named = group.bare() && !group.pronoun();
+                    List<NounGroup> people = named ? parse.rightCoordinated(j) : List.of();
+                    people.stream()
+                            .filter(passage::isPeople)
+                            .filter(one -> !telling.patients.contains(one))
+                            .forEach(telling.patients::add);
+                    return;
+                }
+                case VerbGroup verb -> {
+                    if (!passage.grammar().is(passage.token(verb.main()), Grammar.Word.RANKS)) {
+                        return;
+                    }
+                }
+                case Link link -> {
+                    if (!link.is(Link.Kind.COMMA)
+                            && !link.is(Link.Kind.TIME)
+                            && !link.is(Link.Kind.OTHER)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
