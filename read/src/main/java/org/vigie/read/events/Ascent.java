@@ -526,8 +526,9 @@ final class Ascent {
         if (gapped >= 0) {
             return Hop.across(gapped);
         }
-        if (isWanted(node)) {
-            return Hop.up(node - 2, Relation.INFINITIVE);
+        int wanting = wanting(node);
+        if (wanting >= 0) {
+            return Hop.up(wanting, Relation.INFINITIVE);
         }
         boolean joined = false;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
@@ -556,13 +557,16 @@ final class Ascent {
         return Hop.stop();
     }
 
-    /// `wants the teachers fired`: what somebody is to become, where no other verb behind it
+    /// The verb of `wants the teachers fired`: what somebody is to become, where no other verb behind it
     /// says so: `wants the men held in May freed`.
-    private boolean isWanted(int node) {
-        boolean wanted = node > 1
-                && chunks.get(node - 1) instanceof NounGroup object
-                && object.bare()
-                && chunks.get(node - 2) instanceof VerbGroup verb
+    private int wanting(int node) {
+        int object = node - 1;
+        while (object > 0 && chunks.get(object) instanceof NounGroup group && !group.bare()) {
+            object--;
+        }
+        boolean wanted = object > 0
+                && chunks.get(object) instanceof NounGroup
+                && chunks.get(object - 1) instanceof VerbGroup verb
                 && passage.grammar().is(passage.token(verb.main()), Grammar.Word.WANTS);
         for (int j = node + 1; wanted && j < chunks.size(); j++) {
             if (chunks.get(j) instanceof Link link && seams.opensClause(link)) {
@@ -570,6 +574,6 @@ final class Ascent {
             }
             wanted = !(chunks.get(j) instanceof VerbGroup);
         }
-        return wanted;
+        return wanted ? object - 1 : -1;
     }
 }

@@ -282,6 +282,10 @@ final class Certainty {
             if (cue.isPresent()) {
                 return cue;
             }
+            if (chunk instanceof VerbGroup verb && forms.forbids(step, verb)) {
+                Modality modality = isOwed(verb) ? Modality.DEMANDED : Modality.DENIED;
+                return Optional.of(new Governor(modality, Optional.empty()));
+            }
             if (isOrdered(telling, step, chunk)) {
                 return Optional.of(new Governor(Modality.DEMANDED, Optional.empty()));
             }

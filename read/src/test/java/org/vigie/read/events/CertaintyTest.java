@@ -86,6 +86,11 @@ class CertaintyTest {
         en|release|demanded|-|They asked for Leila Haddad to be freed.
         en|arrest|demanded|-|We call on the government to stop arresting teachers.
         en|assault|denied|-|Police did not hit Leila Haddad.
+        en|acquittal|demanded|league|The league wants the charges against Leila Haddad dropped.
+        en|assault|denied|-|It is not true that the miners were shot.
+        en|dismissal|denied|-|The union will not let the company sack its members.
+        en|dismissal|demanded|-|The government must not let the company sack its members.
+        en|arrest|asserted|-|The judge let the police arrest the poet.
         en|protest|denied|-|The rally was cancelled by the union.
         en|advocacy|demanded|-|Send a letter to the minister.
         fr|arrest|reported|un de leurs avocats|Trois dockers ont été arrêtés, a indiqué à la radio un de leurs avocats.

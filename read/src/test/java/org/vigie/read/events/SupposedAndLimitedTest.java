@@ -85,6 +85,7 @@ class SupposedAndLimitedTest {
         fr|killing|armée|Trois bergers auraient été tués, information que l'armée dément.
         fr|torture|police|Omar Deniz aurait été torturé au poste. La police a démenti.
         fr|torture|ministère|Omar Deniz aurait été torturé. Le ministère nie toute responsabilité.
+        en|torture|warden|Omar Deniz was reportedly tortured in the cell. The warden rejects the accusation.
         fr|dismissal|direction|Le port aurait licencié dix ouvriers. La direction le nie.\
         """)
     void whatIsAllegedAndDeniedIsTwoClaims(
