@@ -557,8 +557,8 @@ final class Ascent {
         return Hop.stop();
     }
 
-    /// The verb of `wants the teachers fired`: what somebody is to become, where no other verb behind it
-    /// says so: `wants the men held in May freed`.
+    /// The verb of `wants the teachers fired`: what somebody is to become, where no other verb
+    /// behind it says so: `wants the men held in May freed`.
     private int wanting(int node) {
         int object = node - 1;
         while (object > 0 && chunks.get(object) instanceof NounGroup group && !group.bare()) {

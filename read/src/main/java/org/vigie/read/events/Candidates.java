@@ -243,8 +243,7 @@ final class Candidates {
             boolean owner = !isRuled(candidate)
                     && owned(candidate.group, telling)
                             .filter(group -> all.stream()
-                                    .anyMatch(one ->
-                                            one.group.equals(group) && isRuled(one)))
+                                    .anyMatch(one -> one.group.equals(group) && isRuled(one)))
                             .isPresent();
             candidate.barred |= owner || candidate.isIn(telling, "source");
         }

@@ -83,10 +83,11 @@ final class Certainty {
             telling.modality = cues.modality(telling, ascent)
                     .filter(cue -> cue != Modality.DENIED
                             || !forms.isNegationOwn(telling) && !isStatement(telling))
-                    .map(cue ->
-                            cue == Modality.POSSIBLE && forms.isDone(telling) && !cues.isOwnVerb(telling)
-                                    ? Modality.UNCONFIRMED
-                                    : cue)
+                    .map(cue -> cue == Modality.POSSIBLE
+                                    && forms.isDone(telling)
+                                    && !cues.isOwnVerb(telling)
+                            ? Modality.UNCONFIRMED
+                            : cue)
                     .or(() -> grammar)
                     .or(() -> heading)
                     .or(() -> headings.invitation(telling))

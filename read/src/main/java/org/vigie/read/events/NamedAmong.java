@@ -53,8 +53,7 @@ final class NamedAmong {
     /// Whether a group stands behind a word for `among`.
     private boolean isAmong(NounGroup group) {
         return group.maybe(Feature.PLURAL)
-                && passage.grammar()
-                        .isForm(passage.token(group.first()), Grammar.Word.INCLUDING);
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.INCLUDING);
     }
 
     private void addNamed(Telling telling, int from) {

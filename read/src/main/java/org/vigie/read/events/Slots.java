@@ -44,14 +44,9 @@ final class Slots {
         boolean thing = verb.undergone() && telling.rule.roles().containsKey("to");
         boolean passive = verb.passive();
         return switch (slot) {
-            case "subject" ->
-                passive
-                        ? by(telling)
-                        : withoutTrigger(telling, people(telling));
+            case "subject" -> passive ? by(telling) : withoutTrigger(telling, people(telling));
             case "object" ->
-                passive && !thing
-                        ? withoutTrigger(telling, people(telling))
-                        : object(telling);
+                passive && !thing ? withoutTrigger(telling, people(telling)) : object(telling);
             case "by" -> by(telling);
             case "noun" -> parse.subject(telling.chunk);
             case "of" -> ofComplement(telling, verb);
@@ -83,8 +78,8 @@ final class Slots {
         return relative ? parse.rightCoordinated(at + 1) : subject;
     }
 
-    /// By whom, behind the verb or behind the last word of the trigger: `s'est vu refuser un visa
-    /// par le consul`.
+    /// By whom, behind the verb or behind the last word of the trigger: `s'est vu refuser un
+    /// visa par le consul`.
     private static List<NounGroup> by(Telling telling) {
         List<NounGroup> own = telling.parse.by(telling.chunk);
         int last = telling.parse.chunkOf(telling.end - 1);

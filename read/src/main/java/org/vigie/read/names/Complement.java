@@ -333,8 +333,8 @@ final class Complement {
             return false;
         }
 
-        /// `à deux ans de prison le berger`: right after a head a mere article stands before a
-        /// noun of its own.
+        /// `à deux ans de prison le berger`: right after a head a mere article stands
+        /// before a noun of its own.
         private boolean isNextNoun(int next) {
             return at == from
                     && next == at + 1

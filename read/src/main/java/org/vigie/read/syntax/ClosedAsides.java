@@ -49,7 +49,8 @@ final class ClosedAsides {
     }
 
     /// Whether nothing but a bare group and what completes it stands before, up to the begin of
-    /// its clause; not `according to Ann Lee, who leads the union, Bob Ray, a driver, was freed`.
+    /// its clause; not `according to Ann Lee, who leads the union, Bob Ray, a driver, was
+    /// freed`.
     private boolean opens(int last) {
         NounGroup first = null;
         for (int j = last; j >= 0; j--) {
@@ -76,9 +77,7 @@ final class ClosedAsides {
     }
 
     private boolean isComma(int at) {
-        return at > 0
-                && base.chunks().get(at) instanceof Link link
-                && link.is(Link.Kind.COMMA);
+        return at > 0 && base.chunks().get(at) instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     /// Whether a comma stands behind a noun group.

@@ -26,8 +26,8 @@ final class DescribedNoun {
     }
 
     /// {@return the noun that a participle behind it describes: of those that agree with it the
-    ///     first; but a later one where no comma parts it from the participle and the first only
-    ///     says who somebody is to it, `les avocats des grévistes arrêtés`}
+    ///     first; but a later one where no comma parts it from the participle and the first
+    /// only says who somebody is to it, `les avocats des grévistes arrêtés`}
     ///
     /// @param nearest the index of the noun group before the participle
     /// @param verb    the index of the participle
@@ -74,8 +74,7 @@ final class DescribedNoun {
         if (group.name().isPresent()) {
             return !base.isPlace(group) && !(several && !group.bare() && base.isPerson(group));
         }
-        return share(group.features(), needed, NUMBERS)
-                && share(group.features(), needed, GENDERS);
+        return share(group.features(), needed, NUMBERS) && share(group.features(), needed, GENDERS);
     }
 
     /// Whether two words share one of these features, or one of them has none.

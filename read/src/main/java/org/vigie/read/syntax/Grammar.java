@@ -35,7 +35,8 @@ public final class Grammar {
         HAVE,
         /// Verbs that have someone do something: `faire arrêter`.
         CAUSE,
-        /// Verbs with a reflexive whose subject suffers what an infinitive says: `s'est vu refuser`.
+        /// Verbs with a reflexive whose subject suffers what an infinitive says: `s'est vu
+        /// refuser`.
         UNDERGOES,
         /// Verbs that with `of` and an infinitive tell what has just happened.
         RECENT_PAST,
@@ -223,7 +224,8 @@ public final class Grammar {
         REDUCED_BY,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
-        /// Participles that behind a noun only say what it is held to be: `le meurtrier présumé de`.
+        /// Participles that behind a noun only say what it is held to be: `le meurtrier
+        /// présumé de`.
         SUPPOSED,
         /// Words for the first of two: `premier`, `former`.
         FORMER,

@@ -157,8 +157,8 @@ final class Leanings {
                 && tokens.get(at).is(Pos.PREPOSITION, Feature.CONTRACTED);
     }
 
-    /// Whether a word only says what the noun before it is held to be: `le meurtrier présumé de Max`,
-    /// but not `des hommes présumés innocents`.
+    /// Whether a word only says what the noun before it is held to be: `le meurtrier présumé de
+    /// Max`, but not `des hommes présumés innocents`.
     boolean isSupposed(int i, int first, int end) {
         return i > first
                 && tags[i - 1] == Tag.NOUN

@@ -263,8 +263,8 @@ final class VerbBuilder {
                 false);
     }
 
-    /// `se sont fait arrêter par …`, `s'est vu refuser un visa par …`: who is the subject suffers
-    /// it.
+    /// `se sont fait arrêter par …`, `s'est vu refuser un visa par …`: who is the subject
+    /// suffers it.
     private boolean suffers(int from, VerbGroup.Form form) {
         if (tags[main] != Tag.INFINITIVE) {
             return false;

@@ -51,8 +51,8 @@ public record VerbGroup(
         GERUND
     }
 
-    /// {@return whether it is an infinitive whose subject suffers it without the verb that makes
-    ///     the passive: `s'est vu refuser un visa`; what is refused is its object}
+    /// {@return whether it is an infinitive whose subject suffers it without the verb that
+    /// makes the passive: `s'est vu refuser un visa`; what is refused is its object}
     public boolean undergone() {
         return passive && form == Form.INFINITIVE && first == main;
     }

@@ -22,11 +22,11 @@ final class BothGenders {
         String bracketed = "\\((?:" + mark + ")s?\\)s?";
         String shown = dotted + "|" + stopped + "|" + bracketed;
         this.ending = Pattern.compile("(?:" + shown + ")(?![\\p{L}\\p{N}·•‧-])");
-        this.whole = Pattern.compile(
-                "(\\p{L}{3,40})(?:" + shown + "|-(?:" + mark + ")s?(?:-s)?)");
+        this.whole = Pattern.compile("(\\p{L}{3,40})(?:" + shown + "|-(?:" + mark + ")s?(?:-s)?)");
     }
 
-    /// {@return where a word ends that goes on after its masculine form; `at` where it does not}
+    /// {@return where a word ends that goes on after its masculine form; `at` where it does
+    /// not}
     ///
     /// @param at one past the last letter of the masculine form
     int end(CharSequence text, int at, int limit) {
@@ -49,9 +49,7 @@ final class BothGenders {
 
     private static Reading ofBoth(Reading masculine) {
         return new Reading(
-                masculine.lemma(),
-                masculine.pos(),
-                masculine.features() | Feature.FEMININE.bit());
+                masculine.lemma(), masculine.pos(), masculine.features() | Feature.FEMININE.bit());
     }
 
     /// The masculine form of a word that is written for both, in its number.
