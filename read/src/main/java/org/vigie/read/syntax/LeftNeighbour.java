@@ -53,4 +53,32 @@ final class LeftNeighbour {
                         && tokens.get(i + 1).is(Pos.DETERMINER)
                         && !tokens.get(i + 1).is(Pos.PREPOSITION));
     }
+
+    /// `Omar and Leila demand`, `the Friends of Peace demand`.
+    boolean isOneOfSeveral(int name) {
+        int at = name;
+        while (at >= 0 && tags[at] == Tag.NAME) {
+            if (tokens.get(at).folded().endsWith("s")) {
+                return true;
+            }
+            at--;
+        }
+        return at >= 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.PREPOSITION);
+    }
+
+    /// `defendants in the case risk`: the noun before hangs on a plural.
+    boolean belongsToPlural(int noun) {
+        int at = noun;
+        while (at > 0
+                && (tags[at] == Tag.NOUN
+                        || tags[at] == Tag.ADJECTIVE
+                        || tags[at] == Tag.DETERMINER
+                        || tags[at] == Tag.NAME)) {
+            at--;
+        }
+        if (at < 1 || tags[at] != Tag.PREPOSITION) {
+            return false;
+        }
+        return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
+    }
 }

@@ -53,6 +53,7 @@ public final class SentenceParser {
 
     /// `the weekly Zarya`: one word between an article and a name is what the name is called
     /// by, and no time.
+    @SuppressWarnings("NullAway") // what is not settled is null, as at first
     private void freeTitle(int name) {
         int word = name - 1;
         if (word > 0

@@ -150,13 +150,11 @@ final class Tagger {
                 && leanings.owns(i, first, end)) {
             return Tag.DETERMINER;
         }
-        if (grammar.isForm(token, Word.OTHERS)
-                && token.is(Pos.ADJECTIVE)
-                && i + 1 < end
-                && isCounting(i + 1)) {
-            return Tag.ADJECTIVE;
-        }
-        if (leanings.isSupposed(i, first, end)) {
+        if (leanings.isSupposed(i, first, end)
+                || grammar.isForm(token, Word.OTHERS)
+                        && token.is(Pos.ADJECTIVE)
+                        && i + 1 < end
+                        && isCounting(i + 1)) {
             return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
@@ -498,7 +496,7 @@ final class Tagger {
             return reading.has(Feature.PRESENT)
                     && !reading.has(Feature.THIRD)
                     && tokens.get(before + 1).is(Pos.NOUN)
-                    && !isOneOfSeveral(before);
+                    && !lefts.isOneOfSeveral(before);
         }
         if (left != Tag.NOUN
                 || !reading.has(Feature.PRESENT)
@@ -514,35 +512,7 @@ final class Tagger {
                 && !reading.has(Feature.PLURAL)) {
             return plural && !singular;
         }
-        return !reading.has(Feature.THIRD) && singular && !plural && !belongsToPlural(before);
-    }
-
-    /// `Omar and Leila demand`, `the Friends of Peace demand`.
-    private boolean isOneOfSeveral(int name) {
-        int at = name;
-        while (at >= 0 && tags[at] == Tag.NAME) {
-            if (tokens.get(at).folded().endsWith("s")) {
-                return true;
-            }
-            at--;
-        }
-        return at >= 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.PREPOSITION);
-    }
-
-    /// `defendants in the case risk`: the noun before hangs on a plural.
-    private boolean belongsToPlural(int noun) {
-        int at = noun;
-        while (at > 0
-                && (tags[at] == Tag.NOUN
-                        || tags[at] == Tag.ADJECTIVE
-                        || tags[at] == Tag.DETERMINER
-                        || tags[at] == Tag.NAME)) {
-            at--;
-        }
-        if (at < 1 || tags[at] != Tag.PREPOSITION) {
-            return false;
-        }
-        return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
+        return !reading.has(Feature.THIRD) && singular && !plural && !lefts.belongsToPlural(before);
     }
 
     /// `des` after a verb is an article; after a noun or participle it is `de` with one.
