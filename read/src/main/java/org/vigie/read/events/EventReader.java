@@ -309,6 +309,7 @@ public final class EventReader {
             charges.find(telling, limit);
         }
         new SharedVerbs(passage).addTo(tellings);
+        new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);

@@ -85,11 +85,12 @@ final class OwnComplements {
 
     private boolean isComplement(NounGroup group) {
         if (passage.freeOrder() && group.bare()) {
-            return group.maybe(Feature.GENITIVE)
-                    && (group.name().isEmpty()
-                            || !group.maybe(Feature.NOMINATIVE)
-                            || isInitials(group)
-                            || isOneOnly(group));
+            return !group.pronoun()
+                    && (group.maybe(Feature.GENITIVE)
+                            && (group.name().isEmpty()
+                                    || !group.maybe(Feature.NOMINATIVE)
+                                    || isInitials(group)
+                                    || isOneOnly(group)));
         }
         // `deux d'entre eux`: of two prepositions the first says it.
         return group.preposition().isPresent()

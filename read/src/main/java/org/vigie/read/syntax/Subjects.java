@@ -195,7 +195,11 @@ final class Subjects {
         }
         int owner = ownerOfObject(group);
         if (owner >= 0 && joined && !andBetween(owner, group)) {
-            return subject(owner, depth + 1);
+            List<NounGroup> shared = subject(owner, depth + 1);
+            // «Солдаты открыли огонь, погиб рабочий»
+            boolean other =
+                    cases && shared.size() == 1 && !coordination.agrees(shared.getFirst(), verb);
+            return other ? behind.of(base.chunkOf(verb.first()), verb) : shared;
         }
         int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
         if (relative >= 0 && (!cases || clashes(nearest, verb))) {
@@ -524,6 +528,15 @@ final class Subjects {
                 && !grammar.isForm(word, Word.WITHOUT);
     }
 
+    /// `des policiers en civil, qui …`: a preposition and a bare noun say how somebody is.
+    private boolean isManner(NounGroup group) {
+        return !cases
+                && group.preposition().isPresent()
+                && group.name().isEmpty()
+                && group.end() == group.head() + 1
+                && group.head() == group.preposition().getAsInt() + 1;
+    }
+
     /// {@return the group, coordinated ones included, that a relative pronoun stands for}
     ///
     /// @param relative the index of the relative pronoun's link
@@ -536,7 +549,7 @@ final class Subjects {
                     nearest = j;
                 }
                 boolean complement = !group.bare()
-                        && base.isOf(group)
+                        && (base.isOf(group) || isManner(group))
                         && j > 0
                         && chunks.get(j - 1) instanceof NounGroup;
                 boolean name = group.name().isPresent();

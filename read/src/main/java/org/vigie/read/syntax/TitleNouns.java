@@ -81,7 +81,7 @@ final class TitleNouns {
         long own = noun.features() & GroupFeatures.CASES;
         long left = governed ? own : own & ~Feature.GENITIVE.bit();
         boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
-        if (own == 0 || cases == 0) {
+        if (own == 0 || cases == 0 || !many && isUninflected(name, end)) {
             return true;
         }
         if ((left & cases) == 0 || many && !listed && !isSeveral(name, end)) {
@@ -100,6 +100,23 @@ final class TitleNouns {
             }
         }
         return true;
+    }
+
+    /// «активистку Айгуль Сейткали»: of names that the dictionary does not know, or that have
+    /// one form, no case is known.
+    private boolean isUninflected(int name, int end) {
+        for (int at = name; at < end; at++) {
+            boolean known = tokens.get(at).readings().stream()
+                    .anyMatch(reading -> reading.has(Feature.SINGULAR)
+                            && (reading.features() & GroupFeatures.CASES) != 0
+                            && (reading.has(Feature.GIVEN)
+                                    || reading.has(Feature.SURNAME)
+                                    || reading.has(Feature.PATRONYMIC)));
+            if (known) {
+                return false;
+            }
+        }
+        return end - name > 1;
     }
 
     /// A noun for women names no man; one for men may name a woman.

@@ -49,6 +49,7 @@ class CertaintyTest {
         en|release|denied|-|Her request for release was rejected.
         en|release|denied|-|The judge rejected her second request for release on Wednesday.
         fr|appeal|asserted|-|Le juge a rejeté sa deuxième demande de mise en liberté.
+        ru|protest|denied|-|В Уральске в пикете отказано.
         en|trial|demanded|union|The union wants the officers who beat the drivers to be tried.
         en|arrest|asserted|-|Ann Lee was taken from her home on 3 May, a day after she announced a strike.
         en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Place;
+import org.vigie.claim.Role;
 import org.vigie.claim.When;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -14,6 +15,7 @@ import org.vigie.read.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// When things that last began and ended, and what a bulletin's own day and place say of the days
 /// in it, in invented sentences; published on Friday, 14 May 2021.
@@ -123,5 +125,23 @@ class LastingTest {
         """)
     void whatAClauseSaysOfSomebodyHasItsOwnTime(String tag, String kind, String day, String text) {
         assertThat(when(tag, kind, text)).as(text).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Max Meier 2021-05-11|Ann Lee was arrested on 30 April, Max Meier on 11 May.
+        en|arrest|Bob Ray 2021-05-13|Ann Lee was arrested on 30 April, Max Meier on 11 May and Bob Ray yesterday.
+        en|arrest|Ann Lee 2021-05-10|Ann Lee was arrested on Monday, a friend said on Tuesday.
+        fr|arrest|Rita Blin 2021-05-11|Paul Roth a été arrêté le 30 avril, Rita Blin le 11 mai.
+        ru|arrest|Рита Блин 2021-05-11|Павел Рот арестован 30 апреля, Рита Блин — 11 мая.\
+        """)
+    void whoHasADayOfTheirOwnHasAClaimOfTheirOwn(
+            String tag, String kind, String expected, String text) {
+        Claim claim = last(tag, kind, text);
+
+        String found = claim.in(Role.PATIENT).stream()
+                .map(mention -> mention.quote().text())
+                .collect(Collectors.joining(";"));
+        assertThat(found + " " + when(tag, kind, text)).as(text).isEqualTo(expected);
     }
 }

@@ -55,6 +55,9 @@ class WhoIsMeantTest {
         en|detention|Paul Roth;Ivan Reed|Two drivers who had been arrested with her, Paul Roth and Ivan Reed, remain in detention.
         en|arrest|Grace Stone;Peter Roth|Grace Stone was arrested on 2 May together with her deputy, Peter Roth.
         fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
+        ru|killing|рабочий|Солдаты открыли огонь, погиб рабочий.
+        ru|arrest|Айгуль Сейткали|Полиция задержала активистку Айгуль Сейткали.
+        ru|arrest|Айгуль Сейткали|Задержана активистка Айгуль Сейткали.
         en|trial|officers|The union wants the officers who beat the drivers to be tried.
         en|trial|officers|The union demands that the officers who beat the drivers be tried.
         en|fine|officers|The court ordered the officers who arrested Ann Lee to pay a fine.
