@@ -43,7 +43,7 @@ final class Lasting {
     ///
     /// @param all the settings of the telling
     Optional<When> of(Telling telling, List<Setting> all) {
-        if (!KINDS.contains(telling.kind()) || !isAlone(telling)) {
+        if (!KINDS.contains(telling.kind())) {
             return Optional.empty();
         }
         List<TimeExpression> times = all.stream()
@@ -51,7 +51,9 @@ final class Lasting {
                 .flatMap(one -> one.time().stream())
                 .toList();
         Optional<TimeExpression> nth = times.stream()
-                .filter(time -> time.rule().endsWith(NTH_DAY) && isInClause(telling, time))
+                .filter(time -> isAlone(telling)
+                        && time.rule().endsWith(NTH_DAY)
+                        && isInClause(telling, time))
                 .findFirst();
         return nth.map(time -> when(time, time.edtf().orElseThrow()))
                 .or(() -> beganAndEnded(telling, times));

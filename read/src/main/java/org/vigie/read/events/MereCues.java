@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -24,9 +25,16 @@ final class MereCues {
         told.removeIf(telling -> telling.learnt
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.main() == telling.head
-                && isCue(telling.head)
+                && (isCue(telling.head) || isSaying(telling))
                 && neighbours.in(telling.parse).stream()
                         .anyMatch(event -> isGoverned(event, telling)));
+    }
+
+    /// `The union confirmed the arrest`: who says it does nothing but state it.
+    private boolean isSaying(Telling telling) {
+        return telling.kind() != EventKind.STATEMENT
+                && passage.lexicon().sayings().all(passage, telling.head, true).stream()
+                        .anyMatch(hit -> Asides.isVerb(hit.cue().label()));
     }
 
     private boolean isCue(int at) {

@@ -6,6 +6,8 @@ import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
 import org.vigie.claim.Span;
 import org.vigie.read.names.Name;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Fold;
 
 import java.util.ArrayList;
@@ -48,13 +50,24 @@ final class Merger {
             Telling winner = fuller ? telling : same.get();
             Telling loser = fuller ? same.get() : telling;
             complete(winner, loser);
+            if (isOfItsVerb(winner, loser)) {
+                // the verb says how sure it is
+                winner.modality = loser.modality;
+                winner.source = loser.source;
+            }
             kept.set(kept.indexOf(same.get()), winner);
         }
         return kept;
     }
 
     private boolean isSame(Telling one, Telling other) {
-        if (one.kind() != other.kind() || !certaintiesAgree(one, other)) {
+        if (one.kind() != other.kind()) {
+            return false;
+        }
+        if (isOfItsVerb(one, other) || isOfItsVerb(other, one)) {
+            return true;
+        }
+        if (!certaintiesAgree(one, other)) {
             return false;
         }
         if (!agree(
@@ -77,6 +90,16 @@ final class Merger {
         return !first.isEmpty()
                 && (first.containsAll(second) || second.containsAll(first))
                 && !second.isEmpty();
+    }
+
+    /// `Les négociations ont été rompues`: the noun and the verb that it is the subject of tell
+    /// one thing.
+    private static boolean isOfItsVerb(Telling noun, Telling verb) {
+        return noun.parse == verb.parse
+                && noun.parse.chunks().get(noun.chunk) instanceof NounGroup
+                && verb.parse.chunks().get(verb.chunk) instanceof VerbGroup
+                && verb.parse.subject(verb.chunk).stream()
+                        .anyMatch(group -> group.head() == noun.head);
     }
 
     private static boolean certaintiesAgree(Telling one, Telling other) {

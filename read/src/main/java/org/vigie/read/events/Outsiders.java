@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
@@ -13,7 +14,9 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Bars from a telling those who stand in its sentence for somebody else's sake: who accuses others
 /// of the event, who has others do it, a body that demands it, whoever only completes or names
@@ -21,6 +24,23 @@ import java.util.List;
 final class Outsiders {
     /// The verb that an event hangs on stands at most this many chunks before it.
     private static final int REACH = 10;
+
+    private static final Set<EventKind> DONE_TO_PEOPLE = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.RELEASE,
+            EventKind.TRANSFER,
+            EventKind.DISAPPEARANCE,
+            EventKind.SUMMONS,
+            EventKind.SEARCH,
+            EventKind.CHARGE,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.KILLING,
+            EventKind.DEATH,
+            EventKind.ASSAULT,
+            EventKind.TORTURE,
+            EventKind.THREAT);
 
     private final Passage passage;
     private final Grammar grammar;
@@ -32,6 +52,7 @@ final class Outsiders {
 
     void bar(Telling telling, List<Candidate> all) {
         accusations(telling, all);
+        tellers(telling, all);
         causers(telling, all);
         doers(telling, all);
         List<NounGroup> demanding = demanding(telling);
@@ -42,6 +63,7 @@ final class Outsiders {
                     && (demanding.contains(candidate.group)
                             || completes(telling, candidate, all)
                             || isOfReason(telling, candidate.group)
+                            || isWithinClause(telling, candidate.group)
                             || isSetBeside(telling, candidate.group, all))) {
                 bar(candidate);
             }
@@ -61,6 +83,40 @@ final class Outsiders {
         return candidate.slots.stream()
                 .map(slot -> telling.rule.roles().get(slot.replace("+", "")))
                 .anyMatch(Role.PATIENT.label()::equals);
+    }
+
+    /// «Громов, которого защищает адвокат Орлов, осуждён»: who stands in a relative clause that
+    /// two commas close has a part in that alone.
+    private static boolean isWithinClause(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (group.head() < parse.sentence().firstToken()
+                || group.head() >= parse.sentence().endToken()) {
+            return false;
+        }
+        int at = parse.chunkOf(group.head());
+        int close = at + 1;
+        while (close < telling.chunk && !isComma(chunks.get(close))) {
+            close++;
+        }
+        boolean verb = false;
+        for (int j = at + 1; j < close && close < telling.chunk; j++) {
+            verb |= chunks.get(j) instanceof VerbGroup own && own.finite();
+        }
+        for (int j = at - 1; j > 0 && close < telling.chunk; j--) {
+            verb |= chunks.get(j) instanceof VerbGroup own && own.finite();
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return verb && isComma(chunks.get(j - 1));
+            }
+            if (isComma(chunks.get(j)) || chunks.get(j) instanceof Link other && ends(other)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     /// `Paul Mbeki accused the police of torture`, «обвинил полицию в пытках»: whoever is
@@ -84,6 +140,52 @@ final class Outsiders {
                 candidate.barred = true;
             }
         }
+    }
+
+    /// `The union confirmed the arrest of Ann Lee`, «Об аресте сообщил адвокат»: who tells of
+    /// it did not do it; an authority that announces it may have.
+    private void tellers(Telling telling, List<Candidate> all) {
+        if (!DONE_TO_PEOPLE.contains(telling.kind())
+                || !(telling.parse.chunks().get(telling.chunk) instanceof NounGroup)) {
+            return;
+        }
+        int at = nearestVerb(telling, -1);
+        int verb = at < 0 ? nearestVerb(telling, 1) : at;
+        if (verb < 0 || !(telling.parse.chunks().get(verb) instanceof VerbGroup saying)) {
+            return;
+        }
+        List<String> labels = passage.lexicon().sayings().all(passage, saying.main(), true).stream()
+                .map(hit -> hit.cue().label())
+                .filter(Asides::isVerb)
+                .toList();
+        if (labels.isEmpty() || saying.passive()) {
+            return;
+        }
+        boolean announces = labels.contains("announces");
+        List<NounGroup> tellers = telling.parse.subject(verb);
+        for (Candidate candidate : all) {
+            boolean able = passage.kindOf(candidate.group)
+                    .filter(kind -> kind == MentionKind.AUTHORITY
+                            || announces && kind != MentionKind.PERSON)
+                    .isPresent();
+            if (tellers.contains(candidate.group) && !able) {
+                bar(candidate);
+            }
+        }
+    }
+
+    /// The verb next to an event in its clause, on one side; -1 if there is none.
+    private static int nearestVerb(Telling telling, int step) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = telling.chunk + step; j >= 0 && j < chunks.size(); j += step) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Link link && ends(link)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// `accuses the prison doctor, Max Meier, of …`.

@@ -100,6 +100,9 @@ final class Roles {
         withIncluded(telling, all);
         asSaid(telling, all);
         take(telling, all);
+        all.stream()
+                .filter(candidate -> candidate.barred && candidate.outside)
+                .forEach(candidate -> telling.outsiders.add(candidate.group));
     }
 
     private static Candidate.Decision decision(double patient, double agent, double likely) {
@@ -265,22 +268,29 @@ final class Roles {
         }
         PartyFeatures known = antecedents.features(telling);
         if (!local) {
-            telling.patients.addAll(earlier(parties, known, earlierPatient, telling.agents));
+            telling.patients.addAll(
+                    earlier(telling, parties, known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
-            telling.agents.addAll(earlier(parties, known, earlierAgent, telling.patients));
+            telling.agents.addAll(earlier(telling, parties, known, earlierAgent, telling.patients));
         }
     }
 
     private static List<NounGroup> earlier(
-            List<Party> parties, PartyFeatures known, LinearModel model, List<NounGroup> others) {
+            Telling telling,
+            List<Party> parties,
+            PartyFeatures known,
+            LinearModel model,
+            List<NounGroup> others) {
         Features features = Features.unnamed();
         known.addNone(!others.isEmpty(), features);
         double most = model.sum(features);
         List<NounGroup> best = List.of();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            if (!Collections.disjoint(party.groups, others) || known.contradicts(party)) {
+            if (!Collections.disjoint(party.groups, others)
+                    || !Collections.disjoint(party.groups, telling.outsiders)
+                    || known.contradicts(party)) {
                 continue;
             }
             features.clear();

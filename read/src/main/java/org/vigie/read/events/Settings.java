@@ -130,11 +130,32 @@ final class Settings {
         }
         return best.or(() -> opening.of(telling, all))
                 .or(() -> only(telling, all))
+                .or(() -> behindVerb(telling, all))
                 .or(() -> underDay(telling, all))
                 .map(found -> new When(
                         found.edtf().orElseThrow(),
                         Optional.of(Quote.of(passage.text().chars(), found.span())),
                         found.inferred()));
+    }
+
+    /// `the trial of the men who were arrested in Goma should open around 22 March`: the time
+    /// right behind the verb whose subject the event is.
+    private Optional<TimeExpression> behindVerb(Telling telling, List<Setting> all) {
+        List<Chunk> chunks = telling.parse.chunks();
+        if (!(chunks.get(telling.chunk) instanceof NounGroup)) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> one.origin() == Setting.Origin.SENTENCE)
+                .flatMap(one -> one.time().stream())
+                .filter(time -> {
+                    int verb = telling.parse.chunkOf(time.firstToken()) - 1;
+                    return verb > telling.chunk
+                            && chunks.get(verb) instanceof VerbGroup
+                            && telling.parse.subject(verb).stream()
+                                    .anyMatch(group -> group.head() == telling.head);
+                })
+                .findFirst();
     }
 
     /// `11 February` alone in a calendar's line holds for what stands under it, unless its own

@@ -30,6 +30,8 @@ final class Telling {
 
     final List<NounGroup> patients = new ArrayList<>();
     final List<NounGroup> agents = new ArrayList<>();
+    /// Those of its sentence who have no part in it, whatever else they do there.
+    final List<NounGroup> outsiders = new ArrayList<>();
     /// How likely the language's model finds that these words name this kind of event; empty if
     /// it has none.
     OptionalDouble likely = OptionalDouble.empty();

@@ -84,7 +84,7 @@ final class TitleNouns {
         if (own == 0 || cases == 0 || !many && isUninflected(name, end)) {
             return true;
         }
-        if ((left & cases) == 0 || many && !listed && !isSeveral(name, end)) {
+        if ((left & ofSomebody(cases)) == 0 || many && !listed && !isSeveral(name, end)) {
             return false;
         }
         for (int at = name; at < end; at++) {
@@ -93,13 +93,19 @@ final class TitleNouns {
                     .toList();
             boolean fits = readings.isEmpty()
                     || readings.stream()
-                            .anyMatch(reading -> (reading.features() & left) != 0
+                            .anyMatch(reading -> (ofSomebody(reading.features()) & left) != 0
                                     && (many || sexFits(noun, reading)));
             if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// «ткача Ивана Кедра»: a surname that is a thing's name elsewhere has somebody's
+    /// accusative.
+    private static long ofSomebody(long cases) {
+        return (cases & Feature.GENITIVE.bit()) != 0 ? cases | Feature.ACCUSATIVE.bit() : cases;
     }
 
     /// «активистку Айгуль Сейткали»: of names that the dictionary does not know, or that have
