@@ -32,7 +32,13 @@ final class MereCues {
 
     /// `The union confirmed the arrest`: who says it does nothing but state it.
     private boolean isSaying(Telling telling) {
-        return telling.kind() != EventKind.STATEMENT
+        // a court that confirms a sentence decides an appeal
+        boolean court = telling.parse.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof NounGroup group
+                        && passage.grammar()
+                                .is(passage.token(group.head()), Grammar.Word.COURT));
+        return !court
+                && telling.kind() != EventKind.STATEMENT
                 && passage.lexicon().sayings().all(passage, telling.head, true).stream()
                         .anyMatch(hit -> Asides.isVerb(hit.cue().label()));
     }
