@@ -9,9 +9,9 @@ import java.util.List;
 /// Decides which tellings are claims: a rule that fires on a word may still have read a word in
 /// passing, or the second mention of what is told elsewhere.
 final class Acceptance {
-    /// What is less likely than this is left out: by cross-validation F1 is as high from 0.25
-    /// to 0.4, and of those the lowest loses least.
-    static final double LIKELY = 0.25;
+    /// What is less likely than this is left out: by cross-validation F1 is highest from 0.3 to
+    /// 0.4, and of those the lowest loses least.
+    static final double LIKELY = 0.3;
 
     private final LinearModel model;
 

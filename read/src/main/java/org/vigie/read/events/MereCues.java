@@ -35,8 +35,7 @@ final class MereCues {
         // a court that confirms a sentence decides an appeal
         boolean court = telling.parse.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof NounGroup group
-                        && passage.grammar()
-                                .is(passage.token(group.head()), Grammar.Word.COURT));
+                        && passage.grammar().is(passage.token(group.head()), Grammar.Word.COURT));
         return !court
                 && telling.kind() != EventKind.STATEMENT
                 && passage.lexicon().sayings().all(passage, telling.head, true).stream()
