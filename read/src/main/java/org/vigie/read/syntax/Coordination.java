@@ -291,12 +291,7 @@ final class Coordination {
                         and = false;
                         continue;
                     }
-                    if (!and && first.pronoun() && group.name().isPresent()) {
-                        // `arrested with her, Paul Roth and Ivan Reed`: they are not listed with
-                        // her
-                        return -1;
-                    }
-                    if (joins(first, group) && (and || names(first, group) || goesOn(j))) {
+                    if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
                         boolean apart = and || cases && comma
                                 ? beginsClause(j, group)
                                 : names(first, group) && opensSentence(head) && group.bare();
@@ -310,6 +305,12 @@ final class Coordination {
             }
         }
         return -1;
+    }
+
+    /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.
+    private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
+        return !(first.pronoun() && group.name().isPresent())
+                && (names(first, group) || goesOn(at));
     }
 
     /// Whether an enumeration can go on past a link.

@@ -161,12 +161,7 @@ final class Subjects {
                     } else if (other.finite()) {
                         int relative = relativeBefore(j);
                         if (relative < 0 || joined && !commaBetween(j, at)) {
-                            List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
-                            return !own.isEmpty()
-                                    ? own
-                                    : joined || cases || j == at - 1
-                                            ? subject(j, depth + 1)
-                                            : List.of();
+                            return beside(at, verb, j, joined, depth);
                         }
                         j = relative;
                     }
@@ -183,6 +178,16 @@ final class Subjects {
             }
         }
         return behind.of(at, verb);
+    }
+
+    /// The subject of a verb that another finite verb of its clause stands before: one behind
+    /// it, else who that verb's subject is, where it is joined to it.
+    private List<NounGroup> beside(int at, VerbGroup verb, int other, boolean joined, int depth) {
+        List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return joined || cases || other == at - 1 ? subject(other, depth + 1) : List.of();
     }
 
     /// The subject of a verb whose nearest group that can be it stands before: that group, or,

@@ -77,7 +77,15 @@ class CertaintyTest {
         en|charge|denied|-|No charge was ever brought against Leila Haddad.
         en|assault|denied|ministry|The ministry said that nobody was beaten.
         en|arrest|denied|Police|Police said that no students had been arrested.
-        en|charge|denied|-|Not one of the officers has been charged.
+        en|charge|denied|-|Not one of the officers has been charged.\
+        """)
+    void aClaimIsAsSureAsItsSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|charge|asserted|-|One of the officers has been charged.
         en|arrest|denied|-|Max Meier was neither arrested nor questioned.
         en|summons|denied|-|Max Meier was neither arrested nor questioned.
@@ -118,9 +126,9 @@ class CertaintyTest {
         ru|ban|denied|-|Суд снял запрет на митинги.
         ru|ban|asserted|-|Суд так и не снял запрет на митинги.
         ru|ban|demanded|-|Требуем разблокировать сайт газеты!
-        ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.
+        ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.\
         """)
-    void aClaimIsAsSureAsItsSentenceSays(
+    void howSureItIsGrammarSaysToo(
             String tag, String kind, String modality, String source, String sentence) {
         holds(only(tag, kind, sentence), modality, source, sentence);
     }
