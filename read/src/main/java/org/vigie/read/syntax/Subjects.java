@@ -130,8 +130,7 @@ final class Subjects {
                 j = base.bracketStart(j);
                 continue;
             }
-            Chunk chunk = chunks.get(j);
-            switch (chunk) {
+            switch (chunks.get(j)) {
                 case Link link -> {
                     if (insertions.opening(j) >= 0) {
                         j = insertions.opening(j);
