@@ -296,13 +296,14 @@ final class SourceCues {
         return parse.chunks().size();
     }
 
+    /// A figure of people or things: `fined 30,000 roubles` counts nobody.
     private boolean isFigure(Chunk chunk) {
         if (!(chunk instanceof NounGroup group)) {
             return false;
         }
         for (int at = group.first(); at < group.end(); at++) {
             if (passage.isFigure(passage.token(at))) {
-                return true;
+                return passage.money(at).isEmpty();
             }
         }
         return false;

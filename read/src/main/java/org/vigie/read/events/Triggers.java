@@ -102,7 +102,19 @@ final class Triggers {
 
     Telling telling(FrameRule rule, int head, WordPattern.Match match) {
         int first = Math.min(head, match.first());
-        return new Telling(rule, passage.parseOf(head), head, first, match.end());
+        return new Telling(rule, passage.parseOf(head), head, first, endOf(match));
+    }
+
+    /// `appear before the magistrates' court`: a phrase that ends with a possessor goes on to
+    /// what the possessor has.
+    private int endOf(WordPattern.Match match) {
+        int end = match.end();
+        boolean possessor = end - match.first() > 1
+                && end + 1 < passage.sentenceEnd(end - 1)
+                && passage.grammar().isForm(passage.token(end), Grammar.Word.GENITIVE_CLITIC)
+                && passage.chunk(end + 1) instanceof NounGroup thing
+                && thing.first() == end + 1;
+        return possessor ? passage.chunk(end + 1).end() : end;
     }
 
     /// Whether the token's reading and place fit what the rule's head is.

@@ -37,6 +37,8 @@ class PlainTellingTest {
         en|release|asserted|several activists|Police set several activists free.
         en|killing|asserted|Paul Martin|Police shot Paul Martin dead.
         en|torture|asserted|Mary Brown|Mary Brown has been denied medical care.
+        en|trial|planned|Mary Brown|On Monday Mary Brown will appear before the magistrates' court.
+        en|trial|asserted|Mary Brown|Mary Brown appeared before the juvenile court.
         ru|arrest|reported|Павел Мартынов|«Павел Мартынов арестован», — сказала адвокат Мария Браун.\
         """)
     void itIsRead(String tag, String kind, String modality, String patient, String text) {
