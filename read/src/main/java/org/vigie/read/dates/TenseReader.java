@@ -48,6 +48,9 @@ final class TenseReader {
     Tense around(int begin, int end) {
         Sentence sentence = text.sentenceOf(begin);
         List<Verb> candidates = verbs.computeIfAbsent(sentence.index(), index -> verbs(sentence));
+        if (candidates.isEmpty() && isAlone(sentence, begin, end)) {
+            return below(sentence);
+        }
         Tense best = Tense.NONE;
         int least = Integer.MAX_VALUE;
         for (Verb verb : candidates) {
@@ -61,6 +64,28 @@ final class TenseReader {
             }
         }
         return best;
+    }
+
+    /// `Monday. Two students were expelled.`: what stands under a day says when it was.
+    private Tense below(Sentence day) {
+        int next = day.index() + 1;
+        if (next >= text.sentences().size()) {
+            return Tense.NONE;
+        }
+        return verbs.computeIfAbsent(next, index -> verbs(text.sentences().get(index))).stream()
+                .filter(verb -> verb.doubt != Doubt.FINITE)
+                .findFirst()
+                .map(Verb::tense)
+                .orElse(Tense.NONE);
+    }
+
+    private boolean isAlone(Sentence sentence, int begin, int end) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if ((i < begin || i >= end) && text.tokens().get(i).kind() != Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int cost(Verb verb, int begin, int end) {
@@ -302,6 +327,9 @@ final class TenseReader {
 
         private Tense finite(int at, Token token, Tense tense) {
             boolean ahead = tenses.has("ahead", token);
+            if (!ahead && isRatherObject(at, token)) {
+                return tense;
+            }
             Tense meant = ahead && tense != Tense.PAST ? Tense.FUTURE : perfect(at, token, tense);
             finite = at;
             finiteTense = meant;
@@ -310,6 +338,16 @@ final class TenseReader {
                 auxiliaryTense = meant;
             }
             return meant;
+        }
+
+        /// `used dogs to disperse …`: what may be a noun, in the clause of a past verb,
+        /// governs no infinitive behind it.
+        private boolean isRatherObject(int at, Token token) {
+            return finite >= 0
+                    && finiteTense == Tense.PAST
+                    && at - finite <= INFINITIVE_REACH
+                    && doubt(token) == Doubt.FINITE
+                    && !tenses.has("planning", token);
         }
 
         /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no

@@ -119,7 +119,21 @@ final class ActingPlaces {
                 && next.is(Link.Kind.COMMA);
         return link.is(Link.Kind.AND)
                 ? before instanceof NounGroup && (!place || isJoinedToOthers(chunks, at - 2))
-                : link.is(Link.Kind.COMMA) && before instanceof NounGroup && closed;
+                : link.is(Link.Kind.COMMA)
+                        && before instanceof NounGroup
+                        && (closed || isListed(chunks, at));
+    }
+
+    /// `dockers in Genoa, Lisbon and Malta`: an `and` goes on with places that a list behind a
+    /// preposition began.
+    private boolean isListed(List<Chunk> chunks, int at) {
+        boolean goesOn = at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link next
+                && next.is(Link.Kind.AND);
+        return goesOn
+                && chunks.get(at - 2) instanceof NounGroup before
+                && isPlaceAlone(before)
+                && (!before.bare() || isJoinedToOthers(chunks, at - 2));
     }
 
     private boolean isSaid(VerbGroup verb) {

@@ -176,6 +176,7 @@ public final class EventReader {
 
     private static List<Telling> withPeople(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withRoles(passage, by, heard);
+        new Accusations(passage).removeFrom(tellings);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
         Calls calls = new Calls(passage, tellings);
@@ -250,9 +251,11 @@ public final class EventReader {
         Asides asides = new Asides(passage, speakers);
         Attribution attribution = new Attribution(passage, speakers, asides);
         Certainty certainty = new Certainty(passage, attribution, speakers);
+        Aims aims = new Aims(passage);
         for (Telling telling : tellings) {
             Ascent ascent = Ascent.of(passage, asides, telling);
             certainty.judge(telling, ascent);
+            aims.judge(telling);
             attribution.attribute(telling, ascent);
             withoutSpeaker(passage, telling);
         }
@@ -311,6 +314,7 @@ public final class EventReader {
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);
+        tellings.forEach(new Anniversaries(passage)::judge);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
         new Denials(passage).addTo(tellings);

@@ -140,6 +140,9 @@ final class Figures {
         if (one.isEmpty()) {
             return one;
         }
+        if (isLeftOut(passage, token)) {
+            return Optional.empty();
+        }
         int second = afterRangeMark(passage, one.get(), limit);
         Optional<Figure> other = second < 0 ? Optional.empty() : single(passage, second, limit);
         if (other.isPresent() && other.get().value().compareTo(one.get().value()) > 0) {
@@ -152,6 +155,13 @@ final class Figures {
                     Optional.of(other.get().value())));
         }
         return one.map(figure -> bounded(passage, figure));
+    }
+
+    /// `all but three were released`: three were not.
+    private static boolean isLeftOut(Passage passage, int token) {
+        return token > 1
+                && passage.grammar().isForm(passage.token(token - 1), Grammar.Word.EXCEPT)
+                && passage.grammar().isForm(passage.token(token - 2), Grammar.Word.ALL);
     }
 
     private Figure bounded(Passage passage, Figure figure) {

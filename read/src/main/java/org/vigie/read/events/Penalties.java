@@ -7,6 +7,7 @@ import org.vigie.claim.Penalty;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.VerbGroup;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,8 @@ final class Penalties {
 
     /// The first penalty said from the trigger on, else the last one said close before it.
     private Optional<Terms.Term> nearest(Telling telling, int limit) {
-        List<Terms.Term> after = terms.between(telling.first, limit);
+        List<Terms.Term> after = new ArrayList<>(terms.between(telling.first, limit));
+        after.removeIf(term -> isOfOther(term, telling));
         if (!after.isEmpty()) {
             return Optional.of(upper(after));
         }
@@ -163,6 +165,15 @@ final class Penalties {
         return before.isEmpty() || isClauseBetween(before.getLast(), telling)
                 ? Optional.empty()
                 : Optional.of(before.getLast());
+    }
+
+    /// `convicted of beating a guard to death`: a word of what else is told.
+    private boolean isOfOther(Terms.Term term, Telling telling) {
+        return neighbours.in(telling.parse).stream()
+                .anyMatch(other -> other != telling
+                        && !PENAL.contains(other.kind())
+                        && other.first <= term.first()
+                        && other.end >= term.end());
     }
 
     /// Of `ten years to life` the upper end.

@@ -53,6 +53,7 @@ final class VerbForms {
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
         boolean negated = verb.negated() && !goesOn && (own || light || happens)
                 || own && hasNoSubject(telling, at.getAsInt())
+                || own && isBehindNothing(telling, at.getAsInt())
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);
         if (isCancelled(telling, at.getAsInt(), verb)
                 || (negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
@@ -285,6 +286,16 @@ final class VerbForms {
                             .isForm(passage.token(group.first() + 1), Grammar.Word.COMPARATIVE)
                     && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
         });
+    }
+
+    /// `Nothing was stolen`: a word for no thing, which is no group of people.
+    private boolean isBehindNothing(Telling telling, int at) {
+        return at > 0
+                && telling.parse.chunks().get(at - 1) instanceof Link link
+                && link.is(Link.Kind.OTHER)
+                && link.end() - link.first() == 1
+                && !passage.grammar().isForm(passage.token(link.first()), Grammar.Word.WITHOUT)
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.NEGATIVE);
     }
 
     /// `Not one of the officers was charged.`

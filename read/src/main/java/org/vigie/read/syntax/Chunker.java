@@ -427,7 +427,9 @@ final class Chunker {
         if (tags[head] == Tag.NUMBER) {
             number = OptionalInt.of(head);
         }
-        core += Math.min(head - core, grammar.phrase(tokens, core, Word.AMOUNT));
+        if (!grammar.isForm(tokens.get(core), Word.ALL)) {
+            core += Math.min(head - core, grammar.phrase(tokens, core, Word.AMOUNT));
+        }
         while (core < head
                 && (tags[core] == Tag.DETERMINER
                                 && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)

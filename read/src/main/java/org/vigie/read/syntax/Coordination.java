@@ -189,8 +189,16 @@ final class Coordination {
                 && !group.pronoun()
                 && group.possessive().isEmpty()
                 && base.owner(at) < 0
-                && (group.number().isEmpty() && group.maybe(Feature.SINGULAR)
+                && ((group.number().isEmpty() || isOfAge(group)) && group.maybe(Feature.SINGULAR)
                         || isOneOf(at, group));
+    }
+
+    /// `a 41-year-old nurse`: the number is a part of a word and counts nobody.
+    private boolean isOfAge(NounGroup group) {
+        int number = group.number().orElse(group.head());
+        return number < group.head()
+                && tokens.get(number).form().indexOf('-') > 0
+                && tokens.get(number).form().chars().anyMatch(Character::isLetter);
     }
 
     /// `one of the leaders of the strike`.
@@ -284,7 +292,8 @@ final class Coordination {
                     }
                     boolean describes =
                             base.isPerson((NounGroup) chunks.get(at)) && isDescription(j);
-                    boolean alone = !and || described && group.core() == group.head();
+                    boolean alone =
+                            !and || described && (group.core() == group.head() || isBareEnd(j));
                     if (describes && group.bare() && (comma || described) && alone) {
                         described = true;
                         comma = false;
@@ -305,6 +314,13 @@ final class Coordination {
             }
         }
         return -1;
+    }
+
+    /// `Max Meier, cook, poet and lay preacher, was`: without an article and before a comma.
+    private boolean isBareEnd(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.core() == group.first()
+                && isClosed(at);
     }
 
     /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.

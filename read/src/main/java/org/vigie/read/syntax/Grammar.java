@@ -114,6 +114,14 @@ public final class Grammar {
         /// Verbs of knowing and telling, which negated leave a question open: `did not say
         /// if`.
         KNOWS,
+        /// Verbs behind which an infinitive tells what was done: `managed to free her`.
+        MANAGES,
+        /// Nouns for the day on which something is remembered.
+        ANNIVERSARY,
+        /// Words between `all` and the few who are left out: `all but three`.
+        EXCEPT,
+        /// Verbs behind which stands what becomes of people: `leaving nine injured`.
+        LEAVES,
         /// Words that negate a verb, alone or as one of two.
         NEGATION,
         /// Words that make a negation whole, or negate a noun.

@@ -73,7 +73,7 @@ final class PastForms {
         if (!object && isObject(before, first)) {
             return -2;
         }
-        if (!object && sharesPassive(before, first)) {
+        if (!object && (sharesPassive(before, first) || isLeft(before, first))) {
             return -4;
         }
         if (before >= first && tags[before] == Tag.RELATIVE
@@ -190,6 +190,24 @@ final class PastForms {
                 return isPassive(j, first);
             }
             if (tags[j] == Tag.VERB || tokens.get(j).isMark(";") || tags[j] == Tag.THAT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `left a woman dead, two students injured`: what the verb made of its objects.
+    private boolean isLeft(int last, int first) {
+        for (int at = last; at > first && at > last - CLAUSE; at--) {
+            if (grammar.is(tokens.get(at), Word.LEAVES)) {
+                return tags[at].isVerbal();
+            }
+            boolean goesOn = isInGroup(at)
+                    || tags[at] == Tag.PARTICIPLE
+                    || tags[at] == Tag.TIME
+                    || tokens.get(at).isMark(",")
+                    || grammar.isForm(tokens.get(at), Word.AND);
+            if (!goesOn || tags[at] == Tag.PRONOUN) {
                 return false;
             }
         }

@@ -347,6 +347,7 @@ final class Tagger {
                         + (governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
                         + (grammar.isBeOrHave(tokens.get(i))
+                                        && left != Tag.MARK
                                         && next.is(Pos.VERB, Feature.PARTICIPLE)
                                 ? 4
                                 : 0)
@@ -362,6 +363,7 @@ final class Tagger {
                                         && (next.is(Pos.DETERMINER)
                                                 || next.is(Pos.NUMERAL)
                                                 || next.kind() == Token.Kind.NUMBER
+                                                || grammar.phrase(tokens, i + 1, Word.AMOUNT) > 0
                                                 || next.isCapitalised() && tags[i + 1] != Tag.TIME)
                                 ? 2.5
                                 : 0);

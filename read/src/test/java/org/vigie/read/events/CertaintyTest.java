@@ -41,6 +41,14 @@ class CertaintyTest {
         en|crackdown|asserted|-|The repression in the valley does not make headlines any longer.
         en|arrest|asserted|-|His arrest did not frighten the union.
         en|protest|denied|-|The march did not take place.
+        en|seizure|denied|-|Nothing was stolen from the house of Omar Deniz.
+        en|release|denied|-|Nothing has been done to free Omar Deniz.
+        en|release|demanded|-|The committee was founded to free Omar Deniz.
+        en|release|demanded|-|The lawyers tried to free Omar Deniz.
+        en|release|asserted|-|The appeal helped to free four women.
+        en|release|asserted|-|The court decided to free Omar Deniz.
+        en|disappearance|asserted|-|The whereabouts of Omar Deniz are still not known.
+        en|detention|asserted|-|Two drivers, who were arrested with her, have been placed under house arrest.
         fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
         fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
         ru|strike|asserted|-|Забастовка не остановила завод.

@@ -52,7 +52,7 @@ class OutsidersTest {
         en|torture|two women|soldiers|Villagers accuse soldiers from the barracks of raping two women.
         en|dismissal|40 of them|company|Workers at the Delta plant accused the company of sacking 40 of them.
         en|torture|Ali Said|-|The family accuses the prison doctor, Boris Orlov, of refusing treatment to Ali Said.
-        en|killing|Ali Said|two women|The two women accused of killing Ali Said are on trial.
+        en|killing|Ali Said|two soldiers|The two soldiers accused of killing Ali Said are on trial.
         en|arrest|Ann Lee|-|The union confirmed the arrest of Ann Lee.
         en|release|Ann Lee|ministry|The ministry announced the release of Ann Lee.
         fr|arrest|Anne Roux|-|Son avocat a annoncé l’arrestation d’Anne Roux.\

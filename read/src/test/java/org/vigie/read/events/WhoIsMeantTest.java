@@ -55,6 +55,11 @@ class WhoIsMeantTest {
         en|detention|Paul Roth;Ivan Reed|Two drivers who had been arrested with her, Paul Roth and Ivan Reed, remain in detention.
         en|arrest|Grace Stone;Peter Roth|Grace Stone was arrested on 2 May together with her deputy, Peter Roth.
         fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
+        en|arrest|Grace Stone|Grace Stone, a 41-year-old nurse and mother of three, was arrested in Sitra.
+        en|arrest|Peter Roth|Peter Roth, dockworker, trade unionist and lay preacher, was arrested.
+        en|release|All but three of the nineteen dockers|All but three of the nineteen dockers were released.
+        en|assault|34 people|Police charged the marchers, leaving at least 34 people injured.
+        en|assault|two students|The clash left a woman dead and two students injured.
         ru|killing|рабочий|Солдаты открыли огонь, погиб рабочий.
         ru|arrest|Айгуль Сейткали|Полиция задержала активистку Айгуль Сейткали.
         ru|arrest|Айгуль Сейткали|Задержана активистка Айгуль Сейткали.
@@ -309,6 +314,7 @@ class WhoIsMeantTest {
         fr|statement|France;Allemagne|La France et l’Allemagne ont condamné mardi l’arrestation de Jean Mba.
         fr|transfer|Khartoum|Khartoum a expulsé trois journalistes.
         fr|release|police|NIAMEY – La police a relâché deux étudiants.
+        en|strike|Dockers|Dockers in Rotterdam, Liverpool and Sydney stopped work for an hour.
         en|statement|Brussels|Brussels condemned the arrest of John Doe.\
         """)
     void aPlaceThatActsIsWhoGovernsIt(String tag, String kind, String agents, String text) {
