@@ -2,8 +2,8 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Quote;
-import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
@@ -37,31 +37,81 @@ final class Charges {
         this.passage = passage;
     }
 
-    void find(Telling telling, int limit) {
+    /// @param limit one past the last token that may introduce it
+    /// @param reach one past the last token of it
+    void find(Telling telling, int limit, int reach) {
         if (WITHOUT.contains(telling.kind())) {
             return;
         }
-        telling.charge = after(telling, limit);
+        telling.charge = after(telling, limit, reach);
     }
 
-    private Optional<Quote> after(Telling telling, int limit) {
+    private Optional<Quote> after(Telling telling, int limit, int reach) {
         for (int at = telling.head; at < limit; at++) {
             if (at > telling.head && at < telling.end) {
                 continue;
             }
             // `"… what they are accused of", said a lawyer for the union`
-            if (at >= telling.end && endsQuote(telling, at)) {
-                return Optional.empty();
+            if (at >= telling.end && (endsQuote(telling, at) || isOfOther(telling, at))) {
+                break;
             }
-            Optional<CueIndex.Hit> hit = passage.lexicon().charges().at(passage, at, true);
-            Optional<Quote> charge = hit.map(cue -> cue.match().end())
-                    .filter(end -> end < limit && passage.timeAt(end).isEmpty())
-                    .flatMap(end -> extent(end, limit));
+            Optional<Quote> charge = introduced(telling, at, limit, reach);
+            if (charge.isPresent()) {
+                return charge;
+            }
+        }
+        return within(telling, limit, reach);
+    }
+
+    /// «предъявили обвинение в клевете», «осудили за растрату на девять лет»: what introduces
+    /// it is among the telling's own words.
+    private Optional<Quote> within(Telling telling, int limit, int reach) {
+        for (int at = telling.head + 1; at < telling.end; at++) {
+            Optional<Quote> charge = introduced(telling, at, limit, reach);
             if (charge.isPresent()) {
                 return charge;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Quote> introduced(Telling telling, int at, int limit, int reach) {
+        return passage.lexicon()
+                .charges()
+                .at(passage, at, true)
+                .map(cue -> cue.match().end())
+                .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
+                .filter(end -> end < limit || !isParted(telling, at))
+                .flatMap(end -> extent(end, reach));
+    }
+
+    /// Whether a comma stands between a telling and what introduces an event: «его задержали,
+    /// за избиение рыбака осудили другого».
+    private boolean isParted(Telling telling, int at) {
+        for (int j = telling.chunk + 1; j < telling.parse.chunkOf(at); j++) {
+            if (telling.parse.chunks().get(j) instanceof Link link
+                    && !link.is(Link.Kind.PREPOSITION)
+                    && !link.is(Link.Kind.TIME)
+                    && !link.is(Link.Kind.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «выслан за границу»: the preposition of a charge says where.
+    private boolean isElsewhere(int noun) {
+        return passage.grammar().is(passage.token(noun), Grammar.Word.NO_CHARGE);
+    }
+
+    /// «был отчислен и ушёл за хлебом»: behind another verb that its own sentence goes on with
+    /// reasons are that one's.
+    private boolean isOfOther(Telling telling, int at) {
+        return passage.chunk(at) instanceof VerbGroup verb
+                && verb.finite()
+                && verb.main() == at
+                && passage.parseOf(at).chunkOf(at) != telling.chunk
+                && passage.lexicon().charges().at(passage, at, true).isEmpty();
     }
 
     /// Whether the quotation that the telling stands in ends here.
@@ -95,7 +145,7 @@ final class Charges {
         int end = -1;
         for (int j = chunk; j < parse.chunks().size() && j < chunk + CHUNKS; j++) {
             Chunk part = parse.chunks().get(j);
-            if (part.end() > limit || !belongs(part)) {
+            if (part.end() > limit || !belongs(part) || j > chunk && isLength(part)) {
                 break;
             }
             if (!(part instanceof Link link) || !isSeam(link)) {
@@ -109,6 +159,14 @@ final class Charges {
         return end > first
                 ? Optional.of(Quote.of(passage.text().chars(), passage.text().span(first, end)))
                 : Optional.empty();
+    }
+
+    /// «за растрату на девять лет»: how long it is for is no part of it.
+    private boolean isLength(Chunk part) {
+        return passage.timeAt(part.first()).filter(Terms::isLength).isPresent()
+                || part instanceof NounGroup group
+                        && group.preposition().isPresent()
+                        && passage.timeAt(group.core()).filter(Terms::isLength).isPresent();
     }
 
     private boolean isSkipped(int token) {

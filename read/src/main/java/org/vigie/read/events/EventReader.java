@@ -309,7 +309,7 @@ public final class EventReader {
             settings.choose(telling);
             counts.count(telling);
             penalties.find(telling);
-            charges.find(telling, limit);
+            charges.find(telling, limit, reach(passage, tellings, i));
         }
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
@@ -325,6 +325,19 @@ public final class EventReader {
         int end = passage.sentenceEnd(tellings.get(i).head);
         boolean next = i + 1 < tellings.size() && tellings.get(i + 1).head < end;
         return next ? Math.max(tellings.get(i + 1).first, tellings.get(i).end) : end;
+    }
+
+    /// A charge is told by nouns, and may be an event itself: «задержан по подозрению в
+    /// поджоге».
+    private static int reach(Passage passage, List<Telling> tellings, int i) {
+        int end = passage.sentenceEnd(tellings.get(i).head);
+        for (int j = i + 1; j < tellings.size() && tellings.get(j).head < end; j++) {
+            Telling next = tellings.get(j);
+            if (!(next.parse.chunks().get(next.chunk) instanceof NounGroup)) {
+                return Math.max(next.first, tellings.get(i).end);
+            }
+        }
+        return end;
     }
 
     static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {

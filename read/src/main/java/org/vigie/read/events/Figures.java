@@ -5,9 +5,11 @@ import org.vigie.claim.Count;
 import org.vigie.claim.Penalty;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Note;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 import org.vigie.read.text.WordForm;
@@ -108,11 +110,20 @@ final class Figures {
         }
         for (Reading reading : word.readings()) {
             Numeral byLemma = numbers.get(reading.lemma());
-            if (byLemma != null && !byLemma.joined()) {
+            if (byLemma != null && !byLemma.joined() && !isNoun(word, reading)) {
                 return Optional.of(byLemma);
             }
         }
         return compound(word.folded());
+    }
+
+    /// «семью рыбака»: a number's form that is also some noun's accusative is more often that.
+    private static boolean isNoun(WordForm word, Reading numeral) {
+        return numeral.pos() == Pos.NUMERAL
+                && word.readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.NOUN
+                                && reading.has(Feature.ACCUSATIVE)
+                                && !reading.lemma().equals(numeral.lemma()));
     }
 
     /// `dix-sept`, `forty-three`, `vingt-et-un`.

@@ -38,6 +38,7 @@ final class Heads {
         List<Setting> open = List.of();
         int block = -1;
         int found = 0;
+        boolean goesOn = false;
         for (Sentence sentence : sentences) {
             int end = end(sentence);
             bodies[sentence.index()] = end;
@@ -45,9 +46,12 @@ final class Heads {
             List<Setting> own = isDateline
                     ? List.of()
                     : settings(sentence.firstToken(), end, Setting.Origin.HEAD);
-            if (sentence.block() != block || !own.isEmpty()) {
+            if (sentence.block() != block) {
                 open = own;
+            } else if (!own.isEmpty()) {
+                open = joined(open, own, goesOn);
             }
+            goesOn = !own.isEmpty() && end == sentence.endToken();
             block = sentence.block();
             carried.add(open);
             found += end > sentence.firstToken() ? 1 : 0;
@@ -81,6 +85,19 @@ final class Heads {
             }
         }
         return all;
+    }
+
+    /// A head after a head: `3 May. Lyon. …` holds for what follows as a whole, and a place
+    /// alone leaves the day that is over its paragraph.
+    private static List<Setting> joined(List<Setting> over, List<Setting> own, boolean goesOn) {
+        boolean dated = own.stream().anyMatch(setting -> setting.time().isPresent());
+        List<Setting> all = new ArrayList<>(own);
+        for (Setting setting : over) {
+            if (goesOn || !dated && setting.time().isPresent()) {
+                all.add(setting);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /// How a head is set apart: by which mark, in capitals, and whether it is the only one.

@@ -4,11 +4,14 @@ import org.vigie.claim.EventKind;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -132,12 +135,19 @@ final class Slots {
         return things ? subject : List.of();
     }
 
-    /// «двадцать человек задержали»: so many people are whom it is done to, where nobody else
-    /// is.
-    private static boolean isTaken(Telling telling, VerbGroup verb, NounGroup group) {
-        return telling.kind().group() == EventKind.Group.LIBERTY
+    /// «двадцать человек задержали», «семьи рыбаков избили»: so many people, and those of a
+    /// body that has one form for both cases, are whom it is done to, where nobody else is.
+    private boolean isTaken(Telling telling, VerbGroup verb, NounGroup group) {
+        EventKind.Group kind = telling.kind().group();
+        boolean counted = kind == EventKind.Group.LIBERTY && group.number().isPresent();
+        Token head = passage.token(group.head());
+        boolean body = (kind == EventKind.Group.LIBERTY || kind == EventKind.Group.VIOLENCE)
+                && group.name().isEmpty()
+                && head.is(Pos.NOUN, Feature.INANIMATE)
+                && !head.is(Pos.NOUN, Feature.ANIMATE)
+                && !passage.grammar().is(head, Grammar.Word.ACTS);
+        return (counted || body)
                 && verb.plural()
-                && group.number().isPresent()
                 && "patient".equals(telling.rule.roles().get("object"))
                 && "agent".equals(telling.rule.roles().get("subject"));
     }

@@ -13,6 +13,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.EnumSet;
@@ -212,12 +213,23 @@ final class VerbForms {
                 && !passage.grammar().is(main, Grammar.Word.BIASPECTUAL)
                 && main.is(Pos.VERB)
                 && main.readings().stream()
-                        .filter(reading -> reading.pos() == Pos.VERB)
+                        .filter(reading -> reading.pos() == Pos.VERB && !isOfUs(main, reading))
                         .allMatch(reading -> reading.has(Feature.PERFECTIVE)
                                 && (reading.has(Feature.PRESENT) || reading.has(Feature.FUTURE))
                                 && !reading.has(Feature.PAST)
                                 && !reading.has(Feature.IMPERATIVE));
         return perfectivePresent || isToDo(telling, at, verb);
+    }
+
+    /// «Мы подадим жалобу», «обжалуем приговор»: what we shall do is also the form by which we
+    /// would call on each other, and a rare participle.
+    private static boolean isOfUs(Token main, Reading other) {
+        return (other.has(Feature.IMPERATIVE) || other.has(Feature.PARTICIPLE))
+                && main.readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.FIRST)
+                                && reading.has(Feature.PLURAL)
+                                && !reading.has(Feature.IMPERATIVE));
     }
 
     /// `They are to appear on Monday`.

@@ -34,8 +34,19 @@ final class Agreement {
         if (nouns.isEmpty() || modifiers.isEmpty()) {
             return true;
         }
+        boolean direct = modifiers.stream().anyMatch(one -> one.has(Feature.NOMINATIVE));
         return modifiers.stream()
-                .anyMatch(one -> nouns.stream().anyMatch(other -> agree(one, other)));
+                .anyMatch(one -> nouns.stream()
+                        .anyMatch(other ->
+                                agree(one, other) && (direct || !isThingInAccusative(one, other))));
+    }
+
+    /// «семьи бастующих»: of things the accusative is the nominative's form, and so is that of
+    /// what belongs to them.
+    private static boolean isThingInAccusative(Reading modifier, Reading noun) {
+        return (modifier.features() & noun.features() & CASES) == Feature.ACCUSATIVE.bit()
+                && noun.has(Feature.INANIMATE)
+                && noun.has(Feature.PLURAL);
     }
 
     /// {@return whether a numeral can count a noun: «трое рабочих», «троим рабочим»}

@@ -227,8 +227,8 @@ final class Chunker {
         return at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
     }
 
-    /// «об избиении заключённых»: people in the genitive behind a noun that the participle does
-    /// not agree with.
+    /// «об избиении заключённых», «семьи бастующих»: people in the genitive behind a noun that
+    /// the participle does not agree with.
     private boolean isOwnerBehind(int at) {
         Token word = tokens.get(at);
         return word.is(Pos.NOUN, Feature.ANIMATE)

@@ -61,7 +61,10 @@ final class Complements {
             return relative;
         }
         List<NounGroup> after = objectAfter(at, verb);
-        boolean doubtful = cases && !after.isEmpty() && isOwner(after.getFirst(), at);
+        boolean doubtful = cases
+                && !after.isEmpty()
+                && (isOwner(after.getFirst(), at)
+                        || subjects.subject(at).contains(after.getFirst()));
         if (!cases || !after.isEmpty() && !doubtful) {
             return after;
         }
@@ -257,7 +260,8 @@ final class Complements {
                         && !genitive
                         && !isTimeUnit(group)
                         && (!group.maybe(Feature.NOMINATIVE)
-                                || !coordination.agrees(group, (VerbGroup) chunks.get(at)))) {
+                                || !coordination.agrees(group, (VerbGroup) chunks.get(at))
+                                || doerIsBehind(at))) {
                     return coordination.leftCoordinated(j);
                 }
             } else if (isComma(j) && asideBefore(j) >= 0) {
@@ -273,6 +277,13 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /// «Митинг разогнал ОМОН»: what could do it, where the doer stands behind the verb.
+    private boolean doerIsBehind(int verb) {
+        List<NounGroup> subject = subjects.subject(verb);
+        return !subject.isEmpty()
+                && subject.getFirst().first() > chunks.get(verb).first();
     }
 
     /// Whether a relative pronoun says whose the group before it is: «сына которой убили».

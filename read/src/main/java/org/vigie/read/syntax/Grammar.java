@@ -235,6 +235,10 @@ public final class Grammar {
         /// Participles that behind a noun only say what it is held to be: `le meurtrier
         /// présumé de`.
         SUPPOSED,
+        /// Nouns for bodies that act, in languages whose nouns can be either case: «ОМОН».
+        ACTS,
+        /// Nouns that behind a preposition of charges say something else: «за границу».
+        NO_CHARGE,
         /// Words for the first of two: `premier`, `former`.
         FORMER,
         /// Words for the second of two: `second`, `latter`.

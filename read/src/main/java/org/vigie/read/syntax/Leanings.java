@@ -46,6 +46,33 @@ final class Leanings {
                 && !noun.is(Pos.PARTICLE);
     }
 
+    /// «её старшего сына», «его первого заместителя»: behind a word that says whose, an
+    /// adjective that is elsewhere a noun for somebody belongs to the noun right after it where
+    /// they agree.
+    boolean describes(int i, int end) {
+        return grammar.says("cases")
+                && i > 0
+                && i + 1 < end
+                && (tags[i - 1] == Tag.DETERMINER
+                                && grammar.isForm(tokens.get(i - 1), Word.POSSESSIVE)
+                        || tags[i - 1] == Tag.ADJECTIVE)
+                && tags[i + 1] == null
+                && !tokens.get(i + 1).isCapitalised()
+                && tokens.get(i + 1).is(Pos.NOUN)
+                && !tokens.get(i + 1).is(Pos.PREPOSITION)
+                && Agreement.agrees(tokens.get(i), tokens.get(i + 1));
+    }
+
+    /// «семью рыбака выслали»: a form of a number that is a noun's too, and counts nothing
+    /// behind it.
+    boolean isOther(int i, int end) {
+        return grammar.says("cases")
+                && tokens.get(i).is(Pos.NOUN, Feature.ACCUSATIVE)
+                && (i + 1 >= end
+                        || !tokens.get(i + 1).is(Pos.NOUN) && !tokens.get(i + 1).is(Pos.ADJECTIVE)
+                        || !Agreement.counts(tokens.get(i), tokens.get(i + 1)));
+    }
+
     private static boolean onlyAdjective(Token token) {
         return token.is(Pos.ADJECTIVE)
                 && !token.is(Pos.NOUN)

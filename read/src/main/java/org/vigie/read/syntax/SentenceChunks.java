@@ -77,6 +77,15 @@ final class SentenceChunks {
         return group.name().isPresent() && names.get(group.name().getAsInt()).kind() == Kind.PERSON;
     }
 
+    /// {@return whether a group is named as a body of a state or another}
+    boolean isBody(NounGroup group) {
+        if (group.name().isEmpty()) {
+            return false;
+        }
+        Kind kind = names.get(group.name().getAsInt()).kind();
+        return kind == Kind.AUTHORITY || kind == Kind.ORGANISATION;
+    }
+
     boolean isPlace(NounGroup group) {
         if (group.name().isEmpty()) {
             return false;

@@ -25,23 +25,39 @@ final class SubjectsBehind {
         this.coordination = coordination;
     }
 
-    /// «Руслана Кадырова задержала полиция»: a person before the verb who could be a man in
-    /// the accusative does not act where right behind it stands a group that can only do so.
+    /// «Руслана Кадырова задержала полиция», «Митинг разогнал ОМОН»: a person before the verb
+    /// who could be a man in the accusative, and a thing that could be either case, do not act
+    /// where right behind it stands a group that can only do so, or one that acts by what it
+    /// is.
     List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
-        boolean either = cases
-                && base.isPerson(before)
+        boolean open = cases
                 && before.maybe(Feature.ACCUSATIVE)
-                && before.maybe(Feature.GENITIVE)
                 && !verb.passive()
+                && !verb.reflexive()
                 && at + 1 < chunks.size();
-        return either
-                        && chunks.get(at + 1) instanceof NounGroup group
-                        && group.bare()
-                        && group.maybe(Feature.NOMINATIVE)
-                        && !group.maybe(Feature.ACCUSATIVE)
-                        && coordination.agrees(group, verb)
-                ? coordination.rightCoordinated(at + 1)
-                : List.of();
+        if (!open
+                || !(chunks.get(at + 1) instanceof NounGroup group)
+                || !group.bare()
+                || !group.maybe(Feature.NOMINATIVE)
+                || !coordination.agrees(group, verb)) {
+            return List.of();
+        }
+        boolean person = base.isPerson(before) && before.maybe(Feature.GENITIVE);
+        boolean clear =
+                person && !group.maybe(Feature.ACCUSATIVE) || isThing(before) && acts(group);
+        return clear ? coordination.rightCoordinated(at + 1) : List.of();
+    }
+
+    private boolean isThing(NounGroup group) {
+        return !group.pronoun()
+                && !group.maybe(Feature.ANIMATE)
+                && !base.isPerson(group)
+                && !acts(group);
+    }
+
+    /// A body, which does things to things.
+    private boolean acts(NounGroup group) {
+        return base.isBody(group) || base.grammar().is(tokens.get(group.head()), Grammar.Word.ACTS);
     }
 
     /// A subject after its verb: in a language with cases by its case, else only for a passive.

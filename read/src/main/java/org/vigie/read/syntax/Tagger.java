@@ -373,6 +373,7 @@ final class Tagger {
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0)
+                        + (leanings.describes(i, end) ? 2.5 : 0)
                         + (pasts.hasObject(i, end) || grammar.is(tokens.get(i), Word.RARELY_NOUN)
                                 ? -3
                                 : 0);
@@ -394,9 +395,13 @@ final class Tagger {
                                         : next.is(Pos.VERB) ? 1 : 0.8;
             case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
-            case NUMBER -> Leanings.isOne(tokens.get(i)) ? 1 : 6;
+            case NUMBER -> Leanings.isOne(tokens.get(i)) ? 1 : leanings.isOther(i, end) ? -1 : 6;
             case ADVERB ->
-                isParticle(i, left, next) ? 4 : tokens.get(i).readings().size() == 1 ? 2 : 1.2;
+                isParticle(i, left, next)
+                        ? 4
+                        : tokens.get(i).readings().size() == 1
+                                ? 2
+                                : tokens.get(i).is(Pos.NUMERAL) ? 0 : 1.2;
             case OTHER -> -1;
             default -> 0;
         };

@@ -135,7 +135,9 @@ class CertaintyTest {
         ru|ban|denied|-|Суд снял запрет на митинги.
         ru|ban|asserted|-|Суд так и не снял запрет на митинги.
         ru|ban|demanded|-|Требуем разблокировать сайт газеты!
-        ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.\
+        ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.
+        ru|appeal|planned|-|Мы обжалуем приговор Анне Лось.
+        ru|appeal|planned|-|Мы подадим жалобу в суд.\
         """)
     void howSureItIsGrammarSaysToo(
             String tag, String kind, String modality, String source, String sentence) {

@@ -90,4 +90,21 @@ class SettingsTest {
                 .extracting(quote -> quote.text())
                 .containsExactly("посольства", "Риме");
     }
+
+    @Test
+    void aDayAndAPlaceThatOpenAParagraphHoldForIt() {
+        String text = "Хроника недели\n\n3 марта. Орёл. На площади задержан ткач Иван Кедр."
+                + " Дома у него провели обыск.\n\n4 марта. Тула. Учителя Павла Орна"
+                + " оштрафовали.\n";
+
+        assertThat(russianDays(text)).containsExactly("2021-03-03", "2021-03-03", "2021-03-04");
+    }
+
+    @Test
+    void aPlaceAloneLeavesTheDayOfItsParagraph() {
+        String text = "Хроника недели\n\n3 марта. Орёл. Задержан ткач Иван Кедр. Тула. Оштрафован"
+                + " учитель Павел Орн.\n";
+
+        assertThat(russianDays(text)).containsExactly("2021-03-03", "2021-03-03");
+    }
 }

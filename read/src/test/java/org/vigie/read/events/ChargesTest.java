@@ -1,0 +1,52 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Quote;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody is charged with is told whole, wherever its preposition stands, and is no place
+/// and no length.
+class ChargesTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+
+    private static Optional<String> charge(String tag, String kind, String text) {
+        List<Claim> claims = new EventReader(Language.of(tag))
+                .read(Text.of(text, Language.of(tag)), Optional.of(DAY)).stream()
+                        .filter(claim -> claim.kind() == EventKind.parse(kind))
+                        .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.getFirst().charge().map(Quote::text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|charge|создании кружка|Ткачу Ивану Кедру предъявили обвинение в создании кружка.
+        ru|sentence|растрату|Ткача Ивана Кедра осудили за растрату на девять лет.
+        ru|sentence|клевету|Ткача Ивана Кедра приговорили за клевету к трём годам колонии.
+        ru|arrest|поджоге магазина|Ткача Ивана Кедра задержали по подозрению в поджоге магазина.
+        ru|dismissal|участие в забастовке|Завод уволил ткачей за участие в забастовке.
+        ru|sentence|поджог автомобиля|Иван Кедр, приговорённый в мае к двум годам за поджог автомобиля, бежал.\
+        """)
+    void itIsWhole(String tag, String kind, String charge, String text) {
+        assertThat(charge(tag, kind, text)).as(text).contains(charge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|transfer|Ткача Ивана Кедра выслали за границу.
+        ru|dismissal|Сын ткача был отчислен и уехал за хлебом.\
+        """)
+    void whatOnlyLooksLikeItIsNone(String tag, String kind, String text) {
+        assertThat(charge(tag, kind, text)).as(text).isEmpty();
+    }
+}
