@@ -20,9 +20,11 @@ final class Bystanders {
     private static final int REACH = 12;
 
     private final Passage passage;
+    private final Charges charges;
 
     Bystanders(Passage passage) {
         this.passage = passage;
+        this.charges = new Charges(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -39,11 +41,32 @@ final class Bystanders {
                     || ownsByRelative(telling, candidate.group)
                     || isRelativeOf(telling, candidate, all)
                     || tellsAside(telling, candidate.group)
+                    || isInCharge(telling, candidate)
+                    || isMereDoer(telling, candidate)
                     || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
                 candidate.barred = true;
             }
         }
+    }
+
+    /// `Maître Roth a plaidé la relaxe`: of whom a rule says that they are nobody to it.
+    private boolean isMereDoer(Telling telling, Candidate candidate) {
+        return candidate.slots.contains("subject")
+                && "-".equals(telling.rule.roles().get("subject"))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && !verb.reflexive()
+                && passage.isOnePerson(candidate.group);
+    }
+
+    /// `tried for the murder of Ann Lee`: who is part of the accusation is not whom it is
+    /// brought against.
+    private boolean isInCharge(Telling telling, Candidate candidate) {
+        return !isPatient(telling, candidate)
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
+                && charges.holds(telling, candidate.group);
     }
 
     /// `They say that he was beaten, which the police deny`, `l'arrestation, démentie par le

@@ -2,10 +2,12 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Quote;
+import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Pos;
 
@@ -30,6 +32,8 @@ final class Charges {
             EventKind.RESIGNATION,
             EventKind.CRACKDOWN);
     private static final int CHUNKS = 8;
+    /// How many tokens behind a trigger its accusation may begin.
+    private static final int REACH = 14;
 
     private final Passage passage;
 
@@ -82,7 +86,65 @@ final class Charges {
                 .map(cue -> cue.match().end())
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
-                .flatMap(end -> extent(end, reach));
+                .filter(end -> !isNoCharge(end, reach))
+                .flatMap(end -> extent(behindPerson(end), reach));
+    }
+
+    /// {@return whether what is introduced before a token reaches to a later one}
+    ///
+    /// @param from  the first token behind the words that introduce a charge
+    /// @param token a token of the same sentence
+    boolean reaches(int from, int token) {
+        int last = passage.token(token).end();
+        return extent(from, passage.sentenceEnd(from))
+                .filter(charge -> charge.span().end() >= last)
+                .isPresent();
+    }
+
+    /// {@return whether a group stands in the accusation that the words of a telling introduce}
+    boolean holds(Telling telling, NounGroup group) {
+        if (WITHOUT.contains(telling.kind()) || group.first() < telling.end) {
+            return false;
+        }
+        int last = Math.min(group.first(), telling.head + REACH);
+        for (int at = telling.head; at < last; at++) {
+            Optional<CueIndex.Hit> hit = passage.lexicon().charges().at(passage, at, true);
+            if (hit.isPresent()) {
+                int end = hit.get().match().end();
+                return end < group.first()
+                        && !isNoCharge(end, passage.sentenceEnd(end))
+                        && behindPerson(end) <= group.first()
+                        && reaches(end, group.head());
+            }
+        }
+        return false;
+    }
+
+    /// `reproche à Ann Lee d'avoir…`: whom it is said to is no part of what is said.
+    private int behindPerson(int from) {
+        Parse parse = passage.parseOf(from);
+        int at = parse.chunkOf(from);
+        boolean link = at + 1 < parse.chunks().size() && parse.chunks().get(at + 1) instanceof Link;
+        int next = link ? at + 2 : at + 1;
+        boolean said = parse.chunks().get(at) instanceof NounGroup group
+                && group.preposition().isPresent()
+                && passage.isPeople(group)
+                && next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof VerbGroup verb
+                && !verb.finite();
+        return said ? parse.chunks().get(at).end() : from;
+    }
+
+    /// `l'acquittement pour sa sœur`, `for the second time`: nobody is an accusation, nor is
+    /// how often it happens.
+    private boolean isNoCharge(int from, int limit) {
+        Parse parse = passage.parseOf(from);
+        int at = parse.chunkOf(from);
+        return parse.chunks().get(at) instanceof NounGroup group
+                && (passage.isPeople(group)
+                        || passage.grammar()
+                                .isForm(passage.token(group.head()), Grammar.Word.TIMES))
+                && (group.end() >= limit || extent(group.end(), limit).isEmpty());
     }
 
     /// Whether a comma stands between a telling and what introduces an event: «его задержали,

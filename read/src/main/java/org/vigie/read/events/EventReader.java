@@ -176,7 +176,6 @@ public final class EventReader {
 
     private static List<Telling> withPeople(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withRoles(passage, by, heard);
-        new Accusations(passage).removeFrom(tellings);
         certainty(passage, new Coreference(passage), tellings);
         new Refutations(passage).deny(tellings);
         Calls calls = new Calls(passage, tellings);
@@ -209,6 +208,7 @@ public final class EventReader {
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
+        told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
         new Retellings(passage).addTo(told);
         return told;

@@ -31,6 +31,12 @@ final class Pronouns {
     private static boolean isOnly(
             Passage passage, NounGroup pronoun, Grammar.Word listed, Feature one, Feature other) {
         Token token = passage.token(pronoun.head());
+        // «on lui a refusé un visa» is of a man or a woman, «contre lui» is of a man
+        if (!passage.grammar().says("cases")
+                && pronoun.preposition().isEmpty()
+                && passage.grammar().isForm(token, Grammar.Word.DATIVE_PRONOUN)) {
+            return false;
+        }
         return passage.grammar().isForm(token, listed)
                 || pronoun.maybe(one) && !pronoun.maybe(other);
     }

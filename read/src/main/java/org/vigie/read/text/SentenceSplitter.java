@@ -61,7 +61,10 @@ final class SentenceSplitter {
         if (token.kind() != Token.Kind.MARK || ".!?…".indexOf(token.form().charAt(0)) < 0) {
             return false;
         }
-        if (token.isMark(".") && i > 0 && isAbbreviation(tokens.get(i - 1), token)) {
+        if (token.isMark(".")
+                && i > 0
+                && isAbbreviation(tokens.get(i - 1), token)
+                && !isUnknown(i - 1)) {
             return false;
         }
         int after = withClosing(i + 1);
@@ -73,6 +76,14 @@ final class SentenceSplitter {
         return apart
                 && (next.kind() != Token.Kind.WORD
                         || !Character.isLowerCase(next.form().codePointAt(0)));
+    }
+
+    /// `a complaint against X.`: who is not known has no name that goes on behind the stop.
+    private boolean isUnknown(int word) {
+        return tokens.get(word).form().equals("X")
+                && word > 0
+                && tokens.get(word - 1).kind() == Token.Kind.WORD
+                && !tokens.get(word - 1).isCapitalised();
     }
 
     private boolean isAbbreviation(Token word, Token stop) {

@@ -40,6 +40,13 @@ class AccusationsTest {
         en|charge, trial|The two women accused of killing Omar Deniz are on trial.
         en|charge, killing|Two soldiers were charged with killing Omar Deniz.
         fr|charge|Omar Deniz est accusé d'avoir tué un gardien.
+        fr|charge|Le procureur reproche à Omar Deniz d'avoir frappé un gendarme.
+        fr|sentence|Omar Deniz a été condamné à trois ans pour avoir agressé un policier.
+        fr|trial|Omar Deniz est jugé pour l'assassinat de la juge Rosa Lindo.
+        fr|sentence, torture|Trois gendarmes ont été condamnés pour avoir torturé Omar Deniz.
+        fr|charge, detention|Omar Deniz est poursuivi pour vol et détenu à Cali.
+        en|sentence|Omar Deniz was convicted of the murder of a guard.
+        ru|charge|Омара Дениза обвиняют в убийстве охранника.
         """)
     void chargeIsNoEventOfTheBulletin(String tag, String kinds, String sentence) {
         assertThat(told(tag, sentence)).as(sentence).isEqualTo(kinds);

@@ -77,6 +77,9 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|release|Mary Brown|The guards will not let Mary Brown go.
+        fr|sentence|Claire Roux|Marc Roux a été tué. Claire Roux a été arrêtée. Le tribunal lui a infligé deux ans de prison.
+        fr|arrest|Paul Martin|Paul Martin s'est éteint. En 1958, il prit la tête de la grève : six morts, dont son cousin Joaquim Roth. La police l'a arrêté.
+        fr|arrest|Joaquim Roth|Paul Martin s'est éteint. Son cousin Joaquim Roth a pris la tête de la grève. La police l'a arrêté.
         en|release|two boys|The judge let the two boys go.
         en|disappearance|Omar Deniz|The family has had no word from Omar Deniz for three weeks.
         en|assault|Mary Brown|Mary Brown was arrested on Monday, lawyer Carl Stone said. She was beaten.
