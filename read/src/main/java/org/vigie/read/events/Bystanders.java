@@ -43,6 +43,8 @@ final class Bystanders {
                     || tellsAside(telling, candidate.group)
                     || isInCharge(telling, candidate)
                     || isMereDoer(telling, candidate)
+                    || isCapacity(telling, candidate.group)
+                    || isNobody(telling, candidate)
                     || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
                 candidate.barred = true;
@@ -159,6 +161,25 @@ final class Bystanders {
                         .isForm(passage.token(aim.preposition().getAsInt()), Grammar.Word.AIM);
     }
 
+    /// «нас не допускают к подзащитному»: whom the rule says it is not done to.
+    private static boolean isNobody(Telling telling, Candidate candidate) {
+        return candidate.slots.stream()
+                .anyMatch(slot -> slot.startsWith("prep:")
+                        && "-".equals(telling.rule.roles().get(slot)));
+    }
+
+    /// «вызвали в качестве подозреваемой»: what somebody is heard as is nobody else.
+    private boolean isCapacity(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return group.bare()
+                && at > 0
+                && parse.chunks().get(at).equals(group)
+                && parse.chunks().get(at - 1) instanceof NounGroup noun
+                && noun.preposition().isPresent()
+                && passage.grammar().is(passage.token(noun.head()), Grammar.Word.CAPACITY);
+    }
+
     /// «как выяснили журналисты»: the subject of an aside that begins with such a word has no
     /// part in what stands outside.
     private boolean tellsAside(Telling telling, NounGroup group) {
@@ -204,19 +225,29 @@ final class Bystanders {
         return false;
     }
 
-    /// «избили мужа Анны Рябовой»: it is done to the relative.
+    /// «избили мужа Анны Рябовой», «подожгли машину Анны Рябовой»: it is done to the relative,
+    /// and to the thing.
     private boolean isOwner(Telling telling, NounGroup group, List<Candidate> all) {
         for (Candidate relative : all) {
             boolean owned = relative.group.end() == group.first()
-                    && isRelative(relative.group)
-                    && group.name().isPresent()
-                    && passage.withComplements(relative.group) >= group.end();
+                    && (isRelative(relative.group)
+                                    && passage.withComplements(relative.group) >= group.end()
+                            || isThingOf(telling, relative.group, group))
+                    && group.name().isPresent();
             if (owned && isPatient(telling, relative)) {
                 relative.settled = true;
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isThingOf(Telling telling, NounGroup thing, NounGroup owner) {
+        return telling.kind() == EventKind.ASSAULT
+                && passage.grammar().says("cases")
+                && owner.bare()
+                && owner.maybe(Feature.GENITIVE)
+                && !passage.isHuman(thing);
     }
 
     /// `les avocats des grévistes arrêtés`: it is done to whose relative somebody is.

@@ -71,7 +71,21 @@ final class CountedNear {
                 && passage.grammar()
                         .is(passage.token(group.preposition().getAsInt()), Grammar.Word.BY);
         boolean together = Counts.TOGETHER.contains(telling.kind());
-        return group.bare() || !by && (together || far <= 2 && group.first() >= telling.end);
+        return group.bare()
+                || !by
+                        && (together && !isOfVerbBefore(telling, group)
+                                || far <= 2 && group.first() >= telling.end);
+    }
+
+    /// «собрала сведения о двухстах пропавших и провела пикет»: what belongs to the verb before
+    /// `and` is not of what follows.
+    private static boolean isOfVerbBefore(Telling telling, NounGroup group) {
+        for (int j = telling.parse.chunkOf(group.head()) + 1; j < telling.chunk; j++) {
+            if (telling.parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPeople(Parse parse, NounGroup group) {
@@ -143,6 +157,9 @@ final class CountedNear {
         int from = Math.min(telling.chunk, chunk);
         int to = Math.max(telling.chunk, chunk);
         boolean passed = false;
+        if (chunk > telling.chunk && isOfNext(telling.parse.chunks(), chunk)) {
+            return false;
+        }
         for (int j = from + 1; j < to; j++) {
             if (telling.parse.chunks().get(j) instanceof Link link && parts(link)) {
                 boolean passes = passes(telling.parse, j, from, to);
@@ -156,6 +173,16 @@ final class CountedNear {
                 || neighbours.in(telling.parse).stream()
                         .noneMatch(other ->
                                 other != telling && other.chunk > from && other.chunk < to);
+    }
+
+    /// «Людей избили, троих увезли в больницу»: between a comma and another verb.
+    private static boolean isOfNext(List<Chunk> chunks, int at) {
+        return at > 0
+                && at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && chunks.get(at + 1) instanceof VerbGroup verb
+                && verb.finite();
     }
 
     private boolean passes(Parse parse, int at, int from, int to) {

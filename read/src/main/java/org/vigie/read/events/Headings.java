@@ -50,10 +50,12 @@ final class Headings {
     }
 
     /// What is told in the past under `Calendar` happened: «В прошлом году задержали троих»,
-    /// `concert pour les ouvrières renvoyées en mars`.
-    private static boolean isPast(Telling telling) {
+    /// `concert pour les ouvrières renvoyées en mars`; so did what is remembered there.
+    private boolean isPast(Telling telling) {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && (verb.past() && verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE);
+                        && (verb.past() && verb.finite()
+                                || verb.form() == VerbGroup.Form.PARTICIPLE)
+                || new Recalled(passage).is(telling);
     }
 
     private Optional<Modality> cue(Parse parse, Block.Kind kind) {

@@ -95,6 +95,9 @@ final class Learnt {
     /// Adds what a guess tells to the tellings of its sentence, if none of them stands there or
     /// the one that does is far less likely.
     private void add(Guess guess, List<Telling> told) {
+        if (passage.lexicon().isStopped(guess.kind, passage, guess.token)) {
+            return;
+        }
         Optional<Telling> there = told.stream()
                 .filter(telling -> isAt(telling, guess))
                 .min(Comparator.comparingDouble(telling -> telling.likely.orElse(0)));

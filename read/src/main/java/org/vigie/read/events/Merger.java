@@ -61,7 +61,7 @@ final class Merger {
     }
 
     private boolean isSame(Telling one, Telling other) {
-        if (one.kind() != other.kind()) {
+        if (one.kind() != other.kind() || isRefusal(one) != isRefusal(other)) {
             return false;
         }
         if (isOfItsVerb(one, other) || isOfItsVerb(other, one)) {
@@ -100,6 +100,14 @@ final class Merger {
                 && verb.parse.chunks().get(verb.chunk) instanceof VerbGroup
                 && verb.parse.subject(verb.chunk).stream()
                         .anyMatch(group -> group.head() == noun.head);
+    }
+
+    /// «не выдают лекарств» and «избивали» are one kind of event, and two events.
+    private static boolean isRefusal(Telling telling) {
+        return telling.kind() == EventKind.TORTURE
+                && telling.modality != Modality.DENIED
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.negated();
     }
 
     private static boolean certaintiesAgree(Telling one, Telling other) {

@@ -57,6 +57,7 @@ final class Settings {
     private final OpeningTimes opening;
     private final SaidTimes said;
     private final Lasting lasting;
+    private final Recalled recalled;
     private final LinearModel time;
     private final LinearModel place;
     private final Features known = Features.unnamed();
@@ -67,6 +68,7 @@ final class Settings {
         this.heads = new Heads(passage);
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
+        this.recalled = new Recalled(passage);
         this.lasting = new Lasting(passage, neighbours);
         this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
@@ -265,19 +267,21 @@ final class Settings {
 
     List<Setting> times(Telling telling) {
         List<Setting> all = new ArrayList<>();
+        boolean isRemembered = recalled.is(telling);
         for (TimeExpression found : passage.times(
                 heads.body(telling.parse.sentence()), telling.parse.sentence().endToken())) {
             boolean other = isPastRelative(telling, found)
                     || opening.isOfLaterClause(telling, found)
                     || said.isOfSaying(telling, found)
                     || isEndOfOrder(telling, found)
+                    || isRemembered && found.firstToken() < telling.first
                     || isOfSomebody(telling, found);
             if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
         }
         heads.over(telling.parse.sentence()).stream()
-                .filter(setting -> setting.time().isPresent())
+                .filter(setting -> setting.time().isPresent() && !isRemembered)
                 .forEach(all::add);
         return all;
     }

@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
@@ -14,6 +15,7 @@ import org.vigie.read.text.Block;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,8 @@ final class TellingFeatures {
     private final Neighbours neighbours;
     private final Surroundings near;
     private final Map<Telling, Integer> places = new HashMap<>();
+    /// How often the text tells of each kind of event.
+    private final Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
 
     TellingFeatures(Passage passage, List<Telling> tellings) {
         this.passage = passage;
@@ -50,6 +54,7 @@ final class TellingFeatures {
         this.near = new Surroundings(passage, neighbours);
         for (int i = 0; i < tellings.size(); i++) {
             places.put(tellings.get(i), i);
+            kinds.merge(tellings.get(i).kind(), 1, Integer::sum);
         }
     }
 
@@ -317,11 +322,22 @@ final class TellingFeatures {
         return determined ? "defined=determined" + number : "defined=bare" + number;
     }
 
+    /// Whether a title tells of an event of which the text under it tells none of the kind.
+    private boolean isToldOnlyHere(Telling telling) {
+        return !telling.learnt
+                && !telling.patients.isEmpty()
+                && telling.modality == Modality.ASSERTED
+                && kinds.getOrDefault(telling.kind(), 0) == 1;
+    }
+
     private String position(Telling telling) {
         int sentence = telling.parse.sentence().index();
         Block block = passage.text().blockOf(telling.head);
         return switch (block.kind()) {
-            case HEADING -> sentence == 0 ? "sentence=title" : "sentence=heading";
+            case HEADING ->
+                sentence > 0
+                        ? "sentence=heading"
+                        : isToldOnlyHere(telling) ? Facts.capped(POSITIONS, 1) : "sentence=title";
             case ITEM -> "sentence=item";
             case PARAGRAPH -> Facts.capped(POSITIONS, sentence);
         };

@@ -365,6 +365,10 @@ final class VerbForms {
         if (!canOrder(verb) || verb.subject().isPresent() || verb.modal().isPresent()) {
             return false;
         }
+        // «Письма отправляйте министру»: a form that only orders, wherever words may stand
+        if (verb.imperative() && verb.plural() && passage.grammar().says("cases")) {
+            return true;
+        }
         for (int j = at - 1; j >= 0; j--) {
             Chunk chunk = telling.parse.chunks().get(j);
             boolean opens = chunk instanceof Link link && opensOrder(link, verb);

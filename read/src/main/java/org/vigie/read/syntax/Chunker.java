@@ -315,7 +315,8 @@ final class Chunker {
 
     private int headed(int from, int body, int start, int end, OptionalInt preposition) {
         if (tags[start] == Tag.PRONOUN && nameAt[start] < 0) {
-            return add(from, body, start, start + 1, preposition, OptionalInt.empty());
+            boolean self = start + 1 < end && grammar.isForm(tokens.get(start + 1), Word.HERSELF);
+            return add(from, body, start, start + (self ? 2 : 1), preposition, OptionalInt.empty());
         }
         int head = start;
         int at = start;

@@ -138,7 +138,8 @@ final class Complements {
                     if (bare
                             && isObject(group, verb)
                             && !base.isPlace(group)
-                            && !isTimeUnit(group)) {
+                            && !isTimeUnit(group)
+                            && !isOfNext(at, j)) {
                         if (!isGenitiveOf(j)) {
                             return coordination.rightCoordinated(possessed(j));
                         }
@@ -158,6 +159,17 @@ final class Complements {
             }
         }
         return orDoubtful(doubtful);
+    }
+
+    /// «Людей толкали на дорогу, троих увезли»: behind a comma what stands right before another
+    /// verb is that one's.
+    private boolean isOfNext(int verb, int at) {
+        return cases
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof VerbGroup next
+                && next.finite()
+                && at - 1 > verb
+                && isComma(at - 1);
     }
 
     /// `ont saisi et brûlé les tracts`: verbs that only `and` parts have one object.

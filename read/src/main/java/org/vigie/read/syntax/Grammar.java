@@ -241,6 +241,12 @@ public final class Grammar {
         ACTS,
         /// Nouns that behind a preposition of charges say something else: «за границу».
         NO_CHARGE,
+        /// Nouns that an event which is over completes: `the anniversary of`, «жалоба на».
+        RECALLS,
+        /// What behind a pronoun only stresses it: «её саму».
+        HERSELF,
+        /// Nouns behind which stands what somebody is taken for: «в качестве».
+        CAPACITY,
         /// Words for the first of two: `premier`, `former`.
         FORMER,
         /// Words for the second of two: `second`, `latter`.

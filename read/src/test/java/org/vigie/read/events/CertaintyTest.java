@@ -137,7 +137,9 @@ class CertaintyTest {
         ru|ban|demanded|-|Требуем разблокировать сайт газеты!
         ru|charge|denied|-|Обвинение Анне Лось до сих пор не предъявлено.
         ru|appeal|planned|-|Мы обжалуем приговор Анне Лось.
-        ru|appeal|planned|-|Мы подадим жалобу в суд.\
+        ru|appeal|planned|-|Мы подадим жалобу в суд.
+        ru|advocacy|demanded|-|Письма отправляйте министру юстиции.
+        ru|fine|possible|-|По этой статье предусмотрен штраф до двух тысяч рублей.\
         """)
     void howSureItIsGrammarSaysToo(
             String tag, String kind, String modality, String source, String sentence) {

@@ -103,6 +103,9 @@ class FiguresTest {
         en|killing|Max Meier, 26, was shot dead.
         ru|assault|Анна Кравец избита четырьмя полицейскими.
         ru|release|Оба вышли на свободу.
+        ru|assault|Людей избили дубинками, троих увезли в больницу.
+        ru|protest|Анна собрала сведения о двухстах пропавших и провела пикет.
+        ru|assault|Семью рыбака избили.
         """)
     void noFigureIsTakenThatCountsSomethingElse(String tag, String kind, String sentence) {
         assertThat(first(tag, kind, sentence).count()).as(sentence).isEmpty();

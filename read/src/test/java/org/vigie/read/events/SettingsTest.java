@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
 import org.vigie.claim.When;
 import org.vigie.read.text.Language;
@@ -106,5 +108,21 @@ class SettingsTest {
                 + " учитель Павел Орн.\n";
 
         assertThat(russianDays(text)).containsExactly("2021-03-03", "2021-03-03");
+    }
+
+    @Test
+    void whatIsRememberedIsNotOfTheDayOnWhichItIs() {
+        List<Claim> claims = russian("Календарь\n\n18 марта. Годовщина депортации ткачей. Суд"
+                + " рассмотрит жалобу учительницы Анны Лось на увольнение.\n");
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.kind() != EventKind.APPEAL)
+                .hasSize(2)
+                .allMatch(claim -> claim.when().isEmpty() && claim.modality() == Modality.ASSERTED);
+    }
+
+    @Test
+    void whatHappensEveryWeekIsOnNoDay() {
+        assertThat(russianDays("Каждую пятницу матери выходили на пикет.")).containsExactly("none");
     }
 }
