@@ -190,9 +190,12 @@ final class Calendar {
                         }
                     });
         }
-        return fitting.isEmpty()
-                ? nearest(candidates, today.get(), place.tense())
-                : nearest(fitting, today.get());
+        if (!fitting.isEmpty()) {
+            return nearest(fitting, today.get());
+        }
+        return place.tense() == Tense.PAST
+                ? latest(candidates, today.get())
+                : nearest(candidates, today.get(), place.tense());
     }
 
     /// Whether what lies ahead would lie behind: another month is meant than the one spoken of.

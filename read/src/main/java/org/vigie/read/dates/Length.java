@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param amount how many; `X` where it is not said
 /// @param unit   of what
 record Length(String amount, String unit) {
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
     static Length of(String amount, String unit) {
         int digits = 0;
@@ -89,6 +90,16 @@ record Length(String amount, String unit) {
             case "M" -> Optional.of(Point.of(Grain.MONTH, day.plusMonths(steps)));
             case "Y" -> Optional.of(Point.of(Grain.YEAR, day.plusYears(steps)));
             default -> Optional.empty();
+        };
+    }
+
+    /// Whether it is hours or less, fewer than a day has: on which day they end is not said.
+    boolean isWithinDay() {
+        return switch (unit) {
+            case "TS", "TM" -> true;
+            case "TH" ->
+                !amount.equals("X") && new BigDecimal(amount).compareTo(HOURS_A_DAY) < 0;
+            default -> false;
         };
     }
 

@@ -294,7 +294,9 @@ final class Resolver {
                 .filter(anchor -> counted)
                 .flatMap(anchor -> length.flatMap(found ->
                         found.from(sign < 0 ? anchor.first() : anchor.last(), sign, exact)));
-        Resolved resolved = point.map(found ->
+        boolean sameDay = length.filter(Length::isWithinDay).isPresent();
+        Resolved resolved = point.filter(found -> !sameDay)
+                .map(found ->
                         Resolved.date(found, before ? Optional.of("anchor") : Optional.empty()))
                 .orElseGet(() -> Resolved.vague(
                         TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
@@ -397,8 +399,12 @@ final class Resolver {
         if (go(term).equals("after")) {
             return passage.before().map(before -> night(before.last()));
         }
+        Hint last = passage.published()
+                .filter(today -> tense(term, hint) != Tense.FUTURE)
+                .map(hint.of(term)::endingBy)
+                .orElse(hint.of(term));
         Optional<LocalDate> morning = term.term("date")
-                .flatMap(date -> resolve(date, hint.of(term)))
+                .flatMap(date -> resolve(date, last))
                 .flatMap(Resolved::point)
                 .map(Point::first)
                 .or(passage::published);

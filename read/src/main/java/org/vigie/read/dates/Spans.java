@@ -203,6 +203,9 @@ final class Spans {
             return Optional.of(Point.year(year.getAsInt()));
         }
         Optional<Term> begin = term.term("from");
+        if (begin.filter(Spans::isMonthless).isPresent()) {
+            return begin.flatMap(found -> dayBefore(found.number("day").orElse(1), last));
+        }
         if (begin.filter(Spans::isYearless).isPresent()) {
             return begin.flatMap(found -> lastBefore(found, last));
         }
@@ -212,8 +215,17 @@ final class Spans {
     }
 
     private static boolean isYearless(Term term) {
+        return isIncomplete(term) && term.number("month").isPresent();
+    }
+
+    private static boolean isMonthless(Term term) {
+        return isIncomplete(term)
+                && term.number("month").isEmpty()
+                && term.number("day").isPresent();
+    }
+
+    private static boolean isIncomplete(Term term) {
         return term.rule().operation() == Operation.CALENDAR
-                && term.number("month").isPresent()
                 && term.number("year").isEmpty()
                 && term.term("of").isEmpty()
                 && term.text("go").isEmpty();

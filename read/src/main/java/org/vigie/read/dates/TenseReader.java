@@ -92,7 +92,7 @@ final class TenseReader {
         boolean before = verb.token < begin;
         int from = before ? verb.token + 1 : end;
         int to = before ? begin : verb.token;
-        boolean afterMark = afterMark(begin);
+        boolean afterMark = afterMark(begin) || afterBoundary(begin);
         boolean opens = afterMark || begin - text.sentenceOf(begin).firstToken() <= 2;
         boolean fronted = !before && opens;
         int cost = to - from + doubt(verb, before);
@@ -124,6 +124,21 @@ final class TenseReader {
                 && text.tokens().get(begin - 1).kind() == Token.Kind.MARK;
     }
 
+    /// `announced that on Monday the miners will march`.
+    private boolean afterBoundary(int begin) {
+        int at = begin - 1;
+        int first = text.sentenceOf(begin).firstToken();
+        while (at > first && isSmall(text.tokens().get(at))) {
+            at--;
+        }
+        return at >= first && tenses.has("boundary", text.tokens().get(at));
+    }
+
+    private boolean isSmall(Token token) {
+        boolean small = token.is(Pos.PREPOSITION) || token.is(Pos.DETERMINER);
+        return small && !tenses.has("boundary", token);
+    }
+
     private int boundary(Token token) {
         if (token.kind() == Token.Kind.MARK) {
             return switch (token.form()) {
@@ -140,6 +155,9 @@ final class TenseReader {
         Group group = new Group();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = text.tokens().get(i);
+            if (tenses.has("clause", token)) {
+                group.beginClause();
+            }
             if (tenses.has("planned", token)) {
                 found.add(new Verb(
                         i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, Doubt.NONE));
@@ -147,13 +165,16 @@ final class TenseReader {
                 found.add(new Verb(i, Tense.FUTURE, Doubt.NONE));
             } else if (tenses.has("past", token)) {
                 found.add(new Verb(i, Tense.PAST, Doubt.NONE));
-            } else if (tenses.has("ahead", token) && !token.is(Pos.VERB)) {
+            } else if (tenses.has("ahead", token) && isNoVerb(token)) {
                 found.add(new Verb(i, group.finite(i, token, Tense.PRESENT), Doubt.NONE));
             } else if (isVerb(i, token, sentence.firstToken())) {
                 boolean marked = i > 0 && isTo(text.tokens().get(i - 1));
-                Doubt doubt = marked || group.helps(i, token) ? Doubt.NONE : doubt(token);
+                boolean sure = marked || group.helps(i, token) || resumes(i, sentence);
+                Doubt doubt = sure ? Doubt.NONE : doubt(token);
                 Tense tense = group.take(i, token);
-                if (tense == Tense.PRESENT && group.isBareCopula(i, token)) {
+                if (tense == Tense.PRESENT && group.isDue(i, token)) {
+                    tense = Tense.FUTURE;
+                } else if (tense == Tense.PRESENT && group.isBareCopula(i, token)) {
                     // as in `c'est jeudi que la police a tiré`
                     doubt = Doubt.FINITE;
                 }
@@ -167,8 +188,33 @@ final class TenseReader {
         return found;
     }
 
+    /// `The trial of six miners, who were arrested in May, opens on Monday`: a verb behind the
+    /// comma that ends what stood between it and its subject.
+    private boolean resumes(int at, Sentence sentence) {
+        return at > sentence.firstToken()
+                && at + 1 < sentence.endToken()
+                && text.tokens().get(at - 1).isMark(",")
+                && text.tokens().get(at).is(Pos.VERB, Feature.PRESENT)
+                && !text.tokens().get(at + 1).isMark(",")
+                && !isAuxiliary(text.tokens().get(at + 1));
+    }
+
+    private boolean isAuxiliary(Token token) {
+        return tenses.has("perfect", token)
+                || tenses.has("passive", token)
+                || tenses.has("ahead", token)
+                || tenses.has("support", token);
+    }
+
+    /// «намерены» is an adjective, though it could be a participle by its form.
+    private static boolean isNoVerb(Token token) {
+        return !token.is(Pos.VERB) || token.is(Pos.ADJECTIVE, Feature.SHORT);
+    }
+
     private boolean isVerb(int at, Token token, int first) {
-        if (!token.is(Pos.VERB) || tenses.has("never", token)) {
+        boolean never = tenses.has("never", token)
+                && (at == first || !isTo(text.tokens().get(at - 1)));
+        if (!token.is(Pos.VERB) || never) {
             return false;
         }
         if (tenses.has("passive", token)) {
@@ -193,6 +239,8 @@ final class TenseReader {
                 || before.is(Pos.PARTICLE)
                 || before.is(Pos.PREPOSITION) && !before.is(Pos.PRONOUN) && !isTo(before)
                 || before.is(Pos.ADJECTIVE)
+                        && !tenses.has("ahead", token)
+                        && !(before.is(Pos.NOUN) && tenses.has("planning", token))
                         && !before.is(Pos.VERB)
                         && token.is(Pos.NOUN)
                         && !(before.is(Pos.NOUN) && token.is(Pos.VERB, Feature.PARTICIPLE));
@@ -220,6 +268,9 @@ final class TenseReader {
         private Tense auxiliaryTense = Tense.NONE;
         private int finite = -1;
         private Tense finiteTense = Tense.NONE;
+        private boolean plan;
+        /// Whether a verb of the past begins the clause: `a dit que … serait levée`.
+        private boolean saidBefore;
 
         void end() {
             auxiliary = -1;
@@ -272,6 +323,7 @@ final class TenseReader {
             if (tenses.has("planning", token)) {
                 finite = at;
                 finiteTense = auxiliaryTense;
+                plan = true;
                 Token be = text.tokens().get(auxiliary);
                 boolean present = tenses.has("passive", be) && finite(be) == Tense.PRESENT;
                 return present ? Tense.FUTURE : auxiliaryTense;
@@ -281,7 +333,13 @@ final class TenseReader {
 
         /// Whether the clause's verb is one whose object lies ahead: `called for a march`.
         boolean plans() {
-            return finite >= 0 && tenses.has("planning", text.tokens().get(finite));
+            return plan;
+        }
+
+        /// What a clause says is no object: `announced that the march began`.
+        void beginClause() {
+            plan = false;
+            saidBefore = finiteTense == Tense.PAST;
         }
 
         private boolean isInfinitive(int at, Token token) {
@@ -302,7 +360,7 @@ final class TenseReader {
             boolean passive = tenses.has("passive", token);
             Tense tense = !passive && tenses.has("perfect", token) && participleFollows(at)
                     ? Tense.PAST
-                    : governed(at, passive);
+                    : governed(at);
             if (passive || tenses.has("perfect", token)) {
                 auxiliary = at;
                 auxiliaryTense = tense;
@@ -310,12 +368,12 @@ final class TenseReader {
             return tense;
         }
 
-        /// An infinitive shares its governor's tense, or lies ahead of it; `to be
-        /// heard` lies ahead.
-        private Tense governed(int at, boolean passive) {
+        /// An infinitive shares its governor's tense, or lies ahead of it; so does `to march`
+        /// without one.
+        private Tense governed(int at) {
             if (finite < 0 || at - finite > INFINITIVE_REACH) {
-                boolean toBe = passive && at > 0 && isTo(text.tokens().get(at - 1));
-                return toBe ? Tense.FUTURE : Tense.NONE;
+                boolean to = at > 0 && isTo(text.tokens().get(at - 1));
+                return to ? Tense.FUTURE : Tense.NONE;
             }
             Token governor = text.tokens().get(finite);
             if (tenses.has("planning", governor)) {
@@ -330,8 +388,11 @@ final class TenseReader {
             if (!ahead && isRatherObject(at, token)) {
                 return tense;
             }
-            Tense meant = ahead && tense != Tense.PAST ? Tense.FUTURE : perfect(at, token, tense);
+            Tense meant = isRecent(at, token)
+                    ? Tense.PAST
+                    : ahead && tense != Tense.PAST ? Tense.FUTURE : perfect(at, token, tense);
             finite = at;
+            plan = tenses.has("planning", token);
             finiteTense = meant;
             if (ahead || tenses.has("perfect", token) || tenses.has("passive", token)) {
                 auxiliary = at;
@@ -350,24 +411,54 @@ final class TenseReader {
                     && !tenses.has("planning", token);
         }
 
+        /// `vient de se rendre`.
+        private boolean isRecent(int at, Token token) {
+            int end = text.sentenceOf(at).endToken();
+            return tenses.has("recent", token)
+                    && at + 2 < end
+                    && text.tokens().get(at + 1).is(Pos.PREPOSITION)
+                    && text.tokens().subList(at + 2, Math.min(at + 4, end)).stream()
+                            .anyMatch(next -> next.is(Pos.VERB, Feature.INFINITIVE));
+        }
+
         /// `a été`, `has been`, `aurait été` are past; `serait`, where it is no
         /// perfect, is not.
         private Tense perfect(int at, Token token, Tense tense) {
             boolean open = tense == Tense.FUTURE
                     && (tenses.has("passive", token) || !token.is(Pos.VERB, Feature.CONDITIONAL));
+            boolean later = saidBefore
+                    && tenses.has("passive", token)
+                    && token.is(Pos.VERB, Feature.CONDITIONAL);
+            if (later) {
+                return Tense.FUTURE;
+            }
             boolean perfect = tenses.has("perfect", token) && !open && participleFollows(at);
             return perfect ? Tense.PAST : tense;
         }
 
+        /// `are to march`.
+        boolean isDue(int at, Token token) {
+            return tenses.has("passive", token)
+                    && at + 2 < text.sentenceOf(at).endToken()
+                    && isTo(text.tokens().get(at + 1))
+                    && text.tokens().get(at + 2).is(Pos.VERB, Feature.INFINITIVE);
+        }
+
         boolean isBareCopula(int at, Token token) {
-            return tenses.has("passive", token) && !participleFollows(at);
+            return tenses.has("passive", token)
+                    && !participleFollows(at)
+                    && !formFollows(at, Feature.GERUND);
         }
 
         private boolean participleFollows(int at) {
+            return formFollows(at, Feature.PARTICIPLE);
+        }
+
+        private boolean formFollows(int at, Feature form) {
             int end = Math.min(at + 1 + PARTICIPLE_REACH, text.sentenceOf(at).endToken());
             for (int i = at + 1; i < end; i++) {
                 Token token = text.tokens().get(i);
-                if (token.is(Pos.VERB, Feature.PARTICIPLE)) {
+                if (token.is(Pos.VERB, form)) {
                     return !tenses.has("planned", token);
                 }
                 if (token.kind() == Token.Kind.MARK || tenses.has("boundary", token)) {

@@ -31,12 +31,14 @@ final class Tenses {
     private static final Set<String> KEYS = Set.of(
             "perfect",
             "support",
+            "recent",
             "passive",
             "ahead",
             "planning",
             "planned",
             "past",
             "boundary",
+            "clause",
             "never",
             "action");
 
