@@ -97,8 +97,7 @@ record Length(String amount, String unit) {
     boolean isWithinDay() {
         return switch (unit) {
             case "TS", "TM" -> true;
-            case "TH" ->
-                !amount.equals("X") && new BigDecimal(amount).compareTo(HOURS_A_DAY) < 0;
+            case "TH" -> !amount.equals("X") && new BigDecimal(amount).compareTo(HOURS_A_DAY) < 0;
             default -> false;
         };
     }

@@ -368,8 +368,8 @@ final class TenseReader {
             return tense;
         }
 
-        /// An infinitive shares its governor's tense, or lies ahead of it; so does `to march`
-        /// without one.
+        /// An infinitive shares its governor's tense, or lies ahead of it, as `to march`
+        /// without one does.
         private Tense governed(int at) {
             if (finite < 0 || at - finite > INFINITIVE_REACH) {
                 boolean to = at > 0 && isTo(text.tokens().get(at - 1));
@@ -385,7 +385,7 @@ final class TenseReader {
 
         private Tense finite(int at, Token token, Tense tense) {
             boolean ahead = tenses.has("ahead", token);
-            if (!ahead && isRatherObject(at, token)) {
+            if (!isAuxiliary(token) && isRatherObject(at, token)) {
                 return tense;
             }
             Tense meant = isRecent(at, token)
