@@ -43,6 +43,7 @@ final class SettingFeatures {
     private final Heads heads;
     private final Nearness nearness;
     private final Surroundings near;
+    private final ClauseFeatures clauses;
 
     SettingFeatures(Passage passage, Neighbours neighbours, Heads heads) {
         this.passage = passage;
@@ -50,6 +51,7 @@ final class SettingFeatures {
         this.heads = heads;
         this.nearness = new Nearness(passage, neighbours);
         this.near = new Surroundings(passage, neighbours);
+        this.clauses = new ClauseFeatures(neighbours);
     }
 
     /// Adds what holds of a setting.
@@ -144,6 +146,7 @@ final class SettingFeatures {
         features.add(costs, form);
         features.add(nested, side, rank);
         features.add(nested, between, side);
+        clauses.add(telling, from, form, side, features, rank, own, opens, mark);
     }
 
     private void place(

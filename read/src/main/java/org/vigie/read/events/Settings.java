@@ -56,6 +56,8 @@ final class Settings {
     private final SettingFeatures features;
     private final OpeningTimes opening;
     private final SaidTimes said;
+    private final SinceClauses since;
+    private final FinerTimes finer;
     private final Lasting lasting;
     private final Recalled recalled;
     private final LinearModel time;
@@ -69,6 +71,8 @@ final class Settings {
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
         this.recalled = new Recalled(passage);
+        this.since = new SinceClauses(passage);
+        this.finer = new FinerTimes(passage);
         this.lasting = new Lasting(passage, neighbours);
         this.features = new SettingFeatures(passage, neighbours, heads);
         this.time = time;
@@ -134,6 +138,7 @@ final class Settings {
                 .or(() -> only(telling, all))
                 .or(() -> behindVerb(telling, all))
                 .or(() -> underDay(telling, all))
+                .map(finer::of)
                 .map(found -> new When(
                         found.edtf().orElseThrow(),
                         Optional.of(Quote.of(passage.text().chars(), found.span())),
@@ -273,6 +278,7 @@ final class Settings {
             boolean other = isPastRelative(telling, found)
                     || opening.isOfLaterClause(telling, found)
                     || said.isOfSaying(telling, found)
+                    || since.isOfOtherSide(telling, found)
                     || isEndOfOrder(telling, found)
                     || isRemembered && found.firstToken() < telling.first
                     || isOfSomebody(telling, found);

@@ -1,5 +1,6 @@
 package org.vigie.read.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.vigie.read.text.Sentence;
 
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Parse {
     private final Coordination coordination;
     private final Subjects subjects;
     private final Complements complements;
+    private @Nullable Clauses clauses;
 
     Parse(SentenceChunks base) {
         this.base = base;
@@ -30,6 +32,16 @@ public final class Parse {
     /// {@return its chunks in order; they cover it without gaps}
     public List<Chunk> chunks() {
         return base.chunks();
+    }
+
+    /// {@return which verb each chunk stands with; found when first asked for}
+    public Clauses clauses() {
+        Clauses found = clauses;
+        if (found == null) {
+            found = new Clauses(base, subjects);
+            clauses = found;
+        }
+        return found;
     }
 
     /// {@return the index of the chunk that a token is in}
