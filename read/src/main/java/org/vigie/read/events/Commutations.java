@@ -59,7 +59,8 @@ final class Commutations {
         for (Terms.Term term : found(begin, telling, limit)) {
             Penalty plain = exact(term.penalty());
             boolean behind = term.first() >= telling.first;
-            if (behind && isMarked(term, Grammar.Word.UNTIL)) {
+            if (behind
+                    && (isMarked(term, Grammar.Word.UNTIL) || isMarked(term, Grammar.Word.INTO))) {
                 after = after.or(() -> Optional.of(plain));
             } else if (behind && isMarked(term, Grammar.Word.REDUCED_BY) && term.isLength()) {
                 less = less.or(() -> Optional.of(plain));

@@ -5,6 +5,7 @@ import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
@@ -55,7 +56,7 @@ final class Learnt {
     private void weigh(WordFeatures known) {
         Features features = Features.unnamed();
         for (Token token : passage.text().tokens()) {
-            if (!known.isContent(token)) {
+            if (!known.isContent(token) || says(token.index())) {
                 continue;
             }
             features.clear();
@@ -65,6 +66,19 @@ final class Learnt {
                 likely.put(token.index(), model.probabilities(features));
             }
         }
+    }
+
+    /// `the lawyers maintain that he was at home`: a verb that only says what follows is no
+    /// event, unless a rule makes it one.
+    private boolean says(int token) {
+        Parse parse = passage.parseOf(token);
+        int next = parse.chunkOf(token) + 1;
+        return passage.chunk(token) instanceof VerbGroup verb
+                && verb.main() == token
+                && next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof Link link
+                && link.is(Link.Kind.THAT)
+                && !passage.lexicon().sayings().all(passage, token, true).isEmpty();
     }
 
     /// {@return the tellings of the rules, each with what the model makes of it, and those that

@@ -58,7 +58,15 @@ final class VerbForms {
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);
         if (isCancelled(telling, at.getAsInt(), verb)
                 || (negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
-            return Optional.of(Modality.DENIED);
+            // `Do not deport Ann Lee!` asks that it be not done
+            boolean order = at.getAsInt() == 0
+                    && own
+                    && !telling.learnt
+                    && telling.kind() != EventKind.ADVOCACY
+                    && verb.finite()
+                    && canOrder(verb)
+                    && telling.parse.subject(at.getAsInt()).isEmpty();
+            return Optional.of(order ? Modality.DEMANDED : Modality.DENIED);
         }
         boolean weak = happens && !own && !light && says(telling, at.getAsInt(), verb);
         return own || light || happens && !weak

@@ -184,6 +184,8 @@ public final class Grammar {
         /// Verbs whose subject says of their object that it did what stands after a
         /// preposition.
         ACCUSES,
+        /// Prepositions before what a penalty is changed to.
+        INTO,
         /// Prepositions before what somebody is punished for.
         BLAME,
         /// Nouns for relatives, who are somebody's.

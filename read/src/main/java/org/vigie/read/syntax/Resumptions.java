@@ -10,7 +10,7 @@ import java.util.List;
 /// люди нарушают закон, и уволил троих».
 ///
 /// Where a comma closes every clause, one before `and` shows that the clause is over; the verb
-/// behind it has the subject of the verb that the clause hangs on.
+/// behind it has the subject of the verb that the clause hangs on. Elsewhere number shows it.
 final class Resumptions {
     /// A walk looks no further than this many chunks.
     private static final int REACH = 40;
@@ -32,7 +32,10 @@ final class Resumptions {
     ///
     /// @param at the index of a finite verb group
     int verb(int at) {
-        int comma = base.cases() ? commaBeforeAnd(at) : -1;
+        if (!base.cases()) {
+            return past(at);
+        }
+        int comma = commaBeforeAnd(at);
         boolean clause = false;
         int found = -1;
         for (int j = comma - 1; j >= 0 && j > at - REACH; j--) {
@@ -52,6 +55,56 @@ final class Resumptions {
             }
         }
         return found;
+    }
+
+    /// `La juge a estimé que les faits étaient établis et a condamné Max Meier`: a verb in the
+    /// singular does not go on from one in the plural, but from the one above it.
+    private int past(int at) {
+        int and = andBefore(at);
+        boolean that = false;
+        boolean several = false;
+        for (int j = and - 1; j >= 0 && j > at - REACH; j--) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (link.is(Link.Kind.STOP) || link.is(Link.Kind.RELATIVE)) {
+                        return -1;
+                    }
+                    that |= several && link.is(Link.Kind.THAT);
+                }
+                case VerbGroup verb -> {
+                    if (that && verb.finite()) {
+                        return isSeveral(verb) ? -1 : j;
+                    }
+                    if (verb.finite() && !isSeveral(verb)) {
+                        return -1;
+                    }
+                    several |= verb.finite();
+                }
+                case NounGroup group -> {}
+            }
+        }
+        return -1;
+    }
+
+    /// The `and` right before a verb that can only be of one; -1 where there is none.
+    private int andBefore(int at) {
+        boolean one = chunks.get(at) instanceof VerbGroup verb
+                && !verb.plural()
+                && verb.subject().isEmpty();
+        int j = at - 1;
+        while (one
+                && j > 0
+                && chunks.get(j) instanceof Link link
+                && (link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME))) {
+            j--;
+        }
+        return one && j > 0 && chunks.get(j) instanceof Link link && link.is(Link.Kind.AND)
+                ? j
+                : -1;
+    }
+
+    private boolean isSeveral(VerbGroup verb) {
+        return verb.plural() && !tokens.get(verb.first()).is(Pos.VERB, Feature.SINGULAR);
     }
 
     /// The comma of `, and` before a verb, past times and complements; -1 where a subject of

@@ -50,6 +50,18 @@ class CertaintyTest {
         en|disappearance|asserted|-|The whereabouts of Omar Deniz are still not known.
         en|detention|asserted|-|Two drivers, who were arrested with her, have been placed under house arrest.
         fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
+        fr|killing|asserted|-|Nous demandons que toute la lumière soit faite sur l'assassinat de Max Meier.
+        fr|torture|asserted|-|La ligue réclame une enquête sur les tortures infligées à Max Meier.
+        fr|arrest|demanded|ligue|La ligue réclame une enquête et l'arrestation de Max Meier.
+        en|killing|asserted|-|The union demands an inquiry into the killing of Max Meier.
+        fr|death|asserted|-|Nous exigeons que les responsables de la mort de Max Meier soient jugés.
+        fr|transfer|demanded|-|N'extradez pas Max Meier !
+        en|transfer|demanded|-|Do not deport Ann Lee!
+        en|arrest|denied|-|The police did not arrest Ann Lee.
+        fr|torture|denied|ministère|Le ministère a démenti que Max Meier ait été torturé.
+        fr|sentence|asserted|-|Le juge a estimé que les témoins mentaient et a condamné Max Meier à deux ans.
+        fr|trial|demanded|famille|La famille dit que les gardes ont battu Max Meier et demande leur procès.
+        fr|trial|demanded|-|Elles se battent pour que le colonel soit jugé.
         fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
         ru|strike|asserted|-|Забастовка не остановила завод.
         fr|trial|demanded|syndicat|Le procureur a parlé lundi. Le syndicat, lui, réclame que les gendarmes soient jugés.

@@ -121,6 +121,8 @@ class FiguresTest {
         fr|fine|400 EUR|Max Meier a été condamné à une amende de 400 euros.
         fr|fine|90000 XOF|Max Meier a été condamné à une amende de 90 000 francs CFA.
         fr|detention|P3Y|Max Meier purge une peine de trois ans.
+        fr|commutation|P20Y|Sa peine a été commuée en vingt ans de prison.
+        fr|commutation|life from death|La peine de mort de Max Meier a été commuée en réclusion à perpétuité.
         fr|commutation|P5Y from P10Y|La cour a ramené la peine de Max Meier de dix à cinq ans.
         en|sentence|P9Y6M|Max Meier was sentenced to nine years and six months.
         en|sentence|suspended P2Y|Max Meier was given a two-year suspended sentence.

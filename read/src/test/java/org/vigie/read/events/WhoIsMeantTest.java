@@ -77,6 +77,7 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|release|Mary Brown|The guards will not let Mary Brown go.
+        fr|assault|Roux|Le gendarme Roux a affirmé qu'un inconnu avait tiré sur lui.
         fr|sentence|Claire Roux|Marc Roux a été tué. Claire Roux a été arrêtée. Le tribunal lui a infligé deux ans de prison.
         fr|arrest|Paul Martin|Paul Martin s'est éteint. En 1958, il prit la tête de la grève : six morts, dont son cousin Joaquim Roth. La police l'a arrêté.
         fr|arrest|Joaquim Roth|Paul Martin s'est éteint. Son cousin Joaquim Roth a pris la tête de la grève. La police l'a arrêté.
