@@ -27,7 +27,9 @@ final class Aims {
         if (telling.modality != Modality.ASSERTED
                 || telling.kind() != EventKind.RELEASE
                 || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup free)
-                || free.form() != VerbGroup.Form.INFINITIVE) {
+                || free.form() != VerbGroup.Form.INFINITIVE
+                || free.passive()
+                || !isAim(free)) {
             return;
         }
         int doing = verbBefore(telling);
@@ -44,6 +46,17 @@ final class Aims {
                 && (verb.passive() || isOther(telling.parse.subject(doing)))) {
             telling.modality = Modality.DEMANDED;
         }
+    }
+
+    /// `to free`, `pour libérer`, `afin de libérer`: not `avant de libérer`.
+    private boolean isAim(VerbGroup infinitive) {
+        int least = Math.max(passage.sentenceBegin(infinitive.first()), infinitive.first() - 2);
+        for (int at = infinitive.main() - 1; at >= least; at--) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.IN_ORDER_TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The verb whose aim the infinitive is, in the same clause; -1 for none.

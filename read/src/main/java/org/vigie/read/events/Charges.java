@@ -142,8 +142,8 @@ final class Charges {
         int at = parse.chunkOf(from);
         return parse.chunks().get(at) instanceof NounGroup group
                 && (passage.isPeople(group)
-                        || passage.grammar()
-                                .isForm(passage.token(group.head()), Grammar.Word.TIMES))
+                        || passage.grammar().isForm(passage.token(group.head()), Grammar.Word.TIMES)
+                        || passage.grammar().is(passage.token(group.head()), Grammar.Word.HOW_LONG))
                 && (group.end() >= limit || extent(group.end(), limit).isEmpty());
     }
 

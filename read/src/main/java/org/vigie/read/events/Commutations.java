@@ -92,6 +92,7 @@ final class Commutations {
     /// to five years`.
     private List<Terms.Term> found(int begin, Telling telling, int limit) {
         List<Terms.Term> all = new ArrayList<>(terms.between(begin, limit));
+        all.removeIf(Terms.Term::isHours);
         if (all.isEmpty()) {
             all.addAll(sums(telling, limit));
         }

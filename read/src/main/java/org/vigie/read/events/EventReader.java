@@ -18,6 +18,7 @@ import org.vigie.read.names.NameReader;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
@@ -315,7 +316,6 @@ public final class EventReader {
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);
-        tellings.forEach(new Anniversaries(passage)::judge);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
         new Denials(passage).addTo(tellings);
@@ -328,13 +328,15 @@ public final class EventReader {
         return next ? Math.max(tellings.get(i + 1).first, tellings.get(i).end) : end;
     }
 
-    /// A charge is told by nouns, and may be an event itself: «задержан по подозрению в
-    /// поджоге».
+    /// A charge is told by nouns or gerunds, and may be an event itself: «задержан по
+    /// подозрению в поджоге», `fined for blocking a road`.
     private static int reach(Passage passage, List<Telling> tellings, int i) {
         int end = passage.sentenceEnd(tellings.get(i).head);
         for (int j = i + 1; j < tellings.size() && tellings.get(j).head < end; j++) {
             Telling next = tellings.get(j);
-            if (!(next.parse.chunks().get(next.chunk) instanceof NounGroup)) {
+            boolean act = next.parse.chunks().get(next.chunk) instanceof VerbGroup verb
+                    && verb.form() == VerbGroup.Form.GERUND;
+            if (!act && !(next.parse.chunks().get(next.chunk) instanceof NounGroup)) {
                 return Math.max(next.first, tellings.get(i).end);
             }
         }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /// Finds the people who are named as among others.
 final class Included {
+    /// How many chunks behind a group the first of those who are among it may stand.
+    private static final int REACH = 4;
+
     private final Passage passage;
 
     Included(Passage passage) {
@@ -26,8 +29,8 @@ final class Included {
             }
             Parse parse = passage.parseOf(group.head());
             int after = parse.chunkOf(passage.withComplements(group) - 1) + 1;
-            for (int j = after; j < parse.chunks().size() && j < after + 3; j++) {
-                if (parse.chunks().get(j) instanceof VerbGroup) {
+            for (int j = after; j < parse.chunks().size() && j < after + REACH; j++) {
+                if (parse.chunks().get(j) instanceof VerbGroup verb && !isIncluding(verb)) {
                     break;
                 }
                 if (parse.chunks().get(j) instanceof NounGroup named
@@ -38,6 +41,11 @@ final class Included {
             }
         }
         return all;
+    }
+
+    /// `the three, who include the treasurer Ann Lee`.
+    private boolean isIncluding(VerbGroup verb) {
+        return passage.grammar().isForm(passage.token(verb.main()), Grammar.Word.INCLUDING);
     }
 
     private boolean isIncluded(Parse parse, int after, NounGroup named) {

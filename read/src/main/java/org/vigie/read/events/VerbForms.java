@@ -310,7 +310,10 @@ final class VerbForms {
 
     /// `Nothing was stolen`: a word for no thing, which is no group of people.
     private boolean isBehindNothing(Telling telling, int at) {
-        return at > 0
+        boolean opens = at == 1 || at > 1 && telling.parse.chunks().get(at - 2) instanceof Link;
+        return opens
+                && telling.parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.finite()
                 && telling.parse.chunks().get(at - 1) instanceof Link link
                 && link.is(Link.Kind.OTHER)
                 && link.end() - link.first() == 1

@@ -25,7 +25,7 @@ final class AskedAntecedents {
     ///
     /// @param infinitive the index of a verb group
     int of(int infinitive) {
-        if (base.cases()) {
+        if (base.cases() || infinitive == 0) {
             return -1;
         }
         int verb = verbOfObject(infinitive);
@@ -43,11 +43,13 @@ final class AskedAntecedents {
     /// -1 if none.
     private int verbOfObject(int infinitive) {
         boolean object = false;
+        boolean bare = isBare(infinitive);
         for (int j = infinitive - 1; j >= 0 && j > infinitive - REACH; j--) {
             switch (chunks.get(j)) {
                 case NounGroup group -> object = true;
                 case VerbGroup verb -> {
-                    boolean asks = grammar.is(base.tokens().get(verb.main()), Word.CONTROLS);
+                    boolean asks =
+                            !bare && grammar.is(base.tokens().get(verb.main()), Word.CONTROLS);
                     return object && verb.finite() && !asks ? j : -1;
                 }
                 case Link link -> {
@@ -60,6 +62,12 @@ final class AskedAntecedents {
             }
         }
         return -1;
+    }
+
+    /// `demand that those who ordered the attack be tried`: nobody is asked to without a `to`.
+    private boolean isBare(int infinitive) {
+        return chunks.get(infinitive - 1) instanceof NounGroup
+                && grammar.is(base.tokens().get(chunks.get(infinitive).first()), Word.BE);
     }
 
     private int relativeBefore(int verb) {

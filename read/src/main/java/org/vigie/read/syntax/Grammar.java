@@ -114,10 +114,12 @@ public final class Grammar {
         /// Verbs of knowing and telling, which negated leave a question open: `did not say
         /// if`.
         KNOWS,
+        /// Words before an infinitive that is an aim: `to`, `pour`, `afin`.
+        IN_ORDER_TO,
+        /// Nouns that say for how long or for which time: `for the third time`, `for life`.
+        HOW_LONG,
         /// Verbs behind which an infinitive tells what was done: `managed to free her`.
         MANAGES,
-        /// Nouns for the day on which something is remembered.
-        ANNIVERSARY,
         /// Words between `all` and the few who are left out: `all but three`.
         EXCEPT,
         /// Verbs behind which stands what becomes of people: `leaving nine injured`.

@@ -364,11 +364,17 @@ final class Tagger {
                                                 || next.is(Pos.NUMERAL)
                                                 || next.kind() == Token.Kind.NUMBER
                                                 || grammar.phrase(tokens, i + 1, Word.AMOUNT) > 0
+                                                || left == Tag.PREPOSITION && describes(i + 1, end)
                                                 || next.isCapitalised() && tags[i + 1] != Tag.TIME)
                                 ? 2.5
                                 : 0);
             case ADJECTIVE ->
-                (next.is(Pos.NOUN) && !next.is(Pos.PREPOSITION) && !isPostposed(left) ? 1.5 : 0)
+                (next.is(Pos.NOUN)
+                                        && !next.is(Pos.PREPOSITION)
+                                        && !grammar.isForm(next, Word.MODAL)
+                                        && !isPostposed(left)
+                                ? 1.5
+                                : 0)
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
@@ -393,7 +399,9 @@ final class Tagger {
                                 : next.is(Pos.VERB) && !isNominalStart(next)
                                         ? 3
                                         : next.is(Pos.VERB) ? 1 : 0.8;
-            case PREPOSITION -> 2.5 + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
+            case PREPOSITION ->
+                (infinitives.isAfterModal(i, Math.max(before, first)) ? 0 : 2.5)
+                        + (reading.has(Feature.CONTRACTED) ? contracted(left) : 0);
             case CONJUNCTION -> 1.5;
             case NUMBER -> Leanings.isOne(tokens.get(i)) ? 1 : leanings.isOther(i, end) ? -1 : 6;
             case ADVERB ->
@@ -405,6 +413,13 @@ final class Tagger {
             case OTHER -> -1;
             default -> 0;
         };
+    }
+
+    /// `for treating wounded strikers`: a participle that stands before people or things.
+    private boolean describes(int i, int end) {
+        return i + 1 < end
+                && tokens.get(i).is(Pos.VERB, Feature.PARTICIPLE)
+                && tokens.get(i + 1).is(Pos.NOUN, Feature.PLURAL);
     }
 
     /// `a rejeté la demande et condamné Max`: a participle without an article after a

@@ -2,14 +2,18 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.Quote;
 import org.vigie.claim.When;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +64,26 @@ class AccusationsTest {
         """)
     void dayOfRemembranceIsNotTheEventsOwn(String tag, String kinds, String sentence) {
         assertThat(told(tag, sentence)).as(sentence).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        en|blocking a road|Two men were arrested for blocking a road.
+        en|taking part in a rally in Osh|Omar Deniz was fined for taking part in a rally in Osh.
+        en|handing out leaflets|Omar Deniz was jailed in 1974 for handing out leaflets.
+        en|beating a policeman|Omar Deniz was jailed for ten days for beating a policeman.
+        en|-|Omar Deniz was jailed for life.
+        en|-|Omar Deniz was arrested for the third time since March.
+        en|-|Omar Deniz was beaten for hours.
+        """)
+    void chargeIsWholeAndNoLength(String tag, @Nullable String charge, String sentence) {
+        List<Claim> claims = READERS.computeIfAbsent(
+                        tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(sentence, Language.of(tag)), Optional.of(DAY));
+
+        assertThat(claims.getFirst().charge().map(Quote::text))
+                .as(sentence)
+                .isEqualTo(Optional.ofNullable(charge));
     }
 
     @ParameterizedTest

@@ -41,6 +41,8 @@ class CertaintyTest {
         en|crackdown|asserted|-|The repression in the valley does not make headlines any longer.
         en|arrest|asserted|-|His arrest did not frighten the union.
         en|protest|denied|-|The march did not take place.
+        en|release|asserted|-|Ann Lee was questioned all night before being freed.
+        en|strike|planned|-|The bus drivers' union will down tools for 24 hours.
         en|seizure|denied|-|Nothing was stolen from the house of Omar Deniz.
         en|release|denied|-|Nothing has been done to free Omar Deniz.
         en|release|demanded|-|The committee was founded to free Omar Deniz.

@@ -58,6 +58,7 @@ class WhoIsMeantTest {
         en|arrest|Grace Stone|Grace Stone, a 41-year-old nurse and mother of three, was arrested in Sitra.
         en|arrest|Peter Roth|Peter Roth, dockworker, trade unionist and lay preacher, was arrested.
         en|release|All but three of the nineteen dockers|All but three of the nineteen dockers were released.
+        en|assault|three;Ann Lee|The three, who include the treasurer Ann Lee, were beaten.
         en|assault|34 people|Police charged the marchers, leaving at least 34 people injured.
         en|assault|two students|The clash left a woman dead and two students injured.
         ru|killing|рабочий|Солдаты открыли огонь, погиб рабочий.
