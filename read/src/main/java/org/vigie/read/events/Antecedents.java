@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
@@ -24,6 +25,7 @@ final class Antecedents {
     private static final int SENTENCES_BACK = 3;
     private static final int CHUNKS_BACK = 80;
     private static final int MOST = 20;
+    private static final int OFTEN = 3;
 
     private final Passage passage;
     private final Coreference coreference;
@@ -32,7 +34,10 @@ final class Antecedents {
     private final Bystanders bystanders;
     private final QuoteSpeakers quoting;
     private final Optional<NounGroup> main;
+    /// Whether the main person is named as one whom a whole chronicle is about.
+    private boolean oftenNamed;
     private final Set<Integer> titled;
+    private final Items items;
 
     Antecedents(Passage passage, Coreference coreference) {
         this.passage = passage;
@@ -41,6 +46,7 @@ final class Antecedents {
         this.quoting = new QuoteSpeakers(passage);
         this.main = mainPerson();
         this.titled = titled();
+        this.items = new Items(passage);
     }
 
     /// Remembers a telling whose people are decided.
@@ -93,6 +99,12 @@ final class Antecedents {
         for (Map.Entry<Set<Integer>, Party> entry : parties.entrySet()) {
             entry.getValue().title = titled.containsAll(entry.getKey());
         }
+        int item = now - items.begin(now);
+        parties.values()
+                .removeIf(party -> item < now
+                        && party.sentencesAgo > item
+                        && !party.title
+                        && !(party.main && oftenNamed));
         return new ArrayList<>(parties.values());
     }
 
@@ -118,6 +130,7 @@ final class Antecedents {
         }
         party.wasPatient |= patients;
         party.wasAgent |= !patients;
+        party.gathered |= !patients && past.kind().group() == EventKind.Group.MOBILISATION;
         party.sameKind |= patients && past.kind() == telling.kind();
         int sentences = telling.parse.sentence().index() - past.parse.sentence().index();
         party.sentencesAgo = Math.min(party.sentencesAgo, sentences);
@@ -159,6 +172,7 @@ final class Antecedents {
                 best = name.entity();
             }
         }
+        oftenNamed = most >= OFTEN;
         return best < 0 ? Optional.empty() : firstGroup(best);
     }
 

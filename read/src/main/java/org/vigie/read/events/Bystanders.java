@@ -38,6 +38,7 @@ final class Bystanders {
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
                     || isOwner(telling, candidate.group, all)
+                    || isWhose(telling, candidate, all)
                     || ownsByRelative(telling, candidate.group)
                     || isRelativeOf(telling, candidate, all)
                     || tellsAside(telling, candidate.group)
@@ -240,6 +241,21 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /// «Его брата, ездившего на свидание, задержали»: who is only meant by the possessive.
+    private boolean isWhose(Telling telling, Candidate owner, List<Candidate> all) {
+        boolean done = false;
+        for (Candidate relative : all) {
+            if (relative.origin == Candidate.Origin.SENTENCE
+                    && relative.group.possessive().isPresent()
+                    && isRelative(relative.group)
+                    && isPatient(telling, relative)) {
+                relative.settled = true;
+                done = true;
+            }
+        }
+        return done && owner.origin == Candidate.Origin.PRONOUN && !isPatient(telling, owner);
     }
 
     private boolean isThingOf(Telling telling, NounGroup thing, NounGroup owner) {

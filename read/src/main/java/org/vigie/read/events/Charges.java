@@ -163,7 +163,12 @@ final class Charges {
 
     /// «выслан за границу»: the preposition of a charge says where.
     private boolean isElsewhere(int noun) {
-        return passage.grammar().is(passage.token(noun), Grammar.Word.NO_CHARGE);
+        int head = passage.chunk(noun) instanceof NounGroup group ? group.head() : noun;
+        int last = Math.min(head + 1, passage.sentenceEnd(noun) - 1);
+        return passage.grammar().is(passage.token(noun), Grammar.Word.NO_CHARGE)
+                || passage.grammar().is(passage.token(head), Grammar.Word.NO_CHARGE)
+                || passage.isFigure(passage.token(noun))
+                        && passage.grammar().is(passage.token(last), Grammar.Word.NO_CHARGE);
     }
 
     /// «был отчислен и ушёл за хлебом»: behind another verb that its own sentence goes on with

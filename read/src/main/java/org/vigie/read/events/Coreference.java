@@ -27,6 +27,9 @@ import java.util.OptionalInt;
 final class Coreference {
     private static final int SENTENCES_BACK = 10;
 
+    /// Who is named in a charge stands at most this many groups behind its preposition.
+    private static final int CHARGE = 3;
+
     /// A group that is not named is stood for by pronouns only this near.
     private static final int NEAR_SENTENCES = 2;
 
@@ -35,6 +38,7 @@ final class Coreference {
     private final Disjoint disjoint;
     private final OneOfTwo oneOfTwo;
     private final SpeakingRelatives speaking;
+    private final Items items;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -46,6 +50,7 @@ final class Coreference {
         this.disjoint = new Disjoint(passage);
         this.oneOfTwo = new OneOfTwo(passage, plurals);
         this.speaking = new SpeakingRelatives(passage);
+        this.items = new Items(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -94,6 +99,9 @@ final class Coreference {
             if (passage.crossesHeading(sentence, sentence - back)) {
                 return headingPerson(sentence, pronoun);
             }
+            if (sentence - back < items.begin(sentence)) {
+                return List.of();
+            }
             List<NounGroup> found = inSentence(
                     passage.parses().get(sentence - back),
                     token,
@@ -118,7 +126,8 @@ final class Coreference {
         Map<Integer, NounGroup> named = new HashMap<>();
         int sentence = passage.text().sentenceOf(described.head()).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            if (passage.crossesHeading(sentence, sentence - back)) {
+            if (passage.crossesHeading(sentence, sentence - back)
+                    || sentence - back < items.begin(sentence)) {
                 break;
             }
             for (Chunk chunk : passage.parses().get(sentence - back).chunks().reversed()) {
@@ -242,6 +251,9 @@ final class Coreference {
     /// One point less for somebody's relative who neither acts nor is acted upon: `six were
     /// killed, among them his cousin Paul. He was arrested`.
     private int aside(Parse parse, NounGroup group) {
+        if (isOfCharge(parse, parse.chunkOf(group.head()))) {
+            return 1;
+        }
         OptionalInt title = group.title();
         boolean titled = group.possessive().isPresent()
                 && title.isPresent()
@@ -257,6 +269,22 @@ final class Coreference {
             }
         }
         return 1;
+    }
+
+    /// «Олега Крота обвиняли в убийстве Ивана Лося. Его оправдали»: whom the charge names.
+    private boolean isOfCharge(Parse parse, int at) {
+        for (int j = at - 1; j >= 0 && at - j <= CHARGE; j--) {
+            if (!(parse.chunks().get(j) instanceof NounGroup noun)) {
+                return false;
+            }
+            if (noun.preposition().isPresent()) {
+                int preposition = noun.preposition().getAsInt();
+                return preposition > 0
+                        && passage.lexicon().charges().all(passage, preposition - 1, true).stream()
+                                .anyMatch(hit -> hit.match().end() == preposition + 1);
+            }
+        }
+        return false;
     }
 
     private boolean isSomebodys(NounGroup group) {

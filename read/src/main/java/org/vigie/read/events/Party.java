@@ -13,6 +13,8 @@ final class Party {
     int tellingsAgo;
     boolean wasPatient;
     boolean wasAgent;
+    /// Whether it went on strike, marched or wrote.
+    boolean gathered;
     boolean sameKind;
     boolean main;
     boolean title;

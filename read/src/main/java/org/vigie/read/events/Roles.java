@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.Features;
@@ -272,6 +273,10 @@ final class Roles {
                     earlier(telling, parties, known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
+            if (telling.kind().group() == EventKind.Group.LIBERTY) {
+                // «На площадь вышли пятьсот человек; троих увели»: not they did
+                parties.removeIf(party -> party.gathered);
+            }
             telling.agents.addAll(earlier(telling, parties, known, earlierAgent, telling.patients));
         }
     }

@@ -44,8 +44,8 @@ final class TellingFeatures {
     private final Neighbours neighbours;
     private final Surroundings near;
     private final Map<Telling, Integer> places = new HashMap<>();
-    /// How often the text tells of each kind of event.
-    private final Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
+    /// How often the text tells of each group of kinds of event.
+    private final Map<EventKind.Group, Integer> kinds = new EnumMap<>(EventKind.Group.class);
 
     TellingFeatures(Passage passage, List<Telling> tellings) {
         this.passage = passage;
@@ -54,7 +54,7 @@ final class TellingFeatures {
         this.near = new Surroundings(passage, neighbours);
         for (int i = 0; i < tellings.size(); i++) {
             places.put(tellings.get(i), i);
-            kinds.merge(tellings.get(i).kind(), 1, Integer::sum);
+            kinds.merge(tellings.get(i).kind().group(), 1, Integer::sum);
         }
     }
 
@@ -322,12 +322,12 @@ final class TellingFeatures {
         return determined ? "defined=determined" + number : "defined=bare" + number;
     }
 
-    /// Whether a title tells of an event of which the text under it tells none of the kind.
+    /// Whether a title tells of an event and the text under it of none that is like it.
     private boolean isToldOnlyHere(Telling telling) {
         return !telling.learnt
                 && !telling.patients.isEmpty()
                 && telling.modality == Modality.ASSERTED
-                && kinds.getOrDefault(telling.kind(), 0) == 1;
+                && kinds.getOrDefault(telling.kind().group(), 0) == 1;
     }
 
     private String position(Telling telling) {

@@ -266,7 +266,8 @@ final class Complements {
                 boolean genitive = group.maybe(Feature.GENITIVE)
                         && j > 0
                         && !coordination.isTitled(j)
-                        && chunks.get(j - 1) instanceof NounGroup;
+                        && chunks.get(j - 1) instanceof NounGroup noun
+                        && !(base.isPlace(noun) && !noun.bare());
                 if (group.bare()
                         && group.maybe(Feature.ACCUSATIVE)
                         && !genitive

@@ -170,6 +170,9 @@ final class GroupFeatures {
                 }
             }
             own = withAnimateAccusative(own == 0 ? others : own);
+            if (single && at > first && sexesClash(all, own)) {
+                continue;
+            }
             long cases = own & CASES;
             long rest = own & ~CASES;
             if (cases != 0 && (all & cases) != 0) {
@@ -180,6 +183,15 @@ final class GroupFeatures {
             }
         }
         return all;
+    }
+
+    /// «Отабека Саттори», «Анны Лось»: a surname that looks like one of the other sex has one
+    /// form.
+    private static boolean sexesClash(long given, long surname) {
+        return (given & GENDERS) != GENDERS
+                && (given & GENDERS) != 0
+                && (surname & GENDERS) != 0
+                && (given & surname & GENDERS) == 0;
     }
 
     /// «Вадима Петрова» of a man is no woman's nominative.

@@ -203,7 +203,13 @@ final class Subjects {
             // «Солдаты открыли огонь, погиб рабочий»
             boolean other =
                     cases && shared.size() == 1 && !coordination.agrees(shared.getFirst(), verb);
-            return other ? behind.of(base.chunkOf(verb.first()), verb) : shared;
+            if (!other) {
+                return shared;
+            }
+            List<NounGroup> after = behind.of(base.chunkOf(verb.first()), verb);
+            // «она открыла дверь, рыбаки ушли»
+            boolean acts = after.isEmpty() && nearest.maybe(Feature.ANIMATE);
+            return acts ? ofHead(coordination.leftCoordinated(group), verb) : after;
         }
         int relative = owner < 0 || joined ? -1 : relativeBefore(owner);
         if (relative >= 0 && (!cases || clashes(nearest, verb))) {

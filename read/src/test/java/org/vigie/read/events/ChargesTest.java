@@ -44,6 +44,7 @@ class ChargesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|transfer|Ткача Ивана Кедра выслали за границу.
+        ru|detention|Ткача держат в Туле, за полторы тысячи километров от дома.
         ru|dismissal|Сын ткача был отчислен и уехал за хлебом.\
         """)
     void whatOnlyLooksLikeItIsNone(String tag, String kind, String text) {

@@ -7,6 +7,7 @@ import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Place;
+import org.vigie.claim.Role;
 import org.vigie.claim.When;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -124,5 +125,15 @@ class SettingsTest {
     @Test
     void whatHappensEveryWeekIsOnNoDay() {
         assertThat(russianDays("Каждую пятницу матери выходили на пикет.")).containsExactly("none");
+    }
+
+    @Test
+    void anItemOfAChronicleTellsOfPeopleOfItsOwn() {
+        List<Claim> claims =
+                russian("Хроника\n\n2 марта. Орёл. Задержан ткач Иван Кедр.\n\n3 марта."
+                        + " Тула. Обыскан учитель Павел Орн.\n\n4 марта. Суд огласил приговор.\n");
+
+        assertThat(claims.getLast().kind()).isEqualTo(EventKind.SENTENCE);
+        assertThat(claims.getLast().mentions()).noneMatch(one -> one.role() == Role.PATIENT);
     }
 }
