@@ -156,7 +156,7 @@ final class Penalties {
     /// The first penalty said from the trigger on, else the last one said close before it.
     private Optional<Terms.Term> nearest(Telling telling, int limit) {
         List<Terms.Term> after = new ArrayList<>(terms.between(telling.first, limit));
-        after.removeIf(term -> isOfOther(term, telling));
+        after.removeIf(term -> term.isMinutes() || isOfOther(term, telling));
         if (!after.isEmpty()) {
             return Optional.of(upper(after));
         }

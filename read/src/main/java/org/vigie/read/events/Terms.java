@@ -34,6 +34,12 @@ final class Terms {
         boolean isHours() {
             return penalty.duration().filter(length -> length.startsWith("PT")).isPresent();
         }
+
+        /// Whether it lasts minutes, as no penalty does.
+        boolean isMinutes() {
+            return isHours()
+                    && penalty.duration().filter(length -> length.endsWith("M")).isPresent();
+        }
     }
 
     Terms(Passage passage) {

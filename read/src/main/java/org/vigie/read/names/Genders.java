@@ -38,7 +38,19 @@ final class Genders {
                 }
             }
         }
-        return possible.size() == 1 ? possible.iterator().next() : Gender.UNKNOWN;
+        return possible.size() == 1 ? possible.iterator().next() : kinBefore(first);
+    }
+
+    /// `her husband, the poet Sharif Bell`: whose kin a person is who is called something else
+    /// right before the name.
+    private Gender kinBefore(int first) {
+        int begin = scan.text().sentenceOf(first).firstToken();
+        int article = first - 2;
+        boolean described = article - 2 >= begin
+                && scan.lexicon().words().isRole(scan.token(first - 1))
+                && scan.token(article).is(Pos.DETERMINER)
+                && scan.token(article - 1).isMark(",");
+        return described ? genderOf(scan.token(article - 2)) : Gender.UNKNOWN;
     }
 
     /// A name of one word is a given name if it is no surname too.
@@ -58,7 +70,10 @@ final class Genders {
                 || !mayAgree(scan.token(at), scan.token(first))) {
             return Gender.UNKNOWN;
         }
-        Token title = scan.token(at);
+        return genderOf(scan.token(at));
+    }
+
+    private Gender genderOf(Token title) {
         if (scan.lexicon().words().is("title-feminine", title)) {
             return Gender.FEMININE;
         }

@@ -153,6 +153,7 @@ class FiguresTest {
         fr|detention|Max Meier a passé neuf jours en détention.
         fr|sentence|Dix dockers ont été condamnés à un total de cent ans de prison.
         en|detention|Max Meier was held for two weeks.
+        en|sentence|Max Meier was found guilty in a trial that lasted twelve minutes.
         en|sentence|Two guards were convicted of beating Max Meier to death.
         en|detention|Max Meier, who was behind bars for 75 days, was freed.
         ru|detention|Макса Меера три месяца держали в одиночке.

@@ -59,6 +59,7 @@ class WhoIsMeantTest {
         en|arrest|Peter Roth|Peter Roth, dockworker, trade unionist and lay preacher, was arrested.
         en|release|All but three of the nineteen dockers|All but three of the nineteen dockers were released.
         en|assault|three;Ann Lee|The three, who include the treasurer Ann Lee, were beaten.
+        en|torture|Rania Fawzy|Rania Fawzy was arrested on 3 May. Her husband, the poet Sherif Nagy, fled the country. She was tortured.
         en|assault|34 people|Police charged the marchers, leaving at least 34 people injured.
         en|assault|two students|The clash left a woman dead and two students injured.
         ru|killing|рабочий|Солдаты открыли огонь, погиб рабочий.
