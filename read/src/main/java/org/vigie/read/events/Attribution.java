@@ -6,6 +6,7 @@ import org.vigie.claim.Quote;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Clauses;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
@@ -102,6 +103,7 @@ final class Attribution {
     /// were held is known.
     private boolean isSetting(Telling telling, NounGroup group) {
         return Counts.TOGETHER.contains(telling.kind())
+                && telling.rule.type() != FrameRule.Type.ADJ
                 && group.preposition().isPresent()
                 && passage.grammar()
                         .isForm(
@@ -348,11 +350,21 @@ final class Attribution {
         for (Asides.Aside aside : asides.of(telling.parse)) {
             if (aside.verb() != telling.chunk
                     && !isBackground(telling, aside)
+                    && !isCircumstance(telling, aside.verb())
                     && covers(telling, ascent, aside)) {
                 return Optional.of(aside.speaker());
             }
         }
         return Optional.empty();
+    }
+
+    /// `Quand Max Meier a été arrêté, la ligue a protesté`: the verb of the clause that this
+    /// one hangs on says nothing of it.
+    private static boolean isCircumstance(Telling telling, int verb) {
+        Clauses clauses = telling.parse.clauses();
+        return verb > telling.chunk
+                && clauses.kind(telling.chunk) == Clauses.Kind.CONJUNCTION
+                && clauses.relation(verb, telling.chunk) == Clauses.Relation.ABOVE;
     }
 
     /// `…, recalls the union`: known before; `…, announces the union` of what is to come: its

@@ -7,6 +7,7 @@ import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.names.Kind;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Clauses;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
@@ -53,12 +54,19 @@ final class Outsiders {
     void bar(Telling telling, List<Candidate> all) {
         accusations(telling, all);
         tellers(telling, all);
+        tellersAbove(telling, all);
         causers(telling, all);
         doers(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =
                     candidate.origin == Candidate.Origin.SENTENCE && !isRuled(telling, candidate);
+            if (candidate.origin == Candidate.Origin.SENTENCE
+                    && telling.parse.sentence().index()
+                            == passage.text().sentenceOf(candidate.group.head()).index()
+                    && isFact(telling, candidate.group)) {
+                bar(candidate);
+            }
             if (here
                     && (demanding.contains(candidate.group)
                             || completes(telling, candidate, all)
@@ -172,6 +180,43 @@ final class Outsiders {
                 bar(candidate);
             }
         }
+    }
+
+    /// `The ministry confirmed that the mayor had banned the rally`: who says what happened did
+    /// not do it, but for what its announcement brings about.
+    private void tellersAbove(Telling telling, List<Candidate> all) {
+        Clauses clauses = telling.parse.clauses();
+        int verb = clauses.verbAbove(telling.chunk);
+        if (verb < 0
+                || verb > telling.chunk
+                || clauses.kind(telling.chunk) != Clauses.Kind.SAID
+                || !(telling.parse.chunks().get(verb) instanceof VerbGroup saying)
+                || saying.passive()) {
+            return;
+        }
+        List<String> labels = passage.lexicon().sayings().all(passage, saying.main(), true).stream()
+                .map(hit -> hit.cue().label())
+                .filter(Asides::isVerb)
+                .toList();
+        if (labels.isEmpty() || labels.contains("announces")) {
+            return;
+        }
+        List<NounGroup> tellers = telling.parse.subject(verb);
+        for (Candidate candidate : all) {
+            candidate.outside |= candidate.origin == Candidate.Origin.SENTENCE
+                    && tellers.contains(candidate.group)
+                    && !isRuled(telling, candidate);
+        }
+    }
+
+    /// `condemned the fact that soldiers beat Max Meier`.
+    private boolean isFact(Telling telling, NounGroup group) {
+        int next = telling.parse.chunkOf(group.head()) + 1;
+        List<Chunk> chunks = telling.parse.chunks();
+        return grammar.is(passage.token(group.head()), Grammar.Word.ALLEGATION)
+                && next < chunks.size()
+                && chunks.get(next) instanceof Link link
+                && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
     }
 
     /// The verb next to an event in its clause, on one side; -1 if there is none.

@@ -44,6 +44,11 @@ final class RunNames {
             read(second, end);
             return;
         }
+        if (isTownBeforePerson(from, end)) {
+            scan.add(Draft.guess(from, from + 1, Kind.PLACE, "place.preposition"));
+            read(from + 1, end);
+            return;
+        }
         boolean titled = isTitled(from);
         int first = from;
         while (first < end - 1 && isLeadingTitle(first)) {
@@ -76,6 +81,16 @@ final class RunNames {
                         .anyMatch(reading -> reading.has(Feature.GIVEN))
                 && !people.isPatronymic(from + 2);
         return two ? from + 2 : -1;
+    }
+
+    /// «В Шуе Анну Лис приговорили»: behind a preposition of place a word that is of no person,
+    /// then a given name and another.
+    private boolean isTownBeforePerson(int from, int end) {
+        return end > from + 2
+                && afterPreposition(from)
+                && !people.isPersonLike(from)
+                && people.isGiven(from + 1)
+                && !people.isPatronymic(from + 2);
     }
 
     /// Reads a known place at the run's beginning, and what follows it.

@@ -16,7 +16,9 @@ public final class Clauses {
         MAIN,
         /// A relative pronoun.
         RELATIVE,
-        /// A conjunction: `that`, `because`, `when`.
+        /// Begins what is said or asked: `that`.
+        SAID,
+        /// Any other conjunction: `because`, `when`.
         CONJUNCTION,
         /// An infinitive, a participle or a gerund.
         NONFINITE,
@@ -100,7 +102,8 @@ public final class Clauses {
     private void link(Link link) {
         switch (link.kind()) {
             case RELATIVE -> current = begin(Kind.RELATIVE, current);
-            case THAT, BOUNDARY -> current = begin(Kind.CONJUNCTION, current);
+            case THAT -> current = begin(Kind.SAID, current);
+            case BOUNDARY -> current = begin(Kind.CONJUNCTION, current);
             case STOP -> current = begin(Kind.MAIN, -1);
             case COMMA, AND, QUOTE, TIME, PREPOSITION, OTHER -> {
                 // what follows shows what it parts
@@ -246,6 +249,14 @@ public final class Clauses {
             }
         }
         return false;
+    }
+
+    /// {@return the verb of the clause that a chunk's clause hangs on, or -1}
+    ///
+    /// @param at the index of a chunk
+    public int verbAbove(int at) {
+        int above = clauses.get(clauseOf[at]).above;
+        return above < 0 ? -1 : clauses.get(above).verb;
     }
 
     /// {@return what begins the clause of a chunk}

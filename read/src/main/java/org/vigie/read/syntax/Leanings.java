@@ -193,8 +193,35 @@ final class Leanings {
                 && (i + 1 >= end || !tokens.get(i + 1).is(Pos.ADJECTIVE));
     }
 
+    /// «…, говорят очевидцы»: a word that could be an aside has its subject behind it.
+    boolean isSpeaking(int i, int first, int end) {
+        return grammar.says("cases")
+                && i > first
+                && i + 1 < end
+                && tokens.get(i - 1).kind() == Token.Kind.MARK
+                && tokens.get(i).is(Pos.ADVERB)
+                && tokens.get(i).is(Pos.VERB, Feature.PRESENT)
+                && tokens.get(i + 1).is(Pos.NOUN, Feature.NOMINATIVE);
+    }
+
+    /// Whether a clause that follows is said, and describes no noun.
+    boolean isSaid(int i, int first) {
+        return isTold(i, first) || isJudged(i, first);
+    }
+
+    /// `il est faux que …`: an adjective right behind the copula.
+    private boolean isJudged(int i, int first) {
+        return i - 2 >= first
+                        && tokens.get(i - 1).is(Pos.ADJECTIVE)
+                        && grammar.is(tokens.get(i - 2), Word.BE)
+                || i - 3 >= first
+                        && tokens.get(i - 1).is(Pos.ADJECTIVE)
+                        && grammar.isForm(tokens.get(i - 2), Word.NEGATION)
+                        && grammar.is(tokens.get(i - 3), Word.BE);
+    }
+
     /// Whether the noun group before a word is who hears what follows: `told the judge that …`.
-    boolean isTold(int i, int first) {
+    private boolean isTold(int i, int first) {
         int at = i - 1;
         while (at > first && isInGroup(at)) {
             at--;

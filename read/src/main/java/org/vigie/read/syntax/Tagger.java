@@ -88,7 +88,7 @@ final class Tagger {
             return verb ? Tag.VERB : Tag.OTHER;
         }
         boolean afterNominal = i > first && standsForANoun(i, first);
-        if (grammar.isForm(token, Word.THAT) && afterNominal && leanings.isTold(i, first)) {
+        if (grammar.isForm(token, Word.THAT) && afterNominal && leanings.isSaid(i, first)) {
             return Tag.THAT;
         }
         if (grammar.is(token, Word.RELATIVE_SUBJECT)
@@ -110,6 +110,9 @@ final class Tagger {
             return afterNominal && grammar.isForm(token, Word.RELATIVE_OBJECT)
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
+        }
+        if (leanings.isSpeaking(i, first, end)) {
+            return Tag.VERB;
         }
         if (grammar.isForm(token, Word.ADVERB) || leanings.isEmphatic(i, first, end)) {
             return Tag.ADVERB;
