@@ -25,7 +25,7 @@ final class SinceClauses {
         for (TimeExpression other : times) {
             TimeExpression from = since ? time : other;
             TimeExpression day = since ? other : time;
-            if (from != day && opens(from) && endsIn(from, day)) {
+            if (opens(from) && endsIn(from, day)) {
                 boolean within = telling.head >= from.endToken() && telling.head < day.firstToken();
                 return within == since;
             }

@@ -283,9 +283,7 @@ final class Coordination {
                     j = titles.bearer(j);
                     NounGroup group = (NounGroup) chunks.get(j);
                     if (!and && !comma) {
-                        boolean complement =
-                                !group.bare() || cases && group.maybe(Feature.GENITIVE);
-                        if (!complement) {
+                        if (!isComplement(group)) {
                             return -1;
                         }
                         continue;
@@ -314,6 +312,10 @@ final class Coordination {
             }
         }
         return -1;
+    }
+
+    private boolean isComplement(NounGroup group) {
+        return !group.bare() || cases && group.maybe(Feature.GENITIVE);
     }
 
     /// `Max Meier, cook, poet and lay preacher, was`: without an article and before a comma.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,30 +82,30 @@ class TimesByTenseTest {
                             in November=2020-11
                             on 20 December=2020-12-20\
                             """, """
-                            on 3 June=2021-06-03
-                            on Tuesday=2021-05-18
-                            in September=2021-09
-                            on 16 August=2021-08-16\
-                            """, """
-                            Six miners who were arrested {p} will be tried {f}.
-                            Six miners arrested {p} will be tried {f}.
-                            Six miners were arrested {p} and will be tried {f}.
-                            Six miners were arrested {p}; their trial will open {f}.
-                            The march that was banned {p} will be held {f}.
-                            Six miners, arrested {p}, are to be tried {f}.
-                            {P}, police arrested six miners; {f} they will be tried.
-                            The trial of six miners, who were arrested {p}, opens {f}.
-                            Max Meier, whose house was searched {p}, must report to the police {f}.
-                            Max Meier was arrested {p}, and the union has called a rally {f}.
-                            The union, whose office was raided {p}, will march {f}.
-                            Police say that the six arrested {p} will be charged {f}.
-                            Max Meier, arrested {p}, faces trial {f}.
-                            The union will march {f} to protest against the arrests made {p}.
-                            The union calls for a rally {f} after police arrested its leader {p}.
-                            The strike, which began {p}, will end {f}.
-                            A court {p} ordered that Max Meier be tried {f}.
-                            The minister said {p} that the ban would be lifted {f}.\
-                            """),
+                                on 3 June=2021-06-03
+                                on Tuesday=2021-05-18
+                                in September=2021-09
+                                on 16 August=2021-08-16\
+                                """, """
+                                    Six miners who were arrested {p} will be tried {f}.
+                                    Six miners arrested {p} will be tried {f}.
+                                    Six miners were arrested {p} and will be tried {f}.
+                                    Six miners were arrested {p}; their trial will open {f}.
+                                    The march that was banned {p} will be held {f}.
+                                    Six miners, arrested {p}, are to be tried {f}.
+                                    {P}, police arrested six miners; {f} they will be tried.
+                                    The trial of six miners, who were arrested {p}, opens {f}.
+                                    Max Meier, whose house was searched {p}, must report to the police {f}.
+                                    Max Meier was arrested {p}, and the union has called a rally {f}.
+                                    The union, whose office was raided {p}, will march {f}.
+                                    Police say that the six arrested {p} will be charged {f}.
+                                    Max Meier, arrested {p}, faces trial {f}.
+                                    The union will march {f} to protest against the arrests made {p}.
+                                    The union calls for a rally {f} after police arrested its leader {p}.
+                                    The strike, which began {p}, will end {f}.
+                                    A court {p} ordered that Max Meier be tried {f}.
+                                    The minister said {p} that the ban would be lifted {f}.\
+                                    """),
             "fr",
             new Ways("""
                 la police a arrêté six mineurs
@@ -152,29 +153,29 @@ class TimesByTenseTest {
                             en novembre=2020-11
                             le 20 décembre=2020-12-20\
                             """, """
-                            le 3 juin=2021-06-03
-                            mardi=2021-05-18
-                            en septembre=2021-09
-                            le 16 août=2021-08-16\
-                            """, """
-                            Six mineurs qui ont été arrêtés {p} seront jugés {f}.
-                            Six mineurs arrêtés {p} seront jugés {f}.
-                            Six mineurs ont été arrêtés {p} et seront jugés {f}.
-                            Six mineurs ont été arrêtés {p} ; leur procès s'ouvrira {f}.
-                            La marche interdite {p} aura lieu {f}.
-                            Six mineurs, arrêtés {p}, doivent être jugés {f}.
-                            {P}, la police a arrêté six mineurs ; {f}, ils seront jugés.
-                            Le procès de six mineurs, qui ont été arrêtés {p}, s'ouvre {f}.
-                            Marc Loy, dont la maison a été fouillée {p}, devra se présenter à la police {f}.
-                            Marc Loy a été arrêté {p}, et le syndicat appelle à manifester {f}.
-                            Le syndicat, dont le local a été fouillé {p}, défilera {f}.
-                            Selon la police, les six personnes arrêtées {p} seront inculpées {f}.
-                            Marc Loy, arrêté {p}, sera jugé {f}.
-                            Le syndicat défilera {f} pour protester contre les arrestations opérées {p}.
-                            Le syndicat appelle à un rassemblement {f} après l'arrestation de son chef {p}.
-                            La grève, qui a commencé {p}, prendra fin {f}.
-                            Le ministre a dit {p} que l'interdiction serait levée {f}.\
-                            """),
+                                le 3 juin=2021-06-03
+                                mardi=2021-05-18
+                                en septembre=2021-09
+                                le 16 août=2021-08-16\
+                                """, """
+                                    Six mineurs qui ont été arrêtés {p} seront jugés {f}.
+                                    Six mineurs arrêtés {p} seront jugés {f}.
+                                    Six mineurs ont été arrêtés {p} et seront jugés {f}.
+                                    Six mineurs ont été arrêtés {p} ; leur procès s'ouvrira {f}.
+                                    La marche interdite {p} aura lieu {f}.
+                                    Six mineurs, arrêtés {p}, doivent être jugés {f}.
+                                    {P}, la police a arrêté six mineurs ; {f}, ils seront jugés.
+                                    Le procès de six mineurs, qui ont été arrêtés {p}, s'ouvre {f}.
+                                    Marc Loy, dont la maison a été fouillée {p}, devra se présenter à la police {f}.
+                                    Marc Loy a été arrêté {p}, et le syndicat appelle à manifester {f}.
+                                    Le syndicat, dont le local a été fouillé {p}, défilera {f}.
+                                    Selon la police, les six personnes arrêtées {p} seront inculpées {f}.
+                                    Marc Loy, arrêté {p}, sera jugé {f}.
+                                    Le syndicat défilera {f} pour protester contre les arrestations opérées {p}.
+                                    Le syndicat appelle à un rassemblement {f} après l'arrestation de son chef {p}.
+                                    La grève, qui a commencé {p}, prendra fin {f}.
+                                    Le ministre a dit {p} que l'interdiction serait levée {f}.\
+                                    """),
             "ru",
             new Ways("""
                 полиция задержала шестерых шахтёров
@@ -220,31 +221,31 @@ class TimesByTenseTest {
                             в ноябре=2020-11
                             20 декабря=2020-12-20\
                             """, """
-                            3 июня=2021-06-03
-                            во вторник=2021-05-18
-                            в сентябре=2021-09
-                            16 августа=2021-08-16\
-                            """, """
-                            Шестеро шахтёров, которых задержали {p}, предстанут перед судом {f}.
-                            Шестеро шахтёров, задержанных {p}, предстанут перед судом {f}.
-                            Шестеро шахтёров были задержаны {p} и предстанут перед судом {f}.
-                            Шестерых шахтёров задержали {p}; суд над ними начнётся {f}.
-                            Марш, запрещённый {p}, пройдёт {f}.
-                            {P} полиция задержала шестерых шахтёров; {f} их будут судить.
-                            Процесс по делу шестерых шахтёров, которых задержали {p}, откроется {f}.
-                            Макс Мейер, дом которого обыскали {p}, должен явиться в полицию {f}.
-                            Макса Мейера задержали {p}, и профсоюз призывает выйти на митинг {f}.
-                            Профсоюз, офис которого обыскали {p}, проведёт марш {f}.
-                            По словам полиции, шестерым задержанным {p} предъявят обвинение {f}.
-                            Забастовка, которая началась {p}, закончится {f}.
-                            Министр сказал {p}, что запрет снимут {f}.
-                            Профсоюз выйдет на марш {f}, протестуя против задержаний, которые прошли {p}.\
-                            """));
+                                3 июня=2021-06-03
+                                во вторник=2021-05-18
+                                в сентябре=2021-09
+                                16 августа=2021-08-16\
+                                """, """
+                                    Шестеро шахтёров, которых задержали {p}, предстанут перед судом {f}.
+                                    Шестеро шахтёров, задержанных {p}, предстанут перед судом {f}.
+                                    Шестеро шахтёров были задержаны {p} и предстанут перед судом {f}.
+                                    Шестерых шахтёров задержали {p}; суд над ними начнётся {f}.
+                                    Марш, запрещённый {p}, пройдёт {f}.
+                                    {P} полиция задержала шестерых шахтёров; {f} их будут судить.
+                                    Процесс по делу шестерых шахтёров, которых задержали {p}, откроется {f}.
+                                    Макс Мейер, дом которого обыскали {p}, должен явиться в полицию {f}.
+                                    Макса Мейера задержали {p}, и профсоюз призывает выйти на митинг {f}.
+                                    Профсоюз, офис которого обыскали {p}, проведёт марш {f}.
+                                    По словам полиции, шестерым задержанным {p} предъявят обвинение {f}.
+                                    Забастовка, которая началась {p}, закончится {f}.
+                                    Министр сказал {p}, что запрет снимут {f}.
+                                    Профсоюз выйдет на марш {f}, протестуя против задержаний, которые прошли {p}.\
+                                    """));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})
     void aTimeHasTheTenseOfItsClause(String tag) {
-        Ways ways = WAYS.get(tag);
+        Ways ways = Objects.requireNonNull(WAYS.get(tag));
         List<String> wrong = new ArrayList<>();
         int read = checkAll(tag, ways.past, ways.before, ways.frames, wrong)
                 + checkAll(tag, ways.future, ways.after, ways.frames, wrong);
@@ -279,7 +280,7 @@ class TimesByTenseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})
     void eachOfTwoTimesHasItsOwn(String tag) {
-        Ways ways = WAYS.get(tag);
+        Ways ways = Objects.requireNonNull(WAYS.get(tag));
         List<String> wrong = new ArrayList<>();
         for (String pattern : ways.pairs.split("\n")) {
             for (int i = 0; i < 3; i++) {

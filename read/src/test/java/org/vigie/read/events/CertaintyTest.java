@@ -43,10 +43,6 @@ class CertaintyTest {
         en|protest|denied|-|The march did not take place.
         en|release|asserted|-|Ann Lee was questioned all night before being freed.
         en|strike|planned|-|The bus drivers' union will down tools for 24 hours.
-        en|seizure|denied|-|Nothing was stolen from the house of Omar Deniz.
-        en|release|denied|-|Nothing has been done to free Omar Deniz.
-        en|release|demanded|-|The committee was founded to free Omar Deniz.
-        en|release|demanded|-|The lawyers tried to free Omar Deniz.
         en|release|asserted|-|The appeal helped to free four women.
         en|release|asserted|-|The court decided to free Omar Deniz.
         en|disappearance|asserted|-|The whereabouts of Omar Deniz are still not known.
@@ -109,6 +105,10 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|charge|asserted|-|One of the officers has been charged.
+        en|release|denied|-|Nothing has been done to free Omar Deniz.
+        en|release|demanded|-|The committee was founded to free Omar Deniz.
+        en|release|demanded|-|The lawyers tried to free Omar Deniz.
+        en|seizure|denied|-|Nothing was stolen from the house of Omar Deniz.
         en|arrest|denied|-|Max Meier was neither arrested nor questioned.
         en|summons|denied|-|Max Meier was neither arrested nor questioned.
         en|dismissal|demanded|governor|The governor wants the teachers fired.
