@@ -84,61 +84,61 @@ class CertaintyInEveryFrameTest {
                         des policiers ont interrogé Marc Loy|summons|Marc Loy|policiers
                         six étudiants ont été exclus de l'université|dismissal|six étudiants|\
                         """, """
-                        asserted||{C}.
-                        reported|ligue|{C}, a dit la ligue.
-                        reported|ligue|Selon la ligue, {c}.
-                        reported|ligue|La ligue dit que {c}.
-                        reported|ligue|{C}, selon la ligue.
-                        reported|ligue|La ligue rapporte que {c}.
-                        denied||Il est faux que {c}.
-                        reported|Anne Lys|« {C} », a déclaré Anne Lys.
-                        reported|Anne Lys|Leur avocate, Anne Lys, a dit que {c}.
-                        reported|ligue|{C} lundi, a indiqué la ligue à la presse.
-                        asserted||Lundi, {c}.
-                        asserted||À Velmont, {c}.
-                        asserted||{C}, et la ligue a protesté.
-                        unconfirmed||La rumeur dit que {c}.
-                        reported|témoins|{C}, disent des témoins.
-                        reported|ligue|La ligue a annoncé lundi que {c}.
-                        asserted||Quand {c}, la ligue a protesté.
-                        reported|ministère|Le ministère a confirmé que {c}.\
-                        """), "ru", new Ways("""
-                        полиция задержала Макса Мейера|arrest|Макса Мейера|полиция
-                        Макс Мейер был задержан|arrest|Макс Мейер|
-                        солдаты избили Макса Мейера|assault|Макса Мейера|солдаты
-                        Макса Мейера приговорили к двум годам колонии|sentence|Макса Мейера|
-                        компания уволила шестерых пекарей|dismissal|шестерых пекарей|компания
-                        Макса Мейера отпустили под залог|release|Макса Мейера|
-                        военные убили шестерых шахтёров|killing|шестерых шахтёров|военные
-                        Макс Мейер умер от ран|death|Макс Мейер|
-                        мэр запретил митинг|ban|митинг|мэр
-                        учителя объявили забастовку|strike||учителя
-                        шахтёры прошли маршем по городу|protest||шахтёры
-                        Макса Мейера пытали в отделе полиции|torture|Макса Мейера|
-                        двое мужчин угрожали Максу Мейеру|threat|Максу Мейеру|двое мужчин
-                        Максу Мейеру предъявили обвинение в клевете|charge|Максу Мейеру|
-                        следователи допросили Макса Мейера|summons|Макса Мейера|следователи
-                        шестерых студентов отчислили из университета|dismissal|шестерых студентов|\
-                        """, """
-                        asserted||{C}.
-                        reported|лига|{C}, сообщила лига.
-                        reported|Лига|Лига говорит, что {c}.
-                        reported|адвоката|{C}, по словам адвоката.
-                        reported|Лига|Лига сообщает, что {c}.
-                        denied|Министерство|Министерство отрицает, что {c}.
-                        denied||Неправда, что {c}.
-                        unconfirmed||По слухам, {c}.
-                        reported|Анна Лис|«{C}», — сказала Анна Лис.
-                        reported|Анна Лис|Их адвокат Анна Лис рассказала, что {c}.
-                        reported|лиге|{C} в понедельник, сообщили в лиге.
-                        asserted||В понедельник {c}.
-                        asserted||{C}, и лига выступила с протестом.
-                        unconfirmed||Предположительно, {c}.
-                        reported|очевидцы|{C}, говорят очевидцы.
-                        reported|Лига|Лига сообщила в понедельник, что {c}.
-                        asserted||Когда {c}, лига выступила с протестом.
-                        reported|Министерство|Министерство подтвердило, что {c}.\
-                        """));
+                            asserted||{C}.
+                            reported|ligue|{C}, a dit la ligue.
+                            reported|ligue|Selon la ligue, {c}.
+                            reported|ligue|La ligue dit que {c}.
+                            reported|ligue|{C}, selon la ligue.
+                            reported|ligue|La ligue rapporte que {c}.
+                            denied||Il est faux que {c}.
+                            reported|Anne Lys|« {C} », a déclaré Anne Lys.
+                            reported|Anne Lys|Leur avocate, Anne Lys, a dit que {c}.
+                            reported|ligue|{C} lundi, a indiqué la ligue à la presse.
+                            asserted||Lundi, {c}.
+                            asserted||À Velmont, {c}.
+                            asserted||{C}, et la ligue a protesté.
+                            unconfirmed||La rumeur dit que {c}.
+                            reported|témoins|{C}, disent des témoins.
+                            reported|ligue|La ligue a annoncé lundi que {c}.
+                            asserted||Quand {c}, la ligue a protesté.
+                            reported|ministère|Le ministère a confirmé que {c}.\
+                            """), "ru", new Ways("""
+                            полиция задержала Макса Мейера|arrest|Макса Мейера|полиция
+                            Макс Мейер был задержан|arrest|Макс Мейер|
+                            солдаты избили Макса Мейера|assault|Макса Мейера|солдаты
+                            Макса Мейера приговорили к двум годам колонии|sentence|Макса Мейера|
+                            компания уволила шестерых пекарей|dismissal|шестерых пекарей|компания
+                            Макса Мейера отпустили под залог|release|Макса Мейера|
+                            военные убили шестерых шахтёров|killing|шестерых шахтёров|военные
+                            Макс Мейер умер от ран|death|Макс Мейер|
+                            мэр запретил митинг|ban|митинг|мэр
+                            учителя объявили забастовку|strike||учителя
+                            шахтёры прошли маршем по городу|protest||шахтёры
+                            Макса Мейера пытали в отделе полиции|torture|Макса Мейера|
+                            двое мужчин угрожали Максу Мейеру|threat|Максу Мейеру|двое мужчин
+                            Максу Мейеру предъявили обвинение в клевете|charge|Максу Мейеру|
+                            следователи допросили Макса Мейера|summons|Макса Мейера|следователи
+                            шестерых студентов отчислили из университета|dismissal|шестерых студентов|\
+                            """, """
+                            asserted||{C}.
+                            reported|лига|{C}, сообщила лига.
+                            reported|Лига|Лига говорит, что {c}.
+                            reported|адвоката|{C}, по словам адвоката.
+                            reported|Лига|Лига сообщает, что {c}.
+                            denied|Министерство|Министерство отрицает, что {c}.
+                            denied||Неправда, что {c}.
+                            unconfirmed||По слухам, {c}.
+                            reported|Анна Лис|«{C}», — сказала Анна Лис.
+                            reported|Анна Лис|Их адвокат Анна Лис рассказала, что {c}.
+                            reported|лиге|{C} в понедельник, сообщили в лиге.
+                            asserted||В понедельник {c}.
+                            asserted||{C}, и лига выступила с протестом.
+                            unconfirmed||Предположительно, {c}.
+                            reported|очевидцы|{C}, говорят очевидцы.
+                            reported|Лига|Лига сообщила в понедельник, что {c}.
+                            asserted||Когда {c}, лига выступила с протестом.
+                            reported|Министерство|Министерство подтвердило, что {c}.\
+                            """));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})

@@ -47,26 +47,12 @@ class CertaintyTest {
         en|release|asserted|-|The court decided to free Omar Deniz.
         en|disappearance|asserted|-|The whereabouts of Omar Deniz are still not known.
         en|detention|asserted|-|Two drivers, who were arrested with her, have been placed under house arrest.
-        fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
-        fr|killing|asserted|-|Nous demandons que toute la lumière soit faite sur l'assassinat de Max Meier.
-        fr|torture|asserted|-|La ligue réclame une enquête sur les tortures infligées à Max Meier.
-        fr|arrest|demanded|ligue|La ligue réclame une enquête et l'arrestation de Max Meier.
         en|killing|asserted|-|The union demands an inquiry into the killing of Max Meier.
-        fr|death|asserted|-|Nous exigeons que les responsables de la mort de Max Meier soient jugés.
-        fr|transfer|demanded|-|N'extradez pas Max Meier !
         en|transfer|demanded|-|Do not deport Ann Lee!
         en|arrest|denied|-|The police did not arrest Ann Lee.
-        fr|torture|denied|ministère|Le ministère a démenti que Max Meier ait été torturé.
-        fr|sentence|asserted|-|Le juge a estimé que les témoins mentaient et a condamné Max Meier à deux ans.
-        fr|trial|demanded|famille|La famille dit que les gardes ont battu Max Meier et demande leur procès.
-        fr|trial|demanded|-|Elles se battent pour que le colonel soit jugé.
-        fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
         ru|strike|asserted|-|Забастовка не остановила завод.
-        fr|trial|demanded|syndicat|Le procureur a parlé lundi. Le syndicat, lui, réclame que les gendarmes soient jugés.
-        fr|release|denied|-|Sa demande de libération a été rejetée.
         en|release|denied|-|Her request for release was rejected.
         en|release|denied|-|The judge rejected her second request for release on Wednesday.
-        fr|appeal|asserted|-|Le juge a rejeté sa deuxième demande de mise en liberté.
         ru|protest|denied|-|В Уральске в пикете отказано.
         en|trial|demanded|union|The union wants the officers who beat the drivers to be tried.
         en|arrest|asserted|-|Ann Lee was taken from her home on 3 May, a day after she announced a strike.
@@ -79,10 +65,6 @@ class CertaintyTest {
         en|assault|reported|Ann Lee|Her aunt, Ann Lee, says masked men beat the boy.
         en|assault|reported|relatives|Soldiers beat three women, relatives and neighbours told the radio.
         en|sentence|asserted|-|The court found that Peter Novak had insulted the king and sentenced him to a year.
-        fr|sentence|demanded|parquet|Le parquet avait demandé trois ans pour Max Meier.
-        fr|arrest|demanded|ligue|La ligue, qui condamne l'incendie, demande l'arrestation des coupables.
-        fr|investigation|demanded|ligue|La ligue avait, dès le 29 mai, réclamé une enquête indépendante.
-        fr|protest|planned|-|Rassemblement à 18 h, place Saint-Roch.
         ru|sentence|demanded|Прокурор|Прокурор просил три года колонии.
         ru|strike|denied|Дирекция завода|Дирекция завода забастовку отрицает.
         en|arrest|reported|lawyer|The lawyer told the judge that three dockers had been arrested.
@@ -98,6 +80,32 @@ class CertaintyTest {
         en|charge|denied|-|Not one of the officers has been charged.\
         """)
     void aClaimIsAsSureAsItsSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        fr|strike|asserted|-|La grève n'a pas perturbé le trafic.
+        fr|killing|asserted|-|Nous demandons que toute la lumière soit faite sur l'assassinat de Max Meier.
+        fr|torture|asserted|-|La ligue réclame une enquête sur les tortures infligées à Max Meier.
+        fr|arrest|demanded|ligue|La ligue réclame une enquête et l'arrestation de Max Meier.
+        fr|death|asserted|-|Nous exigeons que les responsables de la mort de Max Meier soient jugés.
+        fr|transfer|demanded|-|N'extradez pas Max Meier !
+        fr|torture|denied|ministère|Le ministère a démenti que Max Meier ait été torturé.
+        fr|sentence|asserted|-|Le juge a estimé que les témoins mentaient et a condamné Max Meier à deux ans.
+        fr|trial|demanded|famille|La famille dit que les gardes ont battu Max Meier et demande leur procès.
+        fr|trial|demanded|-|Elles se battent pour que le colonel soit jugé.
+        fr|trial|denied|-|Le procès n'a pas eu lieu lundi.
+        fr|trial|demanded|syndicat|Le procureur a parlé lundi. Le syndicat, lui, réclame que les gendarmes soient jugés.
+        fr|release|denied|-|Sa demande de libération a été rejetée.
+        fr|appeal|asserted|-|Le juge a rejeté sa deuxième demande de mise en liberté.
+        fr|sentence|demanded|parquet|Le parquet avait demandé trois ans pour Max Meier.
+        fr|arrest|demanded|ligue|La ligue, qui condamne l'incendie, demande l'arrestation des coupables.
+        fr|investigation|demanded|ligue|La ligue avait, dès le 29 mai, réclamé une enquête indépendante.
+        fr|protest|planned|-|Rassemblement à 18 h, place Saint-Roch.\
+        """)
+    void aFrenchClaimIsAsSureAsItsSentenceSays(
             String tag, String kind, String modality, String source, String sentence) {
         holds(only(tag, kind, sentence), modality, source, sentence);
     }
