@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 /// whose infinitive, and whose `action`, lies ahead in any tense · `planned` words that put their
 /// clause into the
 /// future ·
-/// `past` words that put it into the past · `boundary` words that begin another clause · `never`
+/// `past` words that put it into the past · `recent` verbs whose present with a preposition and an
+/// infinitive is past · `boundary` words that begin another clause · `clause` those that begin what
+/// is said · `never`
 /// words that are no verbs in reports, whatever the dictionary says.
 final class Tenses {
     private static final Set<String> KEYS = Set.of(

@@ -39,6 +39,8 @@ class TimesOfEventsTest {
         ru|release|none|Через четыре часа всех шахтёров отпустили.
         ru|assault|2021-05-13/2021-05-14|В ночь на пятницу неизвестные избили шахтёра.
         ru|assault|2021-05-10/2021-05-11|В ночь на вторник неизвестные избили шахтёра.
+        en|protest|2020-10-11|Bakers who lost their jobs when the plant closed in 2009 marched on the ministry on 11 October.
+        fr|protest|2020|Quand l'usine a fermé en 2009, les ouvriers ont écrit ; en 2020, ils ont défilé à Brest.
         en|strike|2021-07-16|The union will stop work on 16 July, the committee announced.
         en|protest|2021-07-16|The miners are to march on 16 July, and have asked for help.
         """)
