@@ -204,6 +204,26 @@ final class Leanings {
                 && tokens.get(i + 1).is(Pos.NOUN, Feature.NOMINATIVE);
     }
 
+    /// `The miners' union demands the release`: of two nouns side by side the second, right
+    /// before an article, is the verb that the sentence lacks.
+    boolean isPredicate(int i, int first, int end) {
+        Token token = tokens.get(i);
+        boolean may = !grammar.says("postposed-adjective")
+                && !grammar.says("cases")
+                && i > first
+                && i + 1 < end
+                && token.is(Pos.NOUN, Feature.PLURAL)
+                && token.is(Pos.VERB, Feature.PRESENT)
+                && tokens.get(i - 1).is(Pos.NOUN, Feature.SINGULAR)
+                && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.ADJECTIVE)
+                && tokens.get(i + 1).is(Pos.DETERMINER)
+                && !tokens.get(i + 1).is(Pos.ADVERB);
+        for (int at = first; may && at < i; at++) {
+            may = !tags[at].isVerbal();
+        }
+        return may;
+    }
+
     /// Whether a clause that follows is said, and describes no noun.
     boolean isSaid(int i, int first) {
         return isTold(i, first) || isJudged(i, first);

@@ -169,6 +169,8 @@ final class Subjects {
                     int modified = modifiers.head(j, at);
                     if (modified >= 0) {
                         j = modified + 1;
+                    } else if (joined && isJoinedToComplement(j)) {
+                        continue;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         List<NounGroup> clear = behind.clearly(at, group, verb);
                         return clear.isEmpty() ? ofGroup(j, group, verb, joined, depth) : clear;
@@ -177,6 +179,21 @@ final class Subjects {
             }
         }
         return behind.of(at, verb);
+    }
+
+    /// `demands the release of Hanna and Jens Vold and asks`: the last of a list that a
+    /// preposition begins.
+    private boolean isJoinedToComplement(int group) {
+        for (int j = group; j >= 2 && chunks.get(j - 1) instanceof Link link; j -= 2) {
+            boolean lists = link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+            if (!lists || !(chunks.get(j - 2) instanceof NounGroup before) || before.pronoun()) {
+                return false;
+            }
+            if (!before.bare()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The subject of a verb that another finite verb of its clause stands before: one behind

@@ -111,7 +111,9 @@ final class Tagger {
                     ? Tag.RELATIVE
                     : determiner ? Tag.DETERMINER : Tag.THAT;
         }
-        if (leanings.isSpeaking(i, first, end)) {
+        boolean predicate = leanings.isPredicate(i, first, end);
+        if (predicate || leanings.isSpeaking(i, first, end)) {
+            tags[i - 1] = predicate ? Tag.NOUN : tags[i - 1];
             return Tag.VERB;
         }
         if (grammar.isForm(token, Word.ADVERB) || leanings.isEmphatic(i, first, end)) {
