@@ -184,6 +184,9 @@ final class Subjects {
     /// `demands the release of Hanna and Jens Vold and asks`: the last of a list that a
     /// preposition begins.
     private boolean isJoinedToComplement(int group) {
+        if (!(chunks.get(group + 1) instanceof Link next) || !next.is(Link.Kind.AND)) {
+            return false;
+        }
         for (int j = group; j >= 2 && chunks.get(j - 1) instanceof Link link; j -= 2) {
             boolean lists = link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
             if (!lists || !(chunks.get(j - 2) instanceof NounGroup before) || before.pronoun()) {
