@@ -52,12 +52,12 @@ final class Accusations {
 
     private final Passage passage;
     private final Charges charges;
-    private final List<Telling> told;
+    private final Neighbours told;
 
     Accusations(Passage passage, List<Telling> told) {
         this.passage = passage;
         this.charges = new Charges(passage);
-        this.told = List.copyOf(told);
+        this.told = new Neighbours(told);
     }
 
     /// {@return whether a telling only says what somebody is accused of}
@@ -120,10 +120,10 @@ final class Accusations {
         if (blamed || !passage.grammar().isForm(passage.token(cue), Grammar.Word.BLAME)) {
             return false;
         }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Telling outer = told.get(i);
-            boolean before = outer.end <= cue && outer.parse.equals(parse);
-            if (before && BLAMING.contains(outer.kind()) && isBeside(parse, outer.chunk, cue)) {
+        for (Telling outer : told.in(parse).reversed()) {
+            if (outer.end <= cue
+                    && BLAMING.contains(outer.kind())
+                    && isBeside(parse, outer.chunk, cue)) {
                 return !(parse.chunks().get(outer.chunk) instanceof VerbGroup verb)
                         || isByPowers(parse, outer.chunk, verb);
             }
