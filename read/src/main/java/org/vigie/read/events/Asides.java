@@ -440,7 +440,8 @@ final class Asides {
         for (int j = from; j < end; j++) {
             if (parse.chunks().get(j) instanceof NounGroup group
                     && group.bare()
-                    && canBeSubject(group)) {
+                    && canBeSubject(group)
+                    && !isOwner(parse, j)) {
                 Optional<Quote> named = speakers.named(group).or(() -> oneOf(parse, group));
                 if (named.isPresent()) {
                     return named;
@@ -448,6 +449,14 @@ final class Asides {
             }
         }
         return Optional.empty();
+    }
+
+    /// `said Max Meier's lawyer`: the lawyer speaks.
+    private static boolean isOwner(Parse parse, int at) {
+        return at + 2 < parse.chunks().size()
+                && parse.isOwnersClitic(at + 1)
+                && parse.chunks().get(at + 2) instanceof NounGroup owned
+                && owned.bare();
     }
 
     private boolean canBeSubject(NounGroup group) {

@@ -169,8 +169,6 @@ final class Subjects {
                     int modified = modifiers.head(j, at);
                     if (modified >= 0) {
                         j = modified + 1;
-                    } else if (joined && isJoinedToComplement(j)) {
-                        continue;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         List<NounGroup> clear = behind.clearly(at, group, verb);
                         return clear.isEmpty() ? ofGroup(j, group, verb, joined, depth) : clear;
@@ -330,16 +328,17 @@ final class Subjects {
 
     /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
-        return cases
-                && at > 0
-                && group.name().isPresent()
-                && group.title().isEmpty()
-                && group.maybe(Feature.GENITIVE)
-                && !base.isPerson(group)
-                && chunks.get(at - 1) instanceof NounGroup noun
-                && noun.name().isEmpty()
-                && !noun.pronoun()
-                && canBeSubject(at - 1, noun, verb);
+        return isJoinedToComplement(at)
+                || cases
+                        && at > 0
+                        && group.name().isPresent()
+                        && group.title().isEmpty()
+                        && group.maybe(Feature.GENITIVE)
+                        && !base.isPerson(group)
+                        && chunks.get(at - 1) instanceof NounGroup noun
+                        && noun.name().isEmpty()
+                        && !noun.pronoun()
+                        && canBeSubject(at - 1, noun, verb);
     }
 
     /// The finite active verb that this bare group follows directly, and so may be the object

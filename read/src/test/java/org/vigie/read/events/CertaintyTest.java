@@ -38,6 +38,8 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|arrest|reported|lawyer|Three dockers were arrested, said Omar Deniz's lawyer.
+        en|arrest|reported|union|Three dockers were arrested, said the miners' union.
         en|release|demanded|union|The miners' union demands the release of Omar Deniz.
         en|release|demanded|union|The union demands the release of Leila Haddad and Omar Deniz and asks all to write.
         en|crackdown|asserted|-|The repression in the valley does not make headlines any longer.
