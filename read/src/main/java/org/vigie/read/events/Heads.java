@@ -24,6 +24,9 @@ final class Heads {
     /// An agency's name has at most so many words.
     private static final int AGENCY_WORDS = 4;
 
+    /// A body's letters (`OSCE`) are seldom more than a town's in capitals.
+    private static final int TOWN_LETTERS = 5;
+
     private final Passage passage;
     private final int[] bodies;
     private final List<List<Setting>> carried = new ArrayList<>();
@@ -148,7 +151,7 @@ final class Heads {
     private int end(Sentence sentence) {
         int end = sentence.firstToken();
         boolean any = false;
-        int at = sentence.firstToken();
+        int at = townEnd(sentence);
         while (at < sentence.endToken()) {
             Token token = passage.token(at);
             Optional<TimeExpression> time = passage.timeAt(at);
@@ -163,6 +166,7 @@ final class Heads {
             } else if (any && agencyEnd(at, sentence.endToken()) > at) {
                 at = agencyEnd(at, sentence.endToken());
             } else if (token.kind() == Token.Kind.MARK) {
+                any |= at > sentence.firstToken() && at == townEnd(sentence);
                 end = any && isApart(at) ? at + 1 : end;
                 at++;
             } else if (name.isEmpty() && isSmall(token) && !any) {
@@ -172,6 +176,31 @@ final class Heads {
             }
         }
         return end;
+    }
+
+    /// One past a name that no list knows for a town but that a dateline begins with: `LOWMERE,
+    /// 12 May 2021 – …`, `LOWMERE – …`; else the sentence's first token.
+    private int townEnd(Sentence sentence) {
+        int first = sentence.firstToken();
+        int comma = passage.nameAt(first).map(Name::endToken).orElse(first);
+        Optional<TimeExpression> time = comma > first
+                        && comma + 1 < sentence.endToken()
+                        && passage.token(comma).isMark(",")
+                ? passage.timeAt(comma + 1)
+                : Optional.empty();
+        boolean town = comma > first
+                && comma < sentence.endToken()
+                && isDash(comma)
+                && comma - first == 1
+                && passage.token(first).isUpperCase()
+                && passage.token(first).form().length() >= TOWN_LETTERS;
+        if (town) {
+            return comma;
+        }
+        boolean dated = time.filter(day -> day.endToken() < sentence.endToken())
+                .filter(day -> isDash(day.endToken()))
+                .isPresent();
+        return dated ? comma : first;
     }
 
     private boolean isApart(int at) {
@@ -215,9 +244,10 @@ final class Heads {
                 int end = end(sentence);
                 boolean placed = settings(sentence.firstToken(), end, Setting.Origin.HEAD).stream()
                         .anyMatch(setting -> setting.place().isPresent());
+                boolean town = townEnd(sentence) > sentence.firstToken();
                 boolean bracketed = passage.token(sentence.firstToken()).isMark("(");
                 boolean dash = end > sentence.firstToken() && isDash(end - 1);
-                boolean is = (placed && dash || bracketed) && end > sentence.firstToken();
+                boolean is = ((placed || town) && dash || bracketed) && end > sentence.firstToken();
                 return is ? Optional.of(sentence.index()) : Optional.empty();
             }
         }

@@ -17,7 +17,7 @@ final class Items {
 
     Items(Passage passage) {
         List<Sentence> sentences = passage.text().sentences();
-        Heads heads = new Heads(passage);
+        Heads heads = passage.heads();
         int[] found = new int[sentences.size()];
         int items = 0;
         int begin = 0;

@@ -69,6 +69,7 @@ final class Outsiders {
             }
             if (here
                     && (demanding.contains(candidate.group)
+                            || isWithoutPart(telling, candidate)
                             || completes(telling, candidate, all)
                             || isOfReason(telling, candidate.group)
                             || isWithinClause(telling, candidate.group)
@@ -207,6 +208,12 @@ final class Outsiders {
                     && tellers.contains(candidate.group)
                     && !isRuled(telling, candidate);
         }
+    }
+
+    /// `Le syndicat est sans nouvelles de …`: the rule says that who is so described has no
+    /// part.
+    private static boolean isWithoutPart(Telling telling, Candidate candidate) {
+        return "-".equals(telling.rule.roles().get("noun")) && candidate.slots.contains("noun");
     }
 
     /// `condemned the fact that soldiers beat Max Meier`.

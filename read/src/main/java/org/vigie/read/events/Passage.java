@@ -51,6 +51,7 @@ final class Passage implements Scene {
     private final boolean cases;
     private final OwnComplements complements;
     private final Words words;
+    private final Heads heads;
     /// The names that are places and stand for their governments.
     private Set<Integer> acting = Set.of();
     private final JointlyCounted counted = new JointlyCounted(this);
@@ -94,6 +95,7 @@ final class Passage implements Scene {
             parses.add(parse);
             blocks.computeIfAbsent(sentence.block(), block -> new ArrayList<>()).add(parse);
         }
+        this.heads = new Heads(this);
         this.acting = ActingPlaces.of(this);
     }
 
@@ -145,6 +147,11 @@ final class Passage implements Scene {
         return blocks.getOrDefault(block, List.of());
     }
 
+    /// What is set in front of its sentences.
+    Heads heads() {
+        return heads;
+    }
+
     /// What models know of its words.
     Words words() {
         return words;
@@ -187,6 +194,10 @@ final class Passage implements Scene {
     /// What people or body a noun group names; empty for things and places.
     Optional<MentionKind> kindOf(NounGroup group) {
         Optional<Name> name = name(group);
+        if (name.isPresent() && heads.isDateline(group.head())) {
+            // `LOWMERE, 12 May 2021 – …`: a town that no list has
+            return Optional.empty();
+        }
         if (name.isPresent()) {
             return switch (name.get().kind()) {
                 case PERSON -> Optional.of(MentionKind.PERSON);

@@ -67,7 +67,7 @@ final class Settings {
     Settings(Passage passage, List<Telling> tellings, LinearModel time, LinearModel place) {
         this.passage = passage;
         this.neighbours = new Neighbours(tellings);
-        this.heads = new Heads(passage);
+        this.heads = passage.heads();
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
         this.recalled = new Recalled(passage);

@@ -16,16 +16,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The day a text says it was published: a line that holds a whole date and nothing else but words
 /// of publishing (`lang/<tag>/dateline.txt`) and, before a comma, a place; or a date in brackets at
-/// a line's end. Looked for in the first lines, then in the last. A date that tells of an event is
-/// not taken: `The strike of 16 December 2011` is no such line.
+/// a line's end. Looked for in the first lines, then in the last; then what opens one of the first
+/// lines in the same way, before a dash or full stop: `LOWMERE, 12 May 2021 - Printers …`. A date
+/// that tells of an event is not taken: `The strike of 16 December 2011` is no such line, and of
+/// lines that each open with a date none is.
 final class DayLine {
     private static final int FIRST_LINES = 6;
     private static final int LAST_LINES = 4;
     private static final int LINE_CHARS = 160;
     private static final int PLACE_WORDS = 3;
+    /// Up to sixty characters with a year, then a dash between spaces or a full stop.
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(.{0,56}?\\b\\d{4}\\b.{0,8}?)(?:\\s[-–—]{1,2}\\s|\\.\\s)");
 
     private final Language language;
     private final Set<String> publishing;
@@ -50,7 +57,27 @@ final class DayLine {
                 return day;
             }
         }
-        return Optional.empty();
+        return reader.opening(text.lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    /// {@return the day that opens one of the first lines, where no other line opens so}
+    private Optional<LocalDate> opening(List<String> lines) {
+        List<LocalDate> days = lines.stream()
+                .flatMap(line -> opening(line).flatMap(this::day).stream())
+                .distinct()
+                .toList();
+        boolean first = days.size() == 1
+                && lines.stream()
+                        .limit(FIRST_LINES)
+                        .anyMatch(line -> opening(line).flatMap(this::day).isPresent());
+        return first ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /// {@return what stands before the first dash or full stop of a line, if it is short and
+    ///     holds a number}
+    private static Optional<String> opening(String line) {
+        Matcher opening = OPENING.matcher(line);
+        return opening.lookingAt() ? Optional.of(opening.group(1)) : Optional.empty();
     }
 
     /// The first lines in order, then the last ones, the very last first.

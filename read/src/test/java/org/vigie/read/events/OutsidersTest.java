@@ -55,6 +55,11 @@ class OutsidersTest {
         en|killing|Ali Said|two soldiers|The two soldiers accused of killing Ali Said are on trial.
         en|arrest|Ann Lee|-|The union confirmed the arrest of Ann Lee.
         en|release|Ann Lee|ministry|The ministry announced the release of Ann Lee.
+        en|killing|Six men|-|LOWMERE, 12 May 2021 – Six men were killed on Monday.
+        en|detention|-|-|LOWMERE – The detention goes on.
+        en|strike|-|printers|LOWMERE, 12 May 2021 - The printers have been on strike since 3 May.
+        fr|disappearance|-|-|Le syndicat est sans nouvelles de son secrétaire.
+        fr|disappearance|Anselme Kouri|-|Le syndicat est sans nouvelles d’Anselme Kouri.
         fr|arrest|Anne Roux|-|Son avocat a annoncé l’arrestation d’Anne Roux.\
         """)
     void whoIsAccusedDidItAndNotWhoAccuses(

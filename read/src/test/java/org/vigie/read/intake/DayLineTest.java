@@ -49,6 +49,42 @@ class DayLineTest {
         assertThat(DayLine.of("Un titre\n" + line + "\n\nLe texte.", language)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ALGUA, 14 March 2021 - Three people were fined.",
+                "en | Algua (14 March 2021) – Three people were fined.",
+                "fr | Le 14 mars 2021. Trois ouvrières ont été arrêtées.",
+                "fr | Algua, le 14 mars 2021 — Trois ouvrières ont été arrêtées.",
+                "ru | 14 марта 2021 года. Трое учителей задержаны.",
+            })
+    void aDayThatOpensTheFirstLinesTellsIt(String language, String line) {
+        assertThat(DayLine.of("Un titre\n" + line + " Puis.\n\nLe texte.", language))
+                .contains(LocalDate.of(2021, 3, 14));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Three people were fined on 14 March 2021. They appeal.",
+                "fr | La grève du 14 mars 2021 – la première – a pris fin.",
+                "en | 14 March 2021: three people were fined.",
+            })
+    void aDayInsideASentenceIsNotTheDay(String language, String line) {
+        assertThat(DayLine.of("Un titre\n" + line + " Puis.\n\nLe texte.", language))
+                .isEmpty();
+    }
+
+    @Test
+    void theDaysOfACalendarAreNotTheDay() {
+        String text =
+                "Une chronique\n14 mars 2021. Trois arrestations.\n16 mars 2021. Un procès.\n";
+
+        assertThat(DayLine.of(text, "fr")).isEmpty();
+    }
+
     @Test
     void theLastLinesAreLookedAtToo() {
         String text = "Titre\n" + "Une ligne de texte.\n".repeat(30) + "Algua, le 14 mars 2021\n";
