@@ -65,6 +65,7 @@ final class DayLine {
         List<LocalDate> days = lines.stream()
                 .flatMap(line -> opening(line).flatMap(this::day).stream())
                 .distinct()
+                .limit(2)
                 .toList();
         boolean first = days.size() == 1
                 && lines.stream()
