@@ -13,6 +13,8 @@ final class ClauseFeatures {
     private static final String[] RELATIONS = Facts.values("clause", Clauses.Relation.values());
     private static final String[] KINDS = Facts.values("clause-kind", Clauses.Kind.values());
 
+    private static final Told NOTHING = new Told();
+
     private final Neighbours neighbours;
     private final Map<Integer, Map<Integer, Told>> bySentence = new HashMap<>();
 
@@ -53,7 +55,7 @@ final class ClauseFeatures {
     private String owned(Telling telling, int clause) {
         Told told = bySentence
                 .computeIfAbsent(telling.parse.sentence().index(), sentence -> told(telling))
-                .getOrDefault(clause, new Told());
+                .getOrDefault(clause, NOTHING);
         boolean within = telling.parse.clauses().number(telling.chunk) == clause;
         boolean verb = isVerb(telling);
         if (told.verbs > (within && verb ? 1 : 0)) {

@@ -30,14 +30,18 @@ final class Heads {
     private final Passage passage;
     private final int[] bodies;
     private final List<List<Setting>> carried = new ArrayList<>();
-    private final Optional<Integer> dateline;
+    /// The dateline's tokens; none where there is none.
+    private final int datelineFirst;
+    private final int datelineEnd;
     private final int heads;
 
     Heads(Passage passage) {
         this.passage = passage;
         List<Sentence> sentences = passage.text().sentences();
         this.bodies = new int[sentences.size()];
-        this.dateline = dateline(sentences);
+        Optional<Sentence> dateline = dateline(sentences);
+        this.datelineFirst = dateline.map(Sentence::firstToken).orElse(0);
+        this.datelineEnd = dateline.map(this::end).orElse(0);
         List<Setting> open = List.of();
         int block = -1;
         int found = 0;
@@ -45,7 +49,7 @@ final class Heads {
         for (Sentence sentence : sentences) {
             int end = end(sentence);
             bodies[sentence.index()] = end;
-            boolean isDateline = dateline.filter(at -> at == sentence.index()).isPresent();
+            boolean isDateline = dateline.filter(sentence::equals).isPresent();
             List<Setting> own = isDateline
                     ? List.of()
                     : settings(sentence.firstToken(), end, Setting.Origin.HEAD);
@@ -69,9 +73,7 @@ final class Heads {
 
     /// {@return whether a token belongs to the report's dateline}
     boolean isDateline(int token) {
-        return dateline.isPresent()
-                && passage.text().sentenceOf(token).index() == dateline.get()
-                && token < bodies[dateline.get()];
+        return token >= datelineFirst && token < datelineEnd;
     }
 
     /// {@return the times and places that count for a sentence though they stand before it}
@@ -237,7 +239,7 @@ final class Heads {
     }
 
     /// The first paragraph's head, where it holds a place or stands in brackets.
-    private Optional<Integer> dateline(List<Sentence> sentences) {
+    private Optional<Sentence> dateline(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Block block = passage.text().blocks().get(sentence.block());
             if (block.kind() == Block.Kind.PARAGRAPH) {
@@ -248,7 +250,7 @@ final class Heads {
                 boolean bracketed = passage.token(sentence.firstToken()).isMark("(");
                 boolean dash = end > sentence.firstToken() && isDash(end - 1);
                 boolean is = ((placed || town) && dash || bracketed) && end > sentence.firstToken();
-                return is ? Optional.of(sentence.index()) : Optional.empty();
+                return is ? Optional.of(sentence) : Optional.empty();
             }
         }
         return Optional.empty();

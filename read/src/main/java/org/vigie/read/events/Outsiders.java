@@ -163,10 +163,7 @@ final class Outsiders {
         if (verb < 0 || !(telling.parse.chunks().get(verb) instanceof VerbGroup saying)) {
             return;
         }
-        List<String> labels = passage.lexicon().sayings().all(passage, saying.main(), true).stream()
-                .map(hit -> hit.cue().label())
-                .filter(Asides::isVerb)
-                .toList();
+        List<String> labels = labels(saying);
         if (labels.isEmpty() || saying.passive()) {
             return;
         }
@@ -195,10 +192,7 @@ final class Outsiders {
                 || saying.passive()) {
             return;
         }
-        List<String> labels = passage.lexicon().sayings().all(passage, saying.main(), true).stream()
-                .map(hit -> hit.cue().label())
-                .filter(Asides::isVerb)
-                .toList();
+        List<String> labels = labels(saying);
         if (labels.isEmpty() || labels.contains("announces")) {
             return;
         }
@@ -224,6 +218,14 @@ final class Outsiders {
                 && next < chunks.size()
                 && chunks.get(next) instanceof Link link
                 && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
+    }
+
+    /// How a verb says what happened; nothing if it is no verb of saying.
+    private List<String> labels(VerbGroup verb) {
+        return passage.lexicon().sayings().all(passage, verb.main(), true).stream()
+                .map(hit -> hit.cue().label())
+                .filter(Asides::isVerb)
+                .toList();
     }
 
     /// The verb next to an event in its clause, on one side; -1 if there is none.
