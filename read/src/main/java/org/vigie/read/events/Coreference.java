@@ -325,6 +325,11 @@ final class Coreference {
                 || passage.grammar().isForm(token, Grammar.Word.PLURAL_PRONOUN);
     }
 
+    /// {@return whether a pronoun for one person may stand for a group by its gender}
+    boolean agrees(NounGroup group, NounGroup pronoun) {
+        return !isSeveral(pronoun) && gendersAgree(group, pronoun, false);
+    }
+
     private boolean gendersAgree(NounGroup group, NounGroup pronoun, boolean several) {
         Token token = passage.token(pronoun.head());
         boolean possessive = passage.grammar().isForm(token, Grammar.Word.POSSESSIVE)

@@ -228,6 +228,7 @@ public final class EventReader {
         Antecedents antecedents = new Antecedents(passage, coreference);
         Companions companions = new Companions(passage, coreference);
         NamedAmong among = new NamedAmong(passage);
+        Culprits culprits = new Culprits(passage, slots, coreference);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
             List<Candidate> all = candidates.of(telling);
@@ -236,6 +237,7 @@ public final class EventReader {
             heard.chosen(telling, all, features);
             leadIns.addTo(telling);
             by.lookBack(telling, antecedents);
+            culprits.correct(telling);
             companions.addTo(telling);
             among.addTo(telling);
             features.decided(telling);

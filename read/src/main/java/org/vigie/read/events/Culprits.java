@@ -1,0 +1,172 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Keeps victims from being read as those who are called to account for what was done to them:
+/// `An officer shot Jens Holm dead. He is under investigation`, `A manager broke the leg of Jens
+/// Holm. He has been charged`.
+///
+/// A pronoun mostly stands for whom the sentence before names; not where that one is dead, nor
+/// where a court asks who did it.
+final class Culprits {
+    /// What befalls the living.
+    private static final Set<EventKind> OF_THE_LIVING = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.INVESTIGATION,
+            EventKind.SUMMONS,
+            EventKind.CHARGE,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.FINE,
+            EventKind.ACQUITTAL,
+            EventKind.RELEASE,
+            EventKind.DISMISSAL,
+            EventKind.BAN);
+
+    /// What befalls whoever hurt somebody, and seldom whom they hurt.
+    private static final Set<EventKind> OF_CULPRITS = EnumSet.of(
+            EventKind.INVESTIGATION,
+            EventKind.CHARGE,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.ACQUITTAL);
+
+    /// What befalls an officer who hurt somebody; the one hurt is often charged instead.
+    private static final Set<EventKind> OF_OFFICERS =
+            EnumSet.of(EventKind.INVESTIGATION, EventKind.DISMISSAL);
+
+    private static final int SENTENCES_BACK = 2;
+
+    private final Passage passage;
+    private final Slots slots;
+    private final Coreference coreference;
+    private final List<Telling> violence = new ArrayList<>();
+
+    Culprits(Passage passage, Slots slots, Coreference coreference) {
+        this.passage = passage;
+        this.slots = slots;
+        this.coreference = coreference;
+    }
+
+    /// Gives a telling of an act of justice, whose patient a pronoun stands for, the culprit of
+    /// the violence told before instead of its victim.
+    ///
+    /// @param telling one whose people are decided, after all those before it
+    void correct(Telling telling) {
+        if (telling.kind() == EventKind.KILLING
+                || telling.kind() == EventKind.ASSAULT
+                || telling.kind() == EventKind.TORTURE) {
+            violence.add(telling);
+            return;
+        }
+        if (!OF_THE_LIVING.contains(telling.kind())
+                || telling.patients.size() > 1
+                || isEarlier(telling)) {
+            return;
+        }
+        Optional<NounGroup> pronoun = pronoun(telling);
+        Optional<Telling> done = pronoun.flatMap(one -> before(telling));
+        if (done.isEmpty()) {
+            return;
+        }
+        boolean dead = done.get().kind() == EventKind.KILLING;
+        culprit(done.get(), pronoun.get())
+                .filter(culprit -> dead || isAsked(telling, culprit))
+                .ifPresent(culprit -> {
+                    telling.patients.clear();
+                    telling.patients.add(culprit);
+                    telling.agents.remove(culprit);
+                });
+    }
+
+    /// Whether this is how one who hurt somebody is called to account, and more likely than
+    /// that the one hurt is.
+    private boolean isAsked(Telling telling, NounGroup culprit) {
+        boolean officer =
+                passage.kindOf(culprit).filter(MentionKind.AUTHORITY::equals).isPresent();
+        return (officer ? OF_OFFICERS : OF_CULPRITS).contains(telling.kind());
+    }
+
+    /// `He had been arrested in May`, or on a day of its own: what befell the victim before.
+    private boolean isEarlier(Telling telling) {
+        boolean dated = passage
+                .times(
+                        telling.parse.sentence().firstToken(),
+                        telling.parse.sentence().endToken())
+                .stream()
+                .anyMatch(time -> time.type() == TimeExpression.Type.DATE
+                        || time.type() == TimeExpression.Type.TIME);
+        return dated
+                || telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                        && isPluperfect(verb);
+    }
+
+    private boolean isPluperfect(VerbGroup verb) {
+        for (int at = verb.first(); at < verb.main(); at++) {
+            Token token = passage.token(at);
+            if (passage.grammar().is(token, Grammar.Word.HAVE)
+                    && token.readings().stream().anyMatch(reading -> reading.has(Feature.PAST))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The one pronoun that stands beside it, or where the rule looks for a patient.
+    private Optional<NounGroup> pronoun(Telling telling) {
+        List<NounGroup> pronouns = new ArrayList<>(PartyFeatures.anaphors(telling));
+        for (Map.Entry<String, String> place : telling.rule.roles().entrySet()) {
+            if (place.getValue().equals("patient")) {
+                slots.fill(telling, place.getKey()).stream()
+                        .filter(group -> group.pronoun() && !pronouns.contains(group))
+                        .forEach(pronouns::add);
+            }
+        }
+        return pronouns.size() == 1 ? Optional.of(pronouns.getFirst()) : Optional.empty();
+    }
+
+    /// The last violence told of, if it was done to whom the telling seems to be about, or to
+    /// somebody whom its pronoun cannot stand for.
+    private Optional<Telling> before(Telling telling) {
+        if (violence.isEmpty()) {
+            return Optional.empty();
+        }
+        Telling last = violence.getLast();
+        int sentences = telling.parse.sentence().index() - last.parse.sentence().index();
+        boolean about = telling.patients.isEmpty()
+                ? sentences == 1
+                : sentences <= SENTENCES_BACK && last.patients.equals(telling.patients);
+        return about ? Optional.of(last) : Optional.empty();
+    }
+
+    /// Who did it: one person whom the pronoun may stand for.
+    private Optional<NounGroup> culprit(Telling done, NounGroup pronoun) {
+        return done.agents.size() == 1
+                        && isOne(done.agents.getFirst())
+                        && coreference.agrees(done.agents.getFirst(), pronoun)
+                ? Optional.of(done.agents.getFirst())
+                : Optional.empty();
+    }
+
+    private boolean isOne(NounGroup group) {
+        return !Passage.isPlural(group)
+                && passage.kindOf(group)
+                        .filter(kind -> kind == MentionKind.PERSON || kind == MentionKind.AUTHORITY)
+                        .isPresent();
+    }
+}
