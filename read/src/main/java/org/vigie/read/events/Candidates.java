@@ -77,6 +77,9 @@ final class Candidates {
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
         new Outsiders(passage).bar(telling, kept);
+        new Landmarks(passage).bar(telling, kept);
+        new Suppressors(passage).bar(telling, kept);
+        new Officials(passage).bar(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);
@@ -104,9 +107,20 @@ final class Candidates {
     /// Whether a group is part of another's mention, or names nobody by itself.
     private boolean isNobody(NounGroup group) {
         return isPointing(group)
+                || isNumbered(group)
                 || breakdowns.has(group)
                 || passage.isBareFigure(group)
                 || passage.isCountedBefore(group);
+    }
+
+    /// «по статье 488 часть 7», «по статье 342 УК»: a number that says which one, and what
+    /// stands with it, is nobody.
+    private boolean isNumbered(NounGroup group) {
+        return group.number().isPresent()
+                && group.first() > passage.sentenceBegin(group.first())
+                && passage.token(group.first()).kind() == Token.Kind.NUMBER
+                && passage.grammar()
+                        .is(passage.token(group.first() - 1), Grammar.Word.NUMBERED);
     }
 
     private void fill(
@@ -330,20 +344,25 @@ final class Candidates {
         }
     }
 
-    /// «рыбака избил охранник порта»: a person in the nominative where another is the object.
+    /// «рыбака избил охранник порта», «арест продлил судья»: a person in the nominative where
+    /// another is the object, or a thing is.
     private boolean canOnlyAct(Telling telling, Candidate candidate, List<Candidate> all) {
         Map<String, String> roles = telling.rule.roles();
         return passage.grammar().says("cases")
                 && "agent".equals(roles.get("subject"))
-                && "patient".equals(roles.get("object"))
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.finite()
                 && !verb.passive()
-                && candidate.slots.contains("subject")
+                && (candidate.slots.contains("subject") || candidate.slots.contains("subject+"))
                 && !candidate.slots.contains("object")
                 && candidate.origin == Candidate.Origin.SENTENCE
                 && candidate.group.maybe(Feature.NOMINATIVE)
-                && !candidate.group.maybe(Feature.ACCUSATIVE)
+                && ("-".equals(roles.get("object")) && telling.kind() != EventKind.APPEAL
+                        || !candidate.group.maybe(Feature.ACCUSATIVE) && hasObject(roles, all));
+    }
+
+    private boolean hasObject(Map<String, String> roles, List<Candidate> all) {
+        return "patient".equals(roles.get("object"))
                 && all.stream()
                         .anyMatch(one -> one.slots.contains("object")
                                 && passage.isHuman(one.group)

@@ -151,7 +151,7 @@ final class Figures {
         if (one.isEmpty()) {
             return one;
         }
-        if (isLeftOut(passage, token)) {
+        if (isLeftOut(passage, token) || isNumbered(passage, token)) {
             return Optional.empty();
         }
         int second = afterRangeMark(passage, one.get(), limit);
@@ -173,6 +173,18 @@ final class Figures {
         return token > 1
                 && passage.grammar().isForm(passage.token(token - 1), Grammar.Word.EXCEPT)
                 && passage.grammar().isForm(passage.token(token - 2), Grammar.Word.ALL);
+    }
+
+    /// «по статье 318», `under art. 12`: a figure that only says which one.
+    private static boolean isNumbered(Passage passage, int token) {
+        int at = token - 1;
+        int begin = passage.sentenceBegin(token);
+        if (at > begin && passage.token(at).isMark(".")) {
+            at--;
+        }
+        return at >= begin
+                && passage.token(token).kind() == Token.Kind.NUMBER
+                && passage.grammar().is(passage.token(at), Grammar.Word.NUMBERED);
     }
 
     private Figure bounded(Passage passage, Figure figure) {

@@ -43,6 +43,9 @@ final class Outsiders {
             EventKind.TORTURE,
             EventKind.THREAT);
 
+    private static final Set<EventKind> MOBILISATION =
+            EnumSet.of(EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.PROTEST);
+
     private final Passage passage;
     private final Grammar grammar;
 
@@ -154,8 +157,8 @@ final class Outsiders {
     /// `The union confirmed the arrest of Ann Lee`, «Об аресте сообщил адвокат»: who tells of
     /// it did not do it; an authority that announces it may have.
     private void tellers(Telling telling, List<Candidate> all) {
-        if (!DONE_TO_PEOPLE.contains(telling.kind())
-                || !(telling.parse.chunks().get(telling.chunk) instanceof NounGroup)) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup event)
+                || !DONE_TO_PEOPLE.contains(telling.kind()) && !isBeside(telling, event)) {
             return;
         }
         int at = nearestVerb(telling, -1);
@@ -178,6 +181,15 @@ final class Outsiders {
                 bar(candidate);
             }
         }
+    }
+
+    /// «сообщил о задержаниях перед митингом»: a strike or protest that only says when what is
+    /// told of happened.
+    private boolean isBeside(Telling telling, NounGroup event) {
+        return MOBILISATION.contains(telling.kind())
+                && event.preposition().isPresent()
+                && !grammar.isForm(passage.token(event.preposition().getAsInt()), Grammar.Word.ABOUT)
+                && !grammar.is(passage.token(event.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     /// `The ministry confirmed that the mayor had banned the rally`: who says what happened did

@@ -20,9 +20,11 @@ import java.util.Optional;
 /// Finds which noun groups stand in the grammatical places of a trigger.
 final class Slots {
     private final Passage passage;
+    private final Landmarks landmarks;
 
     Slots(Passage passage) {
         this.passage = passage;
+        this.landmarks = new Landmarks(passage);
     }
 
     /// {@return the groups in a place of a telling's trigger}
@@ -113,10 +115,48 @@ final class Slots {
 
     private List<NounGroup> object(Telling telling) {
         List<NounGroup> direct = withoutTrigger(telling, telling.parse.object(telling.chunk));
-        if (direct.isEmpty() && passage.grammar().says("cases")) {
-            return thingsBefore(telling);
+        if (passage.grammar().says("cases")) {
+            return direct.stream().allMatch(group -> landmarks.isOwner(telling, group))
+                    ? firstOf(thingsBefore(telling), direct, behindWords(telling))
+                    : isSubject(telling, direct)
+                            ? firstOf(behindWords(telling), direct)
+                            : direct;
         }
         return direct.isEmpty() ? afterParticle(telling) : direct;
+    }
+
+    @SafeVarargs
+    private static List<NounGroup> firstOf(List<NounGroup>... choices) {
+        for (List<NounGroup> choice : choices) {
+            if (!choice.isEmpty()) {
+                return choice;
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether what could be the object is the subject, where one form serves for both.
+    private static boolean isSubject(Telling telling, List<NounGroup> groups) {
+        return telling.parse.subject(telling.chunk).containsAll(groups);
+    }
+
+    /// «Под стражу Павла отправил судья»: a person right behind the trigger's words that stand
+    /// before its verb is no complement of theirs.
+    private List<NounGroup> behindWords(Telling telling) {
+        for (int j = telling.parse.chunkOf(telling.first); j + 1 < telling.chunk; j++) {
+            if (telling.parse.chunks().get(j) instanceof NounGroup words
+                    && words.preposition().isPresent()
+                    && words.first() <= telling.first
+                    && telling.parse.chunks().get(j + 1) instanceof NounGroup person
+                    && person.bare()
+                    && person.name().isPresent()
+                    && passage.isOnePerson(person)
+                    && person.maybe(Feature.ACCUSATIVE)
+                    && !person.maybe(Feature.NOMINATIVE)) {
+                return telling.parse.rightCoordinated(j + 1);
+            }
+        }
+        return List.of();
     }
 
     /// «Счета арестовали»: things do nothing; where they could be either, they are the object

@@ -109,12 +109,27 @@ public final class WordPattern {
         }
         int last = rest(scene, 1, end, verb && elements.size() > 1, scene.sentenceEnd(head));
         if (last >= 0) {
-            return Optional.of(new Match(head, last, last - 1));
+            Optional<Match> nearer = verb && scene.freeOrder() && isBehindSeam(scene, end, last)
+                    ? before(scene, head, end)
+                    : Optional.empty();
+            return nearer.or(() -> Optional.of(new Match(head, last, last - 1)));
         }
         if (!verb) {
             return Optional.empty();
         }
         return scene.freeOrder() ? before(scene, head, end) : passive(scene, head, end);
+    }
+
+    /// «на десять суток арестован один и на шесть — другой»: what stands right behind a comma or
+    /// conjunction may be another's.
+    private boolean isBehindSeam(Scene scene, int from, int last) {
+        for (int at = from; elements.size() > 1 && at + 1 < last; at++) {
+            boolean seam = scene.token(at).isMark(",") || scene.token(at).is(Pos.CONJUNCTION);
+            if (seam && accepts(elements.get(1), scene, at + 1) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The object of the pattern is the subject of a passive: `une plainte a été déposée`.

@@ -194,6 +194,10 @@ public final class Grammar {
         KIN,
         /// Prepositions before what is spoken of: «об аресте».
         ABOUT,
+        /// Nouns for those who hold an office of the law, and use it against others.
+        OFFICIAL,
+        /// What a number behind it names, and counts nothing: `article 318`.
+        NUMBERED,
         /// Prepositions before what something is for or against: «в защиту», «против
         /// ареста».
         AIM,

@@ -201,7 +201,7 @@ final class Subjects {
     /// it, else who that verb's subject is, where it is joined to it.
     private List<NounGroup> beside(int at, VerbGroup verb, int other, boolean joined, int depth) {
         List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() || behind.partsTaken(other, at)) {
             return own;
         }
         return joined || cases || other == at - 1 ? subject(other, depth + 1) : List.of();
@@ -329,6 +329,7 @@ final class Subjects {
     /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
         return isJoinedToComplement(at)
+                || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))
                 || cases
                         && at > 0
                         && group.name().isPresent()

@@ -25,10 +25,10 @@ final class SubjectsBehind {
         this.coordination = coordination;
     }
 
-    /// «Руслана Кадырова задержала полиция», «Митинг разогнал ОМОН»: a person before the verb
-    /// who could be a man in the accusative, and a thing that could be either case, do not act
-    /// where right behind it stands a group that can only do so, or one that acts by what it
-    /// is.
+    /// «Руслана Кадырова задержала полиция», «Митинг разогнал ОМОН», «Арест продлил судья»: a
+    /// person before the verb who could be a man in the accusative, and a thing that could be
+    /// either case, do not act where right behind it stands a group that can only do so, or one
+    /// that acts by what it is.
     List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
         boolean open = cases
                 && before.maybe(Feature.ACCUSATIVE)
@@ -43,8 +43,9 @@ final class SubjectsBehind {
             return List.of();
         }
         boolean person = base.isPerson(before) && before.maybe(Feature.GENITIVE);
-        boolean clear =
-                person && !group.maybe(Feature.ACCUSATIVE) || isThing(before) && acts(group);
+        boolean only = !group.maybe(Feature.ACCUSATIVE);
+        boolean lives = base.isPerson(group) || group.maybe(Feature.ANIMATE);
+        boolean clear = person && only || isThing(before) && (acts(group) || only && lives);
         return clear ? coordination.rightCoordinated(at + 1) : List.of();
     }
 
@@ -53,6 +54,51 @@ final class SubjectsBehind {
                 && !group.maybe(Feature.ANIMATE)
                 && !base.isPerson(group)
                 && !acts(group);
+    }
+
+    /// {@return whether a verb tells what happens to some of those who are the subject of a verb
+    ///     before it, «собрались жители, двоих из них увезли», and so is not their doing}
+    ///
+    /// @param other the index of the verb before
+    /// @param at    the index of the verb
+    boolean partsTaken(int other, int at) {
+        for (int j = at - 1; cases && j > other + 1; j--) {
+            if (chunks.get(j) instanceof NounGroup group
+                    && group.pronoun()
+                    && group.preposition().isPresent()
+                    && base.grammar()
+                            .isForm(
+                                    tokens.get(group.preposition().getAsInt()),
+                                    Grammar.Word.PARTITIVE)) {
+                return chunks.get(j - 1) instanceof NounGroup part
+                        && part.bare()
+                        && part.maybe(Feature.ACCUSATIVE);
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether a group before a verb is not its subject, though its form could be}
+    ///
+    /// @param at   the index of the group
+    /// @param verb the index of the verb
+    boolean isNoSubject(int at, int verb) {
+        return isOfActing(at) || partsTaken(at, verb);
+    }
+
+    /// Whether a thing that can be a genitive stands right behind one that acts, «власти города», and
+    /// so completes it.
+    private boolean isOfActing(int at) {
+        return at > 0
+                && chunks.get(at) instanceof NounGroup group
+                && group.name().isEmpty()
+                && group.maybe(Feature.GENITIVE)
+                && !group.maybe(Feature.ANIMATE)
+                && !acts(group)
+                && chunks.get(at - 1) instanceof NounGroup noun
+                && noun.bare()
+                && noun.maybe(Feature.NOMINATIVE)
+                && acts(noun);
     }
 
     /// A body, which does things to things.
@@ -73,6 +119,7 @@ final class SubjectsBehind {
                 boolean fits = group.bare()
                         && (!cases
                                 || group.maybe(Feature.NOMINATIVE)
+                                        && !completes(at, j)
                                         && coordination.agrees(group, verb));
                 if (fits) {
                     return coordination.rightCoordinated(j);
@@ -86,6 +133,23 @@ final class SubjectsBehind {
             }
         }
         return List.of();
+    }
+
+    /// «доставлены в отделение полиции двое рыбаков»: a noun that may be in the genitive, right
+    /// behind one with a preposition, completes that one where a subject follows.
+    private boolean completes(int verb, int at) {
+        if (at - 1 <= verb
+                || !(chunks.get(at) instanceof NounGroup group)
+                || !group.maybe(Feature.GENITIVE)
+                || group.name().isPresent()
+                || !(chunks.get(at - 1) instanceof NounGroup before)
+                || before.bare()) {
+            return false;
+        }
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounGroup next
+                && next.bare()
+                && next.maybe(Feature.NOMINATIVE);
     }
 
     /// «задержаны и высланы двенадцать рыбаков»: verbs that are alike have one subject after

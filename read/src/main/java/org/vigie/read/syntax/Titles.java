@@ -47,7 +47,10 @@ final class Titles {
         this.described = new boolean[chunks.size()];
         for (int at = bearers.length - 1; at >= 0; at--) {
             bearers[at] = !base.cases() ? at : isParticiple(at) ? noun(at) : name(at);
-            within[at] |= base.cases() && bearers[at] == at && isParticiple(at) && follows(at);
+            within[at] |= base.cases()
+                    && bearers[at] == at
+                    && isParticiple(at)
+                    && (follows(at) || isBeforeThing(at));
             described[bearers[at]] |= bearers[at] > at;
             for (int j = at; j < bearers[at]; j++) {
                 within[j] = true;
@@ -116,6 +119,44 @@ final class Titles {
                 && !noun.pronoun()
                 && (((NounGroup) chunks.get(at)).features() & noun.features() & CASES) != 0
                 && !isParticiple(before - 1);
+    }
+
+    /// «проведённые на прошлой неделе обыски», «в занятом войсками Городке»: a participle that a
+    /// thing or place behind its complements agrees with says what that one is.
+    private boolean isBeforeThing(int at) {
+        NounGroup participle = (NounGroup) chunks.get(at);
+        Token word = base.tokens().get(participle.head());
+        for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    if (!link.is(Link.Kind.TIME) && !link.is(Link.Kind.OTHER)) {
+                        return false;
+                    }
+                }
+                case VerbGroup verb -> {
+                    return false;
+                }
+                case NounGroup group -> {
+                    if (group.pronoun() || base.isPerson(group)) {
+                        return false;
+                    }
+                    Token noun = base.tokens().get(group.head());
+                    boolean place = base.isPlace(group)
+                            && participle.preposition().isPresent()
+                            && !group.maybe(Feature.INSTRUMENTAL);
+                    boolean thing = group.name().isEmpty()
+                            && j > at + 1
+                            && noun.is(Pos.NOUN, Feature.INANIMATE)
+                            && !noun.is(Pos.NOUN, Feature.ANIMATE)
+                            && (participle.features() & group.features() & CASES) != 0
+                            && Agreement.agrees(word, noun);
+                    if (group.bare() && (place || thing)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// A noun that a participle describes may itself stand before a name.

@@ -54,6 +54,9 @@ class OutsidersTest {
         en|torture|Ali Said|-|The family accuses the prison doctor, Boris Orlov, of refusing treatment to Ali Said.
         en|killing|Ali Said|two soldiers|The two soldiers accused of killing Ali Said are on trial.
         en|arrest|Ann Lee|-|The union confirmed the arrest of Ann Lee.
+        ru|strike|-|-|После забастовки в порту дирекция уволила троих рабочих.
+        ru|strike|-|рабочие завода|После забастовки рабочие завода вышли на площадь.
+        ru|protest|-|-|Правозащитники сообщили о задержаниях в Городке перед акциями протеста в мае.
         en|release|Ann Lee|ministry|The ministry announced the release of Ann Lee.
         en|killing|Six men|-|LOWMERE, 12 May 2021 – Six men were killed on Monday.
         en|detention|-|-|LOWMERE – The detention goes on.

@@ -1,0 +1,70 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Role;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Bars from a strike or protest who arrests, dismisses or fines people for it: «После пикета
+/// дирекция уволила троих», `After the rally the mayor banned the union`.
+final class Suppressors {
+    /// The verb stands at most this many chunks from the noun for the protest.
+    private static final int REACH = 10;
+
+    private static final Set<EventKind> MOBILISATION =
+            EnumSet.of(EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.PROTEST);
+
+    private static final Set<EventKind> SUPPRESSION = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.DISMISSAL,
+            EventKind.FINE,
+            EventKind.SENTENCE,
+            EventKind.BAN,
+            EventKind.SEARCH,
+            EventKind.CHARGE,
+            EventKind.SUMMONS);
+
+    private final Passage passage;
+
+    Suppressors(Passage passage) {
+        this.passage = passage;
+    }
+
+    void bar(Telling telling, List<Candidate> all) {
+        Parse parse = telling.parse;
+        if (!MOBILISATION.contains(telling.kind())
+                || !(parse.chunks().get(telling.chunk) instanceof NounGroup event)
+                || event.preposition().isEmpty()) {
+            return;
+        }
+        int last = Math.min(parse.chunks().size() - 1, telling.chunk + REACH);
+        for (int j = Math.max(0, telling.chunk - REACH); j <= last; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && !verb.passive()
+                    && suppresses(verb)) {
+                List<NounGroup> doers = parse.subject(j);
+                for (Candidate candidate : all) {
+                    boolean does = doers.contains(candidate.group);
+                    candidate.barred |= does;
+                    candidate.outside |= does;
+                }
+            }
+        }
+    }
+
+    private boolean suppresses(VerbGroup verb) {
+        return passage.lexicon().fitting(passage.token(verb.main())).stream()
+                .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
+                        && SUPPRESSION.contains(rule.kind())
+                        && Role.AGENT.label().equals(rule.roles().get("subject"))
+                        && rule.pattern().match(passage, verb.main(), true).isPresent());
+    }
+}
