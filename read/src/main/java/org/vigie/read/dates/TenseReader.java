@@ -185,7 +185,21 @@ final class TenseReader {
                 group.end();
             }
         }
+        found.replaceAll(verb -> isOver(verb, found)
+                ? new Verb(verb.token(), Tense.PAST, verb.doubt())
+                : verb);
         return found;
+    }
+
+    /// `dix personnes arrêtées lors de la marche organisée lundi`: beside what is past,
+    /// what was arranged took place.
+    private boolean isOver(Verb verb, List<Verb> all) {
+        int at = verb.token();
+        return verb.tense() == Tense.FUTURE
+                && tenses.has("arranged", text.tokens().get(at))
+                && at > text.sentenceOf(at).firstToken()
+                && !isAuxiliary(text.tokens().get(at - 1))
+                && all.stream().anyMatch(other -> other.tense() == Tense.PAST);
     }
 
     /// `The trial of six miners, who were arrested in May, opens on Monday`: a verb behind the

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// `ahead` verbs whose present makes an infinitive future · `planning` verbs
 /// whose infinitive, and whose `action`, lies ahead in any tense · `planned` words that put their
 /// clause into the
-/// future ·
+/// future · `arranged` those among them that do so only where nothing in the sentence is past ·
 /// `past` words that put it into the past · `recent` verbs whose present with a preposition and an
 /// infinitive is past · `boundary` words that begin another clause · `clause` those that begin what
 /// is said · `never`
@@ -38,6 +38,7 @@ final class Tenses {
             "ahead",
             "planning",
             "planned",
+            "arranged",
             "past",
             "boundary",
             "clause",

@@ -21,6 +21,8 @@ import java.util.Optional;
 final class Headings {
     /// A lead-in on the line has at most this many tokens.
     private static final int LEAD_IN = 7;
+    /// The word that labels what stands under a line is among its first tokens.
+    private static final int OPENING = 3;
 
     private final Passage passage;
 
@@ -66,13 +68,24 @@ final class Headings {
         for (int token = from; token < end; token++) {
             for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, true)) {
                 Modality modality = Modality.parse(hit.cue().label());
-                boolean list = kind == Block.Kind.ITEM || modality == Modality.PLANNED;
+                boolean list = kind == Block.Kind.ITEM
+                        || modality == Modality.PLANNED && isLabel(from, end, token);
                 if (hit.cue().scope().equals("heading") && list) {
                     return Optional.of(modality);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// `Programme of the week` labels what stands under it; `Dozens held in nationwide
+    /// mobilisation` tells something itself.
+    private boolean isLabel(int from, int end, int cue) {
+        boolean colon = false;
+        for (int token = from; token < end - 1; token++) {
+            colon |= passage.token(token).isMark(":");
+        }
+        return end - from <= LEAD_IN && cue - from < OPENING && !colon;
     }
 
     /// `What you can do: write to …`: a lead-in on the same line, before a colon.

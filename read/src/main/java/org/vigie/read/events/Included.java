@@ -12,7 +12,7 @@ import java.util.List;
 /// Finds the people who are named as among others.
 final class Included {
     /// How many chunks behind a group the first of those who are among it may stand.
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     private final Passage passage;
 

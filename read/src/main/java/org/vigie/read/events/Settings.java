@@ -372,7 +372,8 @@ final class Settings {
         for (Chunk chunk : parse.chunks()) {
             if (chunk instanceof NounGroup group
                     && group.head() >= heads.body(parse.sentence())
-                    && canBePlace(telling, group)) {
+                    && canBePlace(telling, group)
+                    && !isOfFormerAct(telling, group)) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));
             }
         }
@@ -387,6 +388,27 @@ final class Settings {
         boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group)
                 || !named && OPEN.contains(telling.kind()) && isGathering(group);
         return (named || unnamed) && !inMention(telling, group) || isInFront(telling, group);
+    }
+
+    /// `jugé par contumace après avoir fui en Pologne`: where somebody did something else
+    /// before.
+    private boolean isOfFormerAct(Telling telling, NounGroup group) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = telling.parse.chunkOf(group.head()) - 1; j > 0 && j != telling.chunk; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return verb.form() == VerbGroup.Form.INFINITIVE
+                        && passage.grammar().is(passage.token(verb.first()), Grammar.Word.HAVE)
+                        && chunks.get(j - 1) instanceof Link before
+                        && before.is(Link.Kind.PREPOSITION);
+            }
+            if (chunks.get(j) instanceof Link link
+                    && !link.is(Link.Kind.PREPOSITION)
+                    && !link.is(Link.Kind.TIME)
+                    && !link.is(Link.Kind.OTHER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isInFront(Telling telling, Setting setting) {

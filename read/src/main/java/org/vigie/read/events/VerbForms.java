@@ -373,7 +373,12 @@ final class VerbForms {
     /// A verb with no subject that opens its sentence and can be an order: `Libérez X`, "Free
     /// X".
     boolean isOrder(Telling telling, int at, VerbGroup verb) {
-        if (!canOrder(verb) || verb.subject().isPresent() || verb.modal().isPresent()) {
+        // `Après avoir interdit le syndicat, …`: what is done already is no order
+        boolean done = verb.form() == VerbGroup.Form.INFINITIVE && isPerfect(verb);
+        if (done
+                || !canOrder(verb)
+                || verb.subject().isPresent()
+                || verb.modal().isPresent()) {
             return false;
         }
         // «Письма отправляйте министру»: a form that only orders, wherever words may stand

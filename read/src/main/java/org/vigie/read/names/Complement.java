@@ -184,6 +184,11 @@ final class Complement {
             if (!joined && at == from && !mayFollowAtOnce() || genitive && !fits(at)) {
                 return false;
             }
+            boolean outlet = !capital && at == from && head.sort() == Head.Sort.OUTLET;
+            boolean behindLower = at > from && !joinsBefore() && !Scan.hasCapital(scan.token(at - 1));
+            if ((outlet || behindLower) && isOfPerson(at)) {
+                return false;
+            }
             boolean common = Scan.hasCommonReading(scan.token(at));
             int place = scan.placeEnd(at);
             int next = Math.max(at + 1, place);
@@ -215,8 +220,26 @@ final class Complement {
                 return fits(index);
             }
             boolean title = head.sort() == Head.Sort.OFFICE || head.sort() == Head.Sort.AUTHORITY;
+            if (isOfPerson(index)) {
+                return false;
+            }
             return !(title && common && !Scan.hasCommonReading(scan.token(index)))
                     && !(title && people.isGiven(index));
+        }
+
+        /// `le directeur de Radio Horizon Omar Deniz`: who is of a body is named right behind
+        /// it.
+        private boolean isOfPerson(int index) {
+            boolean place = head.sort() == Head.Sort.FACILITY || head.sort() == Head.Sort.REGION;
+            return !place
+                    && words.says("far-title")
+                    && people.isGiven(index)
+                    && index + 1 < limit
+                    && isName(index + 1);
+        }
+
+        private boolean joinsBefore() {
+            return words.is("joiner", scan.token(at - 1));
         }
 
         /// Whether a name may stand in the genitive after the head, where a person's may

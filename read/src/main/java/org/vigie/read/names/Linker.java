@@ -23,6 +23,7 @@ final class Linker {
     private final Scan scan;
     private final List<Draft> drafts;
     private final NameForms forms;
+    private final DescribedNames described;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
     // by the first token of the mention
     private final Map<Integer, Entity> entityOf = new HashMap<>();
@@ -57,6 +58,7 @@ final class Linker {
         this.scan = scan;
         this.drafts = scan.drafts();
         this.forms = new NameForms(scan);
+        this.described = new DescribedNames(scan);
     }
 
     List<Name> names() {
@@ -196,7 +198,8 @@ final class Linker {
                 draft.first(),
                 draft.end(),
                 draft.kind() == Kind.PERSON ? entity.gender : Gender.UNKNOWN,
-                draft.rule());
+                draft.rule(),
+                described.titleOf(draft));
     }
 
     private Span span(Draft draft) {

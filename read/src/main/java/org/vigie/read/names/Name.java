@@ -2,6 +2,7 @@ package org.vigie.read.names;
 
 import org.vigie.claim.Span;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// A name as it stands at one place of a text.
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 /// @param endToken   one past the index of its last token
 /// @param gender     a person's gender, as far as the name or its title shows it
 /// @param rule       the rule that found it, such as `person.title`
+/// @param title      the noun that says what a person is, where its complement stands between
 public record Name(
         Span span,
         Kind kind,
@@ -24,4 +26,5 @@ public record Name(
         int firstToken,
         int endToken,
         Gender gender,
-        String rule) {}
+        String rule,
+        OptionalInt title) {}

@@ -21,12 +21,14 @@ final class RunNames {
     private final NameWords words;
     private final PersonWords people;
     private final Genders genders;
+    private final BodyBeforePerson bodies;
 
     RunNames(Scan scan) {
         this.scan = scan;
         this.words = scan.lexicon().words();
         this.people = new PersonWords(scan);
         this.genders = new Genders(scan);
+        this.bodies = new BodyBeforePerson(scan);
     }
 
     /// Reads a run and adds the names in it.
@@ -42,6 +44,12 @@ final class RunNames {
         if (second > from) {
             read(from, second);
             read(second, end);
+            return;
+        }
+        Optional<Draft> body = bodies.find(from, end);
+        if (body.isPresent()) {
+            scan.add(body.get());
+            read(body.get().end(), end);
             return;
         }
         if (isTownBeforePerson(from, end)) {

@@ -24,6 +24,7 @@ final class Chunker {
     private final int[] nameAt;
     private final GroupFeatures features;
     private final TitleNouns titles;
+    private final FarTitles farTitles;
     private final List<Chunk> chunks = new ArrayList<>();
 
     /// @param nameAt for each token the index of the name it is part of, or -1
@@ -34,6 +35,7 @@ final class Chunker {
         this.tags = tags;
         this.nameAt = nameAt;
         this.features = new GroupFeatures(grammar, tokens, tags, nameAt, names);
+        this.farTitles = new FarTitles(names);
         this.titles = new TitleNouns(grammar, tokens, tags, nameAt, features);
     }
 
@@ -42,7 +44,7 @@ final class Chunker {
         while (at < end) {
             at = next(at, end);
         }
-        return List.copyOf(chunks);
+        return grammar.says("cases") ? List.copyOf(chunks) : farTitles.joined(chunks);
     }
 
     private int next(int at, int end) {

@@ -271,6 +271,9 @@ public final class Grammar {
         BOTH,
         /// Words for all who are known: `all`.
         ALL,
+        /// Pronouns that set a subject against others, behind its auxiliary: `a lui été
+        /// condamné`.
+        EMPHATIC,
         /// The word that adds: `and`.
         AND,
         /// The word that leaves a choice: `or`.

@@ -46,6 +46,11 @@ final class GroupFeatures {
         return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.PERSON;
     }
 
+    /// {@return whether a name means whom a noun further before says, not the nearest}
+    boolean isDescribed(int at) {
+        return nameAt[at] >= 0 && names.get(nameAt[at]).title().isPresent();
+    }
+
     /// {@return what the head's readings and those of the words that agree with it leave
     ///     possible}
     long group(int body, int head) {

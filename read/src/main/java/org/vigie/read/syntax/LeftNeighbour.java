@@ -10,6 +10,9 @@ import java.util.List;
 
 /// What stands before a word, as far as it says what the word is.
 final class LeftNeighbour {
+    /// `tous les deux`: at most so many words stand behind the word for all.
+    private static final int MOST_COUNTING = 3;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
@@ -18,6 +21,49 @@ final class LeftNeighbour {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
+    }
+
+    /// {@return the nearest token before one that is no adverb or negation, nor a word for the
+    ///     subject between an auxiliary and a participle: `ont tous les deux été arrêtés`}
+    ///
+    /// @param i     the word
+    /// @param first the sentence's first token
+    int before(int i, int first) {
+        int at = i - 1;
+        while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+            at--;
+        }
+        int auxiliary = beforeFloating(i, at, first);
+        return auxiliary >= first ? auxiliary : grammar.beforeBracket(tokens, at, first);
+    }
+
+    /// The auxiliary that a participle is parted from by a word for the subject alone, or -1.
+    private int beforeFloating(int participle, int last, int first) {
+        if (!tokens.get(participle).is(Pos.VERB, Feature.PARTICIPLE)) {
+            return -1;
+        }
+        int at = last;
+        while (at > first
+                && at > last - MOST_COUNTING
+                && (tags[at] == Tag.NUMBER || tags[at] == Tag.DETERMINER)
+                && !isSubject(at)) {
+            at--;
+        }
+        int before = at - 1;
+        while (before > first && (tags[before] == Tag.ADVERB || tags[before] == Tag.NEGATION)) {
+            before--;
+        }
+        boolean floats = before >= first
+                && isSubject(at)
+                && (at == last || tags[last] == Tag.NUMBER)
+                && grammar.is(tokens.get(before), Word.PARTICIPLE_AUXILIARY)
+                && tags[before].isVerbal();
+        return floats ? before : -1;
+    }
+
+    private boolean isSubject(int at) {
+        return grammar.isForm(tokens.get(at), Word.ALL)
+                || grammar.isForm(tokens.get(at), Word.EMPHATIC);
     }
 
     /// {@return the tag of what stands before}

@@ -245,17 +245,8 @@ final class Tagger {
         };
     }
 
-    /// The nearest token before `i` that is no adverb or negation.
-    private int before(int i, int first) {
-        int at = i - 1;
-        while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
-            at--;
-        }
-        return grammar.beforeBracket(tokens, at, first);
-    }
-
     private double points(Tag candidate, Reading reading, int i, int first, int end) {
-        int before = before(i, first);
+        int before = lefts.before(i, first);
         Tag left = lefts.tag(i, before, first, end);
         boolean negated = i > first && tags[i - 1] == Tag.NEGATION;
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
@@ -436,8 +427,8 @@ final class Tagger {
             return false;
         }
         for (int at = before - 1; at > first; at--) {
-            if (tags[at] == Tag.PARTICIPLE && tags[before(at, first)].isVerbal()) {
-                return isAuxiliary(before(at, first));
+            if (tags[at] == Tag.PARTICIPLE && tags[lefts.before(at, first)].isVerbal()) {
+                return isAuxiliary(lefts.before(at, first));
             }
             if (tags[at] == Tag.BOUNDARY || tags[at] == Tag.THAT || tags[at] == Tag.RELATIVE) {
                 return false;

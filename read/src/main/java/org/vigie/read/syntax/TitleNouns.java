@@ -28,14 +28,15 @@ final class TitleNouns {
     }
 
     /// {@return whether a name stands in apposition to the noun before it; in a language with
-    ///     cases only a person's does, where the two can agree: «граждан Израиля» are two}
+    ///     cases only a person's does, where the two can agree: «граждан Израиля» are two; in
+    ///     another none does that is told of by a noun before that one}
     ///
     /// @param from the first token of the noun's group
     /// @param noun the noun
     /// @param name the name's first token
     boolean takes(int from, int noun, int name) {
         if (!grammar.says("cases")) {
-            return true;
+            return !features.isDescribed(name);
         }
         Token title = tokens.get(noun);
         if (!title.is(Pos.NOUN, Feature.ANIMATE) || !features.isPerson(name)) {

@@ -162,16 +162,33 @@ final class VerbBuilder {
 
     /// Adverbs, negations and times may stand inside a verb group.
     private int skip(int from, int end) {
-        int at = from;
+        int at = floating(from, end);
         while (at < end
                 && (tags[at] == Tag.ADVERB
                         || tags[at] == Tag.NEGATION
                         || isInverted(at)
                         || grammar.isForm(tokens.get(at), Word.NEGATIVE)
                                 && tags[at] != Tag.DETERMINER)) {
-            at++;
+            at = floating(at + 1, end);
         }
         return at;
+    }
+
+    /// `ont été tous les deux arrêtés`, `a lui été condamné`: a word for the subject behind the
+    /// auxiliary, before the verb's next part.
+    private int floating(int from, int end) {
+        if (from >= end
+                || !(grammar.isForm(tokens.get(from), Word.ALL)
+                        || grammar.isForm(tokens.get(from), Word.EMPHATIC))) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < end
+                && at < from + 3
+                && (tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER)) {
+            at++;
+        }
+        return at < end && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB) ? at : from;
     }
 
     private boolean isInverted(int at) {

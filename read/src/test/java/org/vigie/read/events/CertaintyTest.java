@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -54,6 +55,10 @@ class CertaintyTest {
         en|killing|asserted|-|The union demands an inquiry into the killing of Max Meier.
         en|transfer|demanded|-|Do not deport Ann Lee!
         en|arrest|denied|-|The police did not arrest Ann Lee.
+        fr|detention|asserted|-|Après avoir emprisonné dix militants, la junte a parlé.
+        fr|charge|asserted|-|Visés par un mandat d'arrêt, deux officiers ont été accusés de complot.
+        fr|release|demanded|-|Il incombe aux autorités de libérer les bergers.
+        fr|release|demanded|-|Elles militent en faveur de la libération du poète.
         ru|strike|asserted|-|Забастовка не остановила завод.
         en|release|denied|-|Her request for release was rejected.
         en|release|denied|-|The judge rejected her second request for release on Wednesday.
@@ -274,5 +279,15 @@ class CertaintyTest {
                 only("fr", "torture", "La ligue demande que le préfet commente les tortures.");
 
         assertThat(claim.modality().label()).isEqualTo("asserted");
+    }
+
+    @Test
+    void aTitleThatTellsSomethingLabelsNothing() {
+        String under = "\n\nDix lycéens ont été arrêtés lors de la marche organisée lundi.";
+
+        assertThat(read("fr", "Dix arrestations lors de la mobilisation nationale" + under))
+                .noneMatch(claim -> claim.modality() == Modality.PLANNED);
+        assertThat(read("fr", "Programme de la semaine\n\nMarche des lycéens à Koubala."))
+                .allMatch(claim -> claim.modality() == Modality.PLANNED);
     }
 }

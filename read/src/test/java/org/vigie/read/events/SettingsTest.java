@@ -136,4 +136,14 @@ class SettingsTest {
         assertThat(claims.getLast().kind()).isEqualTo(EventKind.SENTENCE);
         assertThat(claims.getLast().mentions()).noneMatch(one -> one.role() == Role.PATIENT);
     }
+
+    @Test
+    void whereSomebodyDidSomethingBeforeIsNoPlaceOfIt() {
+        String text = "Omar Deniz, jugé par contumace après avoir fui en Pologne, a écopé de huit"
+                + " ans de prison.";
+        List<Claim> claims = new EventReader(Language.of("fr"))
+                .read(Text.of(text, Language.of("fr")), Optional.of(LocalDate.of(2021, 3, 14)));
+
+        assertThat(claims).isNotEmpty().allMatch(claim -> claim.where().isEmpty());
+    }
 }

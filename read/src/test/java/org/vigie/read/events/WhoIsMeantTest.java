@@ -131,6 +131,37 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|Omar Deniz|Le président du syndicat Omar Deniz a été arrêté.
+        fr|arrest|Omar Deniz|Le secrétaire général du SYNEB Omar Deniz a été arrêté.
+        fr|arrest|Omar Deniz|Le militant de la Ruche Omar Deniz a été arrêté.
+        fr|arrest|Omar Deniz|Le rédacteur en chef du quotidien Le Phare Omar Deniz a été arrêté.
+        fr|arrest|Omar Deniz|Le coordinateur du mouvement Sursaut Omar Deniz a été arrêté.
+        fr|arrest|Omar Deniz|Le journaliste de Radio Horizon Omar Deniz a été arrêté.
+        fr|release|Luc Berthelin|La ligue exige la libération du maire de Koubala Luc Berthelin.
+        fr|arrest|Awa Diatta|La responsable des médias Awa Diatta a été arrêtée.
+        fr|arrest|Omar Deniz;Luc Berthelin;Awa Diatta|Le président du SYNEB Omar Deniz, le vice-président du SYNEB Luc Berthelin et la trésorière Awa Diatta ont été arrêtés.
+        fr|arrest|avocat de la famille Omar Deniz|L'avocat de la famille Omar Deniz a été arrêté.
+        fr|arrest|frère du blogueur Omar Deniz|La police a arrêté le frère du blogueur Omar Deniz.
+        fr|release|Omar Deniz|L'ancien président de la Cour suprême Omar Deniz a été libéré.\
+        """)
+    void whoIsNamedBehindAComplementIsMeant(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|Luc Roux;Omar Deniz|Luc Roux et Omar Deniz ont ensuite tous deux été relâchés.
+        fr|release|Luc Roux;Omar Deniz|Luc Roux et Omar Deniz ont été tous les deux relâchés.
+        fr|sentence|Omar Deniz|Luc Roux a été relâché, Omar Deniz a lui été condamné à mort.
+        fr|release|tous les détenus|La milice a relâché tous les détenus.\
+        """)
+    void aWordForTheSubjectMayStandInsideTheVerb(
+            String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|Paul Martin;Mary Brown|Paul Martin was arrested along with Mary Brown.
         en|release|Ivan Petrov;three colleagues|Ivan Petrov was released together with three colleagues.
         fr|arrest|Paul Martin;Marie Brun|Paul Martin a été arrêté avec Marie Brun.
