@@ -3,7 +3,10 @@ package org.vigie.read.events;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
@@ -21,8 +24,12 @@ import java.util.Set;
 /// Holm. He has been charged`.
 ///
 /// A pronoun mostly stands for whom the sentence before names; not where that one is dead, nor
-/// where a court asks who did it.
+/// where a court asks who did it. Nor is anybody inquired into `over the death of Jens Holm` whom
+/// the words name.
 final class Culprits {
+    private static final Set<EventKind> VIOLENCE =
+            EnumSet.of(EventKind.KILLING, EventKind.ASSAULT, EventKind.TORTURE);
+
     /// What befalls the living.
     private static final Set<EventKind> OF_THE_LIVING = EnumSet.of(
             EventKind.ARREST,
@@ -50,12 +57,24 @@ final class Culprits {
     private static final Set<EventKind> OF_OFFICERS =
             EnumSet.of(EventKind.INVESTIGATION, EventKind.DISMISSAL);
 
+    /// What a case is opened over, and not against whom it befell.
+    private static final Set<EventKind> CAUSES = EnumSet.of(
+            EventKind.KILLING,
+            EventKind.DEATH,
+            EventKind.ASSAULT,
+            EventKind.TORTURE,
+            EventKind.THREAT,
+            EventKind.DISAPPEARANCE);
+
     private static final int SENTENCES_BACK = 2;
+    /// What an inquiry is into stands at most this many chunks behind it.
+    private static final int REACH = 6;
 
     private final Passage passage;
     private final Slots slots;
     private final Coreference coreference;
     private final List<Telling> violence = new ArrayList<>();
+    private final List<Telling> inquiries = new ArrayList<>();
 
     Culprits(Passage passage, Slots slots, Coreference coreference) {
         this.passage = passage;
@@ -68,11 +87,17 @@ final class Culprits {
     ///
     /// @param telling one whose people are decided, after all those before it
     void correct(Telling telling) {
-        if (telling.kind() == EventKind.KILLING
-                || telling.kind() == EventKind.ASSAULT
-                || telling.kind() == EventKind.TORTURE) {
+        if (CAUSES.contains(telling.kind())) {
+            withoutInquirers(telling);
+        }
+        if (VIOLENCE.contains(telling.kind())) {
             violence.add(telling);
-            return;
+        }
+        if (OF_CULPRITS.contains(telling.kind())) {
+            withoutVictims(telling);
+        }
+        if (telling.kind() == EventKind.INVESTIGATION) {
+            inquiries.add(telling);
         }
         if (!OF_THE_LIVING.contains(telling.kind())
                 || telling.patients.size() > 1
@@ -92,6 +117,60 @@ final class Culprits {
                     telling.patients.add(culprit);
                     telling.agents.remove(culprit);
                 });
+    }
+
+    /// `an inquiry into the death of Jens Holm`, `on trial for the murder of Jens Holm`.
+    private void withoutVictims(Telling telling) {
+        for (int j : over(telling)) {
+            boolean cause = passage
+                    .lexicon()
+                    .fitting(passage.token(((NounGroup) telling.parse.chunks().get(j)).head()))
+                    .stream()
+                    .anyMatch(rule ->
+                            rule.type() == FrameRule.Type.NOUN && CAUSES.contains(rule.kind()));
+            if (cause) {
+                // `the violence of the police` is what they did
+                telling.parse.of(j).stream()
+                        .filter(passage::isPeople)
+                        .forEach(telling.patients::remove);
+            }
+        }
+    }
+
+    /// `The prosecutor opened an inquiry into the killing of Jens Holm`: whoever inquires into
+    /// it has not done it.
+    private void withoutInquirers(Telling cause) {
+        if (inquiries.isEmpty()) {
+            return;
+        }
+        Telling inquiry = inquiries.getLast();
+        if (inquiry.parse.equals(cause.parse) && over(inquiry).contains(cause.chunk)) {
+            cause.agents.removeAll(inquiry.agents);
+        }
+    }
+
+    /// The nouns right behind what tells of a case, with only nouns and prepositions between.
+    private static List<Integer> over(Telling telling) {
+        List<Integer> nouns = new ArrayList<>();
+        List<Chunk> chunks = telling.parse.chunks();
+        int from = telling.parse.chunkOf(telling.end - 1) + 1;
+        for (int j = from; j < chunks.size() && j < from + REACH; j++) {
+            switch (chunks.get(j)) {
+                case NounGroup group -> nouns.add(j);
+                case VerbGroup verb -> {
+                    return nouns;
+                }
+                case Link link -> {
+                    if (!link.is(Link.Kind.PREPOSITION)
+                            && !link.is(Link.Kind.OTHER)
+                            && !link.is(Link.Kind.TIME)
+                            && !link.is(Link.Kind.AND)) {
+                        return nouns;
+                    }
+                }
+            }
+        }
+        return nouns;
     }
 
     /// Whether this is how one who hurt somebody is called to account, and more likely than

@@ -7,6 +7,8 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.List;
 
@@ -15,6 +17,8 @@ import java.util.List;
 final class JointlyCounted {
     /// Complements between a counted noun and the `and` are at most this many.
     private static final int COMPLEMENTS = 3;
+    /// A list that one number counts has at most this many chunks.
+    private static final int LIST = 12;
 
     private final Passage passage;
 
@@ -22,7 +26,7 @@ final class JointlyCounted {
         this.passage = passage;
     }
 
-    /// {@return the index of the group that the number of this one counts as well, or -1}
+    /// {@return the index of the last group that the number of this one counts as well, or -1}
     ///
     /// @param at  the index of a noun group
     /// @param end one past the last token of its complements
@@ -30,24 +34,37 @@ final class JointlyCounted {
         List<Chunk> chunks = parse.chunks();
         int link = parse.chunkOf(end - 1) + 1;
         if (link - at > COMPLEMENTS + 1
-                || link + 1 >= chunks.size()
                 || !(chunks.get(at) instanceof NounGroup first)
-                || !isAnd(chunks.get(link))
-                || !(chunks.get(link + 1) instanceof NounGroup second)) {
+                || !isCounted(first)) {
             return -1;
         }
-        boolean together = isCounted(first)
-                && isPlain(second)
-                && isAuthority(first) == isAuthority(second)
-                && parse.rightCoordinated(at).contains(second);
-        return together ? link + 1 : -1;
+        List<NounGroup> joined = parse.rightCoordinated(at);
+        while (link + 1 < chunks.size()
+                && chunks.get(link + 1) instanceof NounGroup other
+                && isPlain(other)
+                && isAuthority(first) == isAuthority(other)
+                && joined.contains(other)) {
+            if (isAnd(chunks.get(link))) {
+                return link + 1;
+            }
+            // `29 people, workers and students`: it says who they are
+            if (!isComma(chunks.get(link))
+                    || passage.grammar().is(passage.token(first.head()), Grammar.Word.PERSONS)) {
+                return -1;
+            }
+            link += 2;
+        }
+        return -1;
     }
 
-    /// Whether a group belongs to the one before it, with which it is counted.
+    /// Whether a group belongs to one before it, with which it is counted.
     boolean isPart(NounGroup group) {
+        if (!isPlain(group)) {
+            return false;
+        }
         Parse parse = passage.parseOf(group.head());
         int at = parse.chunkOf(group.head());
-        for (int j = at - 2; j >= 0 && j >= at - 2 - COMPLEMENTS && isPlain(group); j--) {
+        for (int j = at - 2; j >= 0 && j >= at - LIST; j--) {
             if (parse.chunks().get(j) instanceof NounGroup first
                     && isCounted(first)
                     && passage.withComplements(first) >= group.end()) {
@@ -55,6 +72,12 @@ final class JointlyCounted {
             }
         }
         return false;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && link.end() - link.first() == 1;
     }
 
     private boolean isAnd(Chunk chunk) {
@@ -72,16 +95,29 @@ final class JointlyCounted {
         return group.name().isEmpty() && (number || figure) && passage.isHuman(group);
     }
 
-    /// A plural that nothing determines: neither article nor number nor adjective.
+    /// A plural that nothing determines: neither article nor number nor quantity.
     private boolean isPlain(NounGroup group) {
         return group.bare()
-                && group.first() == group.head()
+                && isUndetermined(group)
                 && group.name().isEmpty()
                 && !group.pronoun()
                 && group.number().isEmpty()
                 && group.maybe(Feature.PLURAL)
                 && !group.maybe(Feature.SINGULAR)
                 && passage.isHuman(group);
+    }
+
+    private boolean isUndetermined(NounGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            Token token = passage.token(at);
+            if (token.is(Pos.DETERMINER)
+                    || passage.isFigure(token)
+                    || passage.grammar().isForm(token, Grammar.Word.QUANTIFIER)
+                    || passage.grammar().is(token, Grammar.Word.OTHERS)) {
+                return false;
+            }
+        }
+        return group.possessive().isEmpty();
     }
 
     private boolean isAuthority(NounGroup group) {

@@ -76,6 +76,7 @@ final class Outsiders {
                             || completes(telling, candidate, all)
                             || isOfReason(telling, candidate.group)
                             || isWithinClause(telling, candidate.group)
+                            || isBeforeDescribed(telling, candidate.group)
                             || isSetBeside(telling, candidate.group, all))) {
                 bar(candidate);
             }
@@ -89,6 +90,36 @@ final class Outsiders {
 
     private static boolean isRuled(Telling telling, Candidate candidate) {
         return !RoleFeatures.ruled(telling, candidate).equals("ruled=no");
+    }
+
+    /// `the brother of the miners, who were arrested`, `relatives of miners dismissed in May`:
+    /// the noun whose complement a clause or a participle describes.
+    private static boolean isBeforeDescribed(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        boolean participle = chunks.get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE;
+        int relative = participle ? telling.chunk : telling.chunk - 1;
+        while (relative >= 0
+                && !participle
+                && !(chunks.get(relative) instanceof Link link && link.is(Link.Kind.RELATIVE))) {
+            if (chunks.get(relative) instanceof VerbGroup) {
+                return false;
+            }
+            relative--;
+        }
+        int at = parse.chunkOf(group.head());
+        if (relative < 0 || at < 0 || !chunks.get(at).equals(group)) {
+            return false;
+        }
+        List<NounGroup> described = new ArrayList<>(parse.subject(telling.chunk));
+        described.addAll(parse.object(telling.chunk));
+        for (int j = at + 1; j < relative && chunks.get(j) instanceof NounGroup complement; j++) {
+            if (described.contains(complement)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPatient(Telling telling, Candidate candidate) {

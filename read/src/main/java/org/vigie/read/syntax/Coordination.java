@@ -159,12 +159,13 @@ final class Coordination {
                         || chunks.get(at + 2) instanceof Link link && link.is(Link.Kind.RELATIVE));
     }
 
-    /// `Max Meier, 61 ans, avocat`: a counted noun between commas, right behind a person.
-    private boolean isAge(int at) {
+    /// `Max Meier, 61 ans, avocat`, `Max Meier, 61, a lawyer`: a counted noun or a figure
+    /// between commas, right behind a person.
+    boolean isAge(int at) {
         return at > 1
                 && chunks.get(at) instanceof NounGroup group
+                && group.bare()
                 && group.number().isPresent()
-                && group.number().getAsInt() != group.head()
                 && afterComma(at)
                 && afterComma(at - 2)
                 && chunks.get(at - 2) instanceof NounGroup person
@@ -300,7 +301,7 @@ final class Coordination {
                     }
                     if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
                         boolean apart = and || cases && comma
-                                ? beginsClause(j, group)
+                                ? beginsClause(j, group, head)
                                 : names(first, group) && opensSentence(head) && group.bare();
                         return apart ? -1 : j;
                     }
@@ -425,12 +426,15 @@ final class Coordination {
     }
 
     /// `X was arrested and Y was released`: after the `and` a new clause with its own subject
-    /// begins.
-    private boolean beginsClause(int at, NounGroup group) {
+    /// begins; so does `asks the court to free X and the mayor to lift the ban`.
+    private boolean beginsClause(int at, NounGroup group, int first) {
         for (int j = at + 1; j < chunks.size() && j < at + 6; j++) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
-                return verb.finite() && group.bare() && verbBefore(at);
+                return group.bare()
+                        && (verb.finite() && verbBefore(at)
+                                || verb.form() == VerbGroup.Form.INFINITIVE
+                                        && isOfInfinitive(first));
             }
             if (chunk instanceof Link link
                     && (link.is(Link.Kind.COMMA)
@@ -440,6 +444,12 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    private boolean isOfInfinitive(int group) {
+        return group > 0
+                && chunks.get(group - 1) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE;
     }
 
     private boolean verbBefore(int at) {

@@ -192,6 +192,8 @@ public final class Grammar {
         BLAME,
         /// Nouns for relatives, who are somebody's.
         KIN,
+        /// Nouns that say of people nothing but that they are.
+        PERSONS,
         /// Prepositions before what is spoken of: «об аресте».
         ABOUT,
         /// Nouns for those who hold an office of the law, and use it against others.

@@ -2,6 +2,7 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
+import org.vigie.read.names.Gender;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Feature;
@@ -75,6 +76,11 @@ final class SentenceChunks {
 
     boolean isPerson(NounGroup group) {
         return group.name().isPresent() && names.get(group.name().getAsInt()).kind() == Kind.PERSON;
+    }
+
+    /// {@return the gender of a person's name; unknown where none is named}
+    Gender genderOf(NounGroup group) {
+        return isPerson(group) ? names.get(group.name().getAsInt()).gender() : Gender.UNKNOWN;
     }
 
     /// {@return whether a group is named as a body of a state or another}

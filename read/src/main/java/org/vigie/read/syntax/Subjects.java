@@ -27,6 +27,7 @@ final class Subjects {
     private final ParticipleNouns participles;
     private final DescribedNoun nouns;
     private final ClosedAsides asides;
+    private final RelativeNouns relatives;
 
     Subjects(SentenceChunks base, Coordination coordination) {
         this.base = base;
@@ -43,6 +44,7 @@ final class Subjects {
         this.participles = new ParticipleNouns(base);
         this.nouns = new DescribedNoun(base, coordination);
         this.asides = new ClosedAsides(base);
+        this.relatives = new RelativeNouns(base, coordination);
     }
 
     /// {@return the comma that opens the clause which is put in before a closing one, or -1}
@@ -442,6 +444,9 @@ final class Subjects {
                 && other.form() == VerbGroup.Form.PARTICIPLE) {
             return modified(before);
         }
+        if (coordination.isAge(before)) {
+            return coordination.leftCoordinated(before - 2);
+        }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
             return coordination.leftCoordinated(coordination.named(nouns.of(before, at)));
         }
@@ -558,38 +563,10 @@ final class Subjects {
                 && !grammar.isForm(word, Word.WITHOUT);
     }
 
-    /// `des policiers en civil, qui …`: a preposition and a bare noun say how somebody is.
-    private boolean isManner(NounGroup group) {
-        return !cases
-                && group.preposition().isPresent()
-                && group.name().isEmpty()
-                && group.end() == group.head() + 1
-                && group.head() == group.preposition().getAsInt() + 1;
-    }
-
     /// {@return the group, coordinated ones included, that a relative pronoun stands for}
     ///
     /// @param relative the index of the relative pronoun's link
     List<NounGroup> antecedent(int relative) {
-        int nearest = -1;
-        for (int j = relative - 1; j >= 0 && j > relative - 8; j--) {
-            Chunk chunk = chunks.get(j);
-            if (chunk instanceof NounGroup group) {
-                if (nearest < 0) {
-                    nearest = j;
-                }
-                boolean complement = !group.bare()
-                        && (base.isOf(group) || isManner(group))
-                        && j > 0
-                        && chunks.get(j - 1) instanceof NounGroup;
-                boolean name = group.name().isPresent();
-                if (!complement || name) {
-                    return coordination.leftCoordinated(coordination.named(j));
-                }
-            } else if (chunk instanceof VerbGroup || nearest >= 0) {
-                break;
-            }
-        }
-        return nearest < 0 ? List.of() : coordination.leftCoordinated(nearest);
+        return relatives.of(relative);
     }
 }

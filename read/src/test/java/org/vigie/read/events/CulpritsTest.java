@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.Mention;
+import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.Text;
@@ -60,14 +61,41 @@ class CulpritsTest {
         assertThat(lastPatients(tag, text)).containsExactly(whom);
     }
 
-    private static List<String> lastPatients(String tag, String text) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The league calls for an investigation into the death of Paul Roth.",
+                "en | The prosecutor opened an inquiry into the killing of Paul Roth.",
+                "en | Police are investigating the disappearance of Paul Roth.",
+                "fr | La ligue demande une enquête sur la mort de Paul Roth.",
+                "fr | Le procureur a ouvert une enquête sur l'assassinat de Paul Roth.",
+                "ru | Возбуждено дело по факту избиения Павла Берга.",
+                "ru | Прокурор возбудил дело об убийстве Павла Берга."
+            })
+    void caseOverAnAbuseIsNotAgainstWhomItBefellNorDoneByWhoInquires(String tag, String text) {
+        List<Claim> claims = claims(tag, text);
+
+        assertThat(claims).isNotEmpty();
+        assertThat(people(claims.getFirst(), Role.PATIENT)).isEmpty();
+        assertThat(claims.stream().skip(1).flatMap(claim -> people(claim, Role.AGENT).stream()))
+                .isEmpty();
+    }
+
+    private static List<Claim> claims(String tag, String text) {
         Language language = Language.of(tag);
-        List<Claim> claims =
-                new EventReader(language).read(Text.of(text, language), Optional.of(DAY));
-        return claims.getLast().mentions().stream()
-                .filter(mention -> mention.role() == Role.PATIENT)
+        return new EventReader(language).read(Text.of(text, language), Optional.of(DAY));
+    }
+
+    private static List<String> people(Claim claim, Role role) {
+        return claim.mentions().stream()
+                .filter(mention -> mention.role() == role)
                 .map(Mention::quote)
-                .map(quote -> quote.text())
+                .map(Quote::text)
                 .toList();
+    }
+
+    private static List<String> lastPatients(String tag, String text) {
+        return people(claims(tag, text).getLast(), Role.PATIENT);
     }
 }

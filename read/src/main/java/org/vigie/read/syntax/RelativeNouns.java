@@ -1,0 +1,194 @@
+package org.vigie.read.syntax;
+
+import static org.vigie.read.syntax.Grammar.Word;
+
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which of the nouns before a relative clause it describes: in `the friends of Ann Lee, who was
+/// beaten` it is she, for the friends would be who `were`.
+final class RelativeNouns {
+    private static final int REACH = 8;
+    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
+    private static final long GENDERS =
+            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
+
+    private final SentenceChunks base;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final Coordination coordination;
+
+    RelativeNouns(SentenceChunks base, Coordination coordination) {
+        this.base = base;
+        this.grammar = base.grammar();
+        this.tokens = base.tokens();
+        this.chunks = base.chunks();
+        this.coordination = coordination;
+    }
+
+    /// {@return the group, coordinated ones included, that a relative pronoun stands for}
+    ///
+    /// @param relative the index of the relative pronoun's link
+    List<NounGroup> of(int relative) {
+        List<Integer> nouns = before(relative);
+        if (nouns.isEmpty()) {
+            return List.of();
+        }
+        int first = nouns.stream()
+                .filter(at -> !isComplement(at) || isNamed((NounGroup) chunks.get(at)))
+                .findFirst()
+                .orElse(nouns.getFirst());
+        long need = needed(relative);
+        boolean kin = relative - nouns.getFirst() == 1
+                && nouns.getFirst() != first
+                && isKin((NounGroup) chunks.get(first))
+                && agrees(nouns.getFirst(), need);
+        int chosen = kin ? nouns.getFirst() : first;
+        if (!agrees(chosen, need)) {
+            chosen = nouns.stream().filter(at -> agrees(at, need)).findFirst().orElse(first);
+        }
+        return coordination.leftCoordinated(coordination.named(chosen));
+    }
+
+    /// The nouns right before a clause, nearest first, to one that no other has for complement.
+    private List<Integer> before(int relative) {
+        List<Integer> nouns = new ArrayList<>();
+        for (int j = relative - 1; j >= 0 && j > relative - REACH; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                if (coordination.isAge(j)) {
+                    j--;
+                    continue;
+                }
+                nouns.add(j);
+                if (group.bare() && !isGenitive(j)) {
+                    break;
+                }
+            } else if (chunk instanceof VerbGroup || !nouns.isEmpty()) {
+                break;
+            }
+        }
+        return nouns;
+    }
+
+    /// «мать Павла»: in a language with cases a noun completes another without a preposition.
+    private boolean isGenitive(int at) {
+        return base.cases()
+                && at > 0
+                && chunks.get(at) instanceof NounGroup group
+                && group.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    /// `the director of the Office who …`: a clause describes a person rather than a body.
+    private boolean isNamed(NounGroup group) {
+        return group.name().isPresent() && !base.isBody(group);
+    }
+
+    private boolean isComplement(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && !group.bare()
+                && (base.isOf(group) || isManner(group))
+                && at > 0
+                && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    /// `des policiers en civil, qui …`: a preposition and a bare noun say how somebody is.
+    private boolean isManner(NounGroup group) {
+        return !base.cases()
+                && group.preposition().isPresent()
+                && group.name().isEmpty()
+                && group.end() == group.head() + 1
+                && group.head() == group.preposition().getAsInt() + 1;
+    }
+
+    private boolean isKin(NounGroup group) {
+        return group.name().isEmpty() && grammar.is(tokens.get(group.head()), Word.KIN);
+    }
+
+    /// The number and gender that the pronoun has, or the verb whose subject it is; no bits
+    /// where neither shows.
+    private long needed(int relative) {
+        Token pronoun = tokens.get(chunks.get(relative).first());
+        if (base.cases()) {
+            long bits = 0;
+            for (Reading reading : pronoun.readings()) {
+                bits |= reading.features();
+            }
+            // only the singular has gender
+            boolean singular = (bits & NUMBERS) == 0 && (bits & GENDERS) != 0;
+            return singular ? bits | Feature.SINGULAR.bit() : bits;
+        }
+        boolean subject = grammar.is(pronoun, Word.RELATIVE_SUBJECT);
+        for (int j = relative + 1; j < chunks.size() && j < relative + REACH; j++) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return (subject ? numberOf(verb) : 0)
+                        | (subject && verb.passive() || !subject ? ofParticiple(verb) : 0);
+            }
+            if (subject && chunks.get(j) instanceof NounGroup
+                    || chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private long numberOf(VerbGroup verb) {
+        Token first = tokens.get(verb.first());
+        if (grammar.isForm(first, Word.PLURAL_VERB)) {
+            return Feature.PLURAL.bit();
+        }
+        long numbers = 0;
+        for (Reading reading : first.readings()) {
+            numbers |= reading.pos() == Pos.VERB && reading.has(Feature.FINITE)
+                    ? reading.features() & NUMBERS
+                    : 0;
+        }
+        return numbers;
+    }
+
+    private long ofParticiple(VerbGroup verb) {
+        long bits = 0;
+        for (Reading reading : tokens.get(verb.main()).readings()) {
+            bits |= reading.has(Feature.PARTICIPLE) ? reading.features() : 0;
+        }
+        return bits & (NUMBERS | GENDERS);
+    }
+
+    private boolean agrees(int at, long need) {
+        NounGroup group = (NounGroup) chunks.get(at);
+        boolean several = coordination.leftCoordinated(at).size() > 1;
+        long numbers = several || group.number().isPresent()
+                ? Feature.PLURAL.bit()
+                : base.isPerson(group) || base.isBody(group)
+                        ? Feature.SINGULAR.bit()
+                        : group.features() & NUMBERS;
+        long genders = several ? 0 : gendersOf(group);
+        return share(numbers, need & NUMBERS) && share(genders, need & GENDERS);
+    }
+
+    private long gendersOf(NounGroup group) {
+        if (!base.isPerson(group)) {
+            return group.name().isPresent() ? 0 : group.features() & GENDERS;
+        }
+        if (base.cases()) {
+            return group.features() & GENDERS;
+        }
+        return switch (base.genderOf(group)) {
+            case FEMININE -> Feature.FEMININE.bit();
+            case MASCULINE -> Feature.MASCULINE.bit();
+            case UNKNOWN -> 0;
+        };
+    }
+
+    /// Whether two share a feature, or one of them shows none.
+    private static boolean share(long one, long other) {
+        return one == 0 || other == 0 || (one & other) != 0;
+    }
+}
