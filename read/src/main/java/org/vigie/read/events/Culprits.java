@@ -104,13 +104,13 @@ final class Culprits {
                 || isEarlier(telling)) {
             return;
         }
-        Optional<NounGroup> pronoun = pronoun(telling);
-        Optional<Telling> done = pronoun.flatMap(one -> before(telling));
-        if (done.isEmpty()) {
-            return;
-        }
-        boolean dead = done.get().kind() == EventKind.KILLING;
-        culprit(done.get(), pronoun.get())
+        pronoun(telling).ifPresent(pronoun -> correct(telling, pronoun));
+    }
+
+    private void correct(Telling telling, NounGroup pronoun) {
+        Optional<Telling> done = before(telling);
+        boolean dead = done.filter(one -> one.kind() == EventKind.KILLING).isPresent();
+        done.flatMap(one -> culprit(one, pronoun))
                 .filter(culprit -> dead || isAsked(telling, culprit))
                 .ifPresent(culprit -> {
                     telling.patients.clear();
