@@ -508,12 +508,20 @@ final class Ascent {
                     if (seams.opensClause(link)) {
                         return beyond(j);
                     }
+                    if (seams.isOwnTo(j, node)) {
+                        continue;
+                    }
                     apart |= seams.joins(link) || link.is(Link.Kind.PREPOSITION);
                 }
                 case VerbGroup verb -> {
                     return apart ? Hop.across(j) : Hop.up(j, Relation.INFINITIVE);
                 }
-                default -> apart |= j < node - MOST_HOPS;
+                case NounGroup group -> {
+                    if (seams.isComplement(j, node)) {
+                        steps.add(new Step(j, Relation.NOUN));
+                    }
+                    apart |= j < node - MOST_HOPS;
+                }
             }
         }
         return Hop.stop();

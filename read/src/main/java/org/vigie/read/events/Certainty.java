@@ -3,7 +3,6 @@ package org.vigie.read.events;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
-import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -11,29 +10,14 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
-import org.vigie.read.text.Token;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// Says how the bulletin stands to what it tells: by the verb's own form, by what governs it, by
 /// cues in its clause, by the heading that it stands under.
 final class Certainty {
-    /// What is owed to people: nobody is due to be arrested as of right.
-    private static final Set<EventKind> OWED = EnumSet.of(
-            EventKind.RELEASE, EventKind.ACQUITTAL, EventKind.INVESTIGATION, EventKind.VISIT);
-
-    /// What begins with the order for it.
-    private static final Set<EventKind> BY_ORDER = EnumSet.of(
-            EventKind.DETENTION,
-            EventKind.INVESTIGATION,
-            EventKind.BAN,
-            EventKind.SEIZURE,
-            EventKind.SANCTION);
-
     private final Passage passage;
     private final Attribution attribution;
     private final Speakers speakers;
@@ -42,6 +26,7 @@ final class Certainty {
     private final Headings headings;
     private final FramedEvents framed;
     private final Refusals refusals;
+    private final CueSense sense;
 
     Certainty(Passage passage, Attribution attribution, Speakers speakers) {
         this.passage = passage;
@@ -52,6 +37,7 @@ final class Certainty {
         this.headings = new Headings(passage);
         this.framed = new FramedEvents(passage);
         this.refusals = new Refusals(passage);
+        this.sense = new CueSense(passage);
     }
 
     /// What governs a telling, and the source that it names for a demand.
@@ -200,7 +186,7 @@ final class Certainty {
             }
             boolean ofKind = hit.cue().scope().equals(telling.kind().label());
             boolean refuses = telling.learnt
-                    && OWED.contains(telling.kind())
+                    && CueSense.OWED.contains(telling.kind())
                     && hit.cue().scope().equals("governs")
                     && hit.cue().pattern().size() > 1
                     && modality(hit) == Modality.DENIED;
@@ -332,7 +318,7 @@ final class Certainty {
                             && forms.isNegationOwn(telling);
             if (hit.isPresent() && !forbids && (at < telling.first || at >= telling.end)) {
                 return Optional.of(
-                        new Governor(owed(telling, at, modality(hit.get())), Optional.empty()));
+                        new Governor(sense.owed(telling, at, modality(hit.get())), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -351,7 +337,7 @@ final class Certainty {
 
     private Optional<Governor> linkCue(Telling telling, Link link) {
         return governs(link.first(), false)
-                .filter(hit -> hit.match().end() <= telling.first + 1)
+                .filter(hit -> hit.match().end() <= CueSense.core(telling) + 1)
                 .map(hit -> new Governor(modality(hit), Optional.empty()));
     }
 
@@ -360,9 +346,9 @@ final class Certainty {
             return Optional.empty();
         }
         return governs(group.head(), false)
-                .filter(hit -> hit.match().end() <= telling.first + 1)
+                .filter(hit -> hit.match().end() <= CueSense.core(telling) + 1)
                 .map(hit -> new Governor(
-                        modality(hit),
+                        sense.ofNoun(telling, group, modality(hit)),
                         modality(hit) == Modality.DEMANDED
                                 ? ownerOf(telling.parse, step.chunk())
                                         .or(() -> voicing(telling.parse, step.chunk()))
@@ -423,10 +409,11 @@ final class Certainty {
             if (hit.isEmpty() || !applies(telling, step, verb, token, hit.get())) {
                 continue;
             }
-            Modality modality = modality(hit.get());
-            if (modality == Modality.PLANNED && takesEffect(telling, verb)) {
+            Optional<Modality> sensed = sense.of(telling, step, verb, hit.get());
+            if (sensed.isEmpty()) {
                 continue;
             }
+            Modality modality = sensed.get();
             boolean whole = hit.get().cue().pattern().size() == 1
                     || modality == Modality.PLANNED && !holdsNegation(hit.get());
             if (verb.negated() && whole) {
@@ -442,7 +429,7 @@ final class Certainty {
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
-                    owed(telling, token, modality),
+                    sense.owed(telling, token, modality),
                     named && asked
                             ? asker(telling, step, parted.orElse(step.chunk()))
                             : askedBy(telling, step, modality)));
@@ -462,16 +449,6 @@ final class Certainty {
         return false;
     }
 
-    /// `The judge ordered her detention`: what an order itself brings about has happened.
-    private boolean takesEffect(Telling telling, VerbGroup verb) {
-        return BY_ORDER.contains(telling.kind())
-                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ORDERS)
-                && verb.finite()
-                && !verb.negated()
-                && !verb.conditional()
-                && !verb.future();
-    }
-
     /// `The authorities must ensure that …`: the bulletin asks it of them.
     private boolean isOwed(VerbGroup verb) {
         return verb.modal().isPresent()
@@ -479,49 +456,6 @@ final class Certainty {
                 && governs(verb.modal().getAsInt(), true)
                         .filter(hit -> modality(hit) == Modality.DEMANDED)
                         .isPresent();
-    }
-
-    /// `Les autorités doivent libérer …`: what is owed to people is asked for; with a day it is
-    /// expected, as is `he should be released on 14 March`.
-    private Modality owed(Telling telling, int cue, Modality modality) {
-        boolean owed = modality == Modality.PLANNED
-                && OWED.contains(telling.kind())
-                && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES);
-        boolean expected = modality == Modality.DEMANDED
-                && passage.grammar().isForm(passage.token(cue), Grammar.Word.OWES)
-                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.passive();
-        if (expected && isDatedBehind(telling)) {
-            return Modality.PLANNED;
-        }
-        boolean dated = owed
-                && passage
-                        .times(
-                                telling.parse.sentence().firstToken(),
-                                telling.parse.sentence().endToken())
-                        .stream()
-                        .anyMatch(time -> time.edtf().isPresent());
-        return owed && !dated ? Modality.DEMANDED : modality;
-    }
-
-    /// Whether a day stands behind a verb in its own clause: not `those arrested on 5 March
-    /// should be released`, nor `should be released, Amnesty said on 10 March`.
-    private boolean isDatedBehind(Telling telling) {
-        for (int at = telling.end; at < passage.sentenceEnd(telling.head); at++) {
-            if (passage.timeAt(at).isPresent()) {
-                return passage.timeAt(at).flatMap(TimeExpression::edtf).isPresent();
-            }
-            boolean parted = passage.token(at).kind() == Token.Kind.MARK
-                    || passage.chunk(at) instanceof VerbGroup verb && verb.first() >= telling.end
-                    || passage.chunk(at) instanceof Link link
-                            && (link.is(Link.Kind.RELATIVE)
-                                    || link.is(Link.Kind.THAT)
-                                    || link.is(Link.Kind.BOUNDARY));
-            if (parted) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static List<Integer> cueTokens(VerbGroup verb) {
@@ -550,7 +484,7 @@ final class Certainty {
             return isOwnSubject(telling, step)
                     && (verb.passive() || modal || freely || opens || fails);
         }
-        return hit.match().first() < telling.first || step.chunk() > telling.chunk;
+        return hit.match().first() < CueSense.core(telling) || step.chunk() > telling.chunk;
     }
 
     private static boolean isInfinitive(Parse parse, int at) {

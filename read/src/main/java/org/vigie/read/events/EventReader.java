@@ -320,6 +320,8 @@ public final class EventReader {
         new SumsBeside(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
+        tellings.forEach(new Openings(passage)::judge);
+        tellings.forEach(new Unfulfilled(passage)::judge);
         new Denials(passage).addTo(tellings);
     }
 

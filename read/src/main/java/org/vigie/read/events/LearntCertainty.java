@@ -5,6 +5,8 @@ import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,14 @@ final class LearntCertainty {
                 && verb.negated();
     }
 
+    /// `is to be freed`, «должны были задержать»: what an infinitive tells is done only where
+    /// what governs it says so.
+    private boolean isToDo(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && passage.token(verb.main()).is(Pos.VERB, Feature.INFINITIVE)
+                && (verb.form() == VerbGroup.Form.INFINITIVE || verb.first() < verb.main());
+    }
+
     /// Nobody's word becomes a fact, nor a rumour, nor what its own verb negates; and nobody is
     /// said to have said it who is not named.
     private boolean mayBecome(Telling telling, Modality modality) {
@@ -48,7 +58,8 @@ final class LearntCertainty {
             case ASSERTED ->
                 telling.modality != Modality.REPORTED
                         && telling.modality != Modality.UNCONFIRMED
-                        && !isNegated(telling);
+                        && !isNegated(telling)
+                        && !isToDo(telling);
             case REPORTED -> telling.source.isPresent();
             case DEMANDED -> !isTakenByAnother(telling);
             case UNCONFIRMED, POSSIBLE, PLANNED, DENIED -> true;

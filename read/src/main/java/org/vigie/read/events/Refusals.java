@@ -35,8 +35,9 @@ final class Refusals {
 
     /// Whether a verb's cue names the demand itself.
     private boolean isRefusal(int verb) {
-        return passage.lexicon().modalities().all(passage, verb, true).stream()
-                .anyMatch(hit -> Modality.parse(hit.cue().label()) == Modality.DENIED
+        return !passage.grammar().is(passage.token(verb), Grammar.Word.TRIES)
+                && passage.lexicon().modalities().all(passage, verb, true).stream()
+                        .anyMatch(hit -> Modality.parse(hit.cue().label()) == Modality.DENIED
                         && hit.cue().scope().equals("governs")
                         && hit.cue().pattern().size() > 1);
     }

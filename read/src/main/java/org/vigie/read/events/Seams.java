@@ -261,6 +261,31 @@ final class Seams {
         return pasts || have && first.first() < first.main();
     }
 
+    /// `ruled out arresting her`, `kept them from arresting her`: what stands between a verb and a
+    /// gerund belongs to the verb.
+    boolean isOwnTo(int at, int gerund) {
+        if (at != gerund - 1 || at == 0 || !(chunks.get(at) instanceof Link link)) {
+            return false;
+        }
+        Token word = passage.token(link.first());
+        boolean particle = chunks.get(at - 1) instanceof VerbGroup
+                && (passage.grammar().isForm(word, Grammar.Word.PARTICLE)
+                        || passage.grammar().isForm(word, Grammar.Word.AIM));
+        boolean from = chunks.get(at - 1) instanceof NounGroup group
+                && group.bare()
+                && at > 1
+                && chunks.get(at - 2) instanceof VerbGroup
+                && passage.grammar().isForm(word, Grammar.Word.FROM);
+        return particle || from;
+    }
+
+    /// `in danger of being arrested`: a noun that a gerund completes.
+    boolean isComplement(int noun, int gerund) {
+        return noun == gerund - 2
+                && chunks.get(noun + 1) instanceof Link link
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.OF);
+    }
+
     static boolean isMarker(Link link) {
         return link.is(Link.Kind.PREPOSITION);
     }

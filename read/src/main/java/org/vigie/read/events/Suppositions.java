@@ -31,18 +31,26 @@ final class Suppositions {
     private static final int REACH = 4;
 
     private final Passage passage;
+    private final Questions questions;
 
     Suppositions(Passage passage) {
         this.passage = passage;
+        this.questions = new Questions(passage);
     }
 
     /// {@return whether somebody only asks, or does not say, if or where it is so}
     boolean isQuestion(Telling telling) {
+        if (questions.isAsked(telling)) {
+            return true;
+        }
         OptionalInt opening = opening(telling);
         if (opening.isEmpty()) {
             return false;
         }
         int at = opening.getAsInt();
+        if (questions.opensAt(telling.parse, at)) {
+            return true;
+        }
         boolean condition = isIf(telling.parse, at);
         boolean where = !condition && WHEREABOUTS.contains(telling.kind());
         return (condition || where) && isAsked(telling.parse, at);
@@ -54,7 +62,9 @@ final class Suppositions {
         boolean supposed = opening.isPresent()
                 && isIf(telling.parse, opening.getAsInt())
                 && OPEN.contains(telling.modality);
-        if (supposed || telling.modality == Modality.PLANNED && dependsOnOne(telling)) {
+        if (supposed
+                || OPEN.contains(telling.modality) && isConceded(telling)
+                || telling.modality == Modality.PLANNED && dependsOnOne(telling)) {
             telling.modality = Modality.POSSIBLE;
         }
     }
@@ -76,6 +86,9 @@ final class Suppositions {
     /// question.
     private OptionalInt opening(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
+        // `if the court decides to release him`, `if they go on strike`
+        boolean carried = !(chunks.get(telling.chunk) instanceof VerbGroup own)
+                || own.form() == VerbGroup.Form.INFINITIVE;
         for (int j = telling.chunk - 1; j >= 0; j--) {
             switch (chunks.get(j)) {
                 case Link link -> {
@@ -90,9 +103,12 @@ final class Suppositions {
                     }
                 }
                 case VerbGroup verb -> {
-                    if (verb.finite()) {
+                    boolean lent = chunks.get(telling.chunk) instanceof VerbGroup
+                            || passage.lexicon().lights().at(passage, verb.main(), true).isPresent();
+                    if (verb.finite() && !(carried && lent)) {
                         return OptionalInt.empty();
                     }
+                    carried &= !verb.finite();
                 }
                 case NounGroup group -> {}
             }
@@ -107,19 +123,49 @@ final class Suppositions {
                         .isForm(passage.token(link.first()), Grammar.Word.RELATIVE_OTHER);
     }
 
+    /// `Even if he were released, nothing would change`: what would be, whatever comes, makes
+    /// no fact of what may come.
+    private boolean isConceded(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean under = false;
+        for (int j = telling.chunk - 1; j >= 0 && !under; j--) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return false;
+            }
+            under = isConcession(telling.parse, j);
+        }
+        for (int j = telling.chunk + 1; under && j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return verb.future() || verb.conditional();
+            }
+        }
+        return false;
+    }
+
     /// Whether a chunk is an `if` with a subject behind it; `even if` and `as if` are none.
     private boolean isIf(Parse parse, int at) {
+        return opensCondition(parse, at)
+                && !isUnconditional(parse.chunks().get(at).first());
+    }
+
+    private boolean isConcession(Parse parse, int at) {
+        return opensCondition(parse, at) && isUnconditional(parse.chunks().get(at).first());
+    }
+
+    private boolean opensCondition(Parse parse, int at) {
         if (!(parse.chunks().get(at) instanceof Link link)
                 || !link.is(Link.Kind.BOUNDARY)
                 || at + 1 >= parse.chunks().size()) {
             return false;
         }
         Token token = passage.token(link.first());
-        boolean elided = passage.grammar().isForm(token, Grammar.Word.REFLEXIVE);
-        boolean even = link.first() > passage.sentenceBegin(link.first())
-                && passage.grammar()
-                        .isForm(passage.token(link.first() - 1), Grammar.Word.UNCONDITIONAL);
-        return (elided || passage.grammar().isForm(token, Grammar.Word.IF)) && !even;
+        return passage.grammar().isForm(token, Grammar.Word.REFLEXIVE)
+                || passage.grammar().isForm(token, Grammar.Word.IF);
+    }
+
+    private boolean isUnconditional(int at) {
+        return at > passage.sentenceBegin(at)
+                && passage.grammar().isForm(passage.token(at - 1), Grammar.Word.UNCONDITIONAL);
     }
 
     /// Whether the verb before a question asks it, or denies knowing.
@@ -140,7 +186,7 @@ final class Suppositions {
     }
 
     /// `The dockers will strike if …`, `If …, the dockers will strike`.
-    private boolean dependsOnOne(Telling telling) {
+    boolean dependsOnOne(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
         boolean own = false;
         for (int j = telling.chunk + 1; j < chunks.size(); j++) {

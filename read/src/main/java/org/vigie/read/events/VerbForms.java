@@ -358,10 +358,14 @@ final class VerbForms {
         return false;
     }
 
-    /// `will not let the company sack them`: what nobody is allowed to do.
+    /// `will not let the company sack them`, «не допустили ареста»: what nobody is allowed to
+    /// do.
     boolean forbids(Ascent.Step step, VerbGroup verb) {
         Token main = passage.token(verb.main());
-        return step.relation() == Ascent.Relation.INFINITIVE
+        boolean object = step.relation() == Ascent.Relation.OBJECT
+                && passage.grammar().says("cases")
+                && passage.grammar().is(main, Grammar.Word.ALLOWS);
+        return (object || step.relation() == Ascent.Relation.INFINITIVE)
                 && verb.negated()
                 && !verb.passive()
                 && (passage.grammar().is(main, Grammar.Word.LETS)

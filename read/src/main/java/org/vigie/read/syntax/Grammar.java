@@ -109,6 +109,18 @@ public final class Grammar {
         IF,
         /// Words before an `if` that makes no condition: `even`, `as`.
         UNCONDITIONAL,
+        /// Verbs of ruling out, which negated leave it possible.
+        EXCLUDES,
+        /// Verbs and nouns of trying to.
+        TRIES,
+        /// Words that with a past make what did not happen: `would` have, «бы».
+        UNREAL,
+        /// Particles of a question that stand behind what is asked: «ли».
+        ASKS_IF,
+        /// Words before such a particle that make it a doubt: «вряд ли».
+        HARDLY,
+        /// Words that ask for more than yes or no, but for the time: `why`, `who`.
+        ASKING,
         /// Verbs of not knowing: `wonder whether`.
         WONDERS,
         /// Verbs of knowing and telling, which negated leave a question open: `did not say

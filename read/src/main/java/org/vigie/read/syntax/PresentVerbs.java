@@ -344,10 +344,17 @@ final class PresentVerbs {
                     && !token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.PREPOSITION)
                     && !token.is(Pos.VERB, Feature.INFINITIVE);
-            if (verb || isOnlyFinite(token)) {
+            if (verb && !isInfinite(at - 1) || isOnlyFinite(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `wants them to be freed`: an auxiliary without a tense.
+    private boolean isInfinite(int auxiliary) {
+        return auxiliary >= 0
+                && grammar.isBeOrHave(tokens.get(auxiliary))
+                && !isOnlyFinite(tokens.get(auxiliary));
     }
 }
