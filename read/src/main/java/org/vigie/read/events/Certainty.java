@@ -425,7 +425,8 @@ final class Certainty {
             boolean asked = isAsked(verb)
                     || parted.isPresent()
                     || attribution.sayers().goesOn(telling.parse, step.chunk());
-            boolean named = modality == Modality.DEMANDED && !isOwed(verb)
+            boolean tried = modality(hit.get()) == Modality.DENIED;
+            boolean named = modality == Modality.DEMANDED && !tried && !isOwed(verb)
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(

@@ -96,8 +96,8 @@ final class CueSense {
     }
 
     /// `tried to march`: whoever tries to gather has planned to; `tried to free him`: whoever
-    /// tries to free others demands it. Who tries to join `the` march has not stopped it, and to
-    /// try to petition is to petition.
+    /// tries to free others demands it. Who tries to join `the` march has not stopped it, and
+    /// to try to petition is to petition.
     private Optional<Modality> tried(Telling telling) {
         if (telling.kind() == EventKind.ADVOCACY || isKnown(telling)) {
             return Optional.empty();

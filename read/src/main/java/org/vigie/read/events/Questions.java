@@ -55,8 +55,8 @@ final class Questions {
                 && !passage.grammar().isForm(before, Grammar.Word.HARDLY);
     }
 
-    /// Whether it is the verb of a sentence that ends in a question mark and asks for yes or no,
-    /// or for the time; an invitation to act in common is none.
+    /// Whether it is the verb of a sentence that ends in a question mark and asks for yes or
+    /// no, or for the time; an invitation to act in common is none.
     private boolean isOutright(Telling telling) {
         if (Counts.TOGETHER.contains(telling.kind())
                 || telling.kind() == EventKind.STATEMENT

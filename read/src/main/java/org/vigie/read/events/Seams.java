@@ -261,8 +261,8 @@ final class Seams {
         return pasts || have && first.first() < first.main();
     }
 
-    /// `ruled out arresting her`, `kept them from arresting her`: what stands between a verb and a
-    /// gerund belongs to the verb.
+    /// `ruled out arresting her`, `kept them from arresting her`: what stands between a verb
+    /// and a gerund belongs to the verb.
     boolean isOwnTo(int at, int gerund) {
         if (at != gerund - 1 || at == 0 || !(chunks.get(at) instanceof Link link)) {
             return false;

@@ -120,8 +120,8 @@ public final class WordPattern {
         return scene.freeOrder() ? before(scene, head, end) : passive(scene, head, end);
     }
 
-    /// «на десять суток арестован один и на шесть — другой»: what stands right behind a comma or
-    /// conjunction may be another's.
+    /// «на десять суток арестован один и на шесть — другой»: what stands right behind a comma
+    /// or conjunction may be another's.
     private boolean isBehindSeam(Scene scene, int from, int last) {
         for (int at = from; elements.size() > 1 && at + 1 < last; at++) {
             boolean seam = scene.token(at).isMark(",") || scene.token(at).is(Pos.CONJUNCTION);

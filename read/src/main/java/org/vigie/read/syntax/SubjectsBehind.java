@@ -56,8 +56,8 @@ final class SubjectsBehind {
                 && !acts(group);
     }
 
-    /// {@return whether a verb tells what happens to some of those who are the subject of a verb
-    ///     before it, «собрались жители, двоих из них увезли», and so is not their doing}
+    /// {@return whether a verb tells what happens to some of those who are the subject of a
+    /// verb before it, «собрались жители, двоих из них увезли», and so is not their doing}
     ///
     /// @param other the index of the verb before
     /// @param at    the index of the verb
@@ -86,8 +86,8 @@ final class SubjectsBehind {
         return isOfActing(at) || partsTaken(at, verb);
     }
 
-    /// Whether a thing that can be a genitive stands right behind one that acts, «власти города», and
-    /// so completes it.
+    /// Whether a thing that can be a genitive stands right behind one that acts, «власти
+    /// города», and so completes it.
     private boolean isOfActing(int at) {
         return at > 0
                 && chunks.get(at) instanceof NounGroup group

@@ -121,8 +121,8 @@ final class Titles {
                 && !isParticiple(before - 1);
     }
 
-    /// «проведённые на прошлой неделе обыски», «в занятом войсками Городке»: a participle that a
-    /// thing or place behind its complements agrees with says what that one is.
+    /// «проведённые на прошлой неделе обыски», «в занятом войсками Городке»: a participle that
+    /// a thing or place behind its complements agrees with says what that one is.
     private boolean isBeforeThing(int at) {
         NounGroup participle = (NounGroup) chunks.get(at);
         Token word = base.tokens().get(participle.head());

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What is demanded, planned, feared, tried, supposed, asked or denied is no fact, of whatever kind.
+/// What is demanded, planned, feared, tried, supposed, asked or denied is no fact, of whatever
+/// kind.
 class WhatIsNoFactTest {
     private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
 
