@@ -144,6 +144,7 @@ final class Antecedents {
             if (chunks.get(j) instanceof NounGroup group
                     && !group.pronoun()
                     && !parse.describes(j)
+                    && !Predicates.isOne(passage, parse, j)
                     && group.head() < telling.first
                     && passage.isPeople(group)
                     && parse.rightCoordinated(j).size() <= 1) {

@@ -331,10 +331,20 @@ final class Ascent {
                 && asides.isSaying(verb);
         for (int j = other + 1; opens && j < node; j++) {
             if (chunks.get(j) instanceof Link link && link.is(Link.Kind.AND)) {
-                return false;
+                return isSubjectBehind(other, j, node);
             }
         }
         return opens;
+    }
+
+    /// `said teachers in Cali and Pasto were dismissed`: whether the subject begins before an
+    /// `and`, right behind the verb of saying.
+    private boolean isSubjectBehind(int saying, int and, int node) {
+        return parse.subject(node).stream()
+                .findFirst()
+                .filter(group -> group.first() >= chunks.get(saying).end()
+                        && group.end() <= chunks.get(and).first())
+                .isPresent();
     }
 
     private Hop besideOrUnder(int other, boolean joined, boolean turned) {

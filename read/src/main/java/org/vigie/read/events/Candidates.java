@@ -38,6 +38,7 @@ final class Candidates {
     private final Breakdowns breakdowns;
     private final Slots slots;
     private final Coreference coreference;
+    private final Doers doers;
     private final Map<Integer, BitSet> bySentence = new HashMap<>();
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
@@ -46,6 +47,7 @@ final class Candidates {
         this.breakdowns = new Breakdowns(passage);
         this.slots = slots;
         this.coreference = coreference;
+        this.doers = new Doers(passage);
     }
 
     List<Candidate> of(Telling telling) {
@@ -129,7 +131,9 @@ final class Candidates {
         for (int i = 0; i < filled.size(); i++) {
             String slot = i == 0 ? place : place + "+";
             NounGroup group = filled.get(i);
-            List<NounGroup> resolved = coreference.resolveAll(List.of(group));
+            List<NounGroup> doers = this.doers.of(telling, place, group);
+            List<NounGroup> resolved =
+                    doers.isEmpty() ? coreference.resolveAll(List.of(group)) : doers;
             Candidate.Origin origin = resolved.equals(List.of(group))
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
@@ -340,7 +344,8 @@ final class Candidates {
         for (Candidate candidate : all) {
             candidate.settled = participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
-            candidate.acts = verb && canOnlyAct(telling, candidate, all);
+            candidate.acts = verb
+                    && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate));
         }
     }
 

@@ -44,8 +44,10 @@ final class Certainty {
     private record Governor(Modality modality, Optional<Quote> source) {}
 
     void judge(Telling telling, Ascent ascent) {
-        Optional<Modality> grammar = forms.modality(telling, ascent);
         Optional<Modality> heading = headings.above(telling);
+        Optional<Modality> grammar = forms.modality(telling, ascent)
+                .filter(form -> form != Modality.PLANNED
+                        || !heading.equals(Optional.of(Modality.DEMANDED)));
         Optional<Modality> own = byOwnWords(telling).or(() -> headings.cry(telling));
         Optional<Governor> governor = governor(telling, ascent)
                 .filter(one ->

@@ -9,6 +9,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 
 import java.util.EnumSet;
@@ -31,7 +32,9 @@ final class Charges {
             EventKind.KILLING,
             EventKind.RESIGNATION,
             EventKind.CRACKDOWN);
-    private static final int CHUNKS = 8;
+    private static final int CHUNKS = 20;
+    /// A list that goes on behind a comma is at most this many chunks long.
+    private static final int LIST = 10;
     /// How many tokens behind a trigger its accusation may begin.
     private static final int REACH = 14;
 
@@ -212,10 +215,13 @@ final class Charges {
         int end = -1;
         for (int j = chunk; j < parse.chunks().size() && j < chunk + CHUNKS; j++) {
             Chunk part = parse.chunks().get(j);
-            if (part.end() > limit || !belongs(part) || j > chunk && isLength(part)) {
+            boolean lists = j > chunk && isComma(part) && lists(parse, j, limit);
+            if (part.end() > limit
+                    || !lists && !belongs(part)
+                    || j > chunk && (isLength(part) || goesOn(parse, j))) {
                 break;
             }
-            if (!(part instanceof Link link) || !isSeam(link)) {
+            if (!(part instanceof Link link) || !isSeam(link) && !lists) {
                 end = part.end();
             }
         }
@@ -226,6 +232,59 @@ final class Charges {
         return end > first
                 ? Optional.of(Quote.of(passage.text().chars(), passage.text().span(first, end)))
                 : Optional.empty();
+    }
+
+    /// `condamné pour vol et détenu à Sfax`: what else becomes of somebody.
+    private boolean goesOn(Parse parse, int at) {
+        if (at + 1 >= parse.chunks().size()
+                || !(parse.chunks().get(at) instanceof Link link)
+                || !link.is(Link.Kind.AND)) {
+            return false;
+        }
+        return switch (parse.chunks().get(at + 1)) {
+            case VerbGroup verb -> verb.form() == VerbGroup.Form.PARTICIPLE;
+            case NounGroup group ->
+                group.first() == group.head()
+                        && passage.token(group.head()).is(Pos.VERB, Feature.PARTICIPLE)
+                        && !passage.token(group.head()).is(Pos.VERB, Feature.GERUND);
+            case Link other -> false;
+        };
+    }
+
+    private boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link
+                && link.is(Link.Kind.COMMA)
+                && passage.token(link.first()).isMark(",");
+    }
+
+    /// `of theft, arson and rioting`, `of stopping a lorry, beating its driver and leaving`:
+    /// whether a comma goes on with a list of things or doings that an `and` ends.
+    private boolean lists(Parse parse, int comma, int limit) {
+        boolean and = false;
+        boolean item = true;
+        for (int j = comma + 1; j < parse.chunks().size() && j < comma + LIST; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk.end() > limit) {
+                return false;
+            }
+            if (item && !isItem(chunk)) {
+                return false;
+            }
+            item = isComma(chunk) || chunk instanceof Link link && link.is(Link.Kind.AND);
+            and |= item && !isComma(chunk);
+            if (!item && !isComma(chunk) && !belongs(chunk)) {
+                return and && !(chunk instanceof VerbGroup);
+            }
+        }
+        return and && !item;
+    }
+
+    private boolean isItem(Chunk chunk) {
+        return chunk instanceof VerbGroup verb && verb.form() == VerbGroup.Form.GERUND
+                || chunk instanceof NounGroup group
+                        && group.bare()
+                        && !group.pronoun()
+                        && !passage.isPeople(group);
     }
 
     /// «за растрату на девять лет»: how long it is for is no part of it.

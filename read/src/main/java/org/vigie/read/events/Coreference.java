@@ -218,6 +218,7 @@ final class Coreference {
             if (!(chunk instanceof NounGroup group)
                     || group.pronoun()
                     || disjoint.isAmong(others, group)
+                    || Predicates.isOne(passage, parse, j)
                     || !passage.isHuman(group)
                     || !relatives && isSomebodys(group)
                     || !speakers && speaking.isOne(parse, j, pronoun)) {

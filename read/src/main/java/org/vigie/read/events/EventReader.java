@@ -212,6 +212,7 @@ public final class EventReader {
         told.removeIf(new Labels(passage)::isLabel);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
+        new HungerStrikes(passage).settle(told);
         new Retellings(passage).addTo(told);
         return told;
     }

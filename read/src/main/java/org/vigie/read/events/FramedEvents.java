@@ -7,10 +7,14 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Token;
 
 import java.util.List;
+import org.vigie.claim.EventKind;
 
 /// Events that only say when something is asked for or planned, or who is meant by it, and are not
 /// asked for or planned themselves: `since the strike`, `the victims of the massacre`.
 final class FramedEvents {
+    /// `in protest at`: no phrase for a reason has more words.
+    private static final int LONGEST = 3;
+
     private final Passage passage;
 
     FramedEvents(Passage passage) {
@@ -25,10 +29,31 @@ final class FramedEvents {
         }
         Token preposition = passage.token(group.preposition().getAsInt());
         return passage.grammar().isForm(preposition, Grammar.Word.FRAMING)
+                || isReason(telling)
                 || telling.chunk > 0
                         && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
                                 instanceof NounGroup people
                         && describes(preposition, people);
+    }
+
+    /// `cancelled because of the arrest of two players`, `called off due to threats`: why
+    /// something is so has happened. Talks are held over what has not.
+    boolean isReason(Telling telling) {
+        if (telling.kind() == EventKind.RELEASE
+                || telling.kind() == EventKind.AGREEMENT
+                || !(telling.parse.chunks().get(telling.chunk) instanceof NounGroup group)
+                || group.preposition().isEmpty()) {
+            return false;
+        }
+        int preposition = group.preposition().getAsInt();
+        List<Token> tokens = passage.text().tokens();
+        for (int at = preposition; at >= 0 && at > preposition - LONGEST; at--) {
+            if (passage.grammar().phrase(tokens, at, Grammar.Word.BECAUSE)
+                    == preposition - at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `those responsible`: what stands before a word that is in no group.

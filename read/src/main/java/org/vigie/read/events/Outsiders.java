@@ -48,10 +48,12 @@ final class Outsiders {
 
     private final Passage passage;
     private final Grammar grammar;
+    private final FramedEvents framed;
 
     Outsiders(Passage passage) {
         this.passage = passage;
         this.grammar = passage.grammar();
+        this.framed = new FramedEvents(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -60,6 +62,8 @@ final class Outsiders {
         tellersAbove(telling, all);
         causers(telling, all);
         doers(telling, all);
+        strikers(telling, all);
+        otherDoers(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =
@@ -74,6 +78,7 @@ final class Outsiders {
                     && (demanding.contains(candidate.group)
                             || isWithoutPart(telling, candidate)
                             || completes(telling, candidate, all)
+                            || placesDoer(telling, candidate, all)
                             || isOfReason(telling, candidate.group)
                             || isWithinClause(telling, candidate.group)
                             || isBeforeDescribed(telling, candidate.group)
@@ -227,10 +232,11 @@ final class Outsiders {
     /// not do it, but for what its announcement brings about.
     private void tellersAbove(Telling telling, List<Candidate> all) {
         Clauses clauses = telling.parse.clauses();
-        int verb = clauses.verbAbove(telling.chunk);
+        int bare = bareSaying(telling);
+        int verb = bare >= 0 ? bare : clauses.verbAbove(telling.chunk);
         if (verb < 0
                 || verb > telling.chunk
-                || clauses.kind(telling.chunk) != Clauses.Kind.SAID
+                || bare < 0 && clauses.kind(telling.chunk) != Clauses.Kind.SAID
                 || !(telling.parse.chunks().get(verb) instanceof VerbGroup saying)
                 || saying.passive()) {
             return;
@@ -245,6 +251,28 @@ final class Outsiders {
                     && tellers.contains(candidate.group)
                     && !isRuled(telling, candidate);
         }
+    }
+
+    /// `The governor said two teachers were dismissed`: the verb of saying behind which what is
+    /// said stands without `that`; or -1.
+    private int bareSaying(Telling telling) {
+        Parse parse = telling.parse;
+        if (!(parse.chunks().get(telling.chunk) instanceof VerbGroup event) || !event.finite()) {
+            return -1;
+        }
+        int at = telling.chunk - 1;
+        while (at >= 0
+                && (parse.chunks().get(at) instanceof NounGroup
+                        || parse.chunks().get(at) instanceof Link link && !ends(link))) {
+            at--;
+        }
+        boolean says = at >= 0
+                && parse.chunks().get(at) instanceof VerbGroup saying
+                && saying.finite()
+                && grammar.is(passage.token(saying.main()), Grammar.Word.SPEAKS)
+                && parse.subject(telling.chunk).stream()
+                        .anyMatch(group -> group.first() > saying.main());
+        return says ? at : -1;
     }
 
     /// `Le syndicat est sans nouvelles de …`: the rule says that who is so described has no
@@ -404,6 +432,68 @@ final class Outsiders {
                                 && isPatient(telling, whole)
                                 && whole.group.head() < candidate.group.first()
                                 && passage.withComplementsOf(whole.group) >= candidate.group.end());
+    }
+
+    /// `The union called a strike over the dismissal of two cooks`: who does something because
+    /// of an event did not do that.
+    private void strikers(Telling telling, List<Candidate> all) {
+        if (telling.kind().group() == EventKind.Group.MOBILISATION || !framed.isReason(telling)) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            candidate.outside |= candidate.origin == Candidate.Origin.SENTENCE
+                    && candidate.group.head() < telling.first
+                    && !isRuled(telling, candidate);
+        }
+    }
+
+    /// `The court freed him after the unions condemned the verdict`: of two verbs each has its
+    /// own subject.
+    private void otherDoers(Telling telling, List<Candidate> all) {
+        Parse parse = telling.parse;
+        boolean own = grammar.says("bare-imperative")
+                && telling.rule.type() == FrameRule.Type.VERB
+                && parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && all.stream()
+                        .anyMatch(one -> one.slots.contains("subject")
+                                && one.isIn(telling, Role.AGENT.label())
+                                && passage.kindOf(one.group).isPresent());
+        for (Candidate candidate : all) {
+            candidate.outside |= own
+                    && candidate.slots.isEmpty()
+                    && candidate.origin == Candidate.Origin.SENTENCE
+                    && isSubjectOfAnother(parse, candidate.group, telling.chunk);
+        }
+    }
+
+    private static boolean isSubjectOfAnother(Parse parse, NounGroup group, int verb) {
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head());
+        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
+            if (j != verb
+                    && chunks.get(j) instanceof VerbGroup other
+                    && other.finite()
+                    && parse.subject(j).contains(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `lawyers at the High Court attacked two editors`: a body that only says where those who
+    /// do something belong does not do it.
+    private boolean placesDoer(Telling telling, Candidate candidate, List<Candidate> all) {
+        NounGroup body = candidate.group;
+        return telling.rule.type() == FrameRule.Type.VERB
+                && body.preposition().isPresent()
+                && grammar.isForm(
+                        passage.token(body.preposition().getAsInt()), Grammar.Word.LOCATION)
+                && all.stream()
+                        .anyMatch(doer -> doer.group.end() == body.first()
+                                && doer.isIn(telling, Role.AGENT.label())
+                                && passage.isHuman(doer.group));
     }
 
     /// `arrested her for insulting the mayor`: who stands in the reason for it has no part in

@@ -21,10 +21,12 @@ import java.util.Optional;
 final class Slots {
     private final Passage passage;
     private final Landmarks landmarks;
+    private final FramedEvents framed;
 
     Slots(Passage passage) {
         this.passage = passage;
         this.landmarks = new Landmarks(passage);
+        this.framed = new FramedEvents(passage);
     }
 
     /// {@return the groups in a place of a telling's trigger}
@@ -304,6 +306,9 @@ final class Slots {
     /// `subir`.
     private List<NounGroup> light(Telling telling, String label) {
         Parse parse = telling.parse;
+        if (framed.isReason(telling)) {
+            return List.of();
+        }
         for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof VerbGroup verb) {

@@ -13,6 +13,8 @@ import java.util.List;
 final class BareInfinitives {
     /// No object before its infinitive is longer.
     private static final int MAX_OBJECT = 8;
+    /// An infinitive that another goes on with stands at most this many tokens before it.
+    private static final int MOST_WORDS = 16;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -58,6 +60,48 @@ final class BareInfinitives {
             at--;
         }
         return isVerb(at, Word.LETS) || isVerb(at, Word.MAKES) && isPeople(i - 1);
+    }
+
+    /// {@return whether a word that may be a noun goes on with the infinitive before it, having
+    ///     its own object behind it: `urged them to quash the verdict and release Max Meier`}
+    ///
+    /// @param i      the token
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    /// @param end    one past the sentence's last token
+    boolean goesOnInfinitive(int i, int before, int first, int end) {
+        Token word = tokens.get(i);
+        boolean may = grammar.says("bare-imperative")
+                && word.is(Pos.VERB, Feature.INFINITIVE)
+                && !word.isCapitalised()
+                && !word.is(Pos.PREPOSITION)
+                && !word.is(Pos.DETERMINER)
+                && before > first
+                && i + 1 < end
+                && (grammar.isForm(tokens.get(before), Word.AND)
+                        || grammar.isForm(tokens.get(before), Word.OR)
+                        || tokens.get(before).isMark(","))
+                && startsObject(i + 1);
+        for (int at = before - 1; may && at > first && at > before - MOST_WORDS; at--) {
+            if (tags[at] == Tag.INFINITIVE) {
+                return true;
+            }
+            may = !tags[at].isVerbal()
+                    && tags[at] != Tag.BOUNDARY
+                    && tags[at] != Tag.RELATIVE
+                    && tags[at] != Tag.THAT
+                    && (tokens.get(at).kind() != Token.Kind.MARK || tokens.get(at).isMark(","));
+        }
+        return false;
+    }
+
+    private boolean startsObject(int at) {
+        Token token = tokens.get(at);
+        return token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION)
+                || grammar.isForm(token, Word.OBJECT_PRONOUN)
+                || grammar.isForm(token, Word.POSSESSIVE)
+                || token.is(Pos.NUMERAL)
+                || tags[at] == Tag.NAME;
     }
 
     /// {@return whether a pronoun that can be a possessive is whom something is let: `let her

@@ -479,7 +479,8 @@ final class Complements {
             }
             if (chunk instanceof VerbGroup verb
                             && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
-                    || chunk instanceof Link link && SentenceChunks.ends(link)) {
+                    || chunk instanceof Link link && SentenceChunks.ends(link)
+                    || isExample(chunk)) {
                 break;
             }
         }
@@ -532,7 +533,7 @@ final class Complements {
                 if (genitive || contracted || base.isOf(group)) {
                     return coordination.rightCoordinated(possessed(j));
                 }
-                if (group.bare()) {
+                if (group.bare() || isCircumstance(group)) {
                     return List.of();
                 }
             } else if (chunk instanceof VerbGroup
@@ -542,5 +543,20 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /// `three charges including insults to the king`: what follows completes the example.
+    private boolean isExample(Chunk chunk) {
+        return !cases
+                && chunk instanceof NounGroup group
+                && group.preposition().isPresent()
+                && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.INCLUDING);
+    }
+
+    /// `the strike over the dismissal of two cooks`: what follows completes the nearer noun.
+    private boolean isCircumstance(NounGroup group) {
+        int preposition = group.preposition().orElse(group.first());
+        return grammar.isForm(tokens.get(preposition), Word.FRAMING)
+                || grammar.phrase(tokens, preposition, Word.BECAUSE) > 0;
     }
 }

@@ -79,7 +79,7 @@ final class Coordination {
     /// (`Max Meier, avocat et président de la ligue`), or somebody's relative or lawyer (`son
     /// mari, ouvrier, …`); the group itself where it describes nobody.
     int named(int at) {
-        if (isKin(at) || isEmphatic(at)) {
+        if (isKin(at) || isEmphatic(at) || isOfAll(at)) {
             return at - 2;
         }
         if (!isDescription(at)) {
@@ -140,6 +140,22 @@ final class Coordination {
                 && afterComma(at)
                 && chunks.get(at - 2) instanceof NounGroup noun
                 && !noun.pronoun();
+    }
+
+    /// `Two men, both teachers, were held`: what all of those are who stand before the comma.
+    private boolean isOfAll(int at) {
+        return !cases
+                && at > 1
+                && chunks.get(at) instanceof NounGroup group
+                && group.bare()
+                && group.end() > group.first() + 1
+                && group.maybe(Feature.PLURAL)
+                && (base.grammar().isForm(tokens.get(group.first()), Grammar.Word.BOTH)
+                        || base.grammar().isForm(tokens.get(group.first()), Grammar.Word.ALL))
+                && afterComma(at - 2)
+                && isClosed(at)
+                && chunks.get(at - 2) instanceof NounGroup people
+                && !people.pronoun();
     }
 
     /// `Denise, sa mère, a écrit`: whose a person is, between commas and before the verb.
@@ -301,7 +317,7 @@ final class Coordination {
                     }
                     if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
                         boolean apart = and || cases && comma
-                                ? beginsClause(j, group, head)
+                                ? beginsClause(j, group, head) && !(and && endsList(at, group))
                                 : names(first, group) && opensSentence(head) && group.bare();
                         return apart ? -1 : j;
                     }
@@ -364,7 +380,7 @@ final class Coordination {
     }
 
     private boolean isBracket(Link link) {
-        return link.is(Link.Kind.STOP) && "()".contains(tokens.get(link.first()).form());
+        return link.is(Link.Kind.STOP) && tokens.get(link.first()).isMark("(");
     }
 
     private static boolean names(NounGroup one, NounGroup other) {
@@ -432,7 +448,7 @@ final class Coordination {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
                 return group.bare()
-                        && (verb.finite() && verbBefore(at)
+                        && (verb.finite() && !needsOthers(group, verb) && verbBefore(at)
                                 || verb.form() == VerbGroup.Form.INFINITIVE
                                         && isOfInfinitive(first));
             }
@@ -452,16 +468,59 @@ final class Coordination {
                 && verb.form() == VerbGroup.Form.INFINITIVE;
     }
 
+    /// `in Cali, Pasto and Ipiales`: a name that ends a list of names which commas began behind
+    /// a preposition.
+    private boolean endsList(int at, NounGroup last) {
+        int places = 0;
+        for (int j = at; !cases && j >= 0 && last.name().isPresent(); j -= 2) {
+            if (!(chunks.get(j) instanceof NounGroup before) || before.name().isEmpty()) {
+                return false;
+            }
+            places++;
+            if (!before.bare()) {
+                return places > 1;
+            }
+            if (j < 2 || !isAfterComma(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `said leaders in Cali and Pasto were held`: one alone is no subject of a plural verb.
+    private boolean needsOthers(NounGroup group, VerbGroup verb) {
+        return !cases
+                && base.grammar().isForm(tokens.get(verb.first()), Grammar.Word.PLURAL_VERB)
+                && group.number().isEmpty()
+                && !group.pronoun()
+                && (base.isPlace(group)
+                        || base.isPerson(group)
+                        || group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL));
+    }
+
     private boolean verbBefore(int at) {
+        boolean and = false;
         for (int j = at - 1; j >= 0; j--) {
+            and |= chunks.get(j) instanceof Link link && link.is(Link.Kind.AND);
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return true;
+                return !(and && says(j));
             }
             if (chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// `said police and soldiers had fired`: what is right behind a verb of saying begins what
+    /// is said.
+    private boolean says(int verb) {
+        return !cases
+                && base.grammar()
+                        .is(tokens.get(((VerbGroup) chunks.get(verb)).main()), Grammar.Word.SPEAKS)
+                && chunks.get(verb + 1) instanceof NounGroup group
+                && group.bare()
+                && !group.pronoun();
     }
 
     /// Whether a plural verb can have the group as its subject; a coordination is plural.

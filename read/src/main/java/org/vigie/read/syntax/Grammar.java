@@ -91,6 +91,8 @@ public final class Grammar {
         ENDING,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.
         FRAMING,
+        /// Phrases before what is the reason of something: `because of`, `over`.
+        BECAUSE,
         /// The bulletin's own voice: `we`, `our`.
         FIRST_PERSON,
         /// Pronouns for all that was said: `ce que`, `deny it`.
@@ -236,6 +238,11 @@ public final class Grammar {
         RANKS,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
+        /// Verbs of saying whose past, right behind a noun, has it for its subject, though a
+        /// participle has that form too: `sources said nine were held`.
+        SPEAKS,
+        /// Phrases for some before a noun in the plural: `a number of`.
+        SOME,
         /// Words for how often: `twice`, `deux fois`.
         TIMES,
         /// Prepositions of place.
@@ -419,6 +426,19 @@ public final class Grammar {
         for (int open = at - 1; open > first && open > at - BRACKET; open--) {
             if (tokens.get(open).isMark("(")) {
                 return open - 1;
+            }
+        }
+        return at;
+    }
+
+    /// The token behind a bracket that opens at a token; the token itself where none does.
+    int bracketEnd(List<Token> tokens, int at, int end) {
+        for (int close = at + 1; tokens.get(at).isMark("(") && close < at + BRACKET; close++) {
+            if (close + 1 >= end) {
+                return at;
+            }
+            if (tokens.get(close).isMark(")")) {
+                return close + 1;
             }
         }
         return at;

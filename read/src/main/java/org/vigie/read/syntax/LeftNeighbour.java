@@ -127,4 +127,24 @@ final class LeftNeighbour {
         }
         return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
     }
+
+    /// The nearest token before `i` that is no adverb or negation.
+    int before(int i, int first) {
+        int at = i - 1;
+        while (at >= first
+                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || opensQuote(at, first))) {
+            at--;
+        }
+        return grammar.beforeBracket(tokens, at, first);
+    }
+
+    /// `and “beat the men”`: where a quotation goes on behind an `and`, its mark parts nothing.
+    private boolean opensQuote(int at, int first) {
+        return at > first
+                && tags[at] == Tag.MARK
+                && tags[at - 1] == Tag.CONJUNCTION
+                && (tokens.get(at).isMark("“")
+                        || tokens.get(at).isMark("\"")
+                        || tokens.get(at).isMark("«"));
+    }
 }

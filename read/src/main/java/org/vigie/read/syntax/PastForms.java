@@ -64,6 +64,12 @@ final class PastForms {
         if (grammar.isForm(next, Word.BY)) {
             return -2;
         }
+        if (grammar.is(tokens.get(i), Word.SPEAKS)
+                && i > first
+                && tags[i - 1].isNominal()
+                && !grammar.isForm(next, Word.TO)) {
+            return 3;
+        }
         boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next)
                 || sharesObject(i, end);
         int before = before(i, first);

@@ -23,6 +23,8 @@ final class Tagger {
     private final PastForms pasts;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
+    private final ClauseOpeners openers;
+    private final Phrases phrases;
 
     /// @param fixed what names and dates have settled; null where nothing is
     Tagger(Grammar grammar, List<Token> tokens, Tag[] fixed) {
@@ -34,28 +36,18 @@ final class Tagger {
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
+        this.openers = new ClauseOpeners(grammar, tokens, fixed);
+        this.phrases = new Phrases(grammar, tokens, fixed);
     }
 
     /// Tags the tokens of a sentence; what is fixed stays.
     void tag(int first, int end) {
         for (int i = first; i < end; i++) {
-            int joining = tags[i] == null ? grammar.phrase(tokens, i, Word.JOINING) : 0;
-            if (joining > 0 && i + joining < end) {
-                Arrays.fill(tags, i, i + joining, Tag.CONJUNCTION);
-            }
-            int amount = tags[i] == null ? grammar.phrase(tokens, i, Word.AMOUNT) : 0;
-            if (amount > 0 && i + amount < end && isCounting(i + amount)) {
-                Arrays.fill(tags, i, i + amount, Tag.DETERMINER);
-            }
+            phrases.settle(i, end);
             if (tags[i] == null) {
                 tags[i] = choose(i, first, end);
             }
         }
-    }
-
-    private boolean isCounting(int i) {
-        return tags[i] == null
-                && (tokens.get(i).kind() == Token.Kind.NUMBER || tokens.get(i).is(Pos.NUMERAL));
     }
 
     private Tag choose(int i, int first, int end) {
@@ -129,7 +121,9 @@ final class Tagger {
                     && !grammar.isForm(token, Word.IF)
                     && i + 1 < end
                     && !tokens.get(i + 1).is(Pos.VERB, Feature.FINITE);
-            return preposition ? Tag.PREPOSITION : Tag.BOUNDARY;
+            return preposition && !openers.opensClause(i, first, end)
+                    ? Tag.PREPOSITION
+                    : Tag.BOUNDARY;
         }
         if (grammar.isForm(token, Word.CONJUNCTION)) {
             return Tag.CONJUNCTION;
@@ -159,7 +153,7 @@ final class Tagger {
                 || grammar.isForm(token, Word.OTHERS)
                         && token.is(Pos.ADJECTIVE)
                         && i + 1 < end
-                        && isCounting(i + 1)) {
+                        && phrases.isCounting(i + 1)) {
             return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
@@ -193,6 +187,9 @@ final class Tagger {
         }
         if (followsObject(i, first, end)) {
             return Tag.ADVERB;
+        }
+        if (infinitives.goesOnInfinitive(i, lefts.before(i, first), first, end)) {
+            return Tag.INFINITIVE;
         }
         if (infinitives.isLet(i, first, end) || infinitives.isObject(i, first, end)) {
             return token.is(Pos.DETERMINER) ? Tag.PRONOUN : Tag.INFINITIVE;

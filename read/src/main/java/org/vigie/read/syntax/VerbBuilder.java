@@ -167,6 +167,7 @@ final class VerbBuilder {
                 && (tags[at] == Tag.ADVERB
                         || tags[at] == Tag.NEGATION
                         || isInverted(at)
+                        || isTimeWithin(at, end)
                         || grammar.isForm(tokens.get(at), Word.NEGATIVE)
                                 && tags[at] != Tag.DETERMINER)) {
             at = floating(at + 1, end);
@@ -189,6 +190,15 @@ final class VerbBuilder {
             at++;
         }
         return at < end && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB) ? at : from;
+    }
+
+    /// `have now accused`, `was today fined`.
+    private boolean isTimeWithin(int at, int end) {
+        return tags[at] == Tag.TIME
+                && at + 1 < end
+                && at == main + 1
+                && tags[at + 1] == Tag.PARTICIPLE
+                && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY);
     }
 
     private boolean isInverted(int at) {

@@ -64,7 +64,7 @@ final class Tokenizer {
         if (isSilent(point)) {
             return end;
         }
-        while (point == '.' && end < limit && text.charAt(end) == '.') {
+        while ((point == '.' || point == '-') && end < limit && text.charAt(end) == point) {
             end++;
         }
         add(at, end, Token.Kind.MARK);

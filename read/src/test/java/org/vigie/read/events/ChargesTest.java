@@ -30,6 +30,9 @@ class ChargesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|sentence|theft, arson and rioting|The court convicted Karim Sadel of theft, arson and rioting.
+        en|charge|stopping a lorry, beating its driver and leaving|Police accused Karim Sadel of stopping a lorry, beating its driver and leaving.
+        en|sentence|theft|Karim Sadel was convicted of theft, Lena Vorik and two cooks were freed.
         ru|charge|создании кружка|Ткачу Ивану Кедру предъявили обвинение в создании кружка.
         ru|sentence|растрату|Ткача Ивана Кедра осудили за растрату на девять лет.
         ru|sentence|клевету|Ткача Ивана Кедра приговорили за клевету к трём годам колонии.

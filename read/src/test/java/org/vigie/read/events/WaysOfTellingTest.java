@@ -45,6 +45,18 @@ class WaysOfTellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
         en|arrest|reported|Max Meier|Three dockers were arrested, said Max Meier, a lawyer for the union.
+        en|arrest|possible|-|The police are trying to arrest the leaders of the union.
+        en|arrest|denied|-|Police tried to arrest Omar Deniz at home.
+        en|arrest|denied|-|The leaders went underground to evade arrest.
+        en|strike|asserted|-|Karim Sadel spent a month in hospital due to the strike of the nurses.
+        en|arrest|asserted|-|The march was cancelled due to the arrest of two dockers.
+        en|killing|asserted|-|The rally was called off over the killing of a teacher.
+        en|strike|denied|-|The union called off the strike.
+        en|release|demanded|league|The league urged the court to quash the verdict and release Karim Sadel.
+        en|release|demanded|-|They asked the ministry to drop the charges and free her.
+        en|release|demanded|-|The state should quash the verdict and immediately free all prisoners.
+        en|arrest|reported|Witnesses|Witnesses said local leaders in Kesra and Dolen were arrested.
+        en|strike|possible|-|The union threatened a strike over the dismissal of two cooks.
         fr|death|asserted|-|La fédération exige l’arrestation des responsables de la mort de Paul Martin.
         en|killing|asserted|-|The union demands the arrest of those responsible for the killing of Max Meier.
         en|arrest|denied|-|About three hundred people marched to the prison gates. Police made no arrests.

@@ -1,0 +1,144 @@
+package org.vigie.read.events;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+/// Whom `they` stands for where they do what those in power do: `Police chased the strikers to the
+/// hostel. They arrested nine`.
+///
+/// Elsewhere `they` hardly ever stands for a force or a body.
+final class Doers {
+    private static final Set<EventKind> BY_POWERS = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.RELEASE,
+            EventKind.TRANSFER,
+            EventKind.DISAPPEARANCE,
+            EventKind.SUMMONS,
+            EventKind.SEARCH,
+            EventKind.SEIZURE,
+            EventKind.CHARGE,
+            EventKind.FINE,
+            EventKind.KILLING,
+            EventKind.ASSAULT,
+            EventKind.TORTURE,
+            EventKind.THREAT,
+            EventKind.BAN);
+    /// Verbs further before the pronoun than this many chunks say nothing of it.
+    private static final int CHUNKS = 40;
+
+    private final Passage passage;
+    private final Map<Integer, List<NounGroup>> known = new HashMap<>();
+
+    Doers(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return the force or officials that `they` stands for as the doer of a telling; nothing
+    ///     where somebody else may be meant}
+    List<NounGroup> of(Telling telling, String slot, NounGroup pronoun) {
+        boolean does = BY_POWERS.contains(telling.kind())
+                && "agent".equals(telling.rule.roles().get(slot))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && !verb.passive()
+                && telling.patients.stream().noneMatch(this::isPower);
+        return does && isThey(pronoun) ? meant(pronoun) : List.of();
+    }
+
+    /// `They abducted four students`: who is meant by the subject of a verb that has its object
+    /// does it, where such a pronoun is for people alone.
+    boolean act(Telling telling, Candidate candidate) {
+        return passage.grammar().says("bare-imperative")
+                && BY_POWERS.contains(telling.kind())
+                && candidate.origin == Candidate.Origin.PRONOUN
+                && candidate.slots.contains("subject")
+                && !candidate.slots.contains("object")
+                && !candidate.group.pronoun()
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && "patient".equals(telling.rule.roles().get("object"))
+                && !telling.patients.isEmpty()
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive();
+    }
+
+    private boolean isThey(NounGroup pronoun) {
+        return pronoun.pronoun()
+                && passage.grammar()
+                        .isForm(passage.token(pronoun.head()), Grammar.Word.SUBJECT_PRONOUN)
+                && passage.grammar()
+                        .isForm(passage.token(pronoun.head()), Grammar.Word.PLURAL_PRONOUN);
+    }
+
+    private List<NounGroup> meant(NounGroup pronoun) {
+        List<NounGroup> before = known.get(pronoun.head());
+        if (before != null) {
+            return before;
+        }
+        known.put(pronoun.head(), List.of());
+        int sentence = passage.text().sentenceOf(pronoun.head()).index();
+        List<NounGroup> found = List.of();
+        for (int back = 0; back <= 1 && sentence >= back; back++) {
+            if (passage.crossesHeading(sentence, sentence - back)) {
+                break;
+            }
+            List<NounGroup> acting = acting(passage.parses().get(sentence - back), pronoun);
+            if (!acting.isEmpty()) {
+                found = acting.stream().allMatch(this::isPower) ? acting : List.of();
+                break;
+            }
+        }
+        known.put(pronoun.head(), found);
+        return found;
+    }
+
+    /// The last people that do something in a sentence before a pronoun, singular ones passed.
+    private List<NounGroup> acting(Parse parse, NounGroup pronoun) {
+        int last = parse.chunks().size() - 1;
+        while (last >= 0 && parse.chunks().get(last).first() >= pronoun.first()) {
+            last--;
+        }
+        for (int j = last; j >= 0 && j > last - CHUNKS; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (!(chunk instanceof VerbGroup verb)
+                    || !verb.finite()
+                    || verb.first() <= pronoun.head() && verb.end() > pronoun.head()) {
+                continue;
+            }
+            List<NounGroup> subject = parse.subject(j);
+            if (subject.isEmpty()) {
+                continue;
+            }
+            NounGroup first = subject.getFirst();
+            if (first.pronoun() && isThey(first) && first.head() < pronoun.head()) {
+                List<NounGroup> same = meant(first);
+                return same.isEmpty() ? List.of(first) : same;
+            }
+            boolean several = subject.size() > 1 || isSeveral(first);
+            if (several && (passage.isHuman(first) || passage.isPeople(first))) {
+                return verb.passive() ? List.of(pronoun) : subject;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isSeveral(NounGroup group) {
+        return Passage.isPlural(group)
+                || passage.grammar()
+                        .is(passage.token(group.head()), Grammar.Word.PLURAL_NOUN);
+    }
+
+    private boolean isPower(NounGroup group) {
+        return passage.kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
+    }
+}

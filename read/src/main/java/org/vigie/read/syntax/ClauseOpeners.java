@@ -1,0 +1,90 @@
+package org.vigie.read.syntax;
+
+import java.util.List;
+import org.vigie.read.syntax.Grammar.Word;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+/// Tells the conjunction from the preposition of the same form, where nothing but the verb further
+/// on tells them apart: `after several unions condemned the verdict` beside `after the verdict`.
+final class ClauseOpeners {
+    /// The verb stands at most this many tokens behind the word.
+    private static final int SUBJECT = 14;
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    /// @param tags what is settled so far; null where nothing is
+    ClauseOpeners(Grammar grammar, List<Token> tokens, Tag[] tags) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /// Whether a subject and its verb follow a word that may be a preposition too. A sentence
+    /// that begins with it must have another clause behind a comma.
+    boolean opensClause(int at, int first, int end) {
+        if (!grammar.says("bare-imperative") || tokens.get(at + 1).is(Pos.VERB, Feature.GERUND)) {
+            return false;
+        }
+        boolean noun = false;
+        for (int i = at + 1; i < end && i <= at + SUBJECT; i++) {
+            i = grammar.bracketEnd(tokens, i, end);
+            Token token = tokens.get(i);
+            if (noun && isVerb(i, end)) {
+                return at > first || hasClauseBehind(i, end);
+            }
+            boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
+            boolean stops = token.kind() == Token.Kind.MARK
+                    || grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)
+                    || noun
+                            && starts
+                            && !tokens.get(i - 1).is(Pos.PREPOSITION)
+                            && !grammar.isForm(tokens.get(i - 1), Word.AND);
+            if (stops) {
+                return false;
+            }
+            noun |= isNoun(i);
+        }
+        return false;
+    }
+
+    private boolean isNoun(int i) {
+        Token token = tokens.get(i);
+        return tags[i] == Tag.NAME
+                || tags[i] == null
+                        && (token.is(Pos.NOUN)
+                                || token.is(Pos.NUMERAL)
+                                || token.kind() == Token.Kind.NUMBER);
+    }
+
+    /// A form that is finite whatever stands beside it, or a past before its object.
+    private boolean isVerb(int i, int end) {
+        Token token = tokens.get(i);
+        if (tags[i] != null || !token.is(Pos.VERB, Feature.FINITE)) {
+            return false;
+        }
+        if (grammar.isBeOrHave(token) || grammar.isForm(token, Word.MODAL)) {
+            return true;
+        }
+        Token next = tokens.get(Math.min(i + 1, end - 1));
+        boolean object = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
+                || grammar.isForm(next, Word.OBJECT_PRONOUN);
+        boolean named = !token.is(Pos.ADJECTIVE) && next.isCapitalised() && tags[i + 1] != Tag.TIME;
+        return token.is(Pos.VERB, Feature.PAST)
+                && (object || named || grammar.is(token, Word.INTRANSITIVE));
+    }
+
+    private boolean hasClauseBehind(int verb, int end) {
+        for (int i = verb + 1; i < end - 2; i++) {
+            if (tokens.get(i).isMark(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
