@@ -185,9 +185,8 @@ final class TenseReader {
                 group.end();
             }
         }
-        found.replaceAll(verb -> isOver(verb, found)
-                ? new Verb(verb.token(), Tense.PAST, verb.doubt())
-                : verb);
+        found.replaceAll(verb ->
+                isOver(verb, found) ? new Verb(verb.token(), Tense.PAST, verb.doubt()) : verb);
         return found;
     }
 

@@ -121,8 +121,7 @@ final class Candidates {
         return group.number().isPresent()
                 && group.first() > passage.sentenceBegin(group.first())
                 && passage.token(group.first()).kind() == Token.Kind.NUMBER
-                && passage.grammar()
-                        .is(passage.token(group.first() - 1), Grammar.Word.NUMBERED);
+                && passage.grammar().is(passage.token(group.first() - 1), Grammar.Word.NUMBERED);
     }
 
     private void fill(
@@ -344,8 +343,8 @@ final class Candidates {
         for (Candidate candidate : all) {
             candidate.settled = participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
-            candidate.acts = verb
-                    && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate));
+            candidate.acts =
+                    verb && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate));
         }
     }
 

@@ -1,10 +1,5 @@
 package org.vigie.read.events;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
@@ -12,6 +7,12 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Whom `they` stands for where they do what those in power do: `Police chased the strikers to the
 /// hostel. They arrested nine`.
@@ -134,8 +135,7 @@ final class Doers {
 
     private boolean isSeveral(NounGroup group) {
         return Passage.isPlural(group)
-                || passage.grammar()
-                        .is(passage.token(group.head()), Grammar.Word.PLURAL_NOUN);
+                || passage.grammar().is(passage.token(group.head()), Grammar.Word.PLURAL_NOUN);
     }
 
     private boolean isPower(NounGroup group) {

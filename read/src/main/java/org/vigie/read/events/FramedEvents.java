@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -7,7 +8,6 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Token;
 
 import java.util.List;
-import org.vigie.claim.EventKind;
 
 /// Events that only say when something is asked for or planned, or who is meant by it, and are not
 /// asked for or planned themselves: `since the strike`, `the victims of the massacre`.

@@ -1,12 +1,13 @@
 package org.vigie.read.events;
 
-import java.util.List;
-import java.util.Optional;
 import org.vigie.claim.EventKind;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Token;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Hunger strikes that are called strikes alone once they have been told: `She began a hunger
 /// strike in May. She ended her strike on Thursday`.

@@ -224,7 +224,8 @@ final class Outsiders {
     private boolean isBeside(Telling telling, NounGroup event) {
         return MOBILISATION.contains(telling.kind())
                 && event.preposition().isPresent()
-                && !grammar.isForm(passage.token(event.preposition().getAsInt()), Grammar.Word.ABOUT)
+                && !grammar.isForm(
+                        passage.token(event.preposition().getAsInt()), Grammar.Word.ABOUT)
                 && !grammar.is(passage.token(event.preposition().getAsInt()), Grammar.Word.OF);
     }
 

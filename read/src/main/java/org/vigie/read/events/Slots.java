@@ -120,9 +120,7 @@ final class Slots {
         if (passage.grammar().says("cases")) {
             return direct.stream().allMatch(group -> landmarks.isOwner(telling, group))
                     ? firstOf(thingsBefore(telling), direct, behindWords(telling))
-                    : isSubject(telling, direct)
-                            ? firstOf(behindWords(telling), direct)
-                            : direct;
+                    : isSubject(telling, direct) ? firstOf(behindWords(telling), direct) : direct;
         }
         return direct.isEmpty() ? afterParticle(telling) : direct;
     }

@@ -185,7 +185,8 @@ final class Complement {
                 return false;
             }
             boolean outlet = !capital && at == from && head.sort() == Head.Sort.OUTLET;
-            boolean behindLower = at > from && !joinsBefore() && !Scan.hasCapital(scan.token(at - 1));
+            boolean behindLower =
+                    at > from && !joinsBefore() && !Scan.hasCapital(scan.token(at - 1));
             if ((outlet || behindLower) && isOfPerson(at)) {
                 return false;
             }
@@ -227,8 +228,8 @@ final class Complement {
                     && !(title && people.isGiven(index));
         }
 
-        /// `le directeur de Radio Horizon Omar Deniz`: who is of a body is named right behind
-        /// it.
+        /// `le directeur de Radio Horizon Omar Deniz`: who is of a body is named right
+        /// behind it.
         private boolean isOfPerson(int index) {
             boolean place = head.sort() == Head.Sort.FACILITY || head.sort() == Head.Sort.REGION;
             return !place

@@ -27,7 +27,9 @@ final class DescribedNames {
     ///
     /// @param name a person's name
     OptionalInt titleOf(Draft name) {
-        if (!words.says("far-title") || name.kind() != Kind.PERSON || name.end() < name.first() + 2) {
+        if (!words.says("far-title")
+                || name.kind() != Kind.PERSON
+                || name.end() < name.first() + 2) {
             return OptionalInt.empty();
         }
         if (words.is("joiner", scan.token(Math.max(0, name.first() - 1)))) {

@@ -90,7 +90,8 @@ final class BareInfinitives {
                     && tags[at] != Tag.BOUNDARY
                     && tags[at] != Tag.RELATIVE
                     && tags[at] != Tag.THAT
-                    && (tokens.get(at).kind() != Token.Kind.MARK || tokens.get(at).isMark(","));
+                    && (tokens.get(at).kind() != Token.Kind.MARK
+                            || tokens.get(at).isMark(","));
         }
         return false;
     }

@@ -1,10 +1,11 @@
 package org.vigie.read.syntax;
 
-import java.util.List;
 import org.vigie.read.syntax.Grammar.Word;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
+
+import java.util.List;
 
 /// Tells the conjunction from the preposition of the same form, where nothing but the verb further
 /// on tells them apart: `after several unions condemned the verdict` beside `after the verdict`.

@@ -238,8 +238,8 @@ public final class Grammar {
         RANKS,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
-        /// Verbs of saying whose past, right behind a noun, has it for its subject, though a
-        /// participle has that form too: `sources said nine were held`.
+        /// Verbs of saying whose past, right behind a noun, has it for its subject, though
+        /// a participle has that form too: `sources said nine were held`.
         SPEAKS,
         /// Phrases for some before a noun in the plural: `a number of`.
         SOME,

@@ -30,7 +30,8 @@ final class LeftNeighbour {
     /// @param first the sentence's first token
     int before(int i, int first) {
         int at = i - 1;
-        while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+        while (at >= first
+                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || opensQuote(at, first))) {
             at--;
         }
         int auxiliary = beforeFloating(i, at, first);
@@ -126,16 +127,6 @@ final class LeftNeighbour {
             return false;
         }
         return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
-    }
-
-    /// The nearest token before `i` that is no adverb or negation.
-    int before(int i, int first) {
-        int at = i - 1;
-        while (at >= first
-                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || opensQuote(at, first))) {
-            at--;
-        }
-        return grammar.beforeBracket(tokens, at, first);
     }
 
     /// `and “beat the men”`: where a quotation goes on behind an `and`, its mark parts nothing.

@@ -1,11 +1,12 @@
 package org.vigie.read.syntax;
 
-import java.util.Arrays;
-import java.util.List;
 import org.vigie.read.syntax.Grammar.Word;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// Settles the words of phrases that stand for one word: `as well as`, `no fewer than`, `a number
 /// of`.

@@ -7,7 +7,6 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// Chooses what each token of a text is, from its readings and its neighbours.
