@@ -266,8 +266,16 @@ final class Bystanders {
                 && !passage.isHuman(thing);
     }
 
-    /// `les avocats des grévistes arrêtés`: it is done to whose relative somebody is.
+    /// `les avocats des grévistes arrêtés`, «родные задержанных»: it is done to whose relative
+    /// somebody is.
     private boolean isRelativeOf(Telling telling, Candidate relative, List<Candidate> all) {
+        if (isRelative(relative.group)
+                && relative.group.end() == telling.first
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup held
+                && held.head() == telling.head
+                && held.maybe(Feature.GENITIVE)) {
+            return true;
+        }
         if (!isRelative(relative.group) || isPatient(telling, relative)) {
             return false;
         }

@@ -361,7 +361,12 @@ final class Candidates {
                 && !candidate.slots.contains("object")
                 && candidate.origin == Candidate.Origin.SENTENCE
                 && candidate.group.maybe(Feature.NOMINATIVE)
-                && ("-".equals(roles.get("object")) && telling.kind() != EventKind.APPEAL
+                && ("-".equals(roles.get("object"))
+                                && telling.kind() != EventKind.APPEAL
+                                && passage.isHuman(candidate.group)
+                                && (!candidate.group.maybe(Feature.ACCUSATIVE)
+                                        || candidate.group.name().isPresent()
+                                        || isBefore(candidate, telling))
                         || !candidate.group.maybe(Feature.ACCUSATIVE) && hasObject(roles, all));
     }
 

@@ -215,7 +215,9 @@ final class Charges {
         int end = -1;
         for (int j = chunk; j < parse.chunks().size() && j < chunk + CHUNKS; j++) {
             Chunk part = parse.chunks().get(j);
-            boolean lists = j > chunk && isComma(part) && lists(parse, j, limit);
+            boolean lists = j > chunk
+                    && isComma(part)
+                    && (lists(parse, j, limit) || parse.describes(j - 1));
             if (part.end() > limit
                     || !lists && !belongs(part)
                     || j > chunk && (isLength(part) || goesOn(parse, j))) {
@@ -303,9 +305,20 @@ final class Charges {
         return link.is(Link.Kind.AND) || link.is(Link.Kind.PREPOSITION) || link.is(Link.Kind.OTHER);
     }
 
-    private static boolean belongs(Chunk part) {
+    /// «за неподчинение полиции Олег Громов оштрафован»: a person in the nominative.
+    private boolean isSomebodyElse(NounGroup group) {
+        return passage.grammar().says("cases")
+                && group.bare()
+                && group.name().isPresent()
+                && passage.isOnePerson(group)
+                && group.maybe(Feature.NOMINATIVE)
+                && !group.maybe(Feature.GENITIVE)
+                && !group.maybe(Feature.ACCUSATIVE);
+    }
+
+    private boolean belongs(Chunk part) {
         return switch (part) {
-            case NounGroup group -> true;
+            case NounGroup group -> !isSomebodyElse(group);
             case VerbGroup verb -> !verb.finite();
             case Link link ->
                 switch (link.kind()) {

@@ -388,7 +388,8 @@ public final class EventReader {
             boolean own = group.head() >= telling.first
                     && group.head() < telling.end
                     && group.head() == telling.head;
-            Span span = passage.mention(group, telling.first, telling.end);
+            List<NounGroup> others = role == Role.PATIENT ? telling.agents : telling.patients;
+            Span span = before(passage, passage.mention(group, telling.first, telling.end), others);
             if ((kind.isPresent() || thing) && !own && taken.add(span)) {
                 telling.mentions.add(new Mention(
                         role,
@@ -396,6 +397,19 @@ public final class EventReader {
                         Quote.of(passage.text().chars(), span)));
             }
         }
+    }
+
+    /// «Троих рабочих власти отправили», «избиение полицией рабочих»: who has the other role is
+    /// no complement of this one.
+    private static Span before(Passage passage, Span span, List<NounGroup> others) {
+        int end = span.end();
+        for (NounGroup other : others) {
+            int begin = passage.token(other.first()).begin();
+            if (other.bare() && begin > span.begin() && begin < end) {
+                end = passage.token(other.first() - 1).end();
+            }
+        }
+        return new Span(span.begin(), end);
     }
 
     static Claim claim(Text text, Telling telling) {

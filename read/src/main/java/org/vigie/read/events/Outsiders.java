@@ -13,6 +13,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -71,7 +72,8 @@ final class Outsiders {
             if (candidate.origin == Candidate.Origin.SENTENCE
                     && telling.parse.sentence().index()
                             == passage.text().sentenceOf(candidate.group.head()).index()
-                    && isFact(telling, candidate.group)) {
+                    && (isFact(telling, candidate.group)
+                            || isCaseName(telling, candidate.group))) {
                 bar(candidate);
             }
             if (here
@@ -80,6 +82,7 @@ final class Outsiders {
                             || completes(telling, candidate, all)
                             || placesDoer(telling, candidate, all)
                             || isOfReason(telling, candidate.group)
+                            || isSpokenOf(telling, candidate.group)
                             || isWithinClause(telling, candidate.group)
                             || isBeforeDescribed(telling, candidate.group)
                             || isSetBeside(telling, candidate.group, all))) {
@@ -290,6 +293,57 @@ final class Outsiders {
                 && next < chunks.size()
                 && chunks.get(next) instanceof Link link
                 && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
+    }
+
+    /// «по Заречному делу», «фигурантов дела «Сеть»», `the Riverside case`: what a case is called
+    /// by is nobody.
+    private boolean isCaseName(Telling telling, NounGroup group) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.parse.chunkOf(group.head());
+        if (group.name().isEmpty() || !chunks.get(at).equals(group)) {
+            return false;
+        }
+        boolean before = group.preposition().isPresent()
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounGroup next
+                && next.bare()
+                && isCase(next);
+        boolean behind = at > 1
+                && chunks.get(at - 1) instanceof Link quote
+                && quote.is(Link.Kind.QUOTE)
+                && chunks.get(at - 2) instanceof NounGroup noun
+                && isCase(noun);
+        boolean within = at > 0
+                && passage.token(group.first()).isMark("«")
+                && chunks.get(at - 1) instanceof NounGroup noun
+                && isCase(noun);
+        return before || behind || within;
+    }
+
+    private boolean isCase(NounGroup group) {
+        return group.name().isEmpty()
+                && grammar.is(passage.token(group.head()), Grammar.Word.LEGAL_CASE);
+    }
+
+    /// «пост о министре Громове»: whom something is about.
+    private boolean isSpokenOf(Telling telling, NounGroup group) {
+        int at = telling.parse.chunkOf(group.head());
+        return grammar.says("cases")
+                && (isAbout(group)
+                        || at > 0
+                                && group.bare()
+                                && passage.isOnePerson(group)
+                                && group.maybe(Feature.LOCATIVE)
+                                && telling.parse.chunks().get(at).equals(group)
+                                && telling.parse.chunks().get(at - 1) instanceof NounGroup title
+                                && passage.isOnePerson(title)
+                                && isAbout(title));
+    }
+
+    private boolean isAbout(NounGroup group) {
+        return group.preposition().isPresent()
+                && grammar.isForm(
+                        passage.token(group.preposition().getAsInt()), Grammar.Word.ABOUT);
     }
 
     /// How a verb says what happened; nothing if it is no verb of saying.

@@ -43,6 +43,7 @@ final class Sayers {
     Optional<Quote> subjectOf(Parse parse, int at) {
         if (parse.chunks().get(at) instanceof VerbGroup verb
                 && (verb.imperative()
+                        || isImpersonal(parse, at)
                         || Asides.isOwnVoice(passage.token(verb.main()))
                         || isUnbound(parse, at, verb)
                         || describes(parse, at, verb))) {
@@ -69,6 +70,19 @@ final class Sayers {
         }
         return openingSpeaker(parse, at)
                 .or(() -> asides.placeOfSaying(parse, clauseBegin(parse, at), at));
+    }
+
+    /// «Следует провести расследование»: what stands behind the infinitive that a verb governs
+    /// is the infinitive's.
+    private boolean isImpersonal(Parse parse, int at) {
+        List<NounGroup> subject = parse.subject(at);
+        return passage.grammar().says("cases")
+                && at + 1 < parse.chunks().size()
+                && parse.chunks().get(at + 1) instanceof VerbGroup next
+                && next.form() == VerbGroup.Form.INFINITIVE
+                && !subject.isEmpty()
+                && subject.getFirst().first() > next.first()
+                && parse.object(at + 1).contains(subject.getFirst());
     }
 
     /// `L'un d'eux`, `several of the drivers`.
@@ -170,7 +184,7 @@ final class Sayers {
         boolean asks = parse.chunks().get(at) instanceof VerbGroup verb
                 && (verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE)
                 && !verb.imperative();
-        return named.isPresent() || !asks
+        return named.isPresent() || !asks || isImpersonal(parse, at)
                 ? named
                 : parse.subject(at).stream().findFirst().flatMap(speakers::anyone);
     }

@@ -103,7 +103,6 @@ final class Modifiers {
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
         return token.is(Pos.ADJECTIVE)
                 || !Scan.hasCommonReading(token)
-                        && scan.knownPlace(at).isEmpty()
                         && scan.lexicon().people().adjective(token.folded());
     }
 

@@ -38,12 +38,22 @@ public final class NameReader {
                     + text.language().tag());
         }
         Scan scan = new Scan(text, lexicon);
+        findTowns(scan);
         findBodies(scan);
         findQuoted(scan);
         findRuns(scan);
         new Resumed(scan).find();
         scan.drafts().sort(Comparator.comparingInt(Draft::first));
         return new Linker(scan).names();
+    }
+
+    private static void findTowns(Scan scan) {
+        if (scan.lexicon().words().says("genitive")) {
+            Towns towns = new Towns(scan);
+            for (int at = 0; at < scan.tokens().size(); at++) {
+                towns.at(at).ifPresent(scan::add);
+            }
+        }
     }
 
     private static void findBodies(Scan scan) {

@@ -134,6 +134,7 @@ final class RunNames {
         }
         boolean person = people.isGiven(place)
                 || people.isSurname(place)
+                || words.says("genitive") && people.endsLikeSurname(place)
                 || scan.isInitial(place)
                 || words.isTitle(scan.token(place));
         return entry.weight() >= COUNTRY

@@ -17,6 +17,8 @@ final class Agreement {
             | Feature.ACCUSATIVE.bit()
             | Feature.INSTRUMENTAL.bit()
             | Feature.LOCATIVE.bit();
+    private static final long OBLIQUE =
+            Feature.DATIVE.bit() | Feature.INSTRUMENTAL.bit() | Feature.LOCATIVE.bit();
     private static final long DIRECT = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit();
     private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
     private static final long GENDERS =
@@ -39,6 +41,20 @@ final class Agreement {
                 .anyMatch(one -> nouns.stream()
                         .anyMatch(other ->
                                 agree(one, other) && (direct || !isThingInAccusative(one, other))));
+    }
+
+    /// {@return whether an adjective agrees with a noun in a case that does not make the noun
+    ///     somebody's: «в белых халатах», but «у рабочих заводов»}
+    ///
+    /// @param modifier the word before
+    /// @param noun     the noun
+    static boolean agreesBesideGenitive(Token modifier, Token noun) {
+        return modifier.readings().stream()
+                .filter(one -> one.pos() == Pos.ADJECTIVE && (one.features() & OBLIQUE) != 0)
+                .anyMatch(one -> noun.readings().stream()
+                        .anyMatch(other -> other.pos() == Pos.NOUN
+                                && (one.features() & other.features() & OBLIQUE) != 0
+                                && agree(one, other)));
     }
 
     /// «семьи бастующих»: of things the accusative is the nominative's form, and so is that of

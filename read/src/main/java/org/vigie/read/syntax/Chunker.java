@@ -143,7 +143,7 @@ final class Chunker {
     private int ownModifiers(int body, int head, int end) {
         boolean named = nameAt[head] >= 0;
         if (named && features.isPerson(head)) {
-            return body;
+            return clashing(body, head, nameEnd(head, end) - 1);
         }
         Token noun = tokens.get(named ? features.agreeing(head, nameEnd(head, end) - 1) : head);
         for (int at = head - 1; at >= body; at--) {
@@ -160,6 +160,25 @@ final class Chunker {
             }
         }
         return body;
+    }
+
+    /// «за неподчинение полицейским Олег Громов задержан»: what agrees in nothing with a name
+    /// in its dictionary form is no part of its group.
+    private int clashing(int body, int head, int last) {
+        for (int at = head - 1; at >= body; at--) {
+            boolean clashes = tags[at] == Tag.ADJECTIVE
+                    && isListedName(tokens.get(last))
+                    && !Agreement.agrees(tokens.get(at), tokens.get(last));
+            if (clashes) {
+                return at + 1;
+            }
+        }
+        return body;
+    }
+
+    private static boolean isListedName(Token token) {
+        return token.readings().stream()
+                .anyMatch(reading -> reading.has(Feature.SURNAME) || reading.has(Feature.GIVEN));
     }
 
     /// «рабочие шахты «Северная»»: people of what is named behind them.
@@ -224,18 +243,33 @@ final class Chunker {
                     && (at > from
                             || !afterNoun(from)
                             || isOwnerBehind(at)
+                            || isAlone(at)
                             || leadsToHead(at + 1, end) && !describesBefore(at, end));
         }
         return at > from && !grammar.says("postposed-adjective") && leadsToHead(at + 1, end);
     }
 
     /// «об избиении заключённых», «семьи бастующих»: people in the genitive behind a noun that
-    /// the participle does not agree with.
+    /// the participle does not agree with, «родственников задержанных»: or behind one for those
+    /// who are somebody's.
     private boolean isOwnerBehind(int at) {
         Token word = tokens.get(at);
         return word.is(Pos.NOUN, Feature.ANIMATE)
                 && word.is(Pos.NOUN, Feature.GENITIVE)
                 && tags[at - 1] == Tag.NOUN
+                && (!Agreement.agrees(word, tokens.get(at - 1))
+                        || grammar.is(tokens.get(at - 1), Word.KIN)
+                        || grammar.is(tokens.get(at - 1), Word.FOLLOWER));
+    }
+
+    /// «В посёлке задержанные объявили голодовку»: people that the participle names where it
+    /// agrees in nothing with the noun right before.
+    private boolean isAlone(int at) {
+        Token word = tokens.get(at);
+        return at > 0
+                && word.is(Pos.NOUN, Feature.ANIMATE)
+                && tags[at - 1] != null
+                && tags[at - 1].isNominal()
                 && !Agreement.agrees(word, tokens.get(at - 1));
     }
 

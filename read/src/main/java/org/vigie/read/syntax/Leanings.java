@@ -46,16 +46,22 @@ final class Leanings {
                 && !noun.is(Pos.PARTICLE);
     }
 
-    /// «её старшего сына», «его первого заместителя»: behind a word that says whose, an
-    /// adjective that is elsewhere a noun for somebody belongs to the noun right after it where
-    /// they agree.
+    /// «её старшего сына», «его первого заместителя», «в белых халатах»: behind a word that says
+    /// whose, or a preposition of another case than the genitive, an adjective that is elsewhere
+    /// a noun for somebody belongs to the noun right after it where they agree; one that is
+    /// elsewhere a thing always does, «у новых домов».
     boolean describes(int i, int end) {
         return grammar.says("cases")
-                && i > 0
                 && i + 1 < end
-                && (tags[i - 1] == Tag.DETERMINER
-                                && grammar.isForm(tokens.get(i - 1), Word.POSSESSIVE)
-                        || tags[i - 1] == Tag.ADJECTIVE)
+                && (i > 0
+                                && (tags[i - 1] == Tag.DETERMINER
+                                                && grammar.isForm(
+                                                        tokens.get(i - 1), Word.POSSESSIVE)
+                                        || tags[i - 1] == Tag.ADJECTIVE
+                                        || tags[i - 1] == Tag.PREPOSITION
+                                                && Agreement.agreesBesideGenitive(
+                                                        tokens.get(i), tokens.get(i + 1)))
+                        || tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.NOUN, Feature.ANIMATE))
                 && tags[i + 1] == null
                 && !tokens.get(i + 1).isCapitalised()
                 && tokens.get(i + 1).is(Pos.NOUN)

@@ -31,7 +31,7 @@ final class SubjectsBehind {
     /// that acts by what it is.
     List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
         boolean open = cases
-                && before.maybe(Feature.ACCUSATIVE)
+                && (before.maybe(Feature.ACCUSATIVE) || base.isPerson(before))
                 && !verb.passive()
                 && !verb.reflexive()
                 && at + 1 < chunks.size();
@@ -42,7 +42,9 @@ final class SubjectsBehind {
                 || !coordination.agrees(group, verb)) {
             return List.of();
         }
-        boolean person = base.isPerson(before) && before.maybe(Feature.GENITIVE);
+        boolean person = base.isPerson(before)
+                && (before.maybe(Feature.GENITIVE)
+                        || group.name().isEmpty() && tokens.get(verb.main()).is(Pos.VERB, Feature.PLURAL));
         boolean only = !group.maybe(Feature.ACCUSATIVE);
         boolean lives = base.isPerson(group) || group.maybe(Feature.ANIMATE);
         boolean clear = person && only || isThing(before) && (acts(group) || only && lives);

@@ -129,7 +129,8 @@ final class Titles {
         for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
             switch (chunks.get(j)) {
                 case Link link -> {
-                    if (!link.is(Link.Kind.TIME) && !link.is(Link.Kind.OTHER)) {
+                    boolean lists = link.is(Link.Kind.COMMA) && isModified(j + 1);
+                    if (!link.is(Link.Kind.TIME) && !link.is(Link.Kind.OTHER) && !lists) {
                         return false;
                     }
                 }
@@ -157,6 +158,15 @@ final class Titles {
             }
         }
         return false;
+    }
+
+    /// «надуманного, незаконного обвинения»: whether a group begins with an adjective.
+    private boolean isModified(int at) {
+        return at < chunks.size()
+                && chunks.get(at) instanceof NounGroup group
+                && group.bare()
+                && group.first() < group.head()
+                && base.tokens().get(group.first()).is(Pos.ADJECTIVE);
     }
 
     /// A noun that a participle describes may itself stand before a name.
@@ -243,7 +253,11 @@ final class Titles {
 
     private boolean isComplement(NounGroup group) {
         return !group.pronoun()
-                && (!group.bare() || group.name().isPresent() || group.maybe(Feature.GENITIVE));
+                && (!group.bare()
+                        || group.name().isPresent()
+                        || group.maybe(Feature.GENITIVE)
+                        || group.number().isPresent()
+                                && base.tokens().get(group.head()).is(Pos.NOUN, Feature.GENITIVE));
     }
 
     /// Whether a description and a name can be of one person: of several only where several are
