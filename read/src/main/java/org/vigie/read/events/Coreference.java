@@ -5,6 +5,7 @@ import org.vigie.read.names.Gender;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
@@ -220,6 +221,7 @@ final class Coreference {
                     || disjoint.isAmong(others, group)
                     || Predicates.isOne(passage, parse, j)
                     || !passage.isHuman(group)
+                    || passage.name(group).isEmpty() && parse.describes(j)
                     || !relatives && isSomebodys(group)
                     || !speakers && speaking.isOne(parse, j, pronoun)) {
                 continue;
@@ -259,7 +261,7 @@ final class Coreference {
         boolean titled = group.possessive().isPresent()
                 && title.isPresent()
                 && passage.lexicon().isRelation(passage.token(title.getAsInt()));
-        if (!titled && !isSomebodys(group)) {
+        if (!titled && !isSomebodys(group) && !isBesideSomebodys(parse, group)) {
             return 0;
         }
         for (int j = 0; j < parse.chunks().size(); j++) {
@@ -291,6 +293,18 @@ final class Coreference {
     private boolean isSomebodys(NounGroup group) {
         return group.possessive().isPresent()
                 && passage.lexicon().isRelation(passage.token(group.head()));
+    }
+
+    /// `his lawyer, Paul Roth`: the name of somebody's relative or lawyer.
+    private boolean isBesideSomebodys(Parse parse, NounGroup group) {
+        int at = parse.chunkOf(group.head());
+        return at > 1
+                && group.bare()
+                && passage.name(group).isPresent()
+                && parse.chunks().get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && parse.chunks().get(at - 2) instanceof NounGroup described
+                && isSomebodys(described);
     }
 
     private Optional<Integer> points(

@@ -181,28 +181,31 @@ final class Heads {
     }
 
     /// One past a name that no list knows for a town but that a dateline begins with: `LOWMERE,
-    /// 12 May 2021 – …`, `LOWMERE – …`; else the sentence's first token.
+    /// 12 May 2021 – …`, `LOWMERE, Nepal – …`, `LOWMERE – …`; else the sentence's first token.
     private int townEnd(Sentence sentence) {
         int first = sentence.firstToken();
-        int comma = passage.nameAt(first).map(Name::endToken).orElse(first);
-        Optional<TimeExpression> time = comma > first
-                        && comma + 1 < sentence.endToken()
-                        && passage.token(comma).isMark(",")
-                ? passage.timeAt(comma + 1)
-                : Optional.empty();
-        boolean town = comma > first
-                && comma < sentence.endToken()
-                && isDash(comma)
-                && comma - first == 1
+        int town = passage.nameAt(first).map(Name::endToken).orElse(first);
+        boolean capitals = town - first == 1
                 && passage.token(first).isUpperCase()
                 && passage.token(first).form().length() >= TOWN_LETTERS;
-        if (town) {
-            return comma;
+        boolean dated = false;
+        int at = town;
+        while (at > first
+                && at + 1 < sentence.endToken()
+                && passage.token(at).isMark(",")
+                && passage.timeAt(at).isEmpty()) {
+            Optional<TimeExpression> time = passage.timeAt(at + 1);
+            Optional<Name> place =
+                    passage.nameAt(at + 1).filter(name -> name.kind() == Kind.PLACE);
+            if (time.isEmpty() && place.isEmpty()) {
+                return first;
+            }
+            dated |= time.isPresent();
+            at = time.map(TimeExpression::endToken)
+                    .orElseGet(() -> place.orElseThrow().endToken());
         }
-        boolean dated = time.filter(day -> day.endToken() < sentence.endToken())
-                .filter(day -> isDash(day.endToken()))
-                .isPresent();
-        return dated ? comma : first;
+        boolean dash = at > first && at < sentence.endToken() && isDash(at);
+        return dash && (dated || capitals) ? town : first;
     }
 
     private boolean isApart(int at) {

@@ -14,6 +14,8 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -85,6 +87,7 @@ final class Outsiders {
                             || isSpokenOf(telling, candidate.group)
                             || isWithinClause(telling, candidate.group)
                             || isBeforeDescribed(telling, candidate.group)
+                            || isOfRelative(telling, candidate.group)
                             || isSetBeside(telling, candidate.group, all))) {
                 bar(candidate);
             }
@@ -98,6 +101,38 @@ final class Outsiders {
 
     private static boolean isRuled(Telling telling, Candidate candidate) {
         return !RoleFeatures.ruled(telling, candidate).equals("ruled=no");
+    }
+
+    /// `the officials who ignored the complaints of Ann Lee must be tried`: who stands in a
+    /// relative clause that hangs on the verb's own has a part in that alone.
+    private boolean isOfRelative(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        if (!(parse.chunks().get(telling.chunk) instanceof VerbGroup)
+                || at < 0
+                || !parse.chunks().get(at).equals(group)) {
+            return false;
+        }
+        Clauses clauses = parse.clauses();
+        boolean before = group.bare() && at + 1 == telling.chunk;
+        return !before
+                && clauses.kind(at) == Clauses.Kind.RELATIVE
+                && clauses.relation(at, telling.chunk) == Clauses.Relation.BELOW
+                && isOfWho(parse, at);
+    }
+
+    /// Whether the relative pronoun before a group stands for people: not `when`, nor «среди
+    /// которых».
+    private boolean isOfWho(Parse parse, int at) {
+        for (int j = at - 1; j > 0; j--) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                Token pronoun = passage.token(link.first());
+                return (grammar.is(pronoun, Grammar.Word.RELATIVE_SUBJECT)
+                                || grammar.isForm(pronoun, Grammar.Word.RELATIVE_OBJECT))
+                        && !passage.token(link.first() - 1).is(Pos.PREPOSITION);
+            }
+        }
+        return false;
     }
 
     /// `the brother of the miners, who were arrested`, `relatives of miners dismissed in May`:

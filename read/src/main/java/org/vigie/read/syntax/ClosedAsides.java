@@ -90,6 +90,14 @@ final class ClosedAsides {
         while (base.chunks().get(at) instanceof Link link && isLight(link)) {
             at++;
         }
+        // `Ann Lee, representative elected by the drivers, was freed`
+        if (base.chunks().get(at) instanceof NounGroup noun
+                && noun.bare()
+                && noun.first() == noun.core()
+                && noun.name().isEmpty()
+                && noun.number().isEmpty()) {
+            at++;
+        }
         return base.chunks().get(at) instanceof VerbGroup verb
                 && verb.form() == VerbGroup.Form.PARTICIPLE;
     }

@@ -139,7 +139,8 @@ final class Complements {
                             && isObject(group, verb)
                             && !base.isPlace(group)
                             && !isTimeUnit(group)
-                            && !isOfNext(at, j)) {
+                            && !isOfNext(at, j)
+                            && !isSetBeside(j)) {
                         if (!isGenitiveOf(j)) {
                             return coordination.rightCoordinated(possessed(j));
                         }
@@ -170,6 +171,20 @@ final class Complements {
                 && next.finite()
                 && at - 1 > verb
                 && isComma(at - 1);
+    }
+
+    /// «допросили без адвоката, Ивана Берга»: a name behind a comma means whom the noun behind
+    /// the preposition means.
+    private boolean isSetBeside(int at) {
+        return cases
+                && at > 1
+                && isComma(at - 1)
+                && base.isPerson((NounGroup) chunks.get(at))
+                && chunks.get(at - 2) instanceof NounGroup noun
+                && noun.preposition().isPresent()
+                && noun.name().isEmpty()
+                && noun.maybe(Feature.ANIMATE)
+                && noun.maybe(Feature.SINGULAR);
     }
 
     /// `ont saisi et brûlé les tracts`: verbs that only `and` parts have one object.

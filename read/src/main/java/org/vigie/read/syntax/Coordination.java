@@ -12,6 +12,8 @@ import java.util.List;
 final class Coordination {
     /// A description lies at most this many chunks after the name.
     private static final int APPOSITION = 12;
+    /// A relative clause between two that are joined has at most this many chunks.
+    private static final int CLAUSE = 8;
 
     private static final List<Feature> GENDERS =
             List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
@@ -285,6 +287,11 @@ final class Coordination {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
+                    int close = comma && !and && link.is(Link.Kind.RELATIVE) ? closing(j) : -1;
+                    if (close > j) {
+                        j = close;
+                        continue;
+                    }
                     if (isContrast(link) || !isPassed(link, comma)) {
                         return -1;
                     }
@@ -325,6 +332,32 @@ final class Coordination {
                         return -1;
                     }
                     comma = false;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// `Ann Lee, who leads the union, and Bob Ray`: the comma that closes a relative clause
+    /// before an `and`, or -1.
+    private int closing(int relative) {
+        int verbs = 0;
+        for (int j = relative + 1; j + 2 < chunks.size() && j < relative + CLAUSE; j++) {
+            switch (chunks.get(j)) {
+                case VerbGroup verb -> verbs += verb.finite() ? 1 : 0;
+                case NounGroup group -> {
+                    // part of the clause
+                }
+                case Link link -> {
+                    if (link.is(Link.Kind.COMMA)) {
+                        boolean and = chunks.get(j + 1) instanceof Link next
+                                && next.is(Link.Kind.AND)
+                                && chunks.get(j + 2) instanceof NounGroup;
+                        return and && verbs == 1 ? j : -1;
+                    }
+                    if (link.is(Link.Kind.AND) || SentenceChunks.ends(link)) {
+                        return -1;
+                    }
                 }
             }
         }

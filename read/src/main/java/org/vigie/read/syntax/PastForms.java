@@ -86,6 +86,9 @@ final class PastForms {
                 || before >= first && tags[before] == Tag.PRONOUN) {
             return 2;
         }
+        if (isOfRelative(before, first)) {
+            return 2;
+        }
         if (!object && hasModalBehind(i, end)) {
             return -1.5;
         }
@@ -96,6 +99,19 @@ final class PastForms {
             return awaited || goesOn(before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    /// `the men whom the lawyer defended were freed`: a relative pronoun and the one group that
+    /// does it stand before.
+    private boolean isOfRelative(int last, int first) {
+        int at = last;
+        while (at > first && isInGroup(at) && tags[at] != Tag.PREPOSITION) {
+            at--;
+        }
+        return at < last
+                && at > first
+                && tags[at] == Tag.RELATIVE
+                && grammar.isForm(tokens.get(at), Word.RELATIVE_OBJECT);
     }
 
     /// What begins or ends needs no object.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Mention;
@@ -86,6 +87,60 @@ class WhomClausesDescribeTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Police arrested the drivers whom Max Roth defended. | drivers",
+                "en | The men whom Max Roth defended were arrested. | men",
+                "en | Police arrested two men who had helped Max Roth. | two men",
+                "en | Police arrested Ann Lee, who leads the union, and Max Roth."
+                        + " | Ann Lee; Max Roth",
+                "en | Ann Lee, who leads the union, and Max Roth were arrested."
+                        + " | Ann Lee; Max Roth",
+                "fr | Les hommes que Paul Roth défendait ont été arrêtés. | hommes",
+                "fr | La police a arrêté Anne Loy, qui dirige le syndicat, et Paul Roth."
+                        + " | Anne Loy; Paul Roth",
+                "ru | Анна Лис, которая возглавляет профсоюз, и Павел Громов задержаны."
+                        + " | Анна Лис; Павел Громов"
+            })
+    void whoStandsInARelativeClauseIsNoneOfTheOthers(String tag, String text, String whom) {
+        assertThat(patients(tag, text, EventKind.ARREST)).containsExactly(whom.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The officials who ignored the complaints of Ann Lee must be prosecuted.",
+                "fr | Les fonctionnaires qui ont négligé les plaintes d'Anne Loy seront jugés.",
+                "ru | Лига требует, чтобы чиновников, которые не приняли жалобу Анны Лис, судили."
+            })
+    void whoseComplaintTheyIgnoredIsNotTriedForIt(String tag, String text) {
+        assertThat(patients(tag, text, EventKind.TRIAL)).singleElement().asString()
+                .doesNotContain("An", "Ан");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Max Roth was questioned without his lawyer, Paul Doss, present. He was"
+                        + " remanded in custody. | Max Roth",
+                "en | The court rejected the request of Max Roth, surgeon and vice-president of"
+                        + " an association. He is held in Paris. | Max Roth",
+                "fr | Max Roth a été interrogé sans la présence de son avocat, Me Paul Doss. Il"
+                        + " a été placé en garde à vue. | Max Roth",
+                "fr | Max Roth, représentant élu des ouvriers de la sucrerie, a été placé en"
+                        + " garde à vue. | Max Roth",
+                "ru | Павла Громова допросили без его адвоката, Ивана Берга. Его отправили в"
+                        + " изолятор. | Павла Громова"
+            })
+    void whatDescribesSomebodyAndTheirLawyerAreNotMeant(String tag, String text, String whom) {
+        assertThat(patients(tag, text, EventKind.DETENTION)).containsExactly(whom);
+        assertThat(patients(tag, text, EventKind.SUMMONS)).doesNotContain("Ивана Берга");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | Police arrested 12 miners, drivers and cooks. | 12 miners, drivers and cooks",
                 "en | At least 76 teachers, students and civil servants were arrested."
                         + " | 76 teachers, students and civil servants",
@@ -99,6 +154,17 @@ class WhomClausesDescribeTest {
             })
     void oneNumberCountsAWholeList(String tag, String text, String whom) {
         assertThat(patients(tag, text, EventKind.ARREST)).containsExactly(whom.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DAMAK, Nepal, July 5 – Dan Kumar was arrested on Tuesday.",
+                "LOWMERE, Nepal – Dan Kumar was arrested on Tuesday.",
+                "Lowmere, Nepal, 5 May 2021 – Dan Kumar was arrested on Tuesday."
+            })
+    void townOfADatelineIsNobody(String text) {
+        assertThat(patients("en", text, EventKind.ARREST)).containsExactly("Dan Kumar");
     }
 
     private static List<String> patients(String tag, String text, EventKind kind) {
