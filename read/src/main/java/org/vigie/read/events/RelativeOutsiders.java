@@ -1,0 +1,136 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Clauses;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells who stands in the sentence of a telling for the sake of a relative clause: within it, or as
+/// the noun whose complement it describes.
+final class RelativeOutsiders {
+    private final Passage passage;
+    private final Grammar grammar;
+
+    RelativeOutsiders(Passage passage) {
+        this.passage = passage;
+        this.grammar = passage.grammar();
+    }
+
+    /// {@return whether a group has a part in a relative clause alone, or none in the one that
+    ///     tells}
+    boolean isOutside(Telling telling, NounGroup group) {
+        return isWithinClause(telling, group)
+                || isBeforeDescribed(telling, group)
+                || isOfRelative(telling, group);
+    }
+
+    /// «Громов, которого защищает адвокат Орлов, осуждён»: who stands in a relative clause that
+    /// two commas close has a part in that alone.
+    private static boolean isWithinClause(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (group.head() < parse.sentence().firstToken()
+                || group.head() >= parse.sentence().endToken()) {
+            return false;
+        }
+        int at = parse.chunkOf(group.head());
+        int close = at + 1;
+        while (close < telling.chunk && !isComma(chunks.get(close))) {
+            close++;
+        }
+        boolean verb = false;
+        for (int j = at + 1; j < close && close < telling.chunk; j++) {
+            verb |= chunks.get(j) instanceof VerbGroup own && own.finite();
+        }
+        for (int j = at - 1; j > 0 && close < telling.chunk; j--) {
+            verb |= chunks.get(j) instanceof VerbGroup own && own.finite();
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return verb && isComma(chunks.get(j - 1));
+            }
+            if (isComma(chunks.get(j)) || chunks.get(j) instanceof Link other && ends(other)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `the officials who ignored the complaints of Ann Lee must be tried`: who stands in a
+    /// relative clause that hangs on the verb's own has a part in that alone.
+    private boolean isOfRelative(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        if (!(parse.chunks().get(telling.chunk) instanceof VerbGroup)
+                || at < 0
+                || !parse.chunks().get(at).equals(group)) {
+            return false;
+        }
+        Clauses clauses = parse.clauses();
+        boolean before = group.bare() && at + 1 == telling.chunk;
+        return !before
+                && clauses.kind(at) == Clauses.Kind.RELATIVE
+                && clauses.relation(at, telling.chunk) == Clauses.Relation.BELOW
+                && isOfWho(parse, at);
+    }
+
+    /// Whether the relative pronoun before a group stands for people: not `when`, nor «среди
+    /// которых».
+    private boolean isOfWho(Parse parse, int at) {
+        for (int j = at - 1; j > 0; j--) {
+            if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                Token pronoun = passage.token(link.first());
+                return (grammar.is(pronoun, Grammar.Word.RELATIVE_SUBJECT)
+                                || grammar.isForm(pronoun, Grammar.Word.RELATIVE_OBJECT))
+                        && !passage.token(link.first() - 1).is(Pos.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /// `the brother of the miners, who were arrested`, `relatives of miners dismissed in May`:
+    /// the noun whose complement a clause or a participle describes.
+    private static boolean isBeforeDescribed(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        boolean participle = chunks.get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE;
+        int relative = participle ? telling.chunk : telling.chunk - 1;
+        while (relative >= 0
+                && !participle
+                && !(chunks.get(relative) instanceof Link link && link.is(Link.Kind.RELATIVE))) {
+            if (chunks.get(relative) instanceof VerbGroup) {
+                return false;
+            }
+            relative--;
+        }
+        int at = parse.chunkOf(group.head());
+        if (relative < 0 || at < 0 || !chunks.get(at).equals(group)) {
+            return false;
+        }
+        List<NounGroup> described = new ArrayList<>(parse.subject(telling.chunk));
+        described.addAll(parse.object(telling.chunk));
+        for (int j = at + 1; j < relative && chunks.get(j) instanceof NounGroup complement; j++) {
+            if (described.contains(complement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+    }
+
+    private static boolean ends(Link link) {
+        return link.is(Link.Kind.STOP)
+                || link.is(Link.Kind.BOUNDARY)
+                || link.is(Link.Kind.THAT);
+    }
+}
