@@ -56,6 +56,7 @@ final class Outsiders {
         this.passage = passage;
         this.grammar = passage.grammar();
         this.framed = new FramedEvents(passage);
+        this.relatives = new RelativeOutsiders(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -232,8 +233,8 @@ final class Outsiders {
                 && (link.is(Link.Kind.THAT) || link.is(Link.Kind.RELATIVE));
     }
 
-    /// «по Заречному делу», «фигурантов дела «Сеть»», `the Riverside case`: what a case is called
-    /// by is nobody.
+    /// «по Заречному делу», «фигурантов дела «Сеть»», `the Riverside case`: what a case is
+    /// called by is nobody.
     private boolean isCaseName(Telling telling, NounGroup group) {
         List<Chunk> chunks = telling.parse.chunks();
         int at = telling.parse.chunkOf(group.head());

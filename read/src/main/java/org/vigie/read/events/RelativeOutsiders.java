@@ -13,8 +13,8 @@ import org.vigie.read.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells who stands in the sentence of a telling for the sake of a relative clause: within it, or as
-/// the noun whose complement it describes.
+/// Tells who stands in the sentence of a telling for the sake of a relative clause: within it,
+/// or as the noun whose complement it describes.
 final class RelativeOutsiders {
     private final Passage passage;
     private final Grammar grammar;
