@@ -46,6 +46,7 @@ final class Bystanders {
                     || isMereDoer(telling, candidate)
                     || isCapacity(telling, candidate.group)
                     || isNobody(telling, candidate)
+                    || isOfFrame(telling, candidate, all)
                     || beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
                 candidate.barred = true;
@@ -160,6 +161,30 @@ final class Bystanders {
                 && aim.preposition().isPresent()
                 && passage.grammar()
                         .isForm(passage.token(aim.preposition().getAsInt()), Grammar.Word.AIM);
+    }
+
+    /// «После столкновения рабочих с охраной задержали Павла»: whom the event that says when is
+    /// about, where it is said to whom it was done.
+    private boolean isOfFrame(Telling telling, Candidate candidate, List<Candidate> all) {
+        NounGroup group = candidate.group;
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && !isPatient(telling, candidate)
+                && group.bare()
+                && group.maybe(Feature.GENITIVE)
+                && at > 0
+                && parse.chunks().get(at).equals(group)
+                && parse.chunks().get(at - 1) instanceof NounGroup event
+                && event.name().isEmpty()
+                && event.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(event.preposition().getAsInt()),
+                                Grammar.Word.FRAMING)
+                && all.stream().anyMatch(one -> one != candidate && isPatient(telling, one));
     }
 
     /// «нас не допускают к подзащитному»: whom the rule says it is not done to.

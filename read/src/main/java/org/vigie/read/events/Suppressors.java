@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
@@ -39,6 +40,9 @@ final class Suppressors {
 
     void bar(Telling telling, List<Candidate> all) {
         Parse parse = telling.parse;
+        if (MOBILISATION.contains(telling.kind())) {
+            all.forEach(one -> one.outside |= isCourt(one.group));
+        }
         if (!MOBILISATION.contains(telling.kind())
                 || !(parse.chunks().get(telling.chunk) instanceof NounGroup event)
                 || event.preposition().isEmpty()) {
@@ -58,6 +62,11 @@ final class Suppressors {
                 }
             }
         }
+    }
+
+    /// «суд постановил прекратить забастовку»: a court neither strikes nor marches.
+    private boolean isCourt(NounGroup group) {
+        return passage.grammar().is(passage.token(group.head()), Grammar.Word.COURT);
     }
 
     private boolean suppresses(VerbGroup verb) {

@@ -53,7 +53,7 @@ final class Runs {
 
     private boolean isPart(int index, int first) {
         Token token = scan.token(index);
-        if (!scan.isProper(index) || index == first && isCry(index)) {
+        if (!scan.isProper(index) || index == first && isCry(index) || isAcronymOf(token)) {
             return false;
         }
         boolean afterWord = index > first && scan.token(index - 1).kind() == Token.Kind.WORD;
@@ -67,6 +67,16 @@ final class Runs {
                 || index > first && PeopleList.isLegalForm(scan.forms().bare(index))
                 || surname && index > first && !scan.token(index - 1).isUpperCase()
                 || surname && index == first && isFollowedByGiven(index);
+    }
+
+    /// «ЛГБТ-группа», «ИТ-компания»: a common noun with an acronym before its hyphen.
+    private static boolean isAcronymOf(Token token) {
+        int hyphen = token.form().indexOf('-');
+        String first = hyphen < 2 ? "" : token.form().substring(0, hyphen);
+        return !first.isEmpty()
+                && hyphen + 1 < token.form().length()
+                && first.chars().allMatch(Character::isUpperCase)
+                && Character.isLowerCase(token.form().charAt(hyphen + 1));
     }
 
     /// `Free Ana Ruiz!`: a slogan's first word before a name.

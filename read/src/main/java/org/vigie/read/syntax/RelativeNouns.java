@@ -93,8 +93,8 @@ final class RelativeNouns {
 
     private boolean isComplement(int at) {
         return chunks.get(at) instanceof NounGroup group
-                && !group.bare()
-                && (base.isOf(group) || isManner(group))
+                && (!group.bare() && (base.isOf(group) || isManner(group))
+                        || base.cases() && base.isBody(group))
                 && at > 0
                 && chunks.get(at - 1) instanceof NounGroup;
     }

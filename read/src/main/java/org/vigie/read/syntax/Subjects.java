@@ -203,10 +203,23 @@ final class Subjects {
     /// it, else who that verb's subject is, where it is joined to it.
     private List<NounGroup> beside(int at, VerbGroup verb, int other, boolean joined, int depth) {
         List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
-        if (!own.isEmpty() || behind.partsTaken(other, at)) {
+        if (!own.isEmpty() || behind.partsTaken(other, at) || behind.isAside(other)) {
             return own;
         }
-        return joined || cases || other == at - 1 ? subject(other, depth + 1) : List.of();
+        return joined || cases || other == at - 1 ? shared(other, verb, depth) : List.of();
+    }
+
+    /// «рабочий прижал его к стене, дело завели на другого»: one alone does not do what many do;
+    /// a body may: «отряд ворвался в дом, хозяина избили».
+    private List<NounGroup> shared(int other, VerbGroup verb, int depth) {
+        List<NounGroup> subject = subject(other, depth + 1);
+        return cases
+                        && subject.size() == 1
+                        && !subject.getFirst().pronoun()
+                        && !behind.acts(subject.getFirst())
+                        && !coordination.agrees(subject.getFirst(), verb)
+                ? List.of()
+                : subject;
     }
 
     /// The subject of a verb whose nearest group that can be it stands before: that group, or,

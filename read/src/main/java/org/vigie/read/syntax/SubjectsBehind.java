@@ -85,7 +85,31 @@ final class SubjectsBehind {
     /// @param at   the index of the group
     /// @param verb the index of the verb
     boolean isNoSubject(int at, int verb) {
-        return isOfActing(at) || partsTaken(at, verb);
+        return isOfActing(at) || partsTaken(at, verb) || tellsAside(at, verb);
+    }
+
+    /// «Как сообщает газета, рыбаков избили»: the subject of an aside that a comma closes.
+    private boolean tellsAside(int at, int verb) {
+        int own = at - 1;
+        while (own > 0 && chunks.get(own) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+            own--;
+        }
+        boolean closed = false;
+        for (int j = at + 1; j < verb; j++) {
+            closed |= chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
+        }
+        return closed && isAside(own);
+    }
+
+    /// {@return whether a verb stands in such an aside}
+    ///
+    /// @param at the index of a verb
+    boolean isAside(int at) {
+        return cases
+                && at > 0
+                && chunks.get(at) instanceof VerbGroup
+                && chunks.get(at - 1) instanceof Link link
+                && base.grammar().isForm(tokens.get(link.first()), Grammar.Word.HOW);
     }
 
     /// Whether a thing that can be a genitive stands right behind one that acts, «власти
@@ -104,7 +128,7 @@ final class SubjectsBehind {
     }
 
     /// A body, which does things to things.
-    private boolean acts(NounGroup group) {
+    boolean acts(NounGroup group) {
         return base.isBody(group) || base.grammar().is(tokens.get(group.head()), Grammar.Word.ACTS);
     }
 
