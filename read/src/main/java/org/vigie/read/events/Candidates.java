@@ -82,6 +82,7 @@ final class Candidates {
         new Landmarks(passage).bar(telling, kept);
         new Suppressors(passage).bar(telling, kept);
         new Officials(passage).bar(telling, kept);
+        new Homes(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

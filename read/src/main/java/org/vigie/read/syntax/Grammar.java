@@ -210,6 +210,8 @@ public final class Grammar {
         PERSONS,
         /// Prepositions before what is spoken of: «об аресте».
         ABOUT,
+        /// Nouns for where people live.
+        HOME,
         /// Nouns for a case before a court, which has a name of its own.
         LEGAL_CASE,
         /// Nouns for those who hold an office of the law, and use it against others.
