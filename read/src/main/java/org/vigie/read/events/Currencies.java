@@ -1,5 +1,8 @@
 package org.vigie.read.events;
 
+import org.jspecify.annotations.Nullable;
+import org.vigie.read.text.Token;
+
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.function.Supplier;
 /// Of one text, since the country is found once by all of its words.
 final class Currencies {
     private static final int CODE = 2;
+    private static final int CODE_LETTERS = 3;
 
     private final Supplier<Optional<String>> land;
     private final Map<String, String> local = new HashMap<>();
@@ -21,6 +25,19 @@ final class Currencies {
     /// @param land finds the code of the country that is spoken of; asked once, if at all
     Currencies(Supplier<Optional<String>> land) {
         this.land = land;
+    }
+
+    /// {@return the standard code that a word is, in capitals before a figure: `MVR 1,000`; null
+    ///     if it is none}
+    ///
+    /// @param word any token
+    static @Nullable String code(Token word) {
+        boolean may = word.form().length() == CODE_LETTERS && word.isUpperCase();
+        return may
+                        && Currency.getAvailableCurrencies().stream()
+                                .anyMatch(one -> one.getCurrencyCode().equals(word.form()))
+                ? word.form()
+                : null;
     }
 
     /// {@return the code of the money of that kind which the country has, else the usual one}

@@ -363,7 +363,8 @@ final class Figures {
         int limit = passage.sentenceEnd(token);
         String word = signed(passage, token);
         String whole = currencies.get(word);
-        String sign = whole == null ? currencies.get(passage.token(token).folded()) : whole;
+        String listed = whole == null ? currencies.get(passage.token(token).folded()) : whole;
+        String sign = listed == null ? Currencies.code(passage.token(token)) : listed;
         if (sign != null && token + 1 < limit) {
             return at(passage, token + 1, limit)
                     .map(figure ->

@@ -5,6 +5,7 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -23,6 +24,9 @@ final class FramedEvents {
 
     boolean has(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
+        if (isBlamed(chunks, telling.chunk)) {
+            return true;
+        }
         if (!(chunks.get(telling.chunk) instanceof NounGroup group)
                 || group.preposition().isEmpty()) {
             return false;
@@ -34,6 +38,17 @@ final class FramedEvents {
                         && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
                                 instanceof NounGroup people
                         && describes(preposition, people);
+    }
+
+    /// `those responsible for beating Ann Lee`.
+    private boolean isBlamed(List<Chunk> chunks, int at) {
+        return at > 1
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.GERUND
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION)
+                && passage.grammar()
+                        .isForm(passage.token(link.first() - 1), Grammar.Word.BLAMED);
     }
 
     /// `cancelled because of the arrest of two players`, `called off due to threats`: why

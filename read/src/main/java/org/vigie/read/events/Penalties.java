@@ -167,13 +167,15 @@ final class Penalties {
                 : Optional.of(before.getLast());
     }
 
-    /// `convicted of beating a guard to death`: a word of what else is told.
+    /// `convicted of beating a guard to death`, `jailed nurse begins a three-day fast`: a word
+    /// of what else is told.
     private boolean isOfOther(Terms.Term term, Telling telling) {
+        int chunk = telling.parse.chunkOf(term.first());
         return neighbours.in(telling.parse).stream()
                 .anyMatch(other -> other != telling
                         && !PENAL.contains(other.kind())
-                        && other.first <= term.first()
-                        && other.end >= term.end());
+                        && (other.first <= term.first() && other.end >= term.end()
+                                || other.chunk == chunk && other.head >= term.end()));
     }
 
     /// Of `ten years to life` the upper end.

@@ -35,7 +35,7 @@ final class ClauseOpeners {
             i = grammar.bracketEnd(tokens, i, end);
             Token token = tokens.get(i);
             if (noun && isVerb(i, end)) {
-                return at > first || hasClauseBehind(i, end);
+                return hasVerbBefore(at, first) || at == first && hasClauseBehind(i, end);
             }
             boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
             boolean stops = token.kind() == Token.Kind.MARK
@@ -78,6 +78,19 @@ final class ClauseOpeners {
         boolean named = !token.is(Pos.ADJECTIVE) && next.isCapitalised() && tags[i + 1] != Tag.TIME;
         return token.is(Pos.VERB, Feature.PAST)
                 && (object || named || grammar.is(token, Word.INTRANSITIVE));
+    }
+
+    /// `The men arrested after the march will wait`: behind a participle alone the verb is the
+    /// sentence's own.
+    private boolean hasVerbBefore(int at, int first) {
+        boolean participle = false;
+        for (int i = at - 1; i >= first; i--) {
+            if (tags[i] == Tag.VERB || tags[i] == Tag.INFINITIVE || tags[i] == Tag.GERUND) {
+                return true;
+            }
+            participle |= tags[i] == Tag.PARTICIPLE;
+        }
+        return at > first && !participle;
     }
 
     private boolean hasClauseBehind(int verb, int end) {

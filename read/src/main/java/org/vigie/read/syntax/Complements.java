@@ -126,8 +126,9 @@ final class Complements {
     }
 
     private List<NounGroup> objectAfter(int at, VerbGroup verb) {
-        if (sharesObject(verb, at + 1)) {
-            return object(at + 2);
+        int next = nextInRow(verb, at + 1);
+        if (next >= 0) {
+            return object(next);
         }
         int doubtful = -1;
         for (int j = at + 1; j < chunks.size() && j < at + 10; j++) {
@@ -187,16 +188,25 @@ final class Complements {
                 && noun.maybe(Feature.SINGULAR);
     }
 
-    /// `ont saisi et brûlé les tracts`: verbs that only `and` parts have one object.
-    private boolean sharesObject(VerbGroup verb, int link) {
-        return !cases
-                && link + 1 < chunks.size()
-                && chunks.get(link) instanceof Link and
-                && and.is(Link.Kind.AND)
-                && chunks.get(link + 1) instanceof VerbGroup next
-                && next.form() == verb.form()
-                && !next.passive()
-                && next.subject().isEmpty();
+    /// `ont saisi et brûlé les tracts`, `harassed, beat, and held six men`: verbs that only
+    /// commas and `and` part have one object.
+    ///
+    /// {@return the next of them, or -1}
+    private int nextInRow(VerbGroup verb, int link) {
+        if (cases || link + 1 >= chunks.size() || !(chunks.get(link) instanceof Link joins)) {
+            return -1;
+        }
+        boolean comma = joins.is(Link.Kind.COMMA);
+        boolean oxford = comma && chunks.get(link + 1) instanceof Link and && and.is(Link.Kind.AND);
+        int next = oxford ? link + 2 : link + 1;
+        boolean row = next < chunks.size()
+                && (joins.is(Link.Kind.AND) || oxford || comma && grammar.says("bare-imperative"))
+                && chunks.get(next) instanceof VerbGroup other
+                && other.form() == verb.form()
+                && !other.passive()
+                && other.subject().isEmpty();
+        boolean last = joins.is(Link.Kind.AND) || oxford;
+        return row && (last || nextInRow(verb, next + 1) >= 0) ? next : -1;
     }
 
     private List<NounGroup> orDoubtful(int doubtful) {
@@ -488,6 +498,7 @@ final class Complements {
     private List<NounGroup> complement(int at, Predicate<NounGroup> fits, boolean leftToo) {
         boolean ofPredicate = !(chunks.get(at) instanceof NounGroup);
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
+            j = coordination.pastBracket(j);
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group && fits.test(group)) {
                 return coordination.rightCoordinated(possessed(j));

@@ -278,6 +278,8 @@ final class Coordination {
         boolean comma = false;
         boolean and = false;
         boolean described = false;
+        // `police in Cali, Pasto and Ipiales`: places go on with places
+        boolean place = false;
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
             int closed = bracketEnd(j);
             if (closed > j) {
@@ -310,7 +312,11 @@ final class Coordination {
                         if (!isComplement(group)) {
                             return -1;
                         }
+                        place = first.name().isEmpty() && base.isPlace(group);
                         continue;
+                    }
+                    if (place && !cases && base.isPlace(group)) {
+                        return -1;
                     }
                     boolean describes =
                             base.isPerson((NounGroup) chunks.get(at)) && isDescription(j);
@@ -412,6 +418,12 @@ final class Coordination {
         return -1;
     }
 
+    /// {@return the chunk behind a bracket that opens at a chunk; that chunk where none does}
+    int pastBracket(int at) {
+        int end = bracketEnd(at);
+        return end > at && end + 1 < chunks.size() ? end + 1 : at;
+    }
+
     private boolean isBracket(Link link) {
         return link.is(Link.Kind.STOP) && tokens.get(link.first()).isMark("(");
     }
@@ -449,7 +461,22 @@ final class Coordination {
     /// `According to Ann Lee, Max Meier and …`: a group with a preposition that no verb stands
     /// before, and after which the sentence begins.
     private boolean opensSentence(int at) {
-        return !((NounGroup) chunks.get(at)).bare() && !verbBefore(at) && verbAfter(at);
+        return !((NounGroup) chunks.get(at)).bare()
+                && !completesSubject(at)
+                && !verbBefore(at)
+                && verbAfter(at);
+    }
+
+    /// `Police in the cities of Cali, Pasto and Ipiales`.
+    private boolean completesSubject(int at) {
+        int j = at;
+        while (j > 0 && chunks.get(j - 1) instanceof NounGroup && !base.standsBare(j)) {
+            j--;
+        }
+        return base.grammar().says("bare-imperative")
+                && base.isPlace((NounGroup) chunks.get(at))
+                && j < at
+                && base.standsBare(j);
     }
 
     private boolean verbAfter(int at) {

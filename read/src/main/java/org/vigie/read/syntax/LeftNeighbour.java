@@ -31,7 +31,10 @@ final class LeftNeighbour {
     int before(int i, int first) {
         int at = i - 1;
         while (at >= first
-                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || opensQuote(at, first))) {
+                && (tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.NEGATION
+                        || opensQuote(at, first)
+                        || isTimeBehindModal(at, first))) {
             at--;
         }
         int auxiliary = beforeFloating(i, at, first);
@@ -127,6 +130,14 @@ final class LeftNeighbour {
             return false;
         }
         return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
+    }
+
+    /// `must now release`.
+    private boolean isTimeBehindModal(int at, int first) {
+        return at > first
+                && tags[at] == Tag.TIME
+                && tags[at - 1] == Tag.VERB
+                && grammar.isForm(tokens.get(at - 1), Word.MODAL);
     }
 
     /// `and “beat the men”`: where a quotation goes on behind an `and`, its mark parts nothing.

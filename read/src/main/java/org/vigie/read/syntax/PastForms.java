@@ -70,8 +70,7 @@ final class PastForms {
                 && !grammar.isForm(next, Word.TO)) {
             return 3;
         }
-        boolean object = tags[at] != Tag.TIME && !opensClause(next) && startsObject(next)
-                || sharesObject(i, end);
+        boolean object = startsObject(at) || sharesObject(i, end);
         int before = before(i, first);
         if (isOfObject(i, first, end)) {
             return -6;
@@ -130,15 +129,23 @@ final class PastForms {
         return false;
     }
 
-    /// `shot and wounded six workers`: of two such forms that `and` joins the second has the
-    /// object of both.
+    /// `shot and wounded six workers`, `shot, beat, and held six`: of such forms that commas
+    /// and `and` join the last has the object of all.
     private boolean sharesObject(int i, int end) {
-        return i + 3 < end
-                && grammar.isForm(tokens.get(i + 1), Word.AND)
-                && isAmbiguous(i + 2)
-                && tags[i + 3] != Tag.TIME
-                && !opensClause(tokens.get(i + 3))
-                && startsObject(tokens.get(i + 3));
+        boolean comma = i + 3 < end && tokens.get(i + 1).isMark(",");
+        boolean and = i + 3 < end
+                && grammar.isForm(tokens.get(comma ? i + 2 : i + 1), Word.AND);
+        int next = i + 1 + (comma ? 1 : 0) + (and ? 1 : 0);
+        if (!comma && !and || next + 1 >= end || !isAmbiguous(next)) {
+            return false;
+        }
+        return and && startsObject(next + 1) || sharesObject(next, end);
+    }
+
+    private boolean startsObject(int at) {
+        return tags[at] != Tag.TIME
+                && !opensClause(tokens.get(at))
+                && (startsObject(tokens.get(at)) || grammar.phrase(tokens, at, Word.AMOUNT) > 0);
     }
 
     /// `entered the village, killed three herders and burned houses`: a past with its object
@@ -150,7 +157,8 @@ final class PastForms {
                 && (tokens.get(before).isMark(",") || grammar.isForm(tokens.get(before), Word.AND));
         boolean counted = tokens.get(object).is(Pos.DETERMINER)
                 || tokens.get(object).is(Pos.NUMERAL)
-                || tokens.get(object).kind() == Token.Kind.NUMBER;
+                || tokens.get(object).kind() == Token.Kind.NUMBER
+                || grammar.phrase(tokens, object, Word.AMOUNT) > 0;
         for (int at = before - 1; joins && at > first && at > before - CLAUSE; at--) {
             if (tags[at] == Tag.VERB) {
                 return tokens.get(at).is(Pos.VERB, Feature.PAST)

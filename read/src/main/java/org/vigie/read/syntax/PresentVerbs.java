@@ -42,7 +42,8 @@ final class PresentVerbs {
                 || grammar.is(tokens.get(i), Word.RARELY_VERB)) {
             return false;
         }
-        boolean bare = isBarePresent(tokens.get(i)) && hasPluralSubject(i, before, first, end);
+        boolean bare = isBarePresent(tokens.get(i))
+                && (hasPluralSubject(i, before, first, end) || thinkThat(i, before, first, end));
         boolean third = isThirdPerson(tokens.get(i)) && hasSingularSubject(i, before, first, end);
         return (bare || third) && !hasVerbAhead(i + 1, end);
     }
@@ -193,6 +194,23 @@ final class PresentVerbs {
                         || tokens.get(mark).isMark("—")
                         || tokens.get(mark).isMark("-")
                         || tokens.get(mark).isMark("•"));
+    }
+
+    /// `his wife and his lawyer suspect that he is held`: behind two who are joined, and before
+    /// what is thought.
+    boolean thinkThat(int i, int before, int first, int end) {
+        boolean may = i + 1 < end
+                && before >= first
+                && grammar.says("bare-imperative")
+                && isBarePresent(tokens.get(i))
+                && tags[before] == Tag.NOUN
+                && grammar.isForm(tokens.get(i + 1), Word.THAT);
+        for (int at = before; may && at > first && isInGroup(at); at--) {
+            if (grammar.isForm(tokens.get(at - 1), Word.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPluralSubject(int i, int before, int first, int end) {

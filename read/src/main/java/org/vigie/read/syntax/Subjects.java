@@ -288,6 +288,12 @@ final class Subjects {
         NounGroup last = joined.getLast();
         boolean unlike = base.isPlace(first) != base.isPlace(last)
                 || first.name().isPresent() != last.name().isPresent();
+        boolean list = joined.size() > 2
+                && base.isPlace(first)
+                && joined.stream().allMatch(one -> one.name().isPresent());
+        if (list && grammar.says("bare-imperative")) {
+            return coordination.leftCoordinated(head);
+        }
         if (clashes(subject, verb) || unlike && last.bare()) {
             List<NounGroup> all = new ArrayList<>(List.of(subject));
             joined.stream().filter(NounGroup::bare).forEach(all::add);

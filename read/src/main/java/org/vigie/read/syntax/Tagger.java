@@ -370,6 +370,7 @@ final class Tagger {
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
+                        + (presents.thinkThat(i, before, first, end) ? -3 : 0)
                         + (left == Tag.DETERMINER ? 1 : 0)
                         + (leanings.describes(i, end) ? 2.5 : 0)
                         + (pasts.hasObject(i, end) || grammar.is(tokens.get(i), Word.RARELY_NOUN)

@@ -168,6 +168,7 @@ final class VerbBuilder {
                         || tags[at] == Tag.NEGATION
                         || isInverted(at)
                         || isTimeWithin(at, end)
+                        || joinsAdverbs(at, end)
                         || grammar.isForm(tokens.get(at), Word.NEGATIVE)
                                 && tags[at] != Tag.DETERMINER)) {
             at = floating(at + 1, end);
@@ -192,13 +193,32 @@ final class VerbBuilder {
         return at < end && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB) ? at : from;
     }
 
-    /// `have now accused`, `was today fined`.
+    /// `have now accused`, `was today fined`, `must now release`.
     private boolean isTimeWithin(int at, int end) {
         return tags[at] == Tag.TIME
                 && at + 1 < end
                 && at == main + 1
-                && tags[at + 1] == Tag.PARTICIPLE
-                && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY);
+                && (tags[at + 1] == Tag.PARTICIPLE
+                                && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY)
+                        || tags[at + 1] == Tag.INFINITIVE
+                                && grammar.isForm(tokens.get(main), Word.MODAL));
+    }
+
+    /// `must promptly, fully and openly investigate`: what parts the adverbs of one verb.
+    private boolean joinsAdverbs(int at, int end) {
+        boolean parts = tokens.get(at).isMark(",") || grammar.isForm(tokens.get(at), Word.AND);
+        int next = at + 1;
+        if (parts && next < end && grammar.isForm(tokens.get(next), Word.AND)) {
+            next++;
+        }
+        return parts
+                && !grammar.says("cases")
+                && at > main + 1
+                && tags[at - 1] == Tag.ADVERB
+                && next < end
+                && tags[next] == Tag.ADVERB
+                && (grammar.isForm(tokens.get(main), Word.MODAL)
+                        || grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY));
     }
 
     private boolean isInverted(int at) {

@@ -55,6 +55,11 @@ class WaysOfTellingTest {
         en|release|demanded|league|The league urged the court to quash the verdict and release Karim Sadel.
         en|release|demanded|-|They asked the ministry to drop the charges and free her.
         en|release|demanded|-|The state should quash the verdict and immediately free all prisoners.
+        en|investigation|demanded|-|The state must promptly, thoroughly and openly investigate the death of Karim Sadel.
+        en|release|demanded|league|“The governor must now release Omar Deniz,” the league said.
+        en|arrest|asserted|-|Dolen police allowed the strikers to hold a rally, but detained three of them.
+        en|detention|unconfirmed|family|His family and his lawyer suspect that soldiers are holding Omar Deniz.
+        en|assault|asserted|-|The state should punish those responsible for assaulting two nurses.
         en|arrest|reported|Witnesses|Witnesses said local leaders in Kesra and Dolen were arrested.
         en|strike|possible|-|The union threatened a strike over the dismissal of two cooks.
         fr|death|asserted|-|La fédération exige l’arrestation des responsables de la mort de Paul Martin.
@@ -70,6 +75,11 @@ class WaysOfTellingTest {
         en|arrest|reported|union|The arrest of three dockers was reported by the union.
         en|arrest|reported|union|In a statement on Friday, the union said three dockers had been arrested.
         en|arrest|reported|union|Per the union, three dockers were arrested.
+        en|investigation|demanded|-|The state must promptly, thoroughly and openly investigate the death of Karim Sadel.
+        en|release|demanded|league|“The governor must now release Omar Deniz,” the league said.
+        en|arrest|asserted|-|Dolen police allowed the strikers to hold a rally, but detained three of them.
+        en|detention|unconfirmed|family|His family and his lawyer suspect that soldiers are holding Omar Deniz.
+        en|assault|asserted|-|The state should punish those responsible for assaulting two nurses.
         en|arrest|reported|Witnesses|Witnesses described how police arrested three dockers.
         en|arrest|reported|brother|Omar Deniz was arrested at a checkpoint, his brother told us.
         en|arrest|reported|Interior Ministry|The Interior Ministry confirmed on Tuesday that Omar Deniz had been arrested.

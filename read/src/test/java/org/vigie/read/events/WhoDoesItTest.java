@@ -61,6 +61,7 @@ class WhoDoesItTest {
         en|arrest|-|The cooks went on strike in protest at the arrest of their leader.
         en|appeal|Union of Taxi Drivers|Police acted after the Union of Taxi Drivers (UTD) lodged a complaint.
         en|hunger-strike|Lena Vorik|Lena Vorik began a hunger strike on 2 May. She ended her strike on Thursday.
+        en|arrest|Police|Police in the cities of Minsk, Brest, and Homel detained 17 journalists.
         en|dismissal|-|The union called a strike over the dismissal of two cooks.\
         """)
     void whoDoesItIsMeant(String tag, String kind, String doers, String text) {
@@ -82,6 +83,10 @@ class WhoDoesItTest {
         en|dismissal|Three cooks|Three cooks, all members of the union, were dismissed.
         en|acquittal|-|The court dropped three charges including incitement against the state.
         en|death|Three divers|Three divers are feared dead.
+        en|threat|six journalists|Police harassed, beat, and detained at least six journalists.
+        en|arrest|farmers|The army should stop harassing, detaining, and charging farmers.
+        en|arrest|eleven cooks|The eleven cooks arrested after the sit-in at the station will have to wait.
+        en|detention|Karim Sadel|Karim Sadel was abducted on Monday. His family and his lawyer suspect that soldiers are holding him.
         en|assault|pickets|Police baton charged the pickets.\
         """)
     void toWhomItIsDoneIsMeant(String tag, String kind, String people, String text) {
@@ -97,6 +102,7 @@ class WhoDoesItTest {
         en|acquittal|The union demanded the rehabilitation of flood victims.
         en|death|Lena Vorik is near death in a hospital.
         en|protest|The union called a strike in protest.
+        en|ban|Karim Sadel was detained as he refused to leave the square.
         en|arrest|The law on the long running dispute was adopted.\
         """)
     void whatLooksLikeItIsNone(String tag, String kind, String text) {
