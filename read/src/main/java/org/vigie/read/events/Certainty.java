@@ -319,8 +319,8 @@ final class Certainty {
                     hit.filter(cue -> modality(cue) == Modality.POSSIBLE).isPresent()
                             && forms.isNegationOwn(telling);
             if (hit.isPresent() && !forbids && (at < telling.first || at >= telling.end)) {
-                return Optional.of(
-                        new Governor(sense.owed(telling, at, modality(hit.get())), Optional.empty()));
+                return Optional.of(new Governor(
+                        sense.owed(telling, at, modality(hit.get())), Optional.empty()));
             }
         }
         return Optional.empty();

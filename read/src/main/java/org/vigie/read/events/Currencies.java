@@ -27,8 +27,8 @@ final class Currencies {
         this.land = land;
     }
 
-    /// {@return the standard code that a word is, in capitals before a figure: `MVR 1,000`; null
-    ///     if it is none}
+    /// {@return the standard code that a word is, in capitals before a figure: `MVR 1,000`;
+    /// null if it is none}
     ///
     /// @param word any token
     static @Nullable String code(Token word) {

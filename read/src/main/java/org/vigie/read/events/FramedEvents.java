@@ -47,8 +47,7 @@ final class FramedEvents {
                 && verb.form() == VerbGroup.Form.GERUND
                 && chunks.get(at - 1) instanceof Link link
                 && link.is(Link.Kind.PREPOSITION)
-                && passage.grammar()
-                        .isForm(passage.token(link.first() - 1), Grammar.Word.BLAMED);
+                && passage.grammar().isForm(passage.token(link.first() - 1), Grammar.Word.BLAMED);
     }
 
     /// `cancelled because of the arrest of two players`, `called off due to threats`: why

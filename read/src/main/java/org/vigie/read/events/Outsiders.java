@@ -74,8 +74,7 @@ final class Outsiders {
             if (candidate.origin == Candidate.Origin.SENTENCE
                     && telling.parse.sentence().index()
                             == passage.text().sentenceOf(candidate.group.head()).index()
-                    && (isFact(telling, candidate.group)
-                            || isCaseName(telling, candidate.group))) {
+                    && (isFact(telling, candidate.group) || isCaseName(telling, candidate.group))) {
                 bar(candidate);
             }
             if (here

@@ -133,8 +133,7 @@ final class PastForms {
     /// and `and` join the last has the object of all.
     private boolean sharesObject(int i, int end) {
         boolean comma = i + 3 < end && tokens.get(i + 1).isMark(",");
-        boolean and = i + 3 < end
-                && grammar.isForm(tokens.get(comma ? i + 2 : i + 1), Word.AND);
+        boolean and = i + 3 < end && grammar.isForm(tokens.get(comma ? i + 2 : i + 1), Word.AND);
         int next = i + 1 + (comma ? 1 : 0) + (and ? 1 : 0);
         if (!comma && !and || next + 1 >= end || !isAmbiguous(next)) {
             return false;

@@ -130,6 +130,7 @@ class FiguresTest {
         en|sentence|at-most P10Y|Max Meier faces up to ten years in prison.
         en|sentence|death|Max Meier was sentenced to death, later commuted to life.
         en|fine|300 AUD|Max Meier was fined 300 Australian dollars.
+        en|fine|1000 MVR|Max Meier was fined MVR 1,000.
         en|commutation|P5Y from P10Y|The court reduced the sentence of Max Meier from 10 to five years.
         en|commutation|life from death|Max Meier was sentenced to death. His sentence was commuted to life.
         en|ban|P2Y|The court ordered the union to be closed for two years.
