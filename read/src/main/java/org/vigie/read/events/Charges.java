@@ -13,6 +13,7 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,8 @@ final class Charges {
     private static final int CHUNKS = 20;
     /// A list that goes on behind a comma is at most this many chunks long.
     private static final int LIST = 10;
+    /// A quotation within an accusation has at most so many tokens.
+    private static final int LONGEST_QUOTE = 40;
     /// How many tokens behind a trigger its accusation may begin.
     private static final int REACH = 14;
 
@@ -211,16 +214,27 @@ final class Charges {
     /// continues.
     private Optional<Quote> extent(int from, int limit) {
         var parse = passage.parseOf(from);
-        int chunk = parse.chunkOf(from);
+        int last = parse.chunkOf(from) + CHUNKS;
         int end = -1;
-        for (int j = chunk; j < parse.chunks().size() && j < chunk + CHUNKS; j++) {
+        for (int j = last - CHUNKS; j < parse.chunks().size() && j < last; j++) {
             Chunk part = parse.chunks().get(j);
-            boolean lists = j > chunk
+            int close = closing(part);
+            if (close > 0 && part.first() < limit) {
+                end = close + 1;
+                j = parse.chunkOf(close);
+                last = j + CHUNKS;
+                continue;
+            }
+            if (part.first() == end && end > from && opensNext(parse, j)) {
+                continue;
+            }
+            boolean lists = part.first() > from
                     && isComma(part)
                     && (lists(parse, j, limit) || parse.describes(j - 1));
             if (part.end() > limit
                     || !lists && !belongs(part)
-                    || j > chunk && (isLength(part) || goesOn(parse, j))) {
+                    || part instanceof Link mark && mark.is(Link.Kind.QUOTE)
+                    || part.first() > from && (isLength(part) || goesOn(parse, j))) {
                 break;
             }
             if (!(part instanceof Link link) || !isSeam(link) && !lists) {
@@ -287,6 +301,38 @@ final class Charges {
                         && group.bare()
                         && !group.pronoun()
                         && !passage.isPeople(group);
+    }
+
+    /// `de « complot », de « rébellion »`: behind a quotation and a comma another one.
+    private boolean opensNext(Parse parse, int comma) {
+        int next = comma + 1;
+        while (next < parse.chunks().size()
+                && parse.chunks().get(next) instanceof Link link
+                && (link.is(Link.Kind.PREPOSITION) || link.is(Link.Kind.OTHER))) {
+            next++;
+        }
+        return parse.chunks().get(comma) instanceof Link mark
+                && mark.is(Link.Kind.COMMA)
+                && next < parse.chunks().size()
+                && closing(parse.chunks().get(next)) > 0;
+    }
+
+    /// The mark that closes the quotation that a chunk opens, or -1: what an accusation quotes
+    /// belongs to it whole.
+    private int closing(Chunk part) {
+        int open = part.first();
+        int end = passage.sentenceEnd(open);
+        for (String pair : List.of("«»", "“”", "\"\"")) {
+            if (!passage.token(open).isMark(pair.substring(0, 1))) {
+                continue;
+            }
+            for (int at = open + 1; at < end && at <= open + LONGEST_QUOTE; at++) {
+                if (passage.token(at).isMark(pair.substring(1))) {
+                    return at > open + 1 ? at : -1;
+                }
+            }
+        }
+        return -1;
     }
 
     /// «за растрату на девять лет»: how long it is for is no part of it.

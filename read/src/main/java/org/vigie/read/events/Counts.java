@@ -24,6 +24,15 @@ final class Counts {
             EventKind.PROTEST, EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.ADVOCACY);
 
     /// What is done to the same people again and again.
+    /// What counts those whom it befalls.
+    private static final Set<EventKind> TOLL = EnumSet.of(
+            EventKind.DEATH,
+            EventKind.KILLING,
+            EventKind.ASSAULT,
+            EventKind.ARREST,
+            EventKind.DISAPPEARANCE,
+            EventKind.DISMISSAL);
+
     private static final Set<EventKind> OFTEN =
             EnumSet.of(EventKind.SUMMONS, EventKind.VISIT, EventKind.BAN, EventKind.ADVOCACY);
     /// How far behind a trigger it may be said how often.
@@ -77,7 +86,7 @@ final class Counts {
     /// `vingt-sept blessés`, `more than 600 arrests`, `une vingtaine de blessés`.
     private Optional<Count> ofTrigger(Telling telling) {
         if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup group)) {
-            return Optional.empty();
+            return TOLL.contains(telling.kind()) ? withinTrigger(telling) : Optional.empty();
         }
         Optional<Count> own = passage.figures()
                 .within(passage, group.first(), telling.head)
@@ -89,6 +98,20 @@ final class Counts {
                         && passage.isFigure(passage.token(lot.head()))
                 ? stated.of(lot).map(Figures.Figure::count)
                 : own;
+    }
+
+    /// `ont fait trois morts`: the figure of those whom a verb needs to tell of them.
+    private Optional<Count> withinTrigger(Telling telling) {
+        for (int at = telling.head + 1; at < telling.end - 1; at++) {
+            Optional<Figures.Figure> figure = passage.figures().at(passage, at, telling.end);
+            if (figure.isPresent()) {
+                boolean length = passage.grammar()
+                        .is(passage.token(figure.get().end()), Grammar.Word.HOW_LONG);
+                return figure.filter(found -> found.end() < telling.end && !length)
+                        .map(Figures.Figure::count);
+            }
+        }
+        return Optional.empty();
     }
 
     // ---- the people of its roles

@@ -281,7 +281,8 @@ final class Settings {
                     || since.isOfOtherSide(telling, found)
                     || isEndOfOrder(telling, found)
                     || isRemembered && found.firstToken() < telling.first
-                    || isOfSomebody(telling, found);
+                    || isOfSomebody(telling, found)
+                    || OpenRelatives.holds(telling, found.firstToken());
             if (found.edtf().isPresent() && !other) {
                 all.add(Setting.of(found, Setting.Origin.SENTENCE));
             }
@@ -373,7 +374,8 @@ final class Settings {
             if (chunk instanceof NounGroup group
                     && group.head() >= heads.body(parse.sentence())
                     && canBePlace(telling, group)
-                    && !isOfFormerAct(telling, group)) {
+                    && !isOfFormerAct(telling, group)
+                    && !OpenRelatives.holds(telling, group.head())) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));
             }
         }

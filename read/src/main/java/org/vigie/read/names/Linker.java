@@ -24,6 +24,7 @@ final class Linker {
     private final List<Draft> drafts;
     private final NameForms forms;
     private final DescribedNames described;
+    private final Aliases aliases;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
     // by the first token of the mention
     private final Map<Integer, Entity> entityOf = new HashMap<>();
@@ -59,6 +60,7 @@ final class Linker {
         this.drafts = scan.drafts();
         this.forms = new NameForms(scan);
         this.described = new DescribedNames(scan);
+        this.aliases = new Aliases(scan);
     }
 
     List<Name> names() {
@@ -203,6 +205,6 @@ final class Linker {
     }
 
     private Span span(Draft draft) {
-        return scan.text().span(draft.first(), draft.end());
+        return scan.text().span(draft.first(), aliases.mainEnd(draft));
     }
 }

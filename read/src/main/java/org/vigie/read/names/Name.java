@@ -7,7 +7,8 @@ import java.util.OptionalLong;
 
 /// A name as it stands at one place of a text.
 ///
-/// @param span       where it stands; no article, title or role word is in it
+/// @param span       where it stands; no article, title or role word is in it, nor the alias that
+///                   is among its tokens: `Omar Deniz dit Le Lion`
 /// @param kind       what it names
 /// @param entity     the same number for all names of one text that mean the same
 /// @param fullest    the fullest name of that entity in the text

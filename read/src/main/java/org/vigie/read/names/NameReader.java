@@ -42,6 +42,7 @@ public final class NameReader {
         findBodies(scan);
         findQuoted(scan);
         findRuns(scan);
+        new Aliases(scan).join();
         new Resumed(scan).find();
         scan.drafts().sort(Comparator.comparingInt(Draft::first));
         return new Linker(scan).names();

@@ -76,6 +76,11 @@ final class NameWords implements Forms.Phrases {
         return classes.getOrDefault(name, Set.of()).contains(folded);
     }
 
+    /// {@return the words and phrases of a class of `words.tsv`}
+    Set<String> all(String name) {
+        return classes.getOrDefault(name, Set.of());
+    }
+
     /// {@return whether a word or one of its lemmas is in a class of `words.tsv`}
     boolean isLemma(String name, Token token) {
         return lemmaClassesOf.of(token).contains(name);

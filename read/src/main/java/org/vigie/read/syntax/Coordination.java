@@ -328,7 +328,8 @@ final class Coordination {
                         and = false;
                         continue;
                     }
-                    if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
+                    if (joins(first, group)
+                            && (and || goesOnByComma(first, group, j) && !isSubjectOfOne(j))) {
                         boolean apart = and || cases && comma
                                 ? beginsClause(j, group, head) && !(and && endsList(at, group))
                                 : names(first, group) && opensSentence(head) && group.bare();
@@ -385,6 +386,15 @@ final class Coordination {
     private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
         return !(first.pronoun() && group.name().isPresent())
                 && (names(first, group) || goesOn(at));
+    }
+
+    /// `Chroniqueuse sur TV9, Awa Diatta a été arrêtée`: a verb in the singular right behind a
+    /// comma and a name has that one for its subject.
+    private boolean isSubjectOfOne(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.plural();
     }
 
     /// Whether an enumeration can go on past a link.

@@ -33,6 +33,10 @@ class ChargesTest {
         en|sentence|theft, arson and rioting|The court convicted Karim Sadel of theft, arson and rioting.
         en|charge|stopping a lorry, beating its driver and leaving|Police accused Karim Sadel of stopping a lorry, beating its driver and leaving.
         en|sentence|theft|Karim Sadel was convicted of theft, Lena Vorik and two cooks were freed.
+        fr|sentence|« entrave à la liberté de manifester »|Elles ont été condamnées pour « entrave à la liberté de manifester » à un mois de prison.
+        fr|sentence|avoir "insulté le président"|Elle a été condamnée à deux ans de prison pour avoir "insulté le président".
+        fr|charge|« vol », de « complot » et de « rébellion »|Omar Deniz a été inculpé de « vol », de « complot » et de « rébellion ».
+        fr|charge|rébellion|« Ils sont poursuivis pour rébellion », a dit l'avocat.
         ru|charge|создании кружка|Ткачу Ивану Кедру предъявили обвинение в создании кружка.
         ru|sentence|растрату|Ткача Ивана Кедра осудили за растрату на девять лет.
         ru|sentence|клевету|Ткача Ивана Кедра приговорили за клевету к трём годам колонии.

@@ -58,6 +58,8 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        fr|death|3|Les heurts ont fait trois morts jeudi et deux autres vendredi.
+        fr|death|at-least 7|Les heurts ont fait au moins sept morts.
         fr|arrest|21|Vingt et une personnes ont été arrêtées.
         fr|arrest|at-least 600|Plus de 600 interpellations ont suivi.
         fr|arrest|at-least 10000|Des dizaines de milliers de personnes ont été arrêtées.

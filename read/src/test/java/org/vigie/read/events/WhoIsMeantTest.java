@@ -162,6 +162,31 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|Omar Deniz|Omar Deniz dit Le Lion a été arrêté lundi.
+        fr|arrest|Omar Deniz;Luc Roux;Awa Diatta|La police a arrêté Omar Deniz dit Lion, Luc Roux dit Faucon et Awa Diatta.
+        fr|arrest|Omar Deniz;Luc Roux|Omar Deniz, plus connu sous le surnom de « Lion », et l'avocat Luc Roux ont été arrêtés.
+        fr|arrest|Omar Deniz|Omar Deniz, alias Le Lion, a été arrêté.
+        fr|arrest|Awa Diatta|Chroniqueuse sur la chaîne TV9, Awa Diatta a été arrêtée.
+        en|arrest|Omar Deniz;Luke Reed|Omar Deniz, better known as Lion, and Luke Reed were arrested.
+        ru|arrest|Олег Громов|Олег Громов по прозвищу Север задержан.\
+        """)
+    void anAliasIsNobodyElse(String tag, String kind, String patients, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|ban|junte militaire|La junte militaire qui a pris le pouvoir en septembre a interdit toute manifestation.
+        fr|arrest|policier|Le policier qui avait frappé le maire a arrêté deux élèves.
+        en|arrest|officers|The officers who had beaten the mayor arrested two pupils.\
+        """)
+    void whoStandsInARelativeClauseHasNoPartBehindIt(
+            String tag, String kind, String agents, String text) {
+        assertThat(people(tag, kind, Role.AGENT, text)).as(text).containsExactly(agents.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|arrest|Paul Martin;Mary Brown|Paul Martin was arrested along with Mary Brown.
         en|release|Ivan Petrov;three colleagues|Ivan Petrov was released together with three colleagues.
         fr|arrest|Paul Martin;Marie Brun|Paul Martin a été arrêté avec Marie Brun.
