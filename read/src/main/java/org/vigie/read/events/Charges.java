@@ -228,12 +228,17 @@ final class Charges {
             if (part.first() == end && end > from && opensNext(parse, j)) {
                 continue;
             }
+            boolean closes = part instanceof Link mark && mark.is(Link.Kind.QUOTE);
+            if (closes && isOpen(from, part.first())) {
+                end = part.end();
+                continue;
+            }
             boolean lists = part.first() > from
                     && isComma(part)
                     && (lists(parse, j, limit) || parse.describes(j - 1));
             if (part.end() > limit
                     || !lists && !belongs(part)
-                    || part instanceof Link mark && mark.is(Link.Kind.QUOTE)
+                    || closes
                     || part.first() > from && (isLength(part) || goesOn(parse, j))) {
                 break;
             }
@@ -301,6 +306,10 @@ final class Charges {
                         && group.bare()
                         && !group.pronoun()
                         && !passage.isPeople(group);
+    }
+
+    private boolean isOpen(int from, int to) {
+        return opened("«", "»", from, to) > 0 || opened("“", "”", from, to) > 0;
     }
 
     /// `de « complot », de « rébellion »`: behind a quotation and a comma another one.

@@ -107,7 +107,10 @@ final class Counts {
             if (figure.isPresent()) {
                 boolean length = passage.grammar()
                         .is(passage.token(figure.get().end()), Grammar.Word.HOW_LONG);
-                return figure.filter(found -> found.end() < telling.end && !length)
+                boolean people = telling.kind() == EventKind.DEATH
+                        || passage.chunk(telling.end - 1) instanceof NounGroup group
+                                && passage.isHuman(group);
+                return figure.filter(found -> found.end() < telling.end && !length && people)
                         .map(Figures.Figure::count);
             }
         }
