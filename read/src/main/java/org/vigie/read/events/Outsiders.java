@@ -85,7 +85,6 @@ final class Outsiders {
                             || isOfReason(telling, candidate.group)
                             || isSpokenOf(telling, candidate.group)
                             || relatives.isOutside(telling, candidate.group)
-                            || OpenRelatives.holds(telling, candidate.group.head())
                             || isSetBeside(telling, candidate.group, all))) {
                 bar(candidate);
             }
