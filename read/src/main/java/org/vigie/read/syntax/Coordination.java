@@ -30,10 +30,12 @@ final class Coordination {
     private final List<Chunk> chunks;
     private final boolean cases;
     private final Titles titles;
+    private final ClauseStarts starts;
 
     Coordination(SentenceChunks base) {
         this.base = base;
         this.titles = new Titles(base);
+        this.starts = new ClauseStarts(base);
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
@@ -331,8 +333,9 @@ final class Coordination {
                     if (joins(first, group)
                             && (and || goesOnByComma(first, group, j) && !isSubjectOfOne(j))) {
                         boolean apart = and || cases && comma
-                                ? beginsClause(j, group, head) && !(and && endsList(at, group))
-                                : names(first, group) && opensSentence(head) && group.bare();
+                                ? starts.beginsClause(j, group, head)
+                                        && !(and && starts.endsList(at, group))
+                                : names(first, group) && starts.opensSentence(head) && group.bare();
                         return apart ? -1 : j;
                     }
                     if (and || !apposition(at, j)) {
@@ -468,32 +471,6 @@ final class Coordination {
                 : word.readings().getFirst().lemma();
     }
 
-    /// `According to Ann Lee, Max Meier and …`: a group with a preposition that no verb stands
-    /// before, and after which the sentence begins.
-    private boolean opensSentence(int at) {
-        return !((NounGroup) chunks.get(at)).bare()
-                && !completesSubject(at)
-                && !verbBefore(at)
-                && verbAfter(at);
-    }
-
-    /// `Police in the cities of Cali, Pasto and Ipiales`.
-    private boolean completesSubject(int at) {
-        int j = at;
-        while (j > 0 && chunks.get(j - 1) instanceof NounGroup && !base.standsBare(j)) {
-            j--;
-        }
-        return base.grammar().says("bare-imperative")
-                && base.isPlace((NounGroup) chunks.get(at))
-                && j < at
-                && base.standsBare(j);
-    }
-
-    private boolean verbAfter(int at) {
-        return chunks.subList(at + 1, chunks.size()).stream()
-                .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
-    }
-
     /// Whether an enumeration goes on after this group up to an `and`.
     private boolean goesOn(int at) {
         for (int j = at + 1; j < chunks.size() && j < at + 12; j++) {
@@ -509,88 +486,6 @@ final class Coordination {
             }
         }
         return false;
-    }
-
-    /// `X was arrested and Y was released`: after the `and` a new clause with its own subject
-    /// begins; so does `asks the court to free X and the mayor to lift the ban`.
-    private boolean beginsClause(int at, NounGroup group, int first) {
-        for (int j = at + 1; j < chunks.size() && j < at + 6; j++) {
-            Chunk chunk = chunks.get(j);
-            if (chunk instanceof VerbGroup verb) {
-                return group.bare()
-                        && (verb.finite() && !needsOthers(group, verb) && verbBefore(at)
-                                || verb.form() == VerbGroup.Form.INFINITIVE
-                                        && isOfInfinitive(first));
-            }
-            if (chunk instanceof Link link
-                    && (link.is(Link.Kind.COMMA)
-                            || SentenceChunks.ends(link)
-                            || link.is(Link.Kind.AND))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfInfinitive(int group) {
-        return group > 0
-                && chunks.get(group - 1) instanceof VerbGroup verb
-                && verb.form() == VerbGroup.Form.INFINITIVE;
-    }
-
-    /// `in Cali, Pasto and Ipiales`: a name that ends a list of names which commas began behind
-    /// a preposition.
-    private boolean endsList(int at, NounGroup last) {
-        int places = 0;
-        for (int j = at; !cases && j >= 0 && last.name().isPresent(); j -= 2) {
-            if (!(chunks.get(j) instanceof NounGroup before) || before.name().isEmpty()) {
-                return false;
-            }
-            places++;
-            if (!before.bare()) {
-                return places > 1;
-            }
-            if (j < 2 || !isAfterComma(j)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// `said leaders in Cali and Pasto were held`: one alone is no subject of a plural verb.
-    private boolean needsOthers(NounGroup group, VerbGroup verb) {
-        return !cases
-                && base.grammar().isForm(tokens.get(verb.first()), Grammar.Word.PLURAL_VERB)
-                && group.number().isEmpty()
-                && !group.pronoun()
-                && (base.isPlace(group)
-                        || base.isPerson(group)
-                        || group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL));
-    }
-
-    private boolean verbBefore(int at) {
-        boolean and = false;
-        for (int j = at - 1; j >= 0; j--) {
-            and |= chunks.get(j) instanceof Link link && link.is(Link.Kind.AND);
-            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return !(and && says(j));
-            }
-            if (chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// `said police and soldiers had fired`: what is right behind a verb of saying begins what
-    /// is said.
-    private boolean says(int verb) {
-        return !cases
-                && base.grammar()
-                        .is(tokens.get(((VerbGroup) chunks.get(verb)).main()), Grammar.Word.SPEAKS)
-                && chunks.get(verb + 1) instanceof NounGroup group
-                && group.bare()
-                && !group.pronoun();
     }
 
     /// Whether a plural verb can have the group as its subject; a coordination is plural.
