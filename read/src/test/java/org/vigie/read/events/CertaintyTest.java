@@ -58,6 +58,7 @@ class CertaintyTest {
         fr|detention|asserted|-|Après avoir emprisonné dix militants, la junte a parlé.
         fr|charge|asserted|-|Visés par un mandat d'arrêt, deux officiers ont été accusés de complot.
         fr|release|demanded|-|Il incombe aux autorités de libérer les bergers.
+        fr|release|demanded|-|La libération du poète fait partie des revendications.
         fr|release|demanded|-|Elles militent en faveur de la libération du poète.
         ru|strike|asserted|-|Забастовка не остановила завод.
         en|release|denied|-|Her request for release was rejected.
