@@ -67,6 +67,9 @@ final class Candidates {
             fill(telling, place, byHead, all);
         }
         List<Candidate> kept = onePerEntity(all, telling);
+        new SharedSubjects(passage).share(telling, kept);
+        new NamedBehind(passage).join(telling, kept);
+        new Backdrop(passage).bar(telling, kept);
         for (Candidate candidate : kept) {
             candidate.ruled = RoleFeatures.ruled(telling, candidate);
         }
@@ -342,9 +345,9 @@ final class Candidates {
                 && "patient".equals(telling.rule.roles().get("object"));
         boolean verb = telling.rule.type() == FrameRule.Type.VERB;
         for (Candidate candidate : all) {
-            candidate.settled = participle && candidate.slots.contains("object")
+            candidate.settled |= participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
-            candidate.acts =
+            candidate.acts |=
                     verb && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate));
         }
     }

@@ -87,12 +87,11 @@ final class CueSense {
                 && (!group.bare()
                                 && !passage.grammar()
                                         .isForm(
-                                                passage.token(group.preposition().getAsInt()),
+                                                passage.token(
+                                                        group.preposition().getAsInt()),
                                                 Grammar.Word.OF)
                         || passage.grammar()
-                                .isForm(
-                                        passage.token(group.first() - 1),
-                                        Grammar.Word.FRAMING));
+                                .isForm(passage.token(group.first() - 1), Grammar.Word.FRAMING));
     }
 
     /// `tried to march`: whoever tries to gather has planned to; `tried to free him`: whoever
@@ -119,8 +118,8 @@ final class CueSense {
     Modality ofNoun(Telling telling, NounGroup noun, Modality modality) {
         boolean tried = modality == Modality.DENIED
                 && passage.grammar().is(passage.token(noun.head()), Grammar.Word.TRIES);
-        boolean own = Counts.TOGETHER.contains(telling.kind())
-                || telling.kind() == EventKind.RELEASE;
+        boolean own =
+                Counts.TOGETHER.contains(telling.kind()) || telling.kind() == EventKind.RELEASE;
         return tried && own ? Modality.PLANNED : modality;
     }
 

@@ -227,11 +227,17 @@ final class Plurals {
             if (list.getFirst().equals(parse.chunks().get(at + 1))
                     && closed
                     && Passage.isPlural(group)
+                    && !isIncluded(list.getFirst())
                     && !isSpeaking(parse, list.getFirst())) {
                 return list;
             }
         }
         return List.of();
+    }
+
+    /// `six bakers, including Ann Lee and Bo Lee`: they are some of them.
+    private boolean isIncluded(NounGroup name) {
+        return passage.grammar().isForm(passage.token(name.first()), Grammar.Word.INCLUDING);
     }
 
     /// What is set between commas has one behind it too, or nothing: not `after the arrest of

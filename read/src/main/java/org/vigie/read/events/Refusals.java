@@ -38,7 +38,7 @@ final class Refusals {
         return !passage.grammar().is(passage.token(verb), Grammar.Word.TRIES)
                 && passage.lexicon().modalities().all(passage, verb, true).stream()
                         .anyMatch(hit -> Modality.parse(hit.cue().label()) == Modality.DENIED
-                        && hit.cue().scope().equals("governs")
-                        && hit.cue().pattern().size() > 1);
+                                && hit.cue().scope().equals("governs")
+                                && hit.cue().pattern().size() > 1);
     }
 }

@@ -104,7 +104,10 @@ final class Suppositions {
                 }
                 case VerbGroup verb -> {
                     boolean lent = chunks.get(telling.chunk) instanceof VerbGroup
-                            || passage.lexicon().lights().at(passage, verb.main(), true).isPresent();
+                            || passage.lexicon()
+                                    .lights()
+                                    .at(passage, verb.main(), true)
+                                    .isPresent();
                     if (verb.finite() && !(carried && lent)) {
                         return OptionalInt.empty();
                     }
@@ -149,7 +152,8 @@ final class Suppositions {
     }
 
     private boolean isConcession(Parse parse, int at) {
-        return opensCondition(parse, at) && isUnconditional(parse.chunks().get(at).first());
+        return opensCondition(parse, at)
+                && isUnconditional(parse.chunks().get(at).first());
     }
 
     private boolean opensCondition(Parse parse, int at) {

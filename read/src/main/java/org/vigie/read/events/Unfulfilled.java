@@ -87,14 +87,15 @@ final class Unfulfilled {
         // `serait mort`
         return from < verb.main()
                 && passage.grammar().is(passage.token(from), Grammar.Word.BE)
-                && passage.grammar()
-                        .is(passage.token(verb.main()), Grammar.Word.ACTIVE_WITH_BE);
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ACTIVE_WITH_BE);
     }
 
     /// Whether a particle that makes a past unreal stands in a verb group, right behind it, or
     /// before it in its clause: «задержали бы», «его бы задержали».
     private boolean isMarked(Telling telling, int chunk, VerbGroup verb) {
-        for (int at = verb.first(); at <= Math.min(verb.end(), passage.sentenceEnd(verb.main()) - 1); at++) {
+        for (int at = verb.first();
+                at <= Math.min(verb.end(), passage.sentenceEnd(verb.main()) - 1);
+                at++) {
             if (at != verb.main() && isParticle(at)) {
                 return true;
             }

@@ -335,7 +335,10 @@ final class Coordination {
                         boolean apart = and || cases && comma
                                 ? starts.beginsClause(j, group, head)
                                         && !(and && starts.endsList(at, group))
-                                : names(first, group) && starts.opensSentence(head) && group.bare();
+                                : names(first, group)
+                                        && starts.opensSentence(head)
+                                        && !completes(head, j)
+                                        && group.bare();
                         return apart ? -1 : j;
                     }
                     if (and || !apposition(at, j)) {
@@ -469,6 +472,14 @@ final class Coordination {
         return word.readings().isEmpty()
                 ? word.folded()
                 : word.readings().getFirst().lemma();
+    }
+
+    /// `The arrest of Max Meier, Ann Lee and six others`: a list that completes a noun.
+    private boolean completes(int head, int next) {
+        return head > 0
+                && chunks.get(head - 1) instanceof NounGroup
+                && base.isPerson((NounGroup) chunks.get(head))
+                && goesOn(next);
     }
 
     /// Whether an enumeration goes on after this group up to an `and`.

@@ -240,6 +240,8 @@ public final class Grammar {
         INCLUDING,
         /// Verbs that say who is among others: `parmi eux figure Ann Lee`.
         RANKS,
+        /// Nouns of phrases for whoever sees it done: `in front of`, `sous les yeux de`.
+        WITNESS,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
         /// Verbs of saying whose past, right behind a noun, has it for its subject, though

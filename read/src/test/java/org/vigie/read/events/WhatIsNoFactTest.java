@@ -44,34 +44,34 @@ class WhatIsNoFactTest {
                 torture|guards|torture|tortured|torturing|Max Meier||the torture of Max Meier
                 dismissal|the company|dismiss|dismissed|dismissing|Max Meier||the dismissal of Max Meier\
                 """, """
-                demanded|The league calls for {whom} to be {done}{rest}.
-                demanded|The league called on {who} to {do} {whom}{rest}.
-                demanded|The league asked {who} not to {do} {whom}{rest}.
-                demanded|The league wants {whom} to be {done}{rest}.
-                demanded|The league demands {event}.
-                planned|{whom} will be {done}{rest} on Monday.
-                planned|{who} are going to {do} {whom}{rest}.
-                planned|{who} are preparing to {do} {whom}{rest}.
-                planned,demanded,possible|The mayor ordered {who} to {do} {whom}{rest}.
-                possible|{whom} could be {done}{rest}.
-                possible|The league fears that {whom} will be {done}{rest}.
-                possible|{who} have not ruled out {doing} {whom}{rest}.
-                possible|{whom} is in danger of being {done}{rest}.
-                possible|If {whom} is {done}{rest}, the league will protest.
-                possible|The league will protest if the mayor decides to {do} {whom}{rest}.
-                possible|Even if {whom} were {done}{rest}, nothing would change.
-                possible|The new law allows {who} to {do} {whom}{rest}.
-                possible|{event} is possible.
-                denied|{whom} would have been {done}{rest} if the league had not protested.
-                denied|{whom} was not {done}{rest}.
-                denied|{who} refused to {do} {whom}{rest}.
-                denied,demanded|{who} tried to {do} {whom}{rest}.
-                denied|The league prevented {who} from {doing} {whom}{rest}.
-                denied|{who} refused {event}.
-                |Was {whom} {done}{rest}?
-                |When will {whom} be {done}{rest}?
-                |The league asked whether {whom} had been {done}{rest}.\
-                """),
+                    demanded|The league calls for {whom} to be {done}{rest}.
+                    demanded|The league called on {who} to {do} {whom}{rest}.
+                    demanded|The league asked {who} not to {do} {whom}{rest}.
+                    demanded|The league wants {whom} to be {done}{rest}.
+                    demanded|The league demands {event}.
+                    planned|{whom} will be {done}{rest} on Monday.
+                    planned|{who} are going to {do} {whom}{rest}.
+                    planned|{who} are preparing to {do} {whom}{rest}.
+                    planned,demanded,possible|The mayor ordered {who} to {do} {whom}{rest}.
+                    possible|{whom} could be {done}{rest}.
+                    possible|The league fears that {whom} will be {done}{rest}.
+                    possible|{who} have not ruled out {doing} {whom}{rest}.
+                    possible|{whom} is in danger of being {done}{rest}.
+                    possible|If {whom} is {done}{rest}, the league will protest.
+                    possible|The league will protest if the mayor decides to {do} {whom}{rest}.
+                    possible|Even if {whom} were {done}{rest}, nothing would change.
+                    possible|The new law allows {who} to {do} {whom}{rest}.
+                    possible|{event} is possible.
+                    denied|{whom} would have been {done}{rest} if the league had not protested.
+                    denied|{whom} was not {done}{rest}.
+                    denied|{who} refused to {do} {whom}{rest}.
+                    denied,demanded|{who} tried to {do} {whom}{rest}.
+                    denied|The league prevented {who} from {doing} {whom}{rest}.
+                    denied|{who} refused {event}.
+                    |Was {whom} {done}{rest}?
+                    |When will {whom} be {done}{rest}?
+                    |The league asked whether {whom} had been {done}{rest}.\
+                    """),
             "fr", new Ways("""
                 kind|who|has|do|done|does|future|whom|rest|event
                 arrest|la police|a|arrêter|arrêté|arrête|arrêtera|Marc Loy||l'arrestation de Marc Loy
@@ -89,33 +89,33 @@ class WhatIsNoFactTest {
                 search|la police|a|perquisitionner|perquisitionné|perquisitionne|perquisitionnera|l'appartement de Marc Loy||la perquisition de l'appartement de Marc Loy
                 seizure|la police|a|saisir|saisi|saisisse|saisira|l'ordinateur de Marc Loy||la saisie de l'ordinateur de Marc Loy\
                 """, """
-                demanded|La ligue exige que {whom} soit {done}{rest}.
-                demanded|La ligue demande à {who} de {do} {whom}{rest}.
-                demanded|La ligue demande à {who} de ne pas {do} {whom}{rest}.
-                demanded|La ligue exige {event}.
-                demanded|Ils ont écrit au roi pour que {whom} soit {done}{rest}.
-                demanded|{whom} aurait dû être {done}{rest} depuis longtemps.
-                planned|{whom} sera {done}{rest} lundi.
-                planned|{who} {has} annoncé vouloir {do} {whom}{rest}.
-                possible|{whom} pourrait être {done}{rest}.
-                possible|La ligue craint que {whom} ne soit {done}{rest}.
-                possible|{who} n'{has} pas exclu de {do} {whom}{rest}.
-                possible|Si {whom} est {done}{rest}, la ligue protestera.
-                possible|À moins que {whom} ne soit {done}{rest}, les mineurs cesseront le travail.
-                possible|Même si {whom} était {done}{rest}, rien ne changerait.
-                possible|{who} {has} le droit de {do} {whom}{rest}.
-                possible|La nouvelle loi permet à {who} de {do} {whom}{rest}.
-                denied|{whom} aurait été {done}{rest} si la ligue n'avait pas protesté.
-                denied|{whom} n'a pas été {done}{rest}.
-                denied|{who} {has} refusé de {do} {whom}{rest}.
-                denied,demanded|{who} {has} tenté de {do} {whom}{rest}.
-                denied|La ligue a empêché {who} de {do} {whom}{rest}.
-                denied|La ligue a protesté pour empêcher {event}.
-                denied|{whom} a failli être {done}{rest}.
-                denied|{who} {has} exclu {event}.
-                |{whom} a-t-il été {done}{rest} ?
-                |La ligue a demandé si {whom} avait été {done}{rest}.\
-                """),
+                    demanded|La ligue exige que {whom} soit {done}{rest}.
+                    demanded|La ligue demande à {who} de {do} {whom}{rest}.
+                    demanded|La ligue demande à {who} de ne pas {do} {whom}{rest}.
+                    demanded|La ligue exige {event}.
+                    demanded|Ils ont écrit au roi pour que {whom} soit {done}{rest}.
+                    demanded|{whom} aurait dû être {done}{rest} depuis longtemps.
+                    planned|{whom} sera {done}{rest} lundi.
+                    planned|{who} {has} annoncé vouloir {do} {whom}{rest}.
+                    possible|{whom} pourrait être {done}{rest}.
+                    possible|La ligue craint que {whom} ne soit {done}{rest}.
+                    possible|{who} n'{has} pas exclu de {do} {whom}{rest}.
+                    possible|Si {whom} est {done}{rest}, la ligue protestera.
+                    possible|À moins que {whom} ne soit {done}{rest}, les mineurs cesseront le travail.
+                    possible|Même si {whom} était {done}{rest}, rien ne changerait.
+                    possible|{who} {has} le droit de {do} {whom}{rest}.
+                    possible|La nouvelle loi permet à {who} de {do} {whom}{rest}.
+                    denied|{whom} aurait été {done}{rest} si la ligue n'avait pas protesté.
+                    denied|{whom} n'a pas été {done}{rest}.
+                    denied|{who} {has} refusé de {do} {whom}{rest}.
+                    denied,demanded|{who} {has} tenté de {do} {whom}{rest}.
+                    denied|La ligue a empêché {who} de {do} {whom}{rest}.
+                    denied|La ligue a protesté pour empêcher {event}.
+                    denied|{whom} a failli être {done}{rest}.
+                    denied|{who} {has} exclu {event}.
+                    |{whom} a-t-il été {done}{rest} ?
+                    |La ligue a demandé si {whom} avait été {done}{rest}.\
+                    """),
             "ru", new Ways("""
                 kind|who|to|do|did|they did|they do|he is|whom|rest|of event
                 arrest|полиция|полиции|задержать|задержала|задержали|задержат|задержан|Макса Мейера||задержания Макса Мейера
@@ -132,32 +132,32 @@ class WhatIsNoFactTest {
                 assault|полицейские|полицейским|избить|избили|избили|изобьют|избит|Макса Мейера||избиения Макса Мейера
                 dismissal|компания|компании|уволить|уволила|уволили|уволят|уволен|Макса Мейера||увольнения Макса Мейера\
                 """, """
-                demanded|Лига требует {do} {whom}{rest}.
-                demanded|Лига требует, чтобы {whom} {they did}{rest}.
-                demanded|Лига требует {of event}.
-                planned|{whom} {they do}{rest} в понедельник.
-                planned|Судья решил, что {whom} {they do}{rest} в понедельник.
-                planned|{whom} давно должны были {do}{rest}.
-                planned|Губернатор приказал {to} {do} {whom}{rest}.
-                possible|В лиге опасаются, что {whom} {they do}{rest}.
-                possible|Не исключено, что {whom} {they do}{rest}.
-                possible|Если {whom} {they do}{rest}, лига выступит с протестом.
-                possible|Новый закон позволяет {to} {do} {whom}{rest}.
-                possible|Они имеют право {do} {whom}{rest}.
-                denied|{whom} бы {they did}{rest}, если бы лига не протестовала.
-                denied|В другой стране {whom} {they did} бы{rest}.
-                denied|Макс Мейер был бы {he is}{rest}, если бы лига не вмешалась.
-                denied|{who} не {did} {whom}{rest}.
-                denied|{who} так и не {did} {whom}{rest}.
-                denied,demanded|{whom} пытались {do}{rest}.
-                denied|Лига не дала {to} {do} {whom}{rest}.
-                denied|Лига протестовала, чтобы не допустить {of event}.
-                denied|{whom} чуть не {they did}{rest}.
-                denied|{whom} нельзя {do}{rest}.
-                |{they did} ли {whom}{rest}?
-                |Лига спросила, {they did} ли {whom}{rest}.
-                |Неизвестно, {he is} ли Макс Мейер{rest}.\
-                """));
+                    demanded|Лига требует {do} {whom}{rest}.
+                    demanded|Лига требует, чтобы {whom} {they did}{rest}.
+                    demanded|Лига требует {of event}.
+                    planned|{whom} {they do}{rest} в понедельник.
+                    planned|Судья решил, что {whom} {they do}{rest} в понедельник.
+                    planned|{whom} давно должны были {do}{rest}.
+                    planned|Губернатор приказал {to} {do} {whom}{rest}.
+                    possible|В лиге опасаются, что {whom} {they do}{rest}.
+                    possible|Не исключено, что {whom} {they do}{rest}.
+                    possible|Если {whom} {they do}{rest}, лига выступит с протестом.
+                    possible|Новый закон позволяет {to} {do} {whom}{rest}.
+                    possible|Они имеют право {do} {whom}{rest}.
+                    denied|{whom} бы {they did}{rest}, если бы лига не протестовала.
+                    denied|В другой стране {whom} {they did} бы{rest}.
+                    denied|Макс Мейер был бы {he is}{rest}, если бы лига не вмешалась.
+                    denied|{who} не {did} {whom}{rest}.
+                    denied|{who} так и не {did} {whom}{rest}.
+                    denied,demanded|{whom} пытались {do}{rest}.
+                    denied|Лига не дала {to} {do} {whom}{rest}.
+                    denied|Лига протестовала, чтобы не допустить {of event}.
+                    denied|{whom} чуть не {they did}{rest}.
+                    denied|{whom} нельзя {do}{rest}.
+                    |{they did} ли {whom}{rest}?
+                    |Лига спросила, {they did} ли {whom}{rest}.
+                    |Неизвестно, {he is} ли Макс Мейер{rest}.\
+                    """));
 
     /// What is not read yet: found dangerous in nothing, but missed or taken for less.
     private static final List<String> KNOWN = List.of(

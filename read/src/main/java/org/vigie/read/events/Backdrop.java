@@ -1,0 +1,112 @@
+package org.vigie.read.events;
+
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+
+import java.util.List;
+
+/// Keeps out of a telling whoever only belongs to something else that its sentence tells: who did
+/// what it came after (`arrested after a visit by Ann Lee`), before whose eyes it was done, and who
+/// learned that it was.
+final class Backdrop {
+    private final Passage passage;
+
+    Backdrop(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Takes such people's places from them and bars them.
+    void bar(Telling telling, List<Candidate> all) {
+        for (Candidate candidate : all) {
+            if (candidate.origin != Candidate.Origin.SENTENCE
+                    || candidate.group.head() < telling.parse.sentence().firstToken()
+                    || candidate.group.head() >= telling.parse.sentence().endToken()) {
+                continue;
+            }
+            if (belongsToFrame(telling, candidate.group) || isWitness(telling, candidate.group)) {
+                candidate.slots.clear();
+                candidate.barred = true;
+                candidate.outside = true;
+            } else if (isAbove(telling, candidate.group)
+                    && isDoneToAnother(telling, candidate, all)) {
+                candidate.barred = true;
+            }
+        }
+    }
+
+    /// `after a visit by Ann Lee`, «после визита Анны Лис»: one person who completes a noun
+    /// that only says when or why.
+    private boolean belongsToFrame(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        if (at <= 1
+                || !passage.isOnePerson(group)
+                || group.name().isEmpty()
+                || !(parse.chunks().get(at - 1) instanceof NounGroup frame)
+                || at - 1 == telling.chunk
+                || frame.name().isPresent()
+                || passage.isHuman(frame)) {
+            return false;
+        }
+        boolean by = group.preposition().isPresent()
+                ? passage.grammar()
+                        .isForm(passage.token(group.preposition().getAsInt()), Grammar.Word.BY)
+                : passage.grammar().says("cases") && group.maybe(Feature.GENITIVE);
+        int before = frame.preposition().isPresent()
+                ? frame.preposition().getAsInt()
+                : frame.first() - 1;
+        return by
+                && before >= parse.sentence().firstToken()
+                && passage.grammar().isForm(passage.token(before), Grammar.Word.FRAMING);
+    }
+
+    /// `in front of Ann Lee`, `sous les yeux de sa mère`, «на глазах у соседки Анны Лис».
+    private boolean isWitness(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return at > 1
+                && at - 1 != telling.chunk
+                && parse.chunks().get(at - 1) instanceof NounGroup eyes
+                && eyes.preposition().isPresent()
+                && passage.grammar().isForm(passage.token(eyes.head()), Grammar.Word.WITNESS)
+                && (!group.bare() || group.maybe(Feature.GENITIVE));
+    }
+
+    /// `Ann Lee learned that he had been arrested`: the subject of the verb over the clause.
+    private boolean isAbove(Telling telling, NounGroup group) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean said = false;
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return said && telling.parse.subject(j).contains(group);
+            }
+            if (chunks.get(j) instanceof Link link) {
+                boolean that = link.is(Link.Kind.THAT)
+                        || link.is(Link.Kind.RELATIVE)
+                                && j > 0
+                                && chunks.get(j - 1) instanceof Link time
+                                && time.is(Link.Kind.TIME)
+                                && passage.grammar()
+                                        .isForm(passage.token(link.first()), Grammar.Word.THAT);
+                if (link.is(Link.Kind.STOP)
+                        || link.is(Link.Kind.RELATIVE) && !that
+                        || link.is(Link.Kind.BOUNDARY)) {
+                    return false;
+                }
+                said |= that;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoneToAnother(
+            Telling telling, Candidate candidate, List<Candidate> all) {
+        return !candidate.isIn(telling, "patient")
+                && all.stream().anyMatch(one -> one != candidate && one.isIn(telling, "patient"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.MentionKind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Gives whoever is named behind a comma the place of what describes them before it: `arrested the
+/// leader of the union, Max Meier` did it to Max Meier, and `arrested him at the house of a
+/// neighbour, Ann Lee` did nothing to Ann Lee.
+final class NamedBehind {
+    /// What a description may be completed by takes at most this many chunks.
+    private static final int COMPLEMENTS = 5;
+
+    private final Passage passage;
+
+    NamedBehind(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Moves places from descriptions to names, and bars whoever has none.
+    void join(Telling telling, List<Candidate> all) {
+        for (Candidate named : all) {
+            int at = describedAt(telling, named);
+            if (at < 0) {
+                continue;
+            }
+            NounGroup described = (NounGroup) telling.parse.chunks().get(at);
+            List<Candidate> descriptions =
+                    all.stream().filter(one -> one.group.equals(described)).toList();
+            boolean placed = descriptions.stream().anyMatch(one -> isPlaced(telling, one));
+            if (placed) {
+                for (Candidate description : descriptions) {
+                    named.slots.addAll(description.slots);
+                    bar(description);
+                }
+            } else if (!described.bare() && !isPlaced(telling, named)) {
+                bar(named);
+            }
+        }
+    }
+
+    private static void bar(Candidate candidate) {
+        candidate.barred = true;
+        candidate.outside = true;
+    }
+
+    private static boolean isPlaced(Telling telling, Candidate candidate) {
+        return candidate.isIn(telling, "patient") || candidate.isIn(telling, "agent");
+    }
+
+    /// The chunk of the description that somebody named right behind a comma bears, behind the
+    /// trigger; -1 for none.
+    private int describedAt(Telling telling, Candidate named) {
+        Parse parse = telling.parse;
+        NounGroup name = named.group;
+        if (named.origin != Candidate.Origin.SENTENCE
+                || name.name().isEmpty()
+                || !name.bare()
+                || !passage.isOnePerson(name)
+                || name.head() < telling.head
+                || name.head() >= parse.sentence().endToken()) {
+            return -1;
+        }
+        int at = parse.chunkOf(name.head());
+        if (at < 2 || !isComma(parse.chunks().get(at - 1)) || !isClosed(parse, at + 1)) {
+            return -1;
+        }
+        int least = Math.max(telling.chunk + 1, at - 1 - COMPLEMENTS);
+        int found = -1;
+        for (int j = at - 2; j >= least; j--) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof NounGroup group && group.name().isEmpty()) {
+                found = isPersonal(group) && agrees(group, name) ? j : found;
+                if (!isComplement(group)) {
+                    return found;
+                }
+            } else if (!(chunk instanceof Link link && link.is(Link.Kind.OTHER))) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /// `of the bakers' union`: whether a group completes the one before it.
+    private boolean isComplement(NounGroup group) {
+        if (group.preposition().isPresent()) {
+            Token preposition = passage.token(group.preposition().getAsInt());
+            return passage.grammar().is(preposition, Grammar.Word.OF);
+        }
+        Token before = passage.token(group.first() - 1);
+        return passage.grammar().isForm(before, Grammar.Word.GENITIVE_CLITIC)
+                || before.kind() != Token.Kind.MARK
+                        && passage.grammar().says("cases")
+                        && group.maybe(Feature.GENITIVE);
+    }
+
+    /// `the leader`, `a neighbour`, `his wife`: one person who is not named.
+    private boolean isPersonal(NounGroup group) {
+        return group.name().isEmpty()
+                && !group.pronoun()
+                && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
+    }
+
+    private boolean agrees(NounGroup description, NounGroup name) {
+        return !passage.grammar().says("cases")
+                || !description.bare()
+                || (description.features() & name.features()) != 0;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+    }
+
+    /// Whether a name ends what it is told in: at a mark, and no list goes on behind it.
+    private boolean isClosed(Parse parse, int at) {
+        if (at >= parse.chunks().size()
+                || !(parse.chunks().get(at) instanceof Link link)
+                || link.is(Link.Kind.AND)) {
+            return false;
+        }
+        if (!link.is(Link.Kind.COMMA)) {
+            return link.is(Link.Kind.STOP) || link.is(Link.Kind.TIME);
+        }
+        for (int j = at + 1; j < parse.chunks().size(); j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup) {
+                return true;
+            }
+            if (chunk instanceof Link next) {
+                Token first = passage.token(next.first());
+                boolean goesOn = next.is(Link.Kind.AND) && j > at + 1;
+                return !goesOn && !(next.is(Link.Kind.COMMA) && !first.isMark(";"));
+            }
+            if (chunk instanceof NounGroup group && !group.bare()) {
+                return true;
+            }
+        }
+        return true;
+    }
+}
