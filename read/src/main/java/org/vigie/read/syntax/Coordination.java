@@ -12,8 +12,6 @@ import java.util.List;
 final class Coordination {
     /// A description lies at most this many chunks after the name.
     private static final int APPOSITION = 12;
-    /// A relative clause between two that are joined has at most this many chunks.
-    private static final int CLAUSE = 8;
 
     private static final List<Feature> GENDERS =
             List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
@@ -31,11 +29,13 @@ final class Coordination {
     private final boolean cases;
     private final Titles titles;
     private final ClauseStarts starts;
+    private final ClausesBetween clauses;
 
     Coordination(SentenceChunks base) {
         this.base = base;
         this.titles = new Titles(base);
         this.starts = new ClauseStarts(base);
+        this.clauses = new ClausesBetween(base);
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
@@ -283,7 +283,7 @@ final class Coordination {
         // `police in Cali, Pasto and Ipiales`: places go on with places
         boolean place = false;
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
-            int closed = bracketEnd(j);
+            int closed = comma && !and ? Math.max(bracketEnd(j), clauses.end(j)) : bracketEnd(j);
             if (closed > j) {
                 j = closed;
                 continue;
@@ -291,11 +291,6 @@ final class Coordination {
             Chunk chunk = chunks.get(j);
             switch (chunk) {
                 case Link link -> {
-                    int close = comma && !and && link.is(Link.Kind.RELATIVE) ? closing(j) : -1;
-                    if (close > j) {
-                        j = close;
-                        continue;
-                    }
                     if (isContrast(link) || !isPassed(link, comma)) {
                         return -1;
                     }
@@ -345,32 +340,6 @@ final class Coordination {
                         return -1;
                     }
                     comma = false;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /// `Ann Lee, who leads the union, and Bob Ray`: the comma that closes a relative clause
-    /// before an `and`, or -1.
-    private int closing(int relative) {
-        int verbs = 0;
-        for (int j = relative + 1; j + 2 < chunks.size() && j < relative + CLAUSE; j++) {
-            switch (chunks.get(j)) {
-                case VerbGroup verb -> verbs += verb.finite() ? 1 : 0;
-                case NounGroup group -> {
-                    // part of the clause
-                }
-                case Link link -> {
-                    if (link.is(Link.Kind.COMMA)) {
-                        boolean and = chunks.get(j + 1) instanceof Link next
-                                && next.is(Link.Kind.AND)
-                                && chunks.get(j + 2) instanceof NounGroup;
-                        return and && verbs == 1 ? j : -1;
-                    }
-                    if (link.is(Link.Kind.AND) || SentenceChunks.ends(link)) {
-                        return -1;
-                    }
                 }
             }
         }

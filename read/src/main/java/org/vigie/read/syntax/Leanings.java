@@ -48,8 +48,8 @@ final class Leanings {
 
     /// «её старшего сына», «его первого заместителя», «в белых халатах»: behind a word that
     /// says whose, or a preposition of another case than the genitive, an adjective that is
-    /// elsewhere a noun for somebody belongs to the noun right after it where they agree; one that is
-    /// elsewhere a thing always does, «у новых домов».
+    /// elsewhere a noun for somebody belongs to the noun right after it where they agree; one
+    /// that is elsewhere a thing always does, «у новых домов».
     boolean describes(int i, int end) {
         return grammar.says("cases")
                 && i + 1 < end
