@@ -181,9 +181,7 @@ final class Bystanders {
                 && event.name().isEmpty()
                 && event.preposition().isPresent()
                 && passage.grammar()
-                        .isForm(
-                                passage.token(event.preposition().getAsInt()),
-                                Grammar.Word.FRAMING)
+                        .isForm(passage.token(event.preposition().getAsInt()), Grammar.Word.FRAMING)
                 && all.stream().anyMatch(one -> one != candidate && isPatient(telling, one));
     }
 

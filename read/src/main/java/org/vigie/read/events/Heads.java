@@ -195,8 +195,7 @@ final class Heads {
                 && passage.token(at).isMark(",")
                 && passage.timeAt(at).isEmpty()) {
             Optional<TimeExpression> time = passage.timeAt(at + 1);
-            Optional<Name> place =
-                    passage.nameAt(at + 1).filter(name -> name.kind() == Kind.PLACE);
+            Optional<Name> place = passage.nameAt(at + 1).filter(name -> name.kind() == Kind.PLACE);
             if (time.isEmpty() && place.isEmpty()) {
                 return first;
             }

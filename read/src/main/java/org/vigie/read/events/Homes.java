@@ -59,8 +59,7 @@ final class Homes {
         }
         return chunks.get(at - 1) instanceof NounGroup home
                         && home.name().isEmpty()
-                        && passage.grammar()
-                                .is(passage.token(home.head()), Grammar.Word.HOME)
+                        && passage.grammar().is(passage.token(home.head()), Grammar.Word.HOME)
                         && isPlaced(chunks, at - 1)
                 ? at - 1
                 : -1;

@@ -106,7 +106,6 @@ final class Outsiders {
                 .anyMatch(Role.PATIENT.label()::equals);
     }
 
-
     /// `Paul Mbeki accused the police of torture`, «обвинил полицию в пытках»: whoever is
     /// accused did it, and who accuses has no part in it unless a pronoun says so.
     private void accusations(Telling telling, List<Candidate> all) {

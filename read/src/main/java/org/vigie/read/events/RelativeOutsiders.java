@@ -129,8 +129,6 @@ final class RelativeOutsiders {
     }
 
     private static boolean ends(Link link) {
-        return link.is(Link.Kind.STOP)
-                || link.is(Link.Kind.BOUNDARY)
-                || link.is(Link.Kind.THAT);
+        return link.is(Link.Kind.STOP) || link.is(Link.Kind.BOUNDARY) || link.is(Link.Kind.THAT);
     }
 }

@@ -54,7 +54,8 @@ final class Aliases {
         }
         for (Draft whole : other) {
             scan.drafts()
-                    .removeIf(draft -> draft.first() > whole.first() && draft.first() < whole.end());
+                    .removeIf(
+                            draft -> draft.first() > whole.first() && draft.first() < whole.end());
         }
     }
 
@@ -76,9 +77,7 @@ final class Aliases {
         int name = from < limit ? introduced(from) : from;
         boolean quoted = !comma && name < limit && Quotes.opens(scan.token(name));
         // `…, dit Omar Deniz, …` speaks
-        boolean speaks = comma
-                && name == from + 1
-                && scan.token(from).is(Pos.VERB, Feature.FINITE);
+        boolean speaks = comma && name == from + 1 && scan.token(from).is(Pos.VERB, Feature.FINITE);
         if (name == from && !quoted || name >= limit || speaks) {
             return draft.end();
         }

@@ -1,8 +1,9 @@
 package org.vigie.read.syntax;
 
-import java.util.List;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Token;
+
+import java.util.List;
 
 /// Tells where an `and` or a comma begins a clause with a subject of its own from where it goes on
 /// with a list.

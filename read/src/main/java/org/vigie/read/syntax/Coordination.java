@@ -288,8 +288,7 @@ final class Coordination {
                 j = closed;
                 continue;
             }
-            Chunk chunk = chunks.get(j);
-            switch (chunk) {
+            switch (chunks.get(j)) {
                 case Link link -> {
                     if (isContrast(link) || !isPassed(link, comma)) {
                         return -1;
@@ -305,21 +304,18 @@ final class Coordination {
                 case NounGroup nearest -> {
                     j = titles.bearer(j);
                     NounGroup group = (NounGroup) chunks.get(j);
-                    if (!and && !comma) {
-                        if (!isComplement(group)) {
-                            return -1;
-                        }
+                    boolean part = !and && !comma;
+                    if (part && !isComplement(group)
+                            || !part && place && !cases && base.isPlace(group)) {
+                        return -1;
+                    }
+                    if (part) {
                         place = first.name().isEmpty() && base.isPlace(group);
                         continue;
                     }
-                    if (place && !cases && base.isPlace(group)) {
-                        return -1;
-                    }
-                    boolean describes =
-                            base.isPerson((NounGroup) chunks.get(at)) && isDescription(j);
                     boolean alone =
                             !and || described && (group.core() == group.head() || isBareEnd(j));
-                    if (describes && group.bare() && (comma || described) && alone) {
+                    if (describes(at, j) && (comma || described) && alone) {
                         described = true;
                         comma = false;
                         and = false;
@@ -327,14 +323,7 @@ final class Coordination {
                     }
                     if (joins(first, group)
                             && (and || goesOnByComma(first, group, j) && !isSubjectOfOne(j))) {
-                        boolean apart = and || cases && comma
-                                ? starts.beginsClause(j, group, head)
-                                        && !(and && starts.endsList(at, group))
-                                : names(first, group)
-                                        && starts.opensSentence(head)
-                                        && !completes(head, j)
-                                        && group.bare();
-                        return apart ? -1 : j;
+                        return beginsClause(at, j, head, and, comma) ? -1 : j;
                     }
                     if (and || !apposition(at, j)) {
                         return -1;
@@ -344,6 +333,23 @@ final class Coordination {
             }
         }
         return -1;
+    }
+
+    /// Whether a group describes the person before it.
+    private boolean describes(int person, int at) {
+        return base.isPerson((NounGroup) chunks.get(person))
+                && isDescription(at)
+                && ((NounGroup) chunks.get(at)).bare();
+    }
+
+    private boolean beginsClause(int before, int at, int head, boolean and, boolean comma) {
+        NounGroup group = (NounGroup) chunks.get(at);
+        return and || cases && comma
+                ? starts.beginsClause(at, group, head) && !(and && starts.endsList(before, group))
+                : names((NounGroup) chunks.get(head), group)
+                        && starts.opensSentence(head)
+                        && !completes(head, at)
+                        && group.bare();
     }
 
     private boolean isComplement(NounGroup group) {

@@ -61,7 +61,8 @@ final class Leanings {
                                         || tags[i - 1] == Tag.PREPOSITION
                                                 && Agreement.agreesBesideGenitive(
                                                         tokens.get(i), tokens.get(i + 1)))
-                        || tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.NOUN, Feature.ANIMATE))
+                        || tokens.get(i).is(Pos.NOUN)
+                                && !tokens.get(i).is(Pos.NOUN, Feature.ANIMATE))
                 && tags[i + 1] == null
                 && !tokens.get(i + 1).isCapitalised()
                 && tokens.get(i + 1).is(Pos.NOUN)

@@ -209,8 +209,8 @@ final class Subjects {
         return joined || cases || other == at - 1 ? shared(other, verb, depth) : List.of();
     }
 
-    /// «рабочий прижал его к стене, дело завели на другого»: one alone does not do what many do;
-    /// a body may: «отряд ворвался в дом, хозяина избили».
+    /// «рабочий прижал его к стене, дело завели на другого»: one alone does not do what many
+    /// do; a body may: «отряд ворвался в дом, хозяина избили».
     private List<NounGroup> shared(int other, VerbGroup verb, int depth) {
         List<NounGroup> subject = subject(other, depth + 1);
         return cases

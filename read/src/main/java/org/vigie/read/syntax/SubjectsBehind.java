@@ -44,7 +44,8 @@ final class SubjectsBehind {
         }
         boolean person = base.isPerson(before)
                 && (before.maybe(Feature.GENITIVE)
-                        || group.name().isEmpty() && tokens.get(verb.main()).is(Pos.VERB, Feature.PLURAL));
+                        || group.name().isEmpty()
+                                && tokens.get(verb.main()).is(Pos.VERB, Feature.PLURAL));
         boolean only = !group.maybe(Feature.ACCUSATIVE);
         boolean lives = base.isPerson(group) || group.maybe(Feature.ANIMATE);
         boolean clear = person && only || isThing(before) && (acts(group) || only && lives);

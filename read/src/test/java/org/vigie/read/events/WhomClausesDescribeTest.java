@@ -113,7 +113,9 @@ class WhomClausesDescribeTest {
                 "ru | Лига требует, чтобы чиновников, которые не приняли жалобу Анны Лис, судили."
             })
     void whoseComplaintTheyIgnoredIsNotTriedForIt(String tag, String text) {
-        assertThat(patients(tag, text, EventKind.TRIAL)).singleElement().asString()
+        assertThat(patients(tag, text, EventKind.TRIAL))
+                .singleElement()
+                .asString()
                 .doesNotContain("An", "Ан");
     }
 
