@@ -53,7 +53,10 @@ final class ClauseStarts {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
                 return group.bare()
-                        && (verb.finite() && !needsOthers(group, verb) && verbBefore(at) && !Awaited.isAt(chunks, at)
+                        && (verb.finite()
+                                        && !needsOthers(group, verb)
+                                        && verbBefore(at)
+                                        && !Awaited.isAt(chunks, at)
                                 || verb.form() == VerbGroup.Form.INFINITIVE
                                         && isOfInfinitive(first));
             }

@@ -41,29 +41,29 @@ class WhoInEveryFrameTest {
                 disappearance|gunmen|abducted|abducted|the abduction
                 acquittal|the court|acquitted|acquitted|\
                 """, """
-                Max Meier|was|Max Meier
-                the baker Max Meier|was|Max Meier
-                Max Meier and Tom Beck|were|Max Meier;Tom Beck
-                Max Meier, Tom Beck, Leo Roth and Ivo Falk|were|Max Meier;Tom Beck;Leo Roth;Ivo Falk
-                six bakers|were|six bakers
-                a baker and two nurses|were|baker;two nurses
-                two members of the union|were|two members of the union
-                the leader of the bakers' union, Max Meier,|was|Max Meier
-                his wife, Anna Meier,|was|Anna Meier
-                six bakers, including Max Meier and Tom Beck,|were|six bakers;Max Meier;Tom Beck
-                Max Meier (32)|was|Max Meier\
-                """, """
-                agent|{who} {did} {whom}.
-                |{whom} {was} {done}.
-                agent|{whom} {was} {done} by {who}.
-                |On 5 May {whom} {was} {done}.
-                |{whom} {was} {done}, said Ann Lee, a lawyer.
-                |{whom} {was} {done} in front of Ann Lee and her children.
-                agent|{who} {did} {whom} at the house of a neighbour, Ann Lee.
-                |{whom} {was} {done} because Ann Lee had written a letter.
-                |{whom} {was} {done} after a visit by Ann Lee.
-                |{event} of {whom} caused anger.\
-                """),
+                    Max Meier|was|Max Meier
+                    the baker Max Meier|was|Max Meier
+                    Max Meier and Tom Beck|were|Max Meier;Tom Beck
+                    Max Meier, Tom Beck, Leo Roth and Ivo Falk|were|Max Meier;Tom Beck;Leo Roth;Ivo Falk
+                    six bakers|were|six bakers
+                    a baker and two nurses|were|baker;two nurses
+                    two members of the union|were|two members of the union
+                    the leader of the bakers' union, Max Meier,|was|Max Meier
+                    his wife, Anna Meier,|was|Anna Meier
+                    six bakers, including Max Meier and Tom Beck,|were|six bakers;Max Meier;Tom Beck
+                    Max Meier (32)|was|Max Meier\
+                    """, """
+                    agent|{who} {did} {whom}.
+                    |{whom} {was} {done}.
+                    agent|{whom} {was} {done} by {who}.
+                    |On 5 May {whom} {was} {done}.
+                    |{whom} {was} {done}, said Ann Lee, a lawyer.
+                    |{whom} {was} {done} in front of Ann Lee and her children.
+                    agent|{who} {did} {whom} at the house of a neighbour, Ann Lee.
+                    |{whom} {was} {done} because Ann Lee had written a letter.
+                    |{whom} {was} {done} after a visit by Ann Lee.
+                    |{event} of {whom} caused anger.\
+                    """),
             "fr", new Ways("""
                 kind|who|has|done|event
                 arrest|la police|a|arrêté|l'arrestation
@@ -76,29 +76,29 @@ class WhoInEveryFrameTest {
                 disappearance|des inconnus|ont|enlevé|l'enlèvement
                 acquittal|le tribunal|a|acquitté|\
                 """, """
-                Marc Loy|a|Marc Loy
-                le boulanger Marc Loy|a|Marc Loy
-                Marc Loy et Jean Roux|ont|Marc Loy;Jean Roux
-                Marc Loy, Jean Roux, Paul Vidal et Luc Morel|ont|Marc Loy;Jean Roux;Paul Vidal;Luc Morel
-                six boulangers|ont|six boulangers
-                un boulanger et deux infirmiers|ont|boulanger;deux infirmiers
-                deux membres du syndicat|ont|deux membres du syndicat
-                le dirigeant du syndicat des boulangers, Marc Loy,|a|Marc Loy
-                son mari, Paul Vidal,|a|Paul Vidal
-                six boulangers, dont Marc Loy et Jean Roux,|ont|six boulangers;Marc Loy;Jean Roux
-                Marc Loy (32 ans)|a|Marc Loy\
-                """, """
-                agent|{who} {has} {done} {whom}.
-                |{whom} {was} été {dones}.
-                agent|{whom} {was} été {dones} par {who}.
-                |Le 5 mai, {whom} {was} été {dones}.
-                |{whom} {was} été {dones}, a dit Anne Lys, avocate.
-                |{whom} {was} été {dones} devant Anne Lys et ses enfants.
-                agent|{who} {has} {done} {whom} chez une voisine, Anne Lys.
-                |{whom} {was} été {dones} après une visite d'Anne Lys.
-                agent|Après avoir {done} {whom}, {who} {has} fermé la rue.
-                |{event} de {whom} a suscité la colère.\
-                """),
+                    Marc Loy|a|Marc Loy
+                    le boulanger Marc Loy|a|Marc Loy
+                    Marc Loy et Jean Roux|ont|Marc Loy;Jean Roux
+                    Marc Loy, Jean Roux, Paul Vidal et Luc Morel|ont|Marc Loy;Jean Roux;Paul Vidal;Luc Morel
+                    six boulangers|ont|six boulangers
+                    un boulanger et deux infirmiers|ont|boulanger;deux infirmiers
+                    deux membres du syndicat|ont|deux membres du syndicat
+                    le dirigeant du syndicat des boulangers, Marc Loy,|a|Marc Loy
+                    son mari, Paul Vidal,|a|Paul Vidal
+                    six boulangers, dont Marc Loy et Jean Roux,|ont|six boulangers;Marc Loy;Jean Roux
+                    Marc Loy (32 ans)|a|Marc Loy\
+                    """, """
+                    agent|{who} {has} {done} {whom}.
+                    |{whom} {was} été {dones}.
+                    agent|{whom} {was} été {dones} par {who}.
+                    |Le 5 mai, {whom} {was} été {dones}.
+                    |{whom} {was} été {dones}, a dit Anne Lys, avocate.
+                    |{whom} {was} été {dones} devant Anne Lys et ses enfants.
+                    agent|{who} {has} {done} {whom} chez une voisine, Anne Lys.
+                    |{whom} {was} été {dones} après une visite d'Anne Lys.
+                    agent|Après avoir {done} {whom}, {who} {has} fermé la rue.
+                    |{event} de {whom} a suscité la colère.\
+                    """),
             "ru", new Ways("""
                 kind|who|did|they did|event
                 arrest|полиция|задержала|задержали|задержание
@@ -110,26 +110,26 @@ class WhoInEveryFrameTest {
                 disappearance|неизвестные|похитили|похитили|
                 acquittal|суд|оправдал|оправдали|\
                 """, """
-                Макса Мейера||Макса Мейера
-                пекаря Макса Мейера||Макса Мейера
-                Макса Мейера и Ивана Лося||Макса Мейера;Ивана Лося
-                Макса Мейера, Ивана Лося, Петра Рогова и Олега Белова||Макса Мейера;Ивана Лося;Петра Рогова;Олега Белова
-                шестерых пекарей||шестерых пекарей
-                двух членов профсоюза||двух членов профсоюза
-                её мужа Петра Рогова||Петра Рогова
-                брата Макса Мейера||брата Макса Мейера
-                Макса Мейера (32 года)||Макса Мейера\
-                """, """
-                agent|{who} {did} {whom}.
-                |{whom} {they did}.
-                |5 мая {whom} {they did}.
-                |{whom} {they did}, сообщила адвокат Анна Лис.
-                |{whom} {they did} на глазах у соседки Анны Лис.
-                agent|{who} {did} {whom} в доме соседки Анны Лис.
-                |{whom} {they did} после визита Анны Лис.
-                |{whom} {they did} из-за письма Анны Лис.
-                |{event} {whom} вызвало возмущение.\
-                """));
+                    Макса Мейера||Макса Мейера
+                    пекаря Макса Мейера||Макса Мейера
+                    Макса Мейера и Ивана Лося||Макса Мейера;Ивана Лося
+                    Макса Мейера, Ивана Лося, Петра Рогова и Олега Белова||Макса Мейера;Ивана Лося;Петра Рогова;Олега Белова
+                    шестерых пекарей||шестерых пекарей
+                    двух членов профсоюза||двух членов профсоюза
+                    её мужа Петра Рогова||Петра Рогова
+                    брата Макса Мейера||брата Макса Мейера
+                    Макса Мейера (32 года)||Макса Мейера\
+                    """, """
+                    agent|{who} {did} {whom}.
+                    |{whom} {they did}.
+                    |5 мая {whom} {they did}.
+                    |{whom} {they did}, сообщила адвокат Анна Лис.
+                    |{whom} {they did} на глазах у соседки Анны Лис.
+                    agent|{who} {did} {whom} в доме соседки Анны Лис.
+                    |{whom} {they did} после визита Анны Лис.
+                    |{whom} {they did} из-за письма Анны Лис.
+                    |{event} {whom} вызвало возмущение.\
+                    """));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})
@@ -186,8 +186,7 @@ class WhoInEveryFrameTest {
             EventReader reader, String tag, String sentence, EventKind kind) {
         return reader.read(Text.of(sentence, Language.of(tag)), Optional.of(DAY)).stream()
                 .filter(claim -> claim.kind() == kind)
-                .map(claim ->
-                        people(claim, Role.PATIENT) + "|" + people(claim, Role.AGENT))
+                .map(claim -> people(claim, Role.PATIENT) + "|" + people(claim, Role.AGENT))
                 .map(said -> said.toLowerCase(Locale.ROOT))
                 .toList();
     }
