@@ -53,17 +53,17 @@ class WhoInEveryFrameTest {
                     six bakers, including Max Meier and Tom Beck,|were|six bakers;Max Meier;Tom Beck
                     Max Meier (32)|was|Max Meier\
                     """, """
-                    agent|{who} {did} {whom}.
-                    |{whom} {was} {done}.
-                    agent|{whom} {was} {done} by {who}.
-                    |On 5 May {whom} {was} {done}.
-                    |{whom} {was} {done}, said Ann Lee, a lawyer.
-                    |{whom} {was} {done} in front of Ann Lee and her children.
-                    agent|{who} {did} {whom} at the house of a neighbour, Ann Lee.
-                    |{whom} {was} {done} because Ann Lee had written a letter.
-                    |{whom} {was} {done} after a visit by Ann Lee.
-                    |{event} of {whom} caused anger.\
-                    """),
+                        agent|{who} {did} {whom}.
+                        |{whom} {was} {done}.
+                        agent|{whom} {was} {done} by {who}.
+                        |On 5 May {whom} {was} {done}.
+                        |{whom} {was} {done}, said Ann Lee, a lawyer.
+                        |{whom} {was} {done} in front of Ann Lee and her children.
+                        agent|{who} {did} {whom} at the house of a neighbour, Ann Lee.
+                        |{whom} {was} {done} because Ann Lee had written a letter.
+                        |{whom} {was} {done} after a visit by Ann Lee.
+                        |{event} of {whom} caused anger.\
+                        """),
             "fr", new Ways("""
                 kind|who|has|done|event
                 arrest|la police|a|arrêté|l'arrestation
@@ -88,17 +88,17 @@ class WhoInEveryFrameTest {
                     six boulangers, dont Marc Loy et Jean Roux,|ont|six boulangers;Marc Loy;Jean Roux
                     Marc Loy (32 ans)|a|Marc Loy\
                     """, """
-                    agent|{who} {has} {done} {whom}.
-                    |{whom} {was} été {dones}.
-                    agent|{whom} {was} été {dones} par {who}.
-                    |Le 5 mai, {whom} {was} été {dones}.
-                    |{whom} {was} été {dones}, a dit Anne Lys, avocate.
-                    |{whom} {was} été {dones} devant Anne Lys et ses enfants.
-                    agent|{who} {has} {done} {whom} chez une voisine, Anne Lys.
-                    |{whom} {was} été {dones} après une visite d'Anne Lys.
-                    agent|Après avoir {done} {whom}, {who} {has} fermé la rue.
-                    |{event} de {whom} a suscité la colère.\
-                    """),
+                        agent|{who} {has} {done} {whom}.
+                        |{whom} {was} été {dones}.
+                        agent|{whom} {was} été {dones} par {who}.
+                        |Le 5 mai, {whom} {was} été {dones}.
+                        |{whom} {was} été {dones}, a dit Anne Lys, avocate.
+                        |{whom} {was} été {dones} devant Anne Lys et ses enfants.
+                        agent|{who} {has} {done} {whom} chez une voisine, Anne Lys.
+                        |{whom} {was} été {dones} après une visite d'Anne Lys.
+                        agent|Après avoir {done} {whom}, {who} {has} fermé la rue.
+                        |{event} de {whom} a suscité la colère.\
+                        """),
             "ru", new Ways("""
                 kind|who|did|they did|event
                 arrest|полиция|задержала|задержали|задержание
@@ -120,16 +120,16 @@ class WhoInEveryFrameTest {
                     брата Макса Мейера||брата Макса Мейера
                     Макса Мейера (32 года)||Макса Мейера\
                     """, """
-                    agent|{who} {did} {whom}.
-                    |{whom} {they did}.
-                    |5 мая {whom} {they did}.
-                    |{whom} {they did}, сообщила адвокат Анна Лис.
-                    |{whom} {they did} на глазах у соседки Анны Лис.
-                    agent|{who} {did} {whom} в доме соседки Анны Лис.
-                    |{whom} {they did} после визита Анны Лис.
-                    |{whom} {they did} из-за письма Анны Лис.
-                    |{event} {whom} вызвало возмущение.\
-                    """));
+                        agent|{who} {did} {whom}.
+                        |{whom} {they did}.
+                        |5 мая {whom} {they did}.
+                        |{whom} {they did}, сообщила адвокат Анна Лис.
+                        |{whom} {they did} на глазах у соседки Анны Лис.
+                        agent|{who} {did} {whom} в доме соседки Анны Лис.
+                        |{whom} {they did} после визита Анны Лис.
+                        |{whom} {they did} из-за письма Анны Лис.
+                        |{event} {whom} вызвало возмущение.\
+                        """));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})
