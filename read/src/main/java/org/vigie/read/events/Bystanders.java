@@ -105,8 +105,13 @@ final class Bystanders {
         }
         for (int j = telling.chunk - 1; j >= Math.max(0, telling.chunk - REACH); j--) {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                // `The union called a strike` does it
                 boolean comments = !verb.passive()
                         && parse.object(j).contains(event)
+                        && passage.lexicon()
+                                .lights()
+                                .at(passage, verb.main(), true)
+                                .isEmpty()
                         && passage.lexicon().fitting(passage.token(verb.main())).stream()
                                 .anyMatch(rule -> rule.kind() == EventKind.STATEMENT
                                         && rule.pattern()

@@ -77,6 +77,10 @@ final class Outsiders {
                     && (isFact(telling, candidate.group) || isCaseName(telling, candidate.group))) {
                 bar(candidate);
             }
+            if (telling.kind().group() == EventKind.Group.MOBILISATION
+                    && demanding.contains(candidate.group)) {
+                bar(candidate);
+            }
             if (here
                     && (demanding.contains(candidate.group)
                             || isWithoutPart(telling, candidate)
@@ -389,7 +393,10 @@ final class Outsiders {
         boolean noun = chunks.get(telling.chunk) instanceof NounGroup;
         for (int j = telling.chunk - 1; noun && j >= Math.max(0, telling.chunk - REACH); j--) {
             if (chunks.get(j) instanceof VerbGroup verb) {
-                return verb.finite() && !verb.passive() && demands(verb)
+                // `The union called for a strike`: whoever calls it does it
+                boolean calls = Suppressors.isBeside(telling.parse, j, telling.chunk)
+                        && telling.kind().group() == EventKind.Group.MOBILISATION;
+                return verb.finite() && !verb.passive() && !calls && demands(verb)
                         ? bodies(telling.parse.subject(j))
                         : List.of();
             }

@@ -53,6 +53,7 @@ final class Suppressors {
             if (parse.chunks().get(j) instanceof VerbGroup verb
                     && verb.finite()
                     && !verb.passive()
+                    && !makes(telling, verb, j)
                     && suppresses(verb)) {
                 List<NounGroup> doers = parse.subject(j);
                 for (Candidate candidate : all) {
@@ -69,10 +70,34 @@ final class Suppressors {
         return passage.grammar().is(passage.token(group.head()), Grammar.Word.COURT);
     }
 
+    /// `called for a strike`, `held a march`: verbs that elsewhere summon or detain, and here
+    /// make the strike.
+    private boolean makes(Telling telling, VerbGroup verb, int at) {
+        return passage.lexicon().lights().at(passage, verb.main(), true).isPresent()
+                && (isBeside(telling.parse, at, telling.chunk)
+                        || telling.parse
+                                .object(at)
+                                .contains(telling.parse.chunks().get(telling.chunk)));
+    }
+
+    /// {@return whether no noun stands between a verb and a group behind it}
+    static boolean isBeside(Parse parse, int verb, int group) {
+        for (int j = verb + 1; j < group; j++) {
+            if (parse.chunks().get(j) instanceof NounGroup) {
+                return false;
+            }
+        }
+        return verb < group;
+    }
+
     private boolean suppresses(VerbGroup verb) {
+        return isOf(verb, SUPPRESSION) && !isOf(verb, MOBILISATION);
+    }
+
+    private boolean isOf(VerbGroup verb, Set<EventKind> kinds) {
         return passage.lexicon().fitting(passage.token(verb.main())).stream()
                 .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
-                        && SUPPRESSION.contains(rule.kind())
+                        && kinds.contains(rule.kind())
                         && Role.AGENT.label().equals(rule.roles().get("subject"))
                         && rule.pattern().match(passage, verb.main(), true).isPresent());
     }

@@ -48,6 +48,10 @@ class OutsidersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Amina Said|officers|Amina Said accused officers of beating her.
+        en|strike|-|union|The union called a general strike for Monday.
+        en|strike|-|union|The union called for a general strike on Monday.
+        en|strike|-|-|The ministry called for an end to the strike.
+        en|strike|-|public employees|He spoke of the strike which public employees have been holding since 28 May.
         en|killing|Ali Said|army|Villagers accused the army of killing Ali Said.
         en|torture|two women|soldiers|Villagers accuse soldiers from the barracks of raping two women.
         en|dismissal|40 of them|company|Workers at the Delta plant accused the company of sacking 40 of them.
