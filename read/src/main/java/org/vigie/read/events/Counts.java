@@ -191,10 +191,18 @@ final class Counts {
                 telling.parse.rightCoordinated(telling.parse.chunkOf(group.head())).stream()
                         .filter(joined -> !all.contains(joined) && passage.isHuman(joined))
                         .filter(joined -> !telling.agents.contains(joined))
+                        .filter(joined -> !goesOnBehind(telling, joined))
                         .forEach(all::add);
             }
         }
         return all;
+    }
+
+    /// `four killed and eleven wounded`: whom a participle does not describe.
+    private static boolean goesOnBehind(Telling telling, NounGroup group) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && group.head() > telling.end;
     }
 
     /// The groups in the grammatical place of a role, though they name nobody: `forty were

@@ -230,11 +230,15 @@ public final class EventReader {
         Companions companions = new Companions(passage, coreference);
         NamedAmong among = new NamedAmong(passage);
         Culprits culprits = new Culprits(passage, slots, coreference);
+        Casualties casualties = new Casualties(tellings);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
+            telling.unnamedPatient |= Casualties.isCount(telling);
             List<Candidate> all = candidates.of(telling);
-            all.removeIf(one -> telling.again && !Retellings.isOwn(telling, one.group));
+            all.removeIf(one -> telling.again && !Retellings.isOwn(telling, one.group)
+                    || casualties.areOthers(telling, one));
             by.choose(telling, all, features);
+            Casualties.correct(telling, all);
             heard.chosen(telling, all, features);
             leadIns.addTo(telling);
             by.lookBack(telling, antecedents);

@@ -134,10 +134,17 @@ final class Outsiders {
     }
 
     /// `The union confirmed the arrest of Ann Lee`, «Об аресте сообщил адвокат»: who tells of
-    /// it did not do it; an authority that announces it may have.
+    /// it did not do it; an authority that announces it may have, but for violence that it only
+    /// counts: `The ministry spoke of ten injured`.
     private void tellers(Telling telling, List<Candidate> all) {
-        if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup event)
-                || !DONE_TO_PEOPLE.contains(telling.kind()) && !isBeside(telling, event)) {
+        boolean violence = telling.kind().group() == EventKind.Group.VIOLENCE;
+        boolean told = switch (telling.parse.chunks().get(telling.chunk)) {
+            case NounGroup event ->
+                DONE_TO_PEOPLE.contains(telling.kind()) || isBeside(telling, event);
+            case VerbGroup verb -> violence && verb.form() == VerbGroup.Form.PARTICIPLE;
+            case Link link -> false;
+        };
+        if (!told) {
             return;
         }
         int at = nearestVerb(telling, -1);
@@ -153,7 +160,7 @@ final class Outsiders {
         List<NounGroup> tellers = telling.parse.subject(verb);
         for (Candidate candidate : all) {
             boolean able = passage.kindOf(candidate.group)
-                    .filter(kind -> kind == MentionKind.AUTHORITY
+                    .filter(kind -> kind == MentionKind.AUTHORITY && !violence
                             || announces && kind != MentionKind.PERSON)
                     .isPresent();
             if (tellers.contains(candidate.group) && !able) {

@@ -467,7 +467,10 @@ final class Subjects {
             return coordination.leftCoordinated(before - 2);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return coordination.leftCoordinated(coordination.named(nouns.of(before, at)));
+            // `counts four killed and ten wounded`: not what goes on behind it
+            return coordination.leftCoordinated(coordination.named(nouns.of(before, at))).stream()
+                    .filter(group -> group.head() < chunks.get(at).first())
+                    .toList();
         }
         return followingSubject(at);
     }
