@@ -101,6 +101,7 @@ final class Candidates {
                 if (parse.chunks().get(j) instanceof NounGroup group
                         && !group.pronoun()
                         && !parse.describes(j)
+                        && !Predicates.isOne(passage, parse, j)
                         && coreference.counted(group).isEmpty()
                         && !isNobody(group)) {
                     possible.set(j);

@@ -208,6 +208,8 @@ public final class Grammar {
         KIN,
         /// Nouns that say of people nothing but that they are.
         PERSONS,
+        /// Adjectives for what a court finds somebody: «признали виновными».
+        GUILTY,
         /// Prepositions before what is spoken of: «об аресте».
         ABOUT,
         /// Nouns for where people live.
