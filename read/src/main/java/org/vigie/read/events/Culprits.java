@@ -10,8 +10,10 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +69,8 @@ final class Culprits {
             EventKind.DISAPPEARANCE);
 
     private static final int SENTENCES_BACK = 2;
+    /// How many days before its day of publication a report tells of as news.
+    private static final int NEWS = 7;
     /// What an inquiry is into stands at most this many chunks behind it.
     private static final int REACH = 6;
 
@@ -101,14 +105,15 @@ final class Culprits {
         }
         if (!OF_THE_LIVING.contains(telling.kind())
                 || telling.patients.size() > 1
-                || isEarlier(telling)) {
+                || telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                        && isPluperfect(verb)) {
             return;
         }
         pronoun(telling).ifPresent(pronoun -> correct(telling, pronoun));
     }
 
     private void correct(Telling telling, NounGroup pronoun) {
-        Optional<Telling> done = before(telling);
+        Optional<Telling> done = before(telling).filter(one -> !isEarlier(telling, one));
         boolean dead = done.filter(one -> one.kind() == EventKind.KILLING).isPresent();
         done.flatMap(one -> culprit(one, pronoun))
                 .filter(culprit -> dead || isAsked(telling, culprit))
@@ -181,20 +186,28 @@ final class Culprits {
         return (officer ? OF_OFFICERS : OF_CULPRITS).contains(telling.kind());
     }
 
-    /// `He had been arrested in May`, or on a day of its own: what befell the victim before.
-    private boolean isEarlier(Telling telling) {
-        boolean dated = passage
-                .times(
-                        telling.parse.sentence().firstToken(),
-                        telling.parse.sentence().endToken())
-                .stream()
-                .anyMatch(time -> time.type() == TimeExpression.Type.DATE
-                        || time.type() == TimeExpression.Type.TIME);
-        return dated
-                || telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                        && isPluperfect(verb);
+    /// `He was charged with theft on 3 May` of somebody killed later: it befell the victim
+    /// before. What has a day counts as later only if it is not before the violence's, or,
+    /// where that has none, if it is news.
+    private boolean isEarlier(Telling telling, Telling done) {
+        Optional<LocalDate> day = day(telling);
+        Optional<LocalDate> since =
+                day(done).or(() -> passage.published().map(published -> published.minusDays(NEWS)));
+        return day.isPresent()
+                && since.filter(begin -> !day.get().isBefore(begin)).isEmpty();
     }
 
+    /// The first day that is told in a telling's sentence.
+    private Optional<LocalDate> day(Telling telling) {
+        Sentence sentence = telling.parse.sentence();
+        return passage.times(sentence.firstToken(), sentence.endToken()).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .flatMap(time -> time.edtf().stream())
+                .flatMap(edtf -> edtf.bounds().earliestBegin().stream())
+                .findFirst();
+    }
+
+    /// `He had been arrested`: what befell the victim before.
     private boolean isPluperfect(VerbGroup verb) {
         for (int at = verb.first(); at < verb.main(); at++) {
             Token token = passage.token(at);

@@ -35,6 +35,9 @@ class CulpritsTest {
                 "fr | Un gardien a tué Jean Holm. Il a été arrêté. | gardien",
                 "fr | Jean Holm a été abattu par un policier. Il a été mis en examen. | policier",
                 "fr | Un contremaître a frappé Jean Holm. Il sera jugé. | contremaître",
+                "fr | Un contremaître a frappé Jean Holm lundi. Il a été inculpé jeudi."
+                        + " | contremaître",
+                "en | A guard killed Jens Holm on 3 March. He was arrested on 5 March. | guard",
                 "ru | Охранник убил Ивана Кедра. Его арестовали. | Охранник",
                 "ru | Полицейский застрелил Ивана Кедра. Его уволили. | Полицейский",
                 "ru | Бригадир избил Ивана Кедра. Его приговорили к двум годам колонии."
@@ -50,6 +53,9 @@ class CulpritsTest {
             value = {
                 "en | An officer shot dead Jens Holm. He had been charged with theft. | Jens Holm",
                 "en | Troops killed Jens Holm. He was arrested at home and shot. | Jens Holm",
+                "en | A guard killed Jens Holm on 3 March. He was arrested on 5 January. | Jens"
+                        + " Holm",
+                "en | A guard killed Jens Holm. He was arrested in 2019 for theft. | Jens Holm",
                 "en | Paul Roth beat Anna Holm. She has been charged with libel. | Anna Holm",
                 "en | A guard beat Jens Holm. He was arrested. | Jens Holm",
                 "fr | Un gardien a tué Jean Holm. Il avait été arrêté pour vol. | Jean Holm",
