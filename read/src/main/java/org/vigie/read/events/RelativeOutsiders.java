@@ -63,35 +63,59 @@ final class RelativeOutsiders {
     }
 
     /// `the officials who ignored the complaints of Ann Lee must be tried`: who stands in a
-    /// relative clause that hangs on the verb's own has a part in that alone.
+    /// relative clause that hangs on the verb's own, or that parts the verb from its subject,
+    /// has a part in that alone.
     private boolean isOfRelative(Telling telling, NounGroup group) {
         Parse parse = telling.parse;
         int at = parse.chunkOf(group.head());
         if (!(parse.chunks().get(telling.chunk) instanceof VerbGroup)
                 || at < 0
-                || !parse.chunks().get(at).equals(group)) {
+                || !parse.chunks().get(at).equals(group)
+                || parse.clauses().kind(at) != Clauses.Kind.RELATIVE
+                || group.bare() && at + 1 == telling.chunk && !hasSubject(telling, group)) {
             return false;
         }
-        Clauses clauses = parse.clauses();
-        boolean before = group.bare() && at + 1 == telling.chunk;
-        return !before
-                && clauses.kind(at) == Clauses.Kind.RELATIVE
-                && clauses.relation(at, telling.chunk) == Clauses.Relation.BELOW
-                && isOfWho(parse, at);
+        int relative = relativeBefore(parse, at);
+        return relative > 0
+                && isWho(parse.chunks().get(relative))
+                && (parse.clauses().relation(at, telling.chunk) == Clauses.Relation.BELOW
+                        || relative < telling.chunk && parts(telling, relative));
     }
 
-    /// Whether the relative pronoun before a group stands for people: not `when`, nor «среди
-    /// которых».
-    private boolean isOfWho(Parse parse, int at) {
+    /// Whether somebody else is a verb's subject: not `In the days that followed two hundred
+    /// drivers were arrested`.
+    private boolean hasSubject(Telling telling, NounGroup group) {
+        List<NounGroup> subject = telling.parse.subject(telling.chunk);
+        return !subject.contains(group) && subject.stream().anyMatch(passage::isHuman);
+    }
+
+    private static int relativeBefore(Parse parse, int at) {
         for (int j = at - 1; j > 0; j--) {
             if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
-                Token pronoun = passage.token(link.first());
-                return (grammar.is(pronoun, Grammar.Word.RELATIVE_SUBJECT)
-                                || grammar.isForm(pronoun, Grammar.Word.RELATIVE_OBJECT))
-                        && !passage.token(link.first() - 1).is(Pos.PREPOSITION);
+                return j;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /// `that the officials who … be tried`; not `who brought Ann Lee to jail before she was
+    /// tried`.
+    private static boolean parts(Telling telling, int relative) {
+        Parse parse = telling.parse;
+        boolean governed = parse.chunks().get(telling.chunk - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION);
+        return !governed
+                && parse.subject(telling.chunk).stream()
+                        .anyMatch(subject ->
+                                subject.head() < parse.chunks().get(relative).first());
+    }
+
+    /// Whether a relative pronoun stands for people: not `when`, nor «среди которых».
+    private boolean isWho(Chunk relative) {
+        Token pronoun = passage.token(relative.first());
+        return (grammar.is(pronoun, Grammar.Word.RELATIVE_SUBJECT)
+                        || grammar.isForm(pronoun, Grammar.Word.RELATIVE_OBJECT))
+                && !passage.token(relative.first() - 1).is(Pos.PREPOSITION);
     }
 
     /// `the brother of the miners, who were arrested`, `relatives of miners dismissed in May`:

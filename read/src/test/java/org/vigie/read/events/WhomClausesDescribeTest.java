@@ -47,6 +47,7 @@ class WhomClausesDescribeTest {
                         + " мэром. | Адвокаты Анны Лис",
                 "ru | Мать Павла Берга, которую арестовали в понедельник, встретилась с мэром."
                         + " | Мать Павла Берга",
+                "ru | Мать Мининых, которую арестовали в понедельник, отпустили. | Мать Мининых",
                 "ru | Мать Павла Берга, которого арестовали в понедельник, встретилась с мэром."
                         + " | Павла Берга"
             })
@@ -109,6 +110,8 @@ class WhomClausesDescribeTest {
             delimiter = '|',
             value = {
                 "en | The officials who ignored the complaints of Ann Lee must be prosecuted.",
+                "en | The league demands that the director who ignored Ann Lee's complaints be"
+                        + " prosecuted.",
                 "fr | Les fonctionnaires qui ont négligé les plaintes d'Anne Loy seront jugés.",
                 "ru | Лига требует, чтобы чиновников, которые не приняли жалобу Анны Лис, судили."
             })
@@ -146,6 +149,8 @@ class WhomClausesDescribeTest {
                 "en | Police arrested 12 miners, drivers and cooks. | 12 miners, drivers and cooks",
                 "en | At least 76 teachers, students and civil servants were arrested."
                         + " | 76 teachers, students and civil servants",
+                "en | Police arrested 31 packers, loaders and drivers."
+                        + " | 31 packers, loaders and drivers",
                 "en | Police arrested 12 miners and two drivers. | 12 miners; two drivers",
                 "en | Police arrested 12 miners, Max Roth and drivers."
                         + " | 12 miners; Max Roth; drivers",
