@@ -38,14 +38,14 @@ final class JointlyCounted {
                 || !isCounted(first)) {
             return -1;
         }
-        List<NounGroup> joined = parse.rightCoordinated(at);
         while (link + 1 < chunks.size()
                 && chunks.get(link + 1) instanceof NounGroup other
-                && isPlain(other)
-                && isAuthority(first) == isAuthority(other)
-                && joined.contains(other)) {
+                && isPlain(other)) {
             if (isAnd(chunks.get(link))) {
-                return link + 1;
+                boolean together = passage.isHuman(other)
+                        && isAuthority(first) == isAuthority(other)
+                        && parse.rightCoordinated(at).contains(other);
+                return together ? link + 1 : -1;
             }
             // `29 people, workers and students`: it says who they are
             if (!isComma(chunks.get(link))
@@ -103,8 +103,7 @@ final class JointlyCounted {
                 && !group.pronoun()
                 && group.number().isEmpty()
                 && group.maybe(Feature.PLURAL)
-                && !group.maybe(Feature.SINGULAR)
-                && passage.isHuman(group);
+                && !group.maybe(Feature.SINGULAR);
     }
 
     private boolean isUndetermined(NounGroup group) {

@@ -37,6 +37,12 @@ class CasualtiesTest {
                 "fr | assault | - | 10 | Le ministère a parlé de trois morts et de dix blessés.",
                 "fr | seizure | treize bateaux | 13 | Le syndicat compte treize bateaux"
                         + " confisqués et vingt-huit hommes emmenés.",
+                "fr | arrest | neuf personnes | 9"
+                        + " | Le Collectif compte trois blessés et neuf personnes emmenées.",
+                "fr | arrest | neuf personnes | 9"
+                        + " | La ligue compte neuf personnes emmenées et deux avocats frappés.",
+                "fr | assault | deux avocats | 2"
+                        + " | La ligue compte neuf personnes emmenées et deux avocats frappés.",
                 "ru | assault | - | 11"
                         + " | Лига насчитала четырёх убитых шахтёров и одиннадцать раненых."
             })
