@@ -77,8 +77,7 @@ final class Outsiders {
                     && (isFact(telling, candidate.group) || isCaseName(telling, candidate.group))) {
                 bar(candidate);
             }
-            if (telling.kind().group() == EventKind.Group.MOBILISATION
-                    && demanding.contains(candidate.group)) {
+            if (MOBILISATION.contains(telling.kind()) && demanding.contains(candidate.group)) {
                 bar(candidate);
             }
             if (here
@@ -394,21 +393,26 @@ final class Outsiders {
         }
     }
 
-    /// `The union demands an end to torture`: a body that demands what is no act of its own.
+    /// `The union demands an end to torture`, `demands that the guards be tried`: a body that
+    /// demands what is no act of its own, and is not done to it.
     private List<NounGroup> demanding(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
-        boolean noun = chunks.get(telling.chunk) instanceof NounGroup;
-        for (int j = telling.chunk - 1; noun && j >= Math.max(0, telling.chunk - REACH); j--) {
-            if (chunks.get(j) instanceof VerbGroup verb) {
+        boolean above = chunks.get(telling.chunk) instanceof NounGroup;
+        for (int j = telling.chunk - 1; j >= Math.max(0, telling.chunk - REACH); j--) {
+            if (above && chunks.get(j) instanceof VerbGroup verb) {
                 // `The union called for a strike`: whoever calls it does it
                 boolean calls = Suppressors.isBeside(telling.parse, j, telling.chunk)
-                        && telling.kind().group() == EventKind.Group.MOBILISATION;
+                        && MOBILISATION.contains(telling.kind());
                 return verb.finite() && !verb.passive() && !calls && demands(verb)
                         ? bodies(telling.parse.subject(j))
                         : List.of();
             }
             if (chunks.get(j) instanceof Link link && ends(link)) {
-                return List.of();
+                boolean relative = link.is(Link.Kind.RELATIVE);
+                if (above || !relative && !link.is(Link.Kind.THAT)) {
+                    return List.of();
+                }
+                above = !relative;
             }
         }
         return List.of();

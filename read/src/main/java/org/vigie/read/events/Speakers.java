@@ -233,11 +233,21 @@ final class Speakers {
                         && name.bare()
                         && isPerson(name)
                         && sameCase(group, name)
+                        && !isOwner(group, name)
                         && passage.kindOf(group)
                                 .filter(MentionKind.PERSON::equals)
                                 .isPresent()
                 ? name
                 : group;
+    }
+
+    /// «по словам матери Ивана Минина»: whose relative speaks.
+    private boolean isOwner(NounGroup relative, NounGroup name) {
+        return passage.grammar().says("cases")
+                && passage.grammar().is(passage.token(relative.head()), Grammar.Word.KIN)
+                && relative.possessive().isEmpty()
+                && relative.end() == name.first()
+                && name.maybe(Feature.GENITIVE);
     }
 
     private boolean sameCase(NounGroup one, NounGroup other) {

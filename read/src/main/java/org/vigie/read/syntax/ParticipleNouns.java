@@ -22,6 +22,25 @@ final class ParticipleNouns {
         this.chunks = base.chunks();
     }
 
+    /// {@return those of joined nouns that a participle describes: in `four killed and ten
+    ///     people arrested` neither what goes on behind it, nor what has one of its own}
+    List<NounGroup> own(int at, List<NounGroup> joined) {
+        if (joined.size() == 1) {
+            return joined;
+        }
+        int first = chunks.get(at).first();
+        return joined.stream()
+                .filter(group -> group.head() < first
+                        && (group.end() == first || !isDescribed(base.chunkOf(group.head()))))
+                .toList();
+    }
+
+    private boolean isDescribed(int noun) {
+        return noun + 1 < chunks.size()
+                && chunks.get(noun + 1) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE;
+    }
+
     /// A doer that the participle does not agree with is not whom it describes:
     /// `encerclés par la police, bousculés`.
     boolean passesDoer(int before, int at) {

@@ -14,9 +14,6 @@ import java.util.List;
 /// beaten` it is she, for the friends would be who `were`.
 final class RelativeNouns {
     private static final int REACH = 8;
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
 
     private final SentenceChunks base;
     private final Grammar grammar;
@@ -52,6 +49,14 @@ final class RelativeNouns {
         int chosen = kin ? nouns.getFirst() : first;
         if (!agrees(chosen, need)) {
             chosen = nouns.stream().filter(at -> agrees(at, need)).findFirst().orElse(first);
+        }
+        if (base.cases() && !shows(chosen, need)) {
+            // «матери Мининых, которую»: a name that shows no gender goes behind a noun that does
+            int other = chosen;
+            chosen = nouns.stream()
+                    .filter(at -> isKin((NounGroup) chunks.get(at)) && shows(at, need))
+                    .findFirst()
+                    .orElse(other);
         }
         return coordination.leftCoordinated(coordination.named(chosen));
     }
@@ -122,7 +127,7 @@ final class RelativeNouns {
                 bits |= reading.features();
             }
             // only the singular has gender
-            boolean singular = (bits & NUMBERS) == 0 && (bits & GENDERS) != 0;
+            boolean singular = (bits & Feature.NUMBERS) == 0 && (bits & Feature.GENDERS) != 0;
             return singular ? bits | Feature.SINGULAR.bit() : bits;
         }
         boolean subject = grammar.is(pronoun, Word.RELATIVE_SUBJECT);
@@ -147,7 +152,7 @@ final class RelativeNouns {
         long numbers = 0;
         for (Reading reading : first.readings()) {
             numbers |= reading.pos() == Pos.VERB && reading.has(Feature.FINITE)
-                    ? reading.features() & NUMBERS
+                    ? reading.features() & Feature.NUMBERS
                     : 0;
         }
         return numbers;
@@ -158,7 +163,7 @@ final class RelativeNouns {
         for (Reading reading : tokens.get(verb.main()).readings()) {
             bits |= reading.has(Feature.PARTICIPLE) ? reading.features() : 0;
         }
-        return bits & (NUMBERS | GENDERS);
+        return bits & (Feature.NUMBERS | Feature.GENDERS);
     }
 
     private boolean agrees(int at, long need) {
@@ -168,17 +173,23 @@ final class RelativeNouns {
                 ? Feature.PLURAL.bit()
                 : base.isPerson(group) || base.isBody(group)
                         ? Feature.SINGULAR.bit()
-                        : group.features() & NUMBERS;
+                        : group.features() & Feature.NUMBERS;
         long genders = several ? 0 : gendersOf(group);
-        return share(numbers, need & NUMBERS) && share(genders, need & GENDERS);
+        return share(numbers, need & Feature.NUMBERS) && share(genders, need & Feature.GENDERS);
+    }
+
+    /// Whether a noun has the gender that is needed, and no other.
+    private boolean shows(int at, long need) {
+        long gender = need & Feature.GENDERS;
+        return Long.bitCount(gender) != 1 || gendersOf((NounGroup) chunks.get(at)) == gender;
     }
 
     private long gendersOf(NounGroup group) {
         if (!base.isPerson(group)) {
-            return group.name().isPresent() ? 0 : group.features() & GENDERS;
+            return group.name().isPresent() ? 0 : group.features() & Feature.GENDERS;
         }
         if (base.cases()) {
-            return group.features() & GENDERS;
+            return group.features() & Feature.GENDERS;
         }
         return switch (base.genderOf(group)) {
             case FEMININE -> Feature.FEMININE.bit();

@@ -61,6 +61,10 @@ final class Resumptions {
     /// singular does not go on from one in the plural, but from the one above it.
     private int past(int at) {
         int and = andBefore(at);
+        int wishing = aboveWish(and);
+        if (wishing >= 0) {
+            return wishing;
+        }
         boolean that = false;
         boolean several = false;
         for (int j = and - 1; j >= 0 && j > at - REACH; j--) {
@@ -84,6 +88,39 @@ final class Resumptions {
             }
         }
         return -1;
+    }
+
+    /// `The union demands that the guards be tried, and asks the governor …`: the verb above a
+    /// clause in the subjunctive, which no verb with a tense goes on from; else -1.
+    private int aboveWish(int and) {
+        boolean wish = false;
+        boolean that = false;
+        for (int j = and - 1; j >= 0 && j > and - REACH; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                if (that) {
+                    return verb.finite() ? j : -1;
+                }
+                if (!wish && !isBareWish(j, verb)) {
+                    return -1;
+                }
+                wish = true;
+            }
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.STOP)) {
+                    return -1;
+                }
+                that |= wish && link.is(Link.Kind.THAT);
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBareWish(int at, VerbGroup verb) {
+        return verb.passive()
+                && verb.form() == VerbGroup.Form.INFINITIVE
+                && !(at > 0
+                        && chunks.get(at - 1) instanceof Link to
+                        && to.is(Link.Kind.PREPOSITION));
     }
 
     /// The `and` right before a verb that can only be of one; -1 where there is none.

@@ -467,10 +467,8 @@ final class Subjects {
             return coordination.leftCoordinated(before - 2);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            // `counts four killed and ten wounded`: not what goes on behind it
-            return coordination.leftCoordinated(coordination.named(nouns.of(before, at))).stream()
-                    .filter(group -> group.head() < chunks.get(at).first())
-                    .toList();
+            return participles.own(
+                    at, coordination.leftCoordinated(coordination.named(nouns.of(before, at))));
         }
         return followingSubject(at);
     }

@@ -202,6 +202,9 @@ class CertaintyTest {
         en|assault|reported|lawyer|According to his lawyer, Karim Bel was beaten.
         fr|assault|reported|avocat|Selon son avocat, Karim Bel a été battu.
         ru|torture|reported|адвоката|По словам адвоката, Савицкого избивали в изоляторе.
+        ru|assault|reported|матери Ивана Минина|По словам матери Ивана Минина, Павла Берга избили.
+        ru|assault|reported|Мать Ивана Минина|Мать Ивана Минина рассказала, что Павла Берга избили.
+        en|release|demanded|Federation|The Federation demands that the guards be tried, and asks the governor to free Max Roth.
         en|sentence|demanded|prosecution|The prosecution wants seventeen years for Ann Lee.
         en|investigation|demanded|Poland|Poland demanded an inquiry.
         en|arrest|asserted|-|The union recalls that three dockers were arrested in May.
