@@ -15,7 +15,6 @@ import java.util.List;
 /// told of others again is a telling of its own.
 final class Retellings {
     private static final long GENDERS = Feature.MASCULINE.bit() | Feature.FEMININE.bit();
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
 
     private final Passage passage;
 
@@ -116,6 +115,6 @@ final class Retellings {
 
     private static boolean agrees(NounGroup noun, NounGroup pronoun) {
         long both = noun.features() & pronoun.features();
-        return (both & GENDERS) != 0 && (both & NUMBERS) != 0;
+        return (both & GENDERS) != 0 && (both & Feature.NUMBERS) != 0;
     }
 }

@@ -11,14 +11,6 @@ import java.util.Optional;
 /// and however much like a person's or a common word it looks: «в посёлке Ударный», «в с.
 /// Верхнее», «из деревни Лесной».
 final class Towns {
-    private static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
 
     private final Scan scan;
     private final NameWords words;
@@ -116,9 +108,9 @@ final class Towns {
         for (Reading reading : one.readings()) {
             for (Reading noun : other.readings()) {
                 boolean adjective = reading.pos() == Pos.ADJECTIVE;
-                boolean alike = (reading.features() & noun.features() & CASES) != 0
+                boolean alike = (reading.features() & noun.features() & Feature.CASES) != 0
                         && reading.has(Feature.PLURAL) == noun.has(Feature.PLURAL)
-                        && (noun.has(Feature.PLURAL) || share(reading, noun, GENDERS));
+                        && (noun.has(Feature.PLURAL) || share(reading, noun, Feature.GENDERS));
                 if (adjective && noun.pos() == Pos.NOUN && alike) {
                     return true;
                 }

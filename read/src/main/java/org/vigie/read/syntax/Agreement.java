@@ -11,18 +11,9 @@ import java.util.List;
 ///
 /// «Троих рабочих» is one group, «троих полиция» two: who was taken and who took them.
 final class Agreement {
-    private static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
     private static final long OBLIQUE =
             Feature.DATIVE.bit() | Feature.INSTRUMENTAL.bit() | Feature.LOCATIVE.bit();
     private static final long DIRECT = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit();
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
 
     private Agreement() {}
 
@@ -60,7 +51,7 @@ final class Agreement {
     /// «семьи бастующих»: of things the accusative is the nominative's form, and so is that of
     /// what belongs to them.
     private static boolean isThingInAccusative(Reading modifier, Reading noun) {
-        return (modifier.features() & noun.features() & CASES) == Feature.ACCUSATIVE.bit()
+        return (modifier.features() & noun.features() & Feature.CASES) == Feature.ACCUSATIVE.bit()
                 && noun.has(Feature.INANIMATE)
                 && noun.has(Feature.PLURAL);
     }
@@ -75,9 +66,9 @@ final class Agreement {
             return true;
         }
         for (Reading one : numeral.readings()) {
-            long own = one.pos() == Pos.NUMERAL ? one.features() & CASES : 0;
+            long own = one.pos() == Pos.NUMERAL ? one.features() & Feature.CASES : 0;
             for (Reading other : nouns) {
-                long cases = other.features() & CASES;
+                long cases = other.features() & Feature.CASES;
                 boolean many = (other.features() & Feature.PLURAL.bit()) != 0;
                 boolean genitive = (cases & Feature.GENITIVE.bit()) != 0;
                 if ((own & DIRECT) != 0 && genitive || (own & cases) != 0 && many) {
@@ -90,16 +81,16 @@ final class Agreement {
 
     private static List<Reading> nominal(Token token) {
         return token.readings().stream()
-                .filter(reading -> (reading.features() & CASES) != 0)
+                .filter(reading -> (reading.features() & Feature.CASES) != 0)
                 .filter(reading -> reading.pos() != Pos.VERB || reading.has(Feature.PARTICIPLE))
                 .toList();
     }
 
     private static boolean agree(Reading one, Reading other) {
         long both = one.features() & other.features();
-        return (both & CASES) != 0
-                && share(one, other, NUMBERS)
-                && (many(one) || many(other) || share(one, other, GENDERS));
+        return (both & Feature.CASES) != 0
+                && share(one, other, Feature.NUMBERS)
+                && (many(one) || many(other) || share(one, other, Feature.GENDERS));
     }
 
     private static boolean many(Reading reading) {

@@ -16,13 +16,6 @@ final class Coordination {
     private static final List<Feature> GENDERS =
             List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
 
-    private static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
-
     private final SentenceChunks base;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
@@ -439,7 +432,7 @@ final class Coordination {
                 || second.bare() && !first.bare() && second.possessive().isPresent()) {
             return false;
         }
-        return !cases || (first.features() & second.features() & CASES) != 0;
+        return !cases || (first.features() & second.features() & Feature.CASES) != 0;
     }
 
     private String lemmaOf(int token) {

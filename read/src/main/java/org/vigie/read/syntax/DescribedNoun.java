@@ -10,7 +10,6 @@ import java.util.List;
 /// Which noun a participle behind several describes: in `la mère d'un lycéen tué` it is the pupil,
 /// for the mother would be `tuée`.
 final class DescribedNoun {
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
     private static final long GENDERS = Feature.MASCULINE.bit() | Feature.FEMININE.bit();
 
     private final SentenceChunks base;
@@ -67,14 +66,15 @@ final class DescribedNoun {
         for (Reading reading : participle.readings()) {
             needed |= reading.pos() == Pos.VERB ? reading.features() : 0;
         }
-        boolean several = (needed & NUMBERS) == Feature.PLURAL.bit();
+        boolean several = (needed & Feature.NUMBERS) == Feature.PLURAL.bit();
         if (several && coordination.leftCoordinated(at).size() > 1) {
             return true;
         }
         if (group.name().isPresent()) {
             return !base.isPlace(group) && !(several && !group.bare() && base.isPerson(group));
         }
-        return share(group.features(), needed, NUMBERS) && share(group.features(), needed, GENDERS);
+        return share(group.features(), needed, Feature.NUMBERS)
+                && share(group.features(), needed, GENDERS);
     }
 
     /// Whether two words share one of these features, or one of them has none.

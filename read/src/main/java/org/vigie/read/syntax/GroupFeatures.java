@@ -14,17 +14,11 @@ import java.util.List;
 
 /// Tells which cases, genders and numbers the words of a noun group leave possible.
 final class GroupFeatures {
-    static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-    private static final long AGREEMENT =
-            CASES | GENDERS | NUMBERS | Feature.ANIMATE.bit() | Feature.THIRD.bit();
+    private static final long AGREEMENT = Feature.CASES
+            | Feature.GENDERS
+            | Feature.NUMBERS
+            | Feature.ANIMATE.bit()
+            | Feature.THIRD.bit();
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -69,10 +63,10 @@ final class GroupFeatures {
                 if (tags[at] == Tag.ADJECTIVE
                         || tags[at] == Tag.DETERMINER
                         || tags[at] == Tag.PARTICIPLE) {
-                    long agreeing = of(at, at + 1, false) & CASES;
-                    long both = features & CASES & agreeing;
+                    long agreeing = of(at, at + 1, false) & Feature.CASES;
+                    long both = features & Feature.CASES & agreeing;
                     if (both != 0) {
-                        features = features & ~CASES | both;
+                        features = features & ~Feature.CASES | both;
                     }
                 }
             }
@@ -122,22 +116,22 @@ final class GroupFeatures {
             return features;
         }
         Token token = tokens.get(numeral);
-        long own = CASES;
+        long own = Feature.CASES;
         if (numeral > 0 && grammar.isForm(tokens.get(numeral - 1), Word.APPROXIMATE)) {
-            own = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit() | CASES & features;
+            own = Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit() | Feature.CASES & features;
         } else if (token.is(Pos.NUMERAL)) {
             own = 0;
             for (Reading reading : token.readings()) {
-                own |= reading.pos() == Pos.NUMERAL ? reading.features() & CASES : 0;
+                own |= reading.pos() == Pos.NUMERAL ? reading.features() & Feature.CASES : 0;
             }
         }
         long direct = own & (Feature.NOMINATIVE.bit() | Feature.ACCUSATIVE.bit());
         return direct == 0
                 ? features
-                : features & ~CASES
+                : features & ~Feature.CASES
                         | direct
                         | Feature.PLURAL.bit()
-                        | (token.kind() == Token.Kind.NUMBER ? features & CASES : 0);
+                        | (token.kind() == Token.Kind.NUMBER ? features & Feature.CASES : 0);
     }
 
     /// The accusative of what lives is its genitive, in the masculine and in the plural.
@@ -178,13 +172,13 @@ final class GroupFeatures {
             if (single && at > first && sexesClash(all, own)) {
                 continue;
             }
-            long cases = own & CASES;
-            long rest = own & ~CASES;
+            long cases = own & Feature.CASES;
+            long rest = own & ~Feature.CASES;
             if (cases != 0 && (all & cases) != 0) {
-                all = all & ~CASES | all & cases;
+                all = all & ~Feature.CASES | all & cases;
             }
-            if (rest != 0 && (all & rest & ~CASES) != 0) {
-                all = all & CASES | all & rest;
+            if (rest != 0 && (all & rest & ~Feature.CASES) != 0) {
+                all = all & Feature.CASES | all & rest;
             }
         }
         return all;
@@ -193,10 +187,10 @@ final class GroupFeatures {
     /// «Отабека Саттори», «Анны Лось»: a surname that looks like one of the other sex has one
     /// form.
     private static boolean sexesClash(long given, long surname) {
-        return (given & GENDERS) != GENDERS
-                && (given & GENDERS) != 0
-                && (surname & GENDERS) != 0
-                && (given & surname & GENDERS) == 0;
+        return (given & Feature.GENDERS) != Feature.GENDERS
+                && (given & Feature.GENDERS) != 0
+                && (surname & Feature.GENDERS) != 0
+                && (given & surname & Feature.GENDERS) == 0;
     }
 
     /// «Вадима Петрова» of a man is no woman's nominative.

@@ -43,7 +43,7 @@ final class TitleNouns {
             return false;
         }
         int end = nameEnd(name);
-        long cases = features.of(name, end, true) & GroupFeatures.CASES;
+        long cases = features.of(name, end, true) & Feature.CASES;
         boolean owner = (cases & Feature.GENITIVE.bit()) != 0 && !isOwned(noun);
         if (owner && (grammar.is(title, Word.KIN) || isCalledAfter(noun, end))) {
             return false;
@@ -73,13 +73,13 @@ final class TitleNouns {
         long owner = features.of(name, second, true);
         long both = features.of(noun, noun + 1, false)
                 & features.of(second, nameEnd(second), true)
-                & GroupFeatures.CASES;
+                & Feature.CASES;
         return (owner & Feature.GENITIVE.bit()) != 0 && both != 0;
     }
 
     private boolean agrees(
             Reading noun, int name, int end, long cases, boolean listed, boolean governed) {
-        long own = noun.features() & GroupFeatures.CASES;
+        long own = noun.features() & Feature.CASES;
         long left = governed ? own : own & ~Feature.GENITIVE.bit();
         boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
         if (own == 0 || cases == 0 || !many && isUninflected(name, end)) {
@@ -90,7 +90,7 @@ final class TitleNouns {
         }
         for (int at = name; at < end; at++) {
             List<Reading> readings = tokens.get(at).readings().stream()
-                    .filter(reading -> (reading.features() & GroupFeatures.CASES) != 0)
+                    .filter(reading -> (reading.features() & Feature.CASES) != 0)
                     .toList();
             boolean fits = readings.isEmpty()
                     || readings.stream()
@@ -115,7 +115,7 @@ final class TitleNouns {
         for (int at = name; at < end; at++) {
             boolean known = tokens.get(at).readings().stream()
                     .anyMatch(reading -> reading.has(Feature.SINGULAR)
-                            && (reading.features() & GroupFeatures.CASES) != 0
+                            && (reading.features() & Feature.CASES) != 0
                             && (reading.has(Feature.GIVEN)
                                     || reading.has(Feature.SURNAME)
                                     || reading.has(Feature.PATRONYMIC)));
@@ -157,7 +157,7 @@ final class TitleNouns {
                 && (close + 1 >= tokens.size() || nameAt[close + 1] < 0);
         long both = features.of(noun, noun + 1, false)
                 & features.of(end + 1, close, true)
-                & GroupFeatures.CASES;
+                & Feature.CASES;
         return closed && both != 0;
     }
 

@@ -17,18 +17,6 @@ final class Titles {
     /// A name lies at most this many chunks after what describes it.
     private static final int REACH = 9;
 
-    private static final long CASES = Feature.NOMINATIVE.bit()
-            | Feature.GENITIVE.bit()
-            | Feature.DATIVE.bit()
-            | Feature.ACCUSATIVE.bit()
-            | Feature.INSTRUMENTAL.bit()
-            | Feature.LOCATIVE.bit();
-
-    private static final long NUMBERS = Feature.SINGULAR.bit() | Feature.PLURAL.bit();
-
-    private static final long GENDERS =
-            Feature.MASCULINE.bit() | Feature.FEMININE.bit() | Feature.NEUTER.bit();
-
     private final SentenceChunks base;
     private final List<Chunk> chunks;
     /// For each chunk whom it describes by standing before them, or itself.
@@ -117,7 +105,7 @@ final class Titles {
                 && comma.is(Link.Kind.COMMA)
                 && chunks.get(before - 1) instanceof NounGroup noun
                 && !noun.pronoun()
-                && (((NounGroup) chunks.get(at)).features() & noun.features() & CASES) != 0
+                && (((NounGroup) chunks.get(at)).features() & noun.features() & Feature.CASES) != 0
                 && !isParticiple(before - 1);
     }
 
@@ -149,7 +137,7 @@ final class Titles {
                             && j > at + 1
                             && noun.is(Pos.NOUN, Feature.INANIMATE)
                             && !noun.is(Pos.NOUN, Feature.ANIMATE)
-                            && (participle.features() & group.features() & CASES) != 0
+                            && (participle.features() & group.features() & Feature.CASES) != 0
                             && Agreement.agrees(word, noun);
                     if (group.bare() && (place || thing)) {
                         return true;
@@ -183,9 +171,9 @@ final class Titles {
                         && base.tokens().get(group.head()).is(Pos.NOUN, Feature.ANIMATE);
         boolean alike = group.bare()
                 && lives
-                && (agreeing & CASES) != 0
-                && (agreeing & NUMBERS) != 0
-                && (participle.maybe(Feature.PLURAL) || (agreeing & GENDERS) != 0);
+                && (agreeing & Feature.CASES) != 0
+                && (agreeing & Feature.NUMBERS) != 0
+                && (participle.maybe(Feature.PLURAL) || (agreeing & Feature.GENDERS) != 0);
         return alike && ((agreeing & Feature.NOMINATIVE.bit()) != 0 || !isOwned(at));
     }
 
@@ -268,7 +256,7 @@ final class Titles {
         boolean woman = one.maybe(Feature.FEMININE) && !one.maybe(Feature.MASCULINE);
         boolean man = other.maybe(Feature.MASCULINE) && !other.maybe(Feature.FEMININE);
         return other.bare()
-                && (one.features() & other.features() & CASES) != 0
+                && (one.features() & other.features() & Feature.CASES) != 0
                 && (one.maybe(Feature.SINGULAR) ? !(woman && man) : isListed(name));
     }
 

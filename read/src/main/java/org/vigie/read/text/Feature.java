@@ -81,6 +81,20 @@ public enum Feature {
     /// Contracted with the article.
     CONTRACTED;
 
+    /// The bits of all cases.
+    public static final long CASES = NOMINATIVE.bit()
+            | GENITIVE.bit()
+            | DATIVE.bit()
+            | ACCUSATIVE.bit()
+            | INSTRUMENTAL.bit()
+            | LOCATIVE.bit();
+
+    /// The bits of both numbers.
+    public static final long NUMBERS = SINGULAR.bit() | PLURAL.bit();
+
+    /// The bits of all genders.
+    public static final long GENDERS = MASCULINE.bit() | FEMININE.bit() | NEUTER.bit();
+
     /// {@return the bit that stands for this in [Reading#features]}
     public long bit() {
         return 1L << ordinal();
