@@ -172,6 +172,7 @@ final class TenseReader {
                 boolean sure = marked || group.helps(i, token) || resumes(i, sentence);
                 Doubt doubt = sure ? Doubt.NONE : doubt(token);
                 Tense tense = group.take(i, token);
+                tense = tense == Tense.PRESENT && isNarrated(i, token) ? Tense.PAST : tense;
                 if (tense == Tense.PRESENT && group.isDue(i, token)) {
                     tense = Tense.FUTURE;
                 } else if (tense == Tense.PRESENT && group.isBareCopula(i, token)) {
@@ -188,6 +189,25 @@ final class TenseReader {
         found.replaceAll(verb ->
                 isOver(verb, found) ? new Verb(verb.token(), Tense.PAST, verb.doubt()) : verb);
         return found;
+    }
+
+    /// `Lundi, la police arrête dix grévistes`, `il est arrêté lundi`, `dénonce mardi la
+    /// ligue`: what nobody announces is told of a day that was.
+    private boolean isNarrated(int at, Token token) {
+        if (!tenses.has("passive", token)) {
+            return tenses.has("narrated", token);
+        }
+        int end = Math.min(at + 1 + PARTICIPLE_REACH, text.sentenceOf(at).endToken());
+        for (int i = at + 1; i < end; i++) {
+            Token next = text.tokens().get(i);
+            if (next.is(Pos.VERB, Feature.PARTICIPLE)) {
+                return tenses.has("narrated", next);
+            }
+            if (next.kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `dix personnes arrêtées lors de la marche organisée lundi`: beside what is past,

@@ -26,14 +26,15 @@ import java.util.stream.Collectors;
 /// clause into the
 /// future · `arranged` those among them that do so only where nothing in the sentence is past ·
 /// `past` words that put it into the past · `recent` verbs whose present with a preposition and an
-/// infinitive is past · `boundary` words that begin another clause · `clause` those that begin what
-/// is said · `never`
+/// infinitive is past · `narrated` verbs whose present, beside a day, tells what is past ·
+/// `boundary` words that begin another clause · `clause` those that begin what is said · `never`
 /// words that are no verbs in reports, whatever the dictionary says.
 final class Tenses {
     private static final Set<String> KEYS = Set.of(
             "perfect",
             "support",
             "recent",
+            "narrated",
             "passive",
             "ahead",
             "planning",

@@ -39,6 +39,7 @@ final class Candidates {
     private final Slots slots;
     private final Coreference coreference;
     private final Doers doers;
+    private final Unnamed unnamed;
     private final Map<Integer, BitSet> bySentence = new HashMap<>();
 
     Candidates(Passage passage, Slots slots, Coreference coreference) {
@@ -48,6 +49,7 @@ final class Candidates {
         this.slots = slots;
         this.coreference = coreference;
         this.doers = new Doers(passage);
+        this.unnamed = new Unnamed(passage);
     }
 
     List<Candidate> of(Telling telling) {
@@ -114,6 +116,7 @@ final class Candidates {
     /// Whether a group is part of another's mention, or names nobody by itself.
     private boolean isNobody(NounGroup group) {
         return isPointing(group)
+                || unnamed.areOthers(group)
                 || isNumbered(group)
                 || breakdowns.has(group)
                 || passage.isBareFigure(group)
@@ -135,6 +138,9 @@ final class Candidates {
         for (int i = 0; i < filled.size(); i++) {
             String slot = i == 0 ? place : place + "+";
             NounGroup group = filled.get(i);
+            if ((group.pronoun() || unnamed.areOthers(group)) && unnamed.is(group)) {
+                continue;
+            }
             List<NounGroup> doers = this.doers.of(telling, place, group);
             List<NounGroup> resolved =
                     doers.isEmpty() ? coreference.resolveAll(List.of(group)) : doers;
@@ -225,18 +231,17 @@ final class Candidates {
     /// `Ann Lee, of the dockers' union, was arrested`: where a finite verb has a subject to
     /// whom it is done, nobody else is meant who stands before it in a place of another word.
     private void barBystanders(Telling telling, List<Candidate> all) {
-        boolean passive = telling.rule.type() == FrameRule.Type.VERB
-                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.finite()
-                && verb.passive();
-        boolean said = passive
+        if (telling.rule.type() != FrameRule.Type.VERB
+                || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
+                || !verb.passive()) {
+            return;
+        }
+        boolean said = verb.finite()
                 && all.stream()
                         .anyMatch(one -> passage.name(one.group).isPresent()
                                 && one.ruled.startsWith("ruled=patient"));
-        boolean nobody = passive
-                && slots.fill(telling, "object").stream()
-                        .anyMatch(group -> passage.grammar()
-                                .isForm(passage.token(group.head()), Grammar.Word.ANYBODY));
+        boolean nobody = slots.fill(telling, "object").stream().anyMatch(unnamed::is);
+        telling.unnamedPatient |= nobody;
         for (Candidate candidate : all) {
             candidate.barred |= (nobody
                             || said && isBefore(candidate, telling) && !candidate.group.bare())

@@ -191,6 +191,11 @@ public final class Grammar {
         COLLECTIVE,
         /// Prepositions after a figure that say out of whom: «двое из них».
         PARTITIVE,
+        /// Prepositions that before an adjective may stand for an article: `de nombreux
+        /// ouvriers`.
+        ARTICLE_OF,
+        /// Verbs whose complement such a preposition marks: `menacer de lourdes peines`.
+        TAKES_OF,
         /// Words that say how a group just named is made up: `many of them women`.
         BREAKDOWN,
         /// Words after `those` that say who did it: `those responsible`.

@@ -73,7 +73,8 @@ public final class SentenceParser {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
         List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt, names)
                 .chunks(sentence.firstToken(), sentence.endToken());
-        List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(chunks);
+        List<Chunk> bare = new ArticleOf(grammar, tokens).applied(chunks);
+        List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(bare);
         return new Parse(new SentenceChunks(grammar, tokens, sentence, active, names));
     }
 }

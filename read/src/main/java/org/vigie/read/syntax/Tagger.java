@@ -20,6 +20,7 @@ final class Tagger {
     private final PresentVerbs presents;
     private final LeftNeighbour lefts;
     private final PastForms pasts;
+    private final GappedParticiples gapped;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
     private final ClauseOpeners openers;
@@ -33,6 +34,7 @@ final class Tagger {
         this.presents = new PresentVerbs(grammar, tokens, fixed);
         this.lefts = new LeftNeighbour(grammar, tokens, tags);
         this.pasts = new PastForms(grammar, tokens, fixed);
+        this.gapped = new GappedParticiples(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
         this.openers = new ClauseOpeners(grammar, tokens, fixed);
@@ -324,6 +326,7 @@ final class Tagger {
             case PARTICIPLE ->
                 (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
+                        + (gapped.isOne(i, first, end) ? 6 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
                                         || left == Tag.NAME

@@ -34,6 +34,7 @@ public final class Language {
     private final TagMap tags;
     private final int tagSuffix;
     private final List<String> proclitics;
+    private final Set<String> verbProclitics;
     private final List<String> enclitics;
     private final Set<String> abbreviations;
     private final Set<String> prefixes;
@@ -54,6 +55,7 @@ public final class Language {
         this.endings = new Endings("lang/" + tag + "/endings.tsv", tags);
         this.bothGenders = new BothGenders(list("feminine-endings"));
         this.proclitics = list("proclitics");
+        this.verbProclitics = Set.copyOf(list("verb-proclitics"));
         this.enclitics = list("enclitics").stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
@@ -97,6 +99,12 @@ public final class Language {
 
     List<String> proclitics() {
         return proclitics;
+    }
+
+    /// {@return those of them that lean on verbs alone, so that before a capital they are the
+    /// beginning of a name: `N'Gara`}
+    Set<String> verbProclitics() {
+        return verbProclitics;
     }
 
     List<String> enclitics() {

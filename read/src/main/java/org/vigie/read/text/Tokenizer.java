@@ -154,7 +154,9 @@ final class Tokenizer {
             while (parted) {
                 parted = false;
                 for (String clitic : language.proclitics()) {
-                    if (folded.startsWith(clitic) && folded.length() > clitic.length()) {
+                    if (folded.startsWith(clitic)
+                            && folded.length() > clitic.length()
+                            && !beginsName(clitic, from, to)) {
                         add(from, from + clitic.length(), Token.Kind.WORD);
                         from += clitic.length();
                         folded = folded.substring(clitic.length());
@@ -174,6 +176,17 @@ final class Tokenizer {
         if (to < end) {
             add(to, end, Token.Kind.WORD);
         }
+    }
+
+    /// `N'Gara`, `M'Bala`: what leans on verbs alone is no clitic before a capital. In a
+    /// heading that is all capitals it may be one.
+    private boolean beginsName(String clitic, int begin, int end) {
+        int next = begin + clitic.length();
+        return language.verbProclitics().contains(clitic)
+                && Character.isUpperCase(text.charAt(begin))
+                && Character.isUpperCase(text.charAt(next))
+                && next + 1 < end
+                && !Character.isUpperCase(text.charAt(next + 1));
     }
 
     private boolean hasMark(int begin, int end) {

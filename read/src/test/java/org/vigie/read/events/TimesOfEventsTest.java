@@ -42,6 +42,12 @@ class TimesOfEventsTest {
         en|protest|2020-10-11|Bakers who lost their jobs when the plant closed in 2009 marched on the ministry on 11 October.
         fr|protest|2020|Quand l'usine a fermé en 2009, les ouvriers ont écrit ; en 2020, ils ont défilé à Brest.
         en|strike|2021-07-16|The union will stop work on 16 July, the committee announced.
+        fr|statement|2021-05-11|La ligue dénonce mardi l'arrestation de trois dockers.
+        fr|arrest|2021-05-11|Mardi, la police arrête trois dockers à Brest.
+        fr|arrest|2021-05-13|Le docker Marc Loy est arrêté jeudi à Brest.
+        fr|sentence|2021-05-10|Lundi, la cour condamne Marc Loy à deux ans de prison.
+        fr|strike|2021-05-18|Mardi, les dockers font grève.
+        fr|trial|2021-05-17|Marc Loy comparaît lundi devant le tribunal de Brest.
         en|protest|2021-07-16|The miners are to march on 16 July, and have asked for help.
         """)
     void anEventHasItsTime(String tag, String kind, String when, String sentence) {
