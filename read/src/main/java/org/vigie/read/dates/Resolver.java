@@ -15,6 +15,8 @@ final class Resolver {
     private final Text text;
     private final Passage passage;
     private final TenseReader tenses;
+    /// What «накануне» last stood for: said again with no date between, it is that day again.
+    private Optional<Point> lastEve = Optional.empty();
     private final Calendar calendar;
     private final Spans spans;
 
@@ -246,6 +248,10 @@ final class Resolver {
         }
         int by = term.number("by").orElse(0);
         boolean fromBefore = term.text("from").orElse("").equals("before");
+        boolean eve = fromBefore && by == -1 && grain == Grain.DAY;
+        if (eve && lastEve.isPresent() && passage.lastSaid().equals(lastEve)) {
+            return Optional.of(Resolved.date(lastEve.get(), Optional.of("anchor")));
+        }
         if (fromBefore && by != 0 && grain == Grain.DAY && anchor.get().grain() != Grain.DAY) {
             // the day after some day of a month is none that is known
             return Optional.of(Resolved.vague(TimeExpression.Type.DATE, "XXXX-XX-XX"));
@@ -260,6 +266,9 @@ final class Resolver {
             point = point.plus(-1);
         } else if (ahead && go(term).equals("tense") && tense(term, hint) == Tense.PAST) {
             point = point.plus(-1);
+        }
+        if (eve) {
+            lastEve = Optional.of(point);
         }
         return Optional.of(
                 Resolved.date(point, fromBefore ? Optional.of("anchor") : Optional.empty()));

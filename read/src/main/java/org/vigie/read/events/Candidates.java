@@ -176,6 +176,7 @@ final class Candidates {
                         group.pronoun() ? coreference.resolve(group) : List.of(group);
                 boolean said = !meant.isEmpty() && passage.isHuman(meant.getFirst());
                 boolean counts = isGapped(group, telling);
+                telling.unnamedPatient |= counts;
                 for (Candidate candidate : all) {
                     candidate.barred |= counts
                             && candidate.slots.isEmpty()
@@ -402,8 +403,7 @@ final class Candidates {
     private boolean isGapped(NounGroup group, Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
         return telling.chunk > 0
-                && chunks.get(telling.chunk) instanceof VerbGroup verb
-                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && chunks.get(telling.chunk) instanceof VerbGroup
                 && chunks.get(telling.chunk - 1).equals(group)
                 && passage.isBareFigure(group);
     }
@@ -550,7 +550,7 @@ final class Candidates {
     /// `Max Meier, president of the Miners' Union,`: what belongs to what describes somebody.
     private boolean isInDescription(Telling telling, Parse parse, NounGroup group) {
         List<Chunk> chunks = parse.chunks();
-        for (int j = parse.chunkOf(group.head()) - 1; j >= 0; j--) {
+        for (int j = parse.isTitled(group) ? -1 : parse.chunkOf(group.head()) - 1; j >= 0; j--) {
             if (!(chunks.get(j) instanceof NounGroup before)) {
                 return false;
             }

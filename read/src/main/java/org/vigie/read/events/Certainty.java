@@ -248,6 +248,11 @@ final class Certainty {
     /// asks stands further up.
     private Governor withAsker(Governor demand, Telling telling, Ascent ascent) {
         for (Ascent.Step step : ascent.steps()) {
+            if (telling.parse.chunks().get(step.chunk()) instanceof Link link
+                    && demand.modality() == Modality.DENIED
+                    && sense.owes(link)) {
+                return new Governor(Modality.DEMANDED, Optional.empty());
+            }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb) {
                 Optional<Governor> cue = verbCue(telling, step, verb);
                 boolean asked =
@@ -340,7 +345,7 @@ final class Certainty {
     private Optional<Governor> linkCue(Telling telling, Link link) {
         return governs(link.first(), false)
                 .filter(hit -> hit.match().end() <= CueSense.core(telling) + 1)
-                .map(hit -> new Governor(modality(hit), Optional.empty()));
+                .map(hit -> new Governor(sense.ofLink(link, modality(hit)), Optional.empty()));
     }
 
     private Optional<Governor> nounCue(Telling telling, Ascent.Step step, NounGroup group) {

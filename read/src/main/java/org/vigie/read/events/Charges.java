@@ -42,9 +42,11 @@ final class Charges {
     private static final int REACH = 14;
 
     private final Passage passage;
+    private final Glosses glosses;
 
     Charges(Passage passage) {
         this.passage = passage;
+        this.glosses = new Glosses(passage);
     }
 
     /// @param limit one past the last token that may introduce it
@@ -93,7 +95,8 @@ final class Charges {
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
                 .filter(end -> !isNoCharge(end, reach))
-                .flatMap(end -> extent(behindPerson(end), reach));
+                .flatMap(end ->
+                        glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
     }
 
     /// {@return whether what is introduced before a token reaches to a later one}

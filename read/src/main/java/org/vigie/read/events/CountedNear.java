@@ -8,6 +8,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 
 import java.util.EnumSet;
@@ -71,10 +72,25 @@ final class CountedNear {
                 && passage.grammar()
                         .is(passage.token(group.preposition().getAsInt()), Grammar.Word.BY);
         boolean together = Counts.TOGETHER.contains(telling.kind());
+        if (isOwner(telling, group)) {
+            return false;
+        }
         return group.bare()
                 || !by
                         && (together && !isOfVerbBefore(telling, group)
                                 || far <= 2 && group.first() >= telling.end);
+    }
+
+    /// «рыбаки двух артелей»: a genitive right behind another noun than the trigger.
+    private boolean isOwner(Telling telling, NounGroup group) {
+        int at = telling.parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && at > 0
+                && at - 1 != telling.chunk
+                && group.maybe(Feature.GENITIVE)
+                && !group.maybe(Feature.NOMINATIVE)
+                && telling.parse.chunks().get(at - 1) instanceof NounGroup noun
+                && passage.isHuman(noun);
     }
 
     /// «собрала сведения о двухстах пропавших и провела пикет»: what belongs to the verb before

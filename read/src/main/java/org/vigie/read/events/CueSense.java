@@ -123,6 +123,20 @@ final class CueSense {
         return tried && own ? Modality.PLANNED : modality;
     }
 
+    /// {@return what a word outside all groups says of what it governs}: «власти не должны
+    /// высылать рыбаков» asks them not to.
+    Modality ofLink(Link link, Modality modality) {
+        boolean negated = link.first() > 0
+                && passage.grammar().isForm(passage.token(link.first() - 1), Grammar.Word.NEGATION);
+        return negated && modality == Modality.PLANNED && owes(link) ? Modality.DEMANDED : modality;
+    }
+
+    /// {@return whether a word outside all groups says what is owed}: «власти должны не
+    /// допустить высылки».
+    boolean owes(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.OWES);
+    }
+
     /// `wants the nurses to be released`: what is wanted of others is no plan.
     private boolean isWantedOfOthers(Telling telling, Ascent.Step step, Token word) {
         return step.relation() == Ascent.Relation.INFINITIVE

@@ -210,6 +210,7 @@ public final class EventReader {
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
+        told.removeIf(new Glosses(passage)::isWithin);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
         new HungerStrikes(passage).settle(told);
@@ -274,6 +275,7 @@ public final class EventReader {
     /// release", said Ann Lee`; `Ann Lee and Max Meier say that they were beaten` tells of
     /// both.
     private static void withoutSpeaker(Passage passage, Telling telling) {
+        withoutAsker(passage, telling);
         if (telling.source.isEmpty() || telling.patients.size() < 2) {
             return;
         }
@@ -290,6 +292,20 @@ public final class EventReader {
             telling.mentions.removeIf(mention ->
                     mention.role() == Role.PATIENT && mention.quote().span().equals(speaker));
         }
+    }
+
+    /// «Комитет призвал предотвратить казнь»: who asks for what is done to people does it not.
+    private static void withoutAsker(Passage passage, Telling telling) {
+        boolean done = telling.kind().group() == EventKind.Group.LIBERTY
+                || telling.kind().group() == EventKind.Group.PROCEEDINGS
+                || telling.kind().group() == EventKind.Group.VIOLENCE;
+        if (telling.modality != Modality.DEMANDED || telling.source.isEmpty() || !done) {
+            return;
+        }
+        Span asker = telling.source.get().span();
+        telling.agents.removeIf(group -> passage.mention(group).equals(asker));
+        telling.mentions.removeIf(mention ->
+                mention.role() == Role.AGENT && mention.quote().span().equals(asker));
     }
 
     private static boolean isJoined(Passage passage, NounGroup one, NounGroup other) {

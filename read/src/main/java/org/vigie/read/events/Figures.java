@@ -29,6 +29,7 @@ final class Figures {
     private static final Map<String, Figures> LOADED = new ConcurrentHashMap<>();
     private static final int REACH = 5;
     private static final int LONGEST_CURRENCY = 3;
+    private static final int LONGEST_CUT = 4;
     private static final BigDecimal SMALL = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -151,7 +152,9 @@ final class Figures {
         if (one.isEmpty()) {
             return one;
         }
-        if (isLeftOut(passage, token) || isNumbered(passage, token)) {
+        if (isLeftOut(passage, token)
+                || isNumbered(passage, token)
+                || isClock(passage, token, limit)) {
             return Optional.empty();
         }
         int second = afterRangeMark(passage, one.get(), limit);
@@ -185,6 +188,19 @@ final class Figures {
         return at >= begin
                 && passage.token(token).kind() == Token.Kind.NUMBER
                 && passage.grammar().is(passage.token(at), Grammar.Word.NUMBERED);
+    }
+
+    /// «с 14-00 до 18-30»: an hour and its minutes, and no range.
+    private static boolean isClock(Passage passage, int token, int limit) {
+        return token + 2 < limit
+                && passage.token(token + 1).kind() == Token.Kind.MARK
+                && passage.token(token + 1).form().matches("[-:.]")
+                && passage.token(token).end() == passage.token(token + 1).begin()
+                && passage.token(token + 1).end() == passage.token(token + 2).begin()
+                && passage.token(token).form().matches("[01]?\\d|2[0-4]")
+                && passage.token(token + 2).form().matches("[0-5]\\d")
+                && (passage.token(token + 2).form().equals("00")
+                        || passage.token(token + 1).isMark(":"));
     }
 
     private Figure bounded(Passage passage, Figure figure) {
@@ -225,11 +241,22 @@ final class Figures {
             return at;
         }
         Token token = passage.token(at);
+        if (isCutShort(passage, at) && sum.takes(next.get())) {
+            return at + 1;
+        }
         boolean and = passage.grammar().isForm(token, Grammar.Word.AND)
                 && sum.goesOnBehindAnd(next.get());
         boolean of =
                 passage.grammar().isForm(token, Grammar.Word.OF) && sum.goesOnBehindOf(next.get());
         return and || of ? at + 1 : at;
+    }
+
+    /// «1 тыс. 200»: the stop behind a number word that is cut short.
+    private static boolean isCutShort(Passage passage, int stop) {
+        return stop > 0
+                && passage.token(stop).isMark(".")
+                && passage.token(stop - 1).kind() == Token.Kind.WORD
+                && passage.token(stop - 1).form().length() <= LONGEST_CUT;
     }
 
     /// The token after what makes a range (`300 à 400`, `300–400`, `entre 300 et 400`), or -1.
@@ -288,7 +315,9 @@ final class Figures {
                 phrase.append(phrase.isEmpty() ? "" : " ")
                         .append(passage.token(at).folded());
                 Bound bound = after.get(phrase.toString());
-                if (bound != null) {
+                // «27 убитых и более 180 раненых»: the next figure's
+                boolean next = at + 1 < limit && isNumber(passage.token(at + 1));
+                if (bound != null && !next) {
                     return Optional.of(bound);
                 }
             }
@@ -349,6 +378,7 @@ final class Figures {
         return token.isMark("-")
                 || token.isMark("–")
                 || token.isMark("—")
+                || isCutShort(passage, at)
                 || passage.grammar().isForm(token, Grammar.Word.UNTIL)
                 || passage.grammar().isForm(token, Grammar.Word.AND)
                 || passage.grammar().isForm(token, Grammar.Word.OR)

@@ -42,7 +42,9 @@ final class GroupFigures {
             if (passage.isFigure(passage.token(at))) {
                 boolean share = at + 1 < passage.text().tokens().size()
                         && passage.token(at + 1).isMark("%");
-                return share || passage.money(at).isPresent();
+                boolean unit = at + 1 < passage.text().tokens().size()
+                        && passage.grammar().is(passage.token(at + 1), Grammar.Word.MEASURE);
+                return share || unit || passage.money(at).isPresent();
             }
         }
         return false;

@@ -81,10 +81,10 @@ record Numeral(BigDecimal value, Bound bound, boolean lots, boolean joined, int 
             }
             Numeral before = last.get();
             if (next.digits() > 0) {
+                boolean thousands = before.digits() == 0 && before.value().compareTo(THOUSAND) == 0;
                 return next.digits() == GROUP
-                        && before.digits() > 0
-                        && before.digits() <= GROUP
-                        && before.value().scale() <= 0;
+                        && before.value().scale() <= 0
+                        && (thousands || before.digits() > 0 && before.digits() <= GROUP);
             }
             boolean score = isScore(next);
             return next.lots()

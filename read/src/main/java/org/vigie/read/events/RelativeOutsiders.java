@@ -28,8 +28,45 @@ final class RelativeOutsiders {
     ///     tells}
     boolean isOutside(Telling telling, NounGroup group) {
         return isWithinClause(telling, group)
+                || isWithinParticiple(telling, group)
                 || isBeforeDescribed(telling, group)
                 || isOfRelative(telling, group);
+    }
+
+    /// «задержали Громова, избитого после ссоры с Орловым»: who stands behind a participle that
+    /// describes another, between its comma and the next.
+    private static boolean isWithinParticiple(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (group.head() < parse.sentence().firstToken()
+                || group.head() >= parse.sentence().endToken()) {
+            return false;
+        }
+        for (int j = parse.chunkOf(group.head()) - 1; j > 1; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                int comma = j - 1;
+                while (comma > 1 && isLight(chunks.get(comma))) {
+                    comma--;
+                }
+                return verb.form() == VerbGroup.Form.PARTICIPLE
+                        && j != telling.chunk
+                        && isComma(chunks.get(comma))
+                        && chunks.get(comma - 1) instanceof NounGroup noun
+                        && !noun.pronoun()
+                        && (telling.chunk < j || telling.chunk > parse.chunkOf(group.head()));
+            }
+            if (!(chunks.get(j) instanceof NounGroup) && !isLight(chunks.get(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLight(Chunk chunk) {
+        return chunk instanceof Link link
+                && (link.is(Link.Kind.TIME)
+                        || link.is(Link.Kind.OTHER)
+                        || link.is(Link.Kind.QUOTE));
     }
 
     /// «Громов, которого защищает адвокат Орлов, осуждён»: who stands in a relative clause that

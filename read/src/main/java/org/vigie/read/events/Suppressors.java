@@ -4,9 +4,11 @@ import org.vigie.claim.EventKind;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Suppressors {
             EventKind.CHARGE,
             EventKind.SUMMONS);
 
+    private static final Set<EventKind> SUFFERING =
+            EnumSet.of(EventKind.DEATH, EventKind.KILLING, EventKind.ASSAULT);
+
     private final Passage passage;
 
     Suppressors(Passage passage) {
@@ -45,16 +50,15 @@ final class Suppressors {
         }
         if (!MOBILISATION.contains(telling.kind())
                 || !(parse.chunks().get(telling.chunk) instanceof NounGroup event)
-                || event.preposition().isEmpty()) {
+                || event.preposition().isEmpty() && !isFramed(parse, telling.chunk, event)) {
             return;
         }
         int last = Math.min(parse.chunks().size() - 1, telling.chunk + REACH);
         for (int j = Math.max(0, telling.chunk - REACH); j <= last; j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb
                     && verb.finite()
-                    && !verb.passive()
                     && !makes(telling, verb, j)
-                    && suppresses(verb)) {
+                    && (!verb.passive() && suppresses(verb) || suffers(verb))) {
                 List<NounGroup> doers = parse.subject(j);
                 for (Candidate candidate : all) {
                     boolean does = doers.contains(candidate.group);
@@ -63,6 +67,18 @@ final class Suppressors {
                 }
             }
         }
+    }
+
+    /// «во время протестов», «в ходе митинга».
+    private static boolean isFramed(Parse parse, int at, NounGroup event) {
+        if (at == 0 || !event.maybe(Feature.GENITIVE) || event.maybe(Feature.NOMINATIVE)) {
+            return false;
+        }
+        return switch (parse.chunks().get(at - 1)) {
+            case NounGroup group -> !group.bare();
+            case Link link -> link.is(Link.Kind.TIME) || link.is(Link.Kind.PREPOSITION);
+            case VerbGroup verb -> false;
+        };
     }
 
     /// «суд постановил прекратить забастовку»: a court neither strikes nor marches.
@@ -88,6 +104,16 @@ final class Suppressors {
             }
         }
         return verb < group;
+    }
+
+    /// «Трое погибли во время митинга»: who is hurt is not thereby who marched.
+    private boolean suffers(VerbGroup verb) {
+        String place = verb.passive() ? "object" : "subject";
+        return passage.lexicon().fitting(passage.token(verb.main())).stream()
+                .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
+                        && SUFFERING.contains(rule.kind())
+                        && Role.PATIENT.label().equals(rule.roles().get(place))
+                        && rule.pattern().match(passage, verb.main(), true).isPresent());
     }
 
     private boolean suppresses(VerbGroup verb) {

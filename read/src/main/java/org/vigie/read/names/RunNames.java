@@ -6,6 +6,7 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Tells what a run of capitals names: a person, a place, a people or a body, by what the
@@ -88,7 +89,52 @@ final class RunNames {
                 && scan.token(from + 2).readings().stream()
                         .anyMatch(reading -> reading.has(Feature.GIVEN))
                 && !people.isPatronymic(from + 2);
-        return two ? from + 2 : -1;
+        return two ? from + 2 : clash(from, end);
+    }
+
+    /// «вместе с Рябовой Валерия Лозовая»: where a given name agrees in no case with the
+    /// surname before it, or -1.
+    private int clash(int from, int end) {
+        for (int at = from + 1; words.says("genitive") && at < end; at++) {
+            List<Reading> before = ofPeople(at - 1, Feature.SURNAME);
+            List<Reading> given = ofPeople(at, Feature.GIVEN);
+            // «Машину Анны Рябовой угнали»
+            boolean common = at - 1 == from
+                    && scan.startsClause(from)
+                    && Scan.hasCommonReading(scan.token(from));
+            boolean agrees = common
+                    || before.isEmpty()
+                    || given.isEmpty()
+                    || before.stream()
+                            .anyMatch(one -> given.stream().anyMatch(other -> agree(one, other)));
+            if (!agrees || !given.isEmpty() && isThird(from, at, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// «главу штаба Ивана Кедра Марию Лис»: a given name behind another and what is none,
+    /// before a further word.
+    private boolean isThird(int from, int at, int end) {
+        return at == from + 2
+                && end > at + 1
+                && people.isGiven(from)
+                && !people.isGiven(from + 1)
+                && !people.isPatronymic(from + 1)
+                && scan.token(from + 1).kind() == Token.Kind.WORD
+                && !people.isPatronymic(at);
+    }
+
+    private List<Reading> ofPeople(int at, Feature kind) {
+        return scan.token(at).readings().stream()
+                .filter(reading -> reading.has(kind))
+                .toList();
+    }
+
+    private static boolean agree(Reading one, Reading other) {
+        return (one.features() & other.features() & Feature.CASES) != 0
+                && (one.features() & other.features() & Feature.GENDERS) != 0;
     }
 
     /// «В Шуе Анну Лис приговорили»: behind a preposition of place a word that is of no person,
@@ -233,7 +279,7 @@ final class RunNames {
             scan.add(Draft.guess(at, at + 1, Kind.OTHER, "capital"));
         } else if (demonym(at).isPresent() && !people.isGiven(at)) {
             people(at);
-        } else if (isNoName(token) || isPost(at) || titled && isShout(at)) {
+        } else if (isNoName(token) || isAdverb(at) || isPost(at) || titled && isShout(at)) {
             scan.take(at, at + 1);
         } else if (titled && !(endsLikePlace(at) || isAfterGroup(first))) {
             scan.add(Draft.person(at, at + 1, genders.of(first, end), "person.title", true));
@@ -252,6 +298,11 @@ final class RunNames {
 
     private boolean isNoName(Token token) {
         return token.form().length() == 1 || words.isLemma("no-alone", token);
+    }
+
+    /// «Рано утром пришли с обыском»: a given name that begins its sentence as an adverb.
+    private boolean isAdverb(int at) {
+        return words.says("genitive") && scan.startsClause(at) && scan.token(at).is(Pos.ADVERB);
     }
 
     /// Whether a capital word is a title or role that stands for no name: "the General".

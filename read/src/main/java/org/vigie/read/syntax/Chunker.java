@@ -468,7 +468,8 @@ final class Chunker {
             core += Math.min(head - core, grammar.phrase(tokens, core, Word.AMOUNT));
         }
         while (core < head
-                && (tags[core] == Tag.DETERMINER
+                && (grammar.isForm(tokens.get(core), Word.HERSELF)
+                        || tags[core] == Tag.DETERMINER
                                 && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)
                         || tags[core] == Tag.ADVERB
                         || tags[core] == Tag.MARK)) {

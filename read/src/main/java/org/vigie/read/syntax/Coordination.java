@@ -220,7 +220,14 @@ final class Coordination {
         return base.grammar().isForm(tokens.get(group.head()), Grammar.Word.ONE)
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof NounGroup whole
-                && base.isOf(whole);
+                && (base.isOf(whole) || isOutOf(whole));
+    }
+
+    /// «одна из рыбачек».
+    private boolean isOutOf(NounGroup group) {
+        return group.preposition().isPresent()
+                && base.grammar()
+                        .isForm(tokens.get(group.preposition().getAsInt()), Grammar.Word.PARTITIVE);
     }
 
     /// {@return a group and those that are joined to it on the right}
@@ -260,10 +267,24 @@ final class Coordination {
     private int joinedBefore(int at) {
         for (int j = at - 2; j >= 0 && j >= at - 13; j--) {
             if (chunks.get(j) instanceof NounGroup && joinedAfter(j, j) == at) {
-                return j;
+                return isOwnedBefore(j) && joinedAfter(j - 1, j - 1) == at ? j - 1 : j;
             }
         }
         return -1;
+    }
+
+    /// «рабочие завода «Маяк» и водители»: a name that can be a genitive, right behind people.
+    private boolean isOwnedBefore(int at) {
+        return cases
+                && at > 0
+                && chunks.get(at) instanceof NounGroup owner
+                && owner.bare()
+                && owner.name().isPresent()
+                && !base.isPerson(owner)
+                && owner.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup people
+                && people.bare()
+                && tokens.get(people.head()).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// The next group of a coordination, or -1; complements and appositions of this one are

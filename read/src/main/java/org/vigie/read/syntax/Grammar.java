@@ -219,6 +219,11 @@ public final class Grammar {
         ABOUT,
         /// Nouns for where people live.
         HOME,
+        /// Nouns behind which somebody in the genitive is whose they are, or to whom it is
+        /// done: «убийство рыбака», «машина рыбака».
+        SOMEBODYS,
+        /// Units of length, weight and the like, which count nobody.
+        MEASURE,
         /// Nouns for a case before a court, which has a name of its own.
         LEGAL_CASE,
         /// Nouns for those who hold an office of the law, and use it against others.

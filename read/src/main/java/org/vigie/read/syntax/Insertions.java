@@ -7,12 +7,14 @@ import org.vigie.read.text.Feature;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds clauses that are put between two commas to say who tells the rest: «, сообщила Анна
-/// Рябова,», «, как выяснили журналисты,».
+/// Finds clauses that are put between two commas: those that say who tells the rest, «, сообщила
+/// Анна Рябова,», «, как выяснили журналисты,», and those of a participle, «, избившие рыбака,».
 ///
-/// The verb stands first in them, its subject right behind it. Only in a language with cases.
+/// The verb stands first in them. Only in a language with cases.
 final class Insertions {
     private static final int REACH = 8;
+    /// What a participle begins is at most this many chunks long.
+    private static final int PARTICIPLE = 12;
 
     private final SentenceChunks base;
     private final List<Chunk> chunks;
@@ -25,7 +27,8 @@ final class Insertions {
         this.openings = new int[chunks.size()];
         Arrays.fill(openings, -1);
         for (int at = 0; base.cases() && at < chunks.size(); at++) {
-            int closing = isComma(at) ? closing(at, coordination) : -1;
+            int told = isComma(at) ? closing(at, coordination) : -1;
+            int closing = told < 0 && isComma(at) ? endOfParticiple(at) : told;
             if (closing > at) {
                 openings[closing] = at;
             }
@@ -63,6 +66,39 @@ final class Insertions {
             }
         }
         return -1;
+    }
+
+    /// «Рабочие фирмы, обслуживающей порт, бастуют»: the comma that closes what a participle
+    /// behind a noun and a comma begins, or -1.
+    private int endOfParticiple(int comma) {
+        int first = comma + 1;
+        while (first < chunks.size() && isLight(chunks.get(first))) {
+            first++;
+        }
+        if (comma == 0
+                || first >= chunks.size()
+                || !(chunks.get(comma - 1) instanceof NounGroup)
+                || !(chunks.get(first) instanceof VerbGroup verb)
+                || verb.form() != VerbGroup.Form.PARTICIPLE) {
+            return -1;
+        }
+        for (int j = first + 1; j < chunks.size() && j < first + PARTICIPLE; j++) {
+            if (isComma(j)) {
+                return j;
+            }
+            boolean goesOn = chunks.get(j) instanceof NounGroup
+                    || isLight(chunks.get(j))
+                    || chunks.get(j) instanceof Link link
+                            && (link.is(Link.Kind.QUOTE) || link.is(Link.Kind.AND));
+            if (!goesOn) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLight(Chunk chunk) {
+        return chunk instanceof Link link && (link.is(Link.Kind.TIME) || link.is(Link.Kind.OTHER));
     }
 
     private boolean isSpeaker(NounGroup group) {

@@ -126,6 +126,14 @@ public final class Parse {
         return coordination.isTitle(at);
     }
 
+    /// {@return whether a description with complements of its own stands before a noun group:
+    ///     «задержанных в порту рыбаков»}
+    ///
+    /// @param group a noun group of the sentence
+    public boolean isTitled(NounGroup group) {
+        return coordination.isTitled(chunkOf(group.head()));
+    }
+
     /// {@return a group and those that are joined to it on the right}
     ///
     /// @param at the index of a noun group

@@ -125,7 +125,14 @@ final class SubjectsBehind {
                 && chunks.get(at - 1) instanceof NounGroup noun
                 && noun.bare()
                 && noun.maybe(Feature.NOMINATIVE)
-                && acts(noun);
+                && (acts(noun) || isAlive(noun));
+    }
+
+    /// «водители фирмы»: people, who can be nothing but the subject.
+    private boolean isAlive(NounGroup noun) {
+        return noun.name().isEmpty()
+                && !noun.maybe(Feature.ACCUSATIVE)
+                && tokens.get(noun.head()).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// A body, which does things to things.

@@ -37,8 +37,8 @@ final class Titles {
             bearers[at] = !base.cases() ? at : isParticiple(at) ? noun(at) : name(at);
             within[at] |= base.cases()
                     && bearers[at] == at
-                    && isParticiple(at)
-                    && (follows(at) || isBeforeThing(at));
+                    && (isParticiple(at) && (follows(at) || isBeforeThing(at))
+                            || isAdjective(at) && follows(at));
             described[bearers[at]] |= bearers[at] > at;
             for (int j = at; j < bearers[at]; j++) {
                 within[j] = true;
@@ -70,6 +70,9 @@ final class Titles {
         for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
             switch (chunks.get(j)) {
                 case Link link -> {
+                    if (link.is(Link.Kind.AND)) {
+                        return joinedNoun(participle, at, j + 1);
+                    }
                     if (!link.is(Link.Kind.QUOTE)
                             && !link.is(Link.Kind.TIME)
                             && !link.is(Link.Kind.PREPOSITION)
@@ -92,6 +95,22 @@ final class Titles {
             }
         }
         return at;
+    }
+
+    /// «задержанных в порту и избитых в отделе рыбаков», «задержанных в порту и избитых
+    /// рыбаков»: a participle that another is joined to describes whom that one does.
+    private int joinedNoun(NounGroup participle, int at, int next) {
+        if (next >= chunks.size() || !(chunks.get(next) instanceof NounGroup group)) {
+            return at;
+        }
+        boolean alike = (participle.features() & group.features() & Feature.CASES) != 0;
+        boolean own = base.tokens().get(group.core()).is(Pos.VERB, Feature.PARTICIPLE)
+                && group.core() < group.head()
+                && isDescribed(participle, group, next);
+        if (own) {
+            return next;
+        }
+        return alike && isParticiple(next) && bearers[next] > next ? bearers[next] : at;
     }
 
     /// «листовок, якобы найденных в машине»: a participle after the comma behind its noun.
@@ -157,6 +176,21 @@ final class Titles {
                 && base.tokens().get(group.first()).is(Pos.ADJECTIVE);
     }
 
+    /// «рыбаки, недовольные хозяином,»: an adjective that stands for no noun.
+    private boolean isAdjective(int at) {
+        return chunks.get(at) instanceof NounGroup group
+                && group.bare()
+                && group.name().isEmpty()
+                && group.number().isEmpty()
+                && base.tokens().get(group.head()).is(Pos.ADJECTIVE)
+                && !base.tokens().get(group.head()).is(Pos.NOUN)
+                && !base.tokens().get(group.head()).is(Pos.PRONOUN)
+                && !base.tokens().get(group.head()).is(Pos.DETERMINER)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounGroup complement
+                && !(complement.bare() && complement.maybe(Feature.NOMINATIVE));
+    }
+
     /// A noun that a participle describes may itself stand before a name.
     private int bearersOf(int at) {
         return isDescription(at) ? name(at) : at;
@@ -182,9 +216,18 @@ final class Titles {
         return chunks.get(at) instanceof NounGroup group
                 && group.maybe(Feature.GENITIVE)
                 && chunks.get(at - 1) instanceof NounGroup owned
-                && !base.isPlace(owned)
-                && !base.grammar().is(base.tokens().get(owned.head()), Word.TIME_UNIT)
-                && !(owned.bare() && owned.maybe(Feature.INSTRUMENTAL));
+                && owned.name().isEmpty()
+                && isSomebodys(base.tokens().get(owned.head()));
+    }
+
+    /// «осуждённого за убийство рыбака», «задержанного в доме рыбака», not «задержанного на
+    /// пикете рыбака».
+    private boolean isSomebodys(Token noun) {
+        return base.grammar().is(noun, Word.SOMEBODYS)
+                || base.grammar().is(noun, Word.HOME)
+                || base.grammar().is(noun, Word.KIN)
+                || base.grammar().is(noun, Word.FOLLOWER)
+                || base.grammar().is(noun, Word.LEGAL_CASE);
     }
 
     private boolean isParticiple(int at) {
@@ -201,12 +244,16 @@ final class Titles {
         if (!isDescription(at)) {
             return at;
         }
+        int same = sameOne(at);
+        if (same > at) {
+            return same;
+        }
         int groups = 0;
         int nearer = -1;
         for (int j = at + 1; j < chunks.size() && j <= at + REACH; j++) {
             switch (chunks.get(j)) {
                 case Link link -> {
-                    if (!link.is(Link.Kind.QUOTE)) {
+                    if (!link.is(Link.Kind.QUOTE) && !(groups > 0 && joinsOwners(j))) {
                         return at;
                     }
                 }
@@ -215,6 +262,11 @@ final class Titles {
                 }
                 case NounGroup group -> {
                     if (base.isPerson(group)) {
+                        if (group.maybe(Feature.GENITIVE)
+                                && isNamedBehind(j)
+                                && agrees(at, j + 1)) {
+                            return groups > 0 ? j + 1 : at;
+                        }
                         boolean own =
                                 groups > 0 && agrees(at, j) && (nearer < 0 || !agrees(nearer, j));
                         return own ? j : at;
@@ -228,6 +280,80 @@ final class Titles {
             }
         }
         return at;
+    }
+
+    /// «главу штаба Ивана Зимина Марию Лис»: whether another person is named right behind one,
+    /// whose the description then is.
+    private boolean isNamedBehind(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounGroup next
+                && next.bare()
+                && next.title().isEmpty()
+                && base.isPerson(next);
+    }
+
+    /// «главе союза врачей и сестёр Анне Рябовой»: whether an `and` joins two whom a
+    /// description is of.
+    private boolean joinsOwners(int and) {
+        return chunks.get(and) instanceof Link link
+                && link.is(Link.Kind.AND)
+                && and + 1 < chunks.size()
+                && chunks.get(and - 1) instanceof NounGroup before
+                && chunks.get(and + 1) instanceof NounGroup after
+                && after.bare()
+                && before.maybe(Feature.GENITIVE)
+                && after.maybe(Feature.GENITIVE)
+                && after.maybe(Feature.PLURAL)
+                && !after.maybe(Feature.SINGULAR);
+    }
+
+    /// «поэта, врача и правозащитника Егора Лозу»: descriptions in the singular that `and` ends
+    /// and one name follows are of one person, unless a verb makes them many.
+    private int sameOne(int at) {
+        boolean and = false;
+        for (int j = at + 1; j + 1 < chunks.size() && j < at + REACH; j += 2) {
+            if (!(chunks.get(j) instanceof Link link)
+                    || !(link.is(Link.Kind.COMMA) || link.is(Link.Kind.AND))
+                    || !(chunks.get(j + 1) instanceof NounGroup group)
+                    || !group.bare()
+                    || !isSingularBeside(at, group)) {
+                return at;
+            }
+            and |= link.is(Link.Kind.AND);
+            boolean named = base.isPerson(group) && group.title().isPresent();
+            if (named) {
+                return and && agrees(at, j + 1) && !areMany(at, j + 1) ? j + 1 : at;
+            }
+            if (and || !isDescription(j + 1)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isSingularBeside(int at, NounGroup group) {
+        NounGroup first = (NounGroup) chunks.get(at);
+        return first.maybe(Feature.SINGULAR)
+                && !first.maybe(Feature.PLURAL)
+                && group.maybe(Feature.SINGULAR)
+                && (first.features() & group.features() & Feature.CASES) != 0;
+    }
+
+    /// Whether the verb beside descriptions in the nominative is in the plural.
+    private boolean areMany(int first, int last) {
+        if (!((NounGroup) chunks.get(first)).maybe(Feature.NOMINATIVE)) {
+            return false;
+        }
+        for (int far = 1; far < REACH; far++) {
+            for (int j : List.of(first - far, last + far)) {
+                if (j >= 0 && j < chunks.size() && chunks.get(j) instanceof VerbGroup verb) {
+                    Token main = base.tokens().get(verb.main());
+                    return main.is(Pos.VERB, Feature.PLURAL)
+                            && !main.is(Pos.VERB, Feature.SINGULAR);
+                }
+            }
+        }
+        return true;
     }
 
     /// A common noun for somebody, who is not counted.

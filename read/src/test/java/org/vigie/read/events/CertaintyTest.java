@@ -152,6 +152,9 @@ class CertaintyTest {
         fr|arrest|unconfirmed|-|Trois dockers auraient été arrêtés.
         fr|arrest|asserted|-|La police a arrêté vingt personnes selon les organisateurs.
         ru|arrest|reported|адвокаты|Трое горняков, как сообщают адвокаты, арестованы.
+        ru|transfer|demanded|-|Власти не должны высылать горняков.
+        ru|transfer|demanded|-|Власти должны предотвратить высылку горняков.
+        ru|transfer|demanded|-|Власти должны не допустить высылки горняков.
         ru|arrest|reported|полиции|В полиции сообщили, что арестованы трое горняков.
         ru|release|demanded|Комитет|Комитет призвал разорвать договор и освободить горняков.
         ru|arrest|asserted|-|По подсчётам центра, арестованы трое горняков.

@@ -88,6 +88,9 @@ class FiguresTest {
         ru|arrest|at-least 40|Полиция задержала не менее сорока горняков.
         ru|arrest|about 200|Задержали около двухсот горняков.
         ru|search|7|Обыскали семь квартир.
+        ru|arrest|at-least 1700|Задержаны более 1 тыс. 700 горняков.
+        ru|assault|about 600|56 горняков погибли и почти 600 пострадали.
+        ru|killing|27|Союз сообщил о 27 убитых и более 180 раненых.
         """)
     void aClaimCountsThoseWhomItConcerns(String tag, String kind, String count, String sentence) {
         Claim claim = first(tag, kind, sentence);
@@ -108,6 +111,8 @@ class FiguresTest {
         ru|assault|Людей избили дубинками, троих увезли в больницу.
         ru|protest|Анна собрала сведения о двухстах пропавших и провела пикет.
         ru|assault|Семью рыбака избили.
+        ru|strike|Горняки бастуют на глубине 575 метров.
+        ru|protest|Акция шла с 14-00 до 18-00.
         """)
     void noFigureIsTakenThatCountsSomethingElse(String tag, String kind, String sentence) {
         assertThat(first(tag, kind, sentence).count()).as(sentence).isEmpty();

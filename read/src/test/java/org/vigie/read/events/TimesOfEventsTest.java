@@ -36,6 +36,9 @@ class TimesOfEventsTest {
         fr|arrest|none|Aucun suspect n'a été arrêté à ce jour.
         en|arrest|none|No suspect has been arrested to this day.
         en|arrest|none|The police came two hours later and arrested six miners.
+        ru|strike|2021-05-07/..|Рыбаки бастуют уже неделю.
+        ru|protest|2021-05-13|Пикет прошёл накануне в Туле. По словам рыбаков, митинг прошёл накануне и в Уфе.
+        ru|arrest|2021-01-22|Рыбаков задержали 22 января — накануне несогласованной акции.
         ru|release|none|Через четыре часа всех шахтёров отпустили.
         ru|assault|2021-05-13/2021-05-14|В ночь на пятницу неизвестные избили шахтёра.
         ru|assault|2021-05-10/2021-05-11|В ночь на вторник неизвестные избили шахтёра.

@@ -62,7 +62,13 @@ class WhoDoesItTest {
         en|appeal|Union of Taxi Drivers|Police acted after the Union of Taxi Drivers (UTD) lodged a complaint.
         en|hunger-strike|Lena Vorik|Lena Vorik began a hunger strike on 2 May. She ended her strike on Thursday.
         en|arrest|Police|Police in the cities of Minsk, Brest, and Homel detained 17 journalists.
-        en|dismissal|-|The union called a strike over the dismissal of two cooks.\
+        en|dismissal|-|The union called a strike over the dismissal of two cooks.
+        ru|strike|Работники буровой фирмы|Работники буровой фирмы, обслуживающей «Озеро», вышли на забастовку.
+        ru|strike|Работники предприятия "Маяк";водители|Работники предприятия "Маяк" и водители, нанятые городом, устроили забастовку.
+        ru|hunger-strike|Рыбаки|Рыбаки, недовольные хозяином, объявили голодовку.
+        ru|hunger-strike|Иван Кедр|Иван Кедр, один из обвиняемых по делу, объявил голодовку.
+        ru|protest|-|Трое рыбаков погибли во время протестов в Туле.
+        ru|killing|-|Комитет призвал предотвратить казнь Ивана Кедра.\
         """)
     void whoDoesItIsMeant(String tag, String kind, String doers, String text) {
         assertThat(people(tag, kind, Role.AGENT, text)).as(text).isEqualTo(doers);

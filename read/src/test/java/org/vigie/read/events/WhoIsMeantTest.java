@@ -51,6 +51,19 @@ class WhoIsMeantTest {
         ru|arrest|Асан|Сын Бакирова Асан задержан.
         ru|fine|Вера Лунина|Мать Сергея Лунина Вера Лунина оштрафована.
         ru|arrest|Игорь Титов|Адвокат Игорь Титов арестован.
+        ru|fine|Марию Лис|Суд оштрафовал главу штаба Ивана Кедра Марию Лис.
+        ru|arrest|Ивана Кедра|Полиция задержала поэта, врача и правозащитника Ивана Кедра.
+        ru|death|Иван Кедр|Умер поэт, врач и правозащитник Иван Кедр.
+        ru|search|Ивана Кедра|Обыск прошёл у главы союза врачей и сестёр Ивана Кедра.
+        ru|arrest|рыбаков|Суд арестовал задержанных в порту рыбаков.
+        ru|fine|рыбаков|Суд оштрафовал задержанных в порту и проведших две ночи в отделе рыбаков.
+        ru|release|рыбака|Суд освободил осуждённого за клевету рыбака.
+        ru|release|осуждённого|Суд освободил осуждённого за убийство рыбака.
+        ru|assault|рыбаков|Полиция избила вышедших на площадь рыбаков.
+        ru|arrest|рыбака|Полиция задержала самого рыбака.
+        ru|sentence|Валерия Лозовая|Взятая вместе с Рябовой Валерия Лозовая получила десять суток ареста.
+        ru|arrest|Ивана Кедра|Полиция задержала Ивана Кедра, избитого после ссоры с поэтом Егором Лозой.
+        ru|search|Ивану Кедру|Рано утром к Ивану Кедру пришли с обыском.
         en|torture|Grace Stone|Grace Stone, who was arrested together with her deputy, Peter Roth, has been tortured.
         en|detention|Paul Roth;Ivan Reed|Two drivers who had been arrested with her, Paul Roth and Ivan Reed, remain in detention.
         en|arrest|Grace Stone;Peter Roth|Grace Stone was arrested on 2 May together with her deputy, Peter Roth.
