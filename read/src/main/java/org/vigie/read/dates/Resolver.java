@@ -301,6 +301,10 @@ final class Resolver {
                 !(from.equals("before") && sign > 0) || passage.lastSaid().isPresent();
         Optional<Point> point = anchor(term)
                 .filter(anchor -> counted)
+                // so many days after some day of a month is none that is known
+                .filter(anchor -> !from.equals("before")
+                        || anchor.grain() == Grain.DAY
+                        || length.filter(found -> found.unit().equals("D")).isEmpty())
                 .flatMap(anchor -> length.flatMap(found ->
                         found.from(sign < 0 ? anchor.first() : anchor.last(), sign, exact)));
         boolean sameDay = length.filter(Length::isWithinDay).isPresent();

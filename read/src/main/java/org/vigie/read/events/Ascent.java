@@ -280,8 +280,10 @@ final class Ascent {
             return Hop.across(resumed);
         }
         boolean joined = false;
-        boolean subject = ((VerbGroup) chunks.get(node)).subject().isPresent();
+        VerbGroup own = (VerbGroup) chunks.get(node);
+        boolean subject = own.subject().isPresent();
         boolean turned = false;
+        boolean parted = false;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             switch (chunks.get(j)) {
                 case Link link -> {
@@ -290,10 +292,13 @@ final class Ascent {
                         continue;
                     }
                     if (seams.opensClause(link) && !(joined && seams.isIncluding(link))) {
-                        return beyond(j);
+                        return turned && link.is(Link.Kind.THAT)
+                                ? besideOrUnder(j, true, true)
+                                : beyond(j);
                     }
                     boolean contrast = link.is(Link.Kind.AND) && !seams.isAdditive(link)
                             || seams.isContrast(link);
+                    parted |= contrast;
                     turned |= subject && (contrast || link.is(Link.Kind.COMMA) && !joined);
                     joined |= seams.joins(link);
                 }
@@ -311,6 +316,8 @@ final class Ascent {
                             continue;
                         }
                         boolean told = saysWhatFollows(j, node, other);
+                        // `demand that he pay, but were beaten`: what is wanted is not told
+                        turned |= parted && own.past() && !other.past();
                         return besideOrUnder(j, joined && !told, turned);
                     }
                 }
@@ -375,16 +382,12 @@ final class Ascent {
                 end = End.FRAME;
                 yield Hop.stop();
             }
-            case STOP -> seams.mark(link, ":") ? beforeColon(opener) : bracketOrStop(link);
+            case STOP -> {
+                end = seams.mark(link, "(") ? End.ADJUNCT : end;
+                yield seams.mark(link, ":") ? beforeColon(opener) : Hop.stop();
+            }
             default -> Hop.stop();
         };
-    }
-
-    private Hop bracketOrStop(Link link) {
-        if (seams.mark(link, "(")) {
-            end = End.ADJUNCT;
-        }
-        return Hop.stop();
     }
 
     private Hop governorOfThat(int opener) {

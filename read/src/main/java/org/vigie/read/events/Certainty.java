@@ -433,7 +433,9 @@ final class Certainty {
                     || parted.isPresent()
                     || attribution.sayers().goesOn(telling.parse, step.chunk());
             boolean tried = modality(hit.get()) == Modality.DENIED;
-            boolean named = modality == Modality.DEMANDED && !tried && !isOwed(verb)
+            boolean needed = passage.grammar().is(passage.token(verb.main()), Grammar.Word.NEEDS)
+                    && step.relation() == Ascent.Relation.INFINITIVE;
+            boolean named = modality == Modality.DEMANDED && !tried && !isOwed(verb) && !needed
                     || modality == Modality.REPORTED
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
@@ -487,8 +489,9 @@ final class Certainty {
                             && isInfinitive(
                                     telling.parse,
                                     telling.parse.chunkOf(hit.match().end()));
-            boolean fails =
-                    telling.kind() == EventKind.AGREEMENT && modality(hit) == Modality.DENIED;
+            boolean fails = telling.kind() == EventKind.AGREEMENT
+                    && modality(hit) == Modality.DENIED
+                    && telling.parse.object(step.chunk()).isEmpty();
             return isOwnSubject(telling, step)
                     && (verb.passive() || modal || freely || opens || fails);
         }

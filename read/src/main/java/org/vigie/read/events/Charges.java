@@ -92,11 +92,24 @@ final class Charges {
                 .charges()
                 .at(passage, at, true)
                 .map(cue -> cue.match().end())
+                .filter(end -> !isHowMany(at, end))
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
                 .filter(end -> !isNoCharge(end, reach))
                 .flatMap(end ->
                         glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
+    }
+
+    /// `arrested over 40 miners`, `all over the province`: what may introduce a charge says how
+    /// many people or places there are.
+    private boolean isHowMany(int at, int end) {
+        boolean all = at > passage.sentenceBegin(at)
+                && passage.grammar().isForm(passage.token(at - 1), Grammar.Word.ALL);
+        return all
+                || end < passage.sentenceEnd(at)
+                        && passage.chunk(end) instanceof NounGroup group
+                        && passage.isPeople(group)
+                        && passage.figures().bounds(passage, group);
     }
 
     /// {@return whether what is introduced before a token reaches to a later one}
@@ -118,7 +131,7 @@ final class Charges {
         int last = Math.min(group.first(), telling.head + REACH);
         for (int at = telling.head; at < last; at++) {
             Optional<CueIndex.Hit> hit = passage.lexicon().charges().at(passage, at, true);
-            if (hit.isPresent()) {
+            if (hit.isPresent() && !isHowMany(at, hit.get().match().end())) {
                 int end = hit.get().match().end();
                 return end < group.first()
                         && !isNoCharge(end, passage.sentenceEnd(end))

@@ -4,8 +4,10 @@ import org.vigie.claim.Modality;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
 
 import java.util.Optional;
 
@@ -82,12 +84,31 @@ final class ClauseCues {
                 token++) {
             for (CueIndex.Hit hit : passage.lexicon().modalities().all(passage, token, false)) {
                 Modality modality = Modality.parse(hit.cue().label());
-                if (hit.cue().scope().equals("clause") && !isSomeonesWord(parse, token, modality)) {
+                if (hit.cue().scope().equals("clause")
+                        && !isSomeonesWord(parse, token, modality)
+                        && !(modality == Modality.UNCONFIRMED && isOfAnother(telling, token))) {
                     return Optional.of(modality);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// `fined for allegedly insulting a mayor`, `seized allegedly illegal leaflets`: only the
+    /// reason is doubted, or what a thing is like.
+    private boolean isOfAnother(Telling telling, int token) {
+        boolean reason = token > passage.sentenceBegin(token)
+                && token > telling.head
+                && passage.lexicon().charges().all(passage, token - 1, true).stream()
+                        .anyMatch(hit -> hit.match().end() == token);
+        return !passage.grammar().says("cases") && (reason || describes(telling, token));
+    }
+
+    private boolean describes(Telling telling, int token) {
+        return passage.chunk(token) instanceof NounGroup group
+                && token < group.head()
+                && passage.token(token).is(Pos.ADVERB)
+                && telling.parse.chunkOf(token) != telling.chunk;
     }
 
     /// «Жители говорят, что …»: a verb that hedges without a subject reports with one.

@@ -322,7 +322,7 @@ final class Coreference {
             return Optional.empty();
         }
         int points = passage.name(first).isPresent() ? 2 : 0;
-        points += first.bare() ? 2 : 0;
+        points += first.bare() || passage.figures().bounds(passage, first) ? 2 : 0;
         points += passage.grammar().says("cases") && first.maybe(Feature.NOMINATIVE) ? 1 : 0;
         return Optional.of(points);
     }

@@ -5,6 +5,7 @@ import org.vigie.claim.Count;
 import org.vigie.claim.Penalty;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Language;
 import org.vigie.read.text.LanguageFiles;
@@ -303,6 +304,14 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    /// {@return whether the preposition of a group only bounds its number: `about ten miners`}
+    boolean bounds(Passage passage, NounGroup group) {
+        return group.preposition().isPresent()
+                && group.number().isPresent()
+                && group.number().getAsInt() == group.preposition().getAsInt() + 1
+                && boundBefore(passage, group.number().getAsInt()).isPresent();
     }
 
     /// The phrase right after a figure or what it counts: `300 people or more`.

@@ -15,11 +15,13 @@ import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Completes what the rules tell by what a model has learnt from marked bulletins: which words name
@@ -36,6 +38,14 @@ final class Learnt {
     private static final int CERTAIN = 3;
     /// Of two words this near to each other that name one kind the likelier does.
     private static final int NEAR = 2;
+
+    /// What befalls people alone.
+    private static final Set<EventKind> OF_PEOPLE = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.RELEASE,
+            EventKind.TRANSFER,
+            EventKind.DISAPPEARANCE,
+            EventKind.SUMMONS);
 
     private final Passage passage;
     private final ClassModel model;
@@ -109,7 +119,8 @@ final class Learnt {
     /// Adds what a guess tells to the tellings of its sentence, if none of them stands there or
     /// the one that does is far less likely.
     private void add(Guess guess, List<Telling> told) {
-        if (passage.lexicon().isStopped(guess.kind, passage, guess.token)) {
+        if (passage.lexicon().isStopped(guess.kind, passage, guess.token)
+                || OF_PEOPLE.contains(guess.kind) && isOfThing(guess.token)) {
             return;
         }
         Optional<Telling> there = told.stream()
@@ -124,6 +135,24 @@ final class Learnt {
             there.ifPresent(told::remove);
             told.add(telling(guess));
         }
+    }
+
+    /// `released the names`: what is done to things is done to nobody.
+    private boolean isOfThing(int token) {
+        Parse parse = passage.parseOf(token);
+        int at = parse.chunkOf(token);
+        if (!(parse.chunks().get(at) instanceof VerbGroup verb)
+                || verb.main() != token
+                || verb.passive() && !verb.finite()
+                || passage.grammar().says("cases")) {
+            return false;
+        }
+        List<NounGroup> done = verb.passive() ? parse.subject(at) : parse.object(at);
+        return !done.isEmpty()
+                && done.stream()
+                        .allMatch(group -> group.name().isEmpty()
+                                && !group.pronoun()
+                                && !passage.isHuman(group));
     }
 
     private static boolean isAt(Telling telling, Guess guess) {

@@ -50,6 +50,8 @@ final class Outsiders {
     private final Passage passage;
     private final Grammar grammar;
     private final RelativeOutsiders relatives;
+    private final Commanders commanders;
+    private final Beneficiaries beneficiaries;
     private final FramedEvents framed;
 
     Outsiders(Passage passage) {
@@ -57,6 +59,8 @@ final class Outsiders {
         this.grammar = passage.grammar();
         this.framed = new FramedEvents(passage);
         this.relatives = new RelativeOutsiders(passage);
+        this.commanders = new Commanders(passage);
+        this.beneficiaries = new Beneficiaries(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -67,6 +71,8 @@ final class Outsiders {
         doers(telling, all);
         strikers(telling, all);
         otherDoers(telling, all);
+        commanders.bar(telling, all);
+        beneficiaries.bar(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =

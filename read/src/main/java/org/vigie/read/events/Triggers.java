@@ -186,11 +186,13 @@ final class Triggers {
     }
 
     private boolean inSlot(Condition condition, Telling telling) {
-        List<NounGroup> groups = slots.fill(telling, condition.slot());
+        List<NounGroup> filling = slots.fill(telling, condition.slot());
+        List<NounGroup> groups =
+                filling.isEmpty() && condition.slot().equals("object") ? inGap(telling) : filling;
         for (Alternative value : condition.values()) {
             if (value instanceof Alternative.Any(var wordClass)
                     && wordClass == WordClass.NONE
-                    && groups.isEmpty()) {
+                    && filling.isEmpty()) {
                 return true;
             }
             for (NounGroup group : groups) {
@@ -206,6 +208,17 @@ final class Triggers {
             }
         }
         return false;
+    }
+
+    /// `took her goods away`, `held a march in the prison`: what is done to a thing that stands
+    /// among the words of a pattern.
+    private static List<NounGroup> inGap(Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup)) {
+            return List.of();
+        }
+        return telling.parse.object(telling.chunk).stream()
+                .filter(group -> group.first() > telling.head && group.end() < telling.end)
+                .toList();
     }
 
     /// Whether a group is called by a word: by its head, a word of its name (`Cour

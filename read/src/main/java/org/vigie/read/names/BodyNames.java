@@ -58,13 +58,25 @@ final class BodyNames {
         }
         boolean open = (capital || words.says("genitive") && place.named())
                 && !words.isLemma("closed", scan.token(at));
-        Complement.Found right = complement.after(end, place.head(), open);
+        Complement.Found right = isWholeRegion(place)
+                ? new Complement.Found(end, false, false)
+                : complement.after(end, place.head(), open);
         return switch (place.head().sort()) {
             case OFFICE -> office(place, right);
             case OUTLET ->
                 capital && !isCommonStart(place) ? body(place, right) : outlet(place, right);
             case AUTHORITY, ORGANISATION, FACILITY, REGION, GROUP, EVENT, LAW -> body(place, right);
         };
+    }
+
+    /// `the Bokaro district of Kalinga province`: a region that is named before its head is
+    /// named whole, and what it belongs to is another.
+    private boolean isWholeRegion(Place place) {
+        return place.head().sort() == Head.Sort.REGION
+                && place.named()
+                && words.says("first-modifier")
+                && !place.capital()
+                && !scan.token(place.at() - 1).is(Pos.ADJECTIVE);
     }
 
     /// {@return whether capitals lead on from a token to a head, so that the name is that

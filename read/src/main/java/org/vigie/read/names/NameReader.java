@@ -49,11 +49,9 @@ public final class NameReader {
     }
 
     private static void findTowns(Scan scan) {
-        if (scan.lexicon().words().says("genitive")) {
-            Towns towns = new Towns(scan);
-            for (int at = 0; at < scan.tokens().size(); at++) {
-                towns.at(at).ifPresent(scan::add);
-            }
+        Towns towns = new Towns(scan);
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            towns.at(at).ifPresent(scan::add);
         }
     }
 

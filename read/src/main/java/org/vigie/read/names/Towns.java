@@ -12,6 +12,9 @@ import java.util.Optional;
 /// Верхнее», «из деревни Лесной».
 final class Towns {
 
+    /// A town behind a joiner is called by at most so many words.
+    private static final int LONGEST = 3;
+
     private final Scan scan;
     private final NameWords words;
     private final PersonWords people;
@@ -33,13 +36,14 @@ final class Towns {
                 && scan.token(at + 1).isMark(".")
                 && isAfterPreposition(at);
         boolean said = !mark && words.isLemma("town-called", word) && !word.isCapitalised();
-        int first = mark ? at + 2 : at + 1;
+        boolean of = said && at + 2 < limit && isOf(at + 1);
+        int first = mark || of ? at + 2 : at + 1;
         if (!mark && !said
                 || first >= limit
                 || scan.isTaken(first)
                 || !scan.isProper(first)
                 || scan.token(first).isUpperCase()
-                || said && !isCalledSo(at, first)
+                || said && !of && !isCalledSo(at, first)
                 || isSomethingElse(first, limit)) {
             return Optional.empty();
         }
@@ -56,7 +60,11 @@ final class Towns {
                 && scan.isProper(end)
                 && scan.token(end).is(Pos.NOUN)
                 && agree(scan.token(first), scan.token(end));
-        return Optional.of(Draft.guess(first, two ? end + 1 : end, Kind.PLACE, "place.town-word"));
+        int last = two ? end + 1 : end;
+        while (of && last < limit && last < first + LONGEST && scan.isProper(last)) {
+            last++;
+        }
+        return Optional.of(Draft.guess(first, last, Kind.PLACE, "place.town-word"));
     }
 
     /// A person named in full, a body's head, or an adjective before a common noun.
@@ -96,6 +104,11 @@ final class Towns {
             before--;
         }
         return before >= begin && words.is("place-preposition", scan.token(before));
+    }
+
+    /// `the village of Sorba`: a joiner that says what a place is called.
+    private boolean isOf(int at) {
+        return words.is("joiner", scan.token(at)) && scan.token(at).is(Pos.PREPOSITION);
     }
 
     private static boolean share(Reading one, Reading other, long features) {

@@ -358,7 +358,10 @@ final class Chunker {
         int at = start;
         OptionalInt title = OptionalInt.empty();
         boolean seenNoun = false;
-        while (at < end && (tags[at].isNominal() || nameAt[at] >= 0)) {
+        while (at < end
+                && (tags[at].isNominal()
+                        || nameAt[at] >= 0
+                        || seenNoun && isBetweenNouns(at, end))) {
             if (!seenNoun && isAbbreviatedTitle(at, end)) {
                 head = at;
                 seenNoun = true;
@@ -399,6 +402,19 @@ final class Chunker {
             }
         }
         return add(from, body, head, at, preposition, title);
+    }
+
+    /// `four trade union leaders`: between nouns a word that may be an adjective too is a
+    /// noun.
+    private boolean isBetweenNouns(int at, int end) {
+        return tags[at] == Tag.ADJECTIVE
+                && tokens.get(at).is(Pos.NOUN)
+                && !tokens.get(at).is(Pos.VERB, Feature.GERUND)
+                && at + 1 < end
+                && nounFollows(at + 1, end)
+                && nameAt[at + 1] < 0
+                && !grammar.says("postposed-adjective")
+                && !grammar.says("cases");
     }
 
     /// `les amis de M. Meier`: a title that ends in a full stop.
@@ -482,7 +498,9 @@ final class Chunker {
                 end,
                 head,
                 core,
-                isApproximate(body, head, preposition) ? OptionalInt.empty() : preposition,
+                isApproximate(from, body, head, end, preposition)
+                        ? OptionalInt.empty()
+                        : preposition,
                 name,
                 title,
                 possessive,
@@ -494,11 +512,27 @@ final class Chunker {
 
     /// «собралось до двухсот человек»: a preposition before the number of those who live says
     /// how many they are, and leaves the whole its place.
-    private boolean isApproximate(int body, int head, OptionalInt preposition) {
+    private boolean isApproximate(int from, int body, int head, int end, OptionalInt preposition) {
         return preposition.isPresent()
                 && grammar.isForm(tokens.get(preposition.getAsInt()), Word.APPROXIMATE)
                 && tags[body] == Tag.NUMBER
-                && (isAlive(head) || isAlive(head + 1));
+                && (grammar.says("cases")
+                        ? isAlive(head) || isAlive(head + 1)
+                        : preposition.getAsInt() == from && isSubject(from, end));
+    }
+
+    /// `Over 500 houses were burnt`, `he said about ten men were held`: what opens a clause, or
+    /// has its verb right behind it.
+    private boolean isSubject(int from, int end) {
+        if (from == 0) {
+            return true;
+        }
+        boolean ahead = end < tokens.size() && tags[end] == Tag.VERB;
+        return switch (tags[from - 1]) {
+            case MARK, BOUNDARY, THAT -> true;
+            case NOUN, NAME, NUMBER -> false;
+            default -> ahead;
+        };
     }
 
     /// A noun for those who live; behind «тысяч» it says of whom there are so many.

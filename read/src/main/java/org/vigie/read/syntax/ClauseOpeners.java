@@ -30,6 +30,11 @@ final class ClauseOpeners {
         if (!grammar.says("bare-imperative") || tokens.get(at + 1).is(Pos.VERB, Feature.GERUND)) {
             return false;
         }
+        if (at + 2 < end
+                && grammar.isForm(tokens.get(at + 1), Word.SUBJECT_PRONOUN)
+                && tokens.get(at + 2).is(Pos.VERB, Feature.FINITE)) {
+            return true;
+        }
         boolean noun = false;
         for (int i = at + 1; i < end && i <= at + SUBJECT; i++) {
             i = grammar.bracketEnd(tokens, i, end);
@@ -75,9 +80,14 @@ final class ClauseOpeners {
         Token next = tokens.get(Math.min(i + 1, end - 1));
         boolean object = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
                 || grammar.isForm(next, Word.OBJECT_PRONOUN);
+        boolean past = token.is(Pos.VERB, Feature.PAST)
+                && !token.is(Pos.VERB, Feature.PARTICIPLE)
+                && !token.is(Pos.NOUN)
+                && !token.is(Pos.ADJECTIVE);
         boolean named = !token.is(Pos.ADJECTIVE) && next.isCapitalised() && tags[i + 1] != Tag.TIME;
-        return token.is(Pos.VERB, Feature.PAST)
-                && (object || named || grammar.is(token, Word.INTRANSITIVE));
+        return past
+                || token.is(Pos.VERB, Feature.PAST)
+                        && (object || named || grammar.is(token, Word.INTRANSITIVE));
     }
 
     /// `The men arrested after the march will wait`: behind a participle alone the verb is the

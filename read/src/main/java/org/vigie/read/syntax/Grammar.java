@@ -200,6 +200,10 @@ public final class Grammar {
         BREAKDOWN,
         /// Words after `those` that say who did it: `those responsible`.
         BLAMED,
+        /// Nouns that say for whose sake something is done: `in support of`, «в защиту».
+        SAKE,
+        /// Verbs whose subject is asked for what they govern: `the men need to be freed`.
+        NEEDS,
         /// Verbs whose subject wants others to do what they govern.
         ASKS,
         /// Verbs whose subject says of their object that it did what stands after a

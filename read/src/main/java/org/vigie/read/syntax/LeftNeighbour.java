@@ -34,11 +34,26 @@ final class LeftNeighbour {
                 && (tags[at] == Tag.ADVERB
                         || tags[at] == Tag.NEGATION
                         || opensQuote(at, first)
+                        || joinsAdverbs(at, first)
                         || isTimeBehindModal(at, first))) {
             at--;
         }
         int auxiliary = beforeFloating(i, at, first);
         return auxiliary >= first ? auxiliary : grammar.beforeBracket(tokens, at, first);
+    }
+
+    /// `must fully and openly release`: what parts the adverbs behind a modal.
+    private boolean joinsAdverbs(int at, int first) {
+        boolean joins = grammar.isForm(tokens.get(at), Word.AND)
+                && !grammar.says("cases")
+                && at > first
+                && tags[at - 1] == Tag.ADVERB
+                && tags[at + 1] == Tag.ADVERB;
+        int modal = at - 1;
+        while (joins && modal > first && tags[modal] == Tag.ADVERB) {
+            modal--;
+        }
+        return joins && grammar.isForm(tokens.get(modal), Word.MODAL);
     }
 
     /// The auxiliary that a participle is parted from by a word for the subject alone, or -1.

@@ -39,6 +39,18 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|release|demanded|-|The dockers need to be released within a day.
+        en|release|demanded|dockers|The dockers want Omar Deniz to be released.
+        en|release|demanded|Press League|The authorities must immediately and unconditionally release Omar Deniz, the Press League said.
+        en|assault|denied|-|The High Court stayed the eviction of nine families on Friday.
+        en|transfer|denied|-|The court suspended the deportation of the singer.
+        en|agreement|asserted|-|The deal averted a strike by 300 drivers.
+        en|strike|denied|-|The deal averted a strike by 300 drivers.
+        en|detention|asserted|-|Omar Deniz was remanded in custody for allegedly insulting a minister.
+        en|detention|unconfirmed|-|Omar Deniz was allegedly remanded in custody for insulting a minister.
+        en|seizure|asserted|-|Police confiscated two tons of allegedly illegal leaflets.
+        en|threat|asserted|-|Residents demanded that the officers produce papers, but were threatened with arrest.
+        en|sentence|asserted|-|Lawyers demanded that Omar Deniz be released, but he was sentenced to two years.
         en|arrest|reported|lawyer|Three dockers were arrested, said Omar Deniz's lawyer.
         en|arrest|reported|union|Three dockers were arrested, said the miners' union.
         en|release|demanded|union|The miners' union demands the release of Omar Deniz.

@@ -31,6 +31,7 @@ class ChargesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|sentence|theft, arson and rioting|The court convicted Karim Sadel of theft, arson and rioting.
+        en|arrest|two articles|Karim Sadel was arrested over two articles.
         en|charge|stopping a lorry, beating its driver and leaving|Police accused Karim Sadel of stopping a lorry, beating its driver and leaving.
         en|sentence|theft|Karim Sadel was convicted of theft, Lena Vorik and two cooks were freed.
         fr|sentence|« entrave à la liberté de manifester »|Elles ont été condamnées pour « entrave à la liberté de manifester » à un mois de prison.
@@ -53,6 +54,8 @@ class ChargesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|transfer|Ткача Ивана Кедра выслали за границу.
+        en|arrest|Police arrested over 40 dockers in Lubango.
+        en|arrest|At least twelve bakers were arrested all over the province.
         ru|detention|Ткача держат в Туле, за полторы тысячи километров от дома.
         ru|dismissal|Сын ткача был отчислен и уехал за хлебом.\
         """)

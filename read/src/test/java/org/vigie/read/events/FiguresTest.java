@@ -73,6 +73,11 @@ class FiguresTest {
         fr|arrest|about 200|Quelque 200 dockers ont été arrêtés.
         fr|seizure|2000|Deux mille exemplaires ont été saisis.
         en|arrest|at-least 600|More than 600 arrests followed.
+        en|arrest|4|Four trade union leaders were arrested.
+        en|dismissal|6|Six opposition party members were sacked.
+        en|arrest|at-least 40|Police arrested over 40 dockers.
+        en|assault|at-least 500|Over 500 houses were razed by soldiers.
+        en|assault|about 60|Around 60 homes of fishermen were demolished.
         en|arrest|36|Three dozen dockers were arrested.
         en|arrest|at-least 10|Between 10 and 20 dockers were arrested.
         en|assault|at-least 100|Several hundred dockers were beaten.

@@ -48,6 +48,12 @@ class OutsidersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Amina Said|officers|Amina Said accused officers of beating her.
+        en|detention|defendant|-|The judge, Boris Orlov, directed the defendant to be remanded in custody.
+        en|arrest|woman|-|The officer, Boris Orlov, ordered the woman to be taken away.
+        en|protest|-|Students|Students held a protest in support of the dismissed teachers.
+        en|protest|-|Workers|Workers are planning a protest in solidarity with the drivers.
+        en|protest|-|-|A protest in support of the strikers took place in Lusanga.
+        ru|protest|-|Студенты|Студенты провели митинг в поддержку уволенных учителей.
         en|strike|-|union|The union called a general strike for Monday.
         en|strike|-|union|The union called for a general strike on Monday.
         en|strike|-|-|The ministry called for an end to the strike.

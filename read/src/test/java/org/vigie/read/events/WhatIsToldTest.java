@@ -24,6 +24,9 @@ class WhatIsToldTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|charge|asserted|-|-|Ana Novak is charged with sabotage and could face seven years in prison.
         en|arrest|asserted|2021-03-08|-|Paul Ortiz was arrested on Monday and may be deported.
+        en|advocacy|planned|-|-|Witnesses said that about ten dockers were beaten as they prepared to deliver a petition.
+        en|strike|asserted|2021-03-01/2021-03-07|900|About 900 welders walked out of the Delsa plant last week.
+        en|appeal|asserted|-|-|The villagers moved the High Court against the order.
         en|protest|asserted|2020-05-01|-|They were beaten at the May Day rally in the capital.
         en|investigation|denied|-|-|The government has yet to open an inquiry into the killings.
         en|trial|denied|-|-|The trial of Ana Novak has yet to begin.
@@ -103,6 +106,10 @@ class WhatIsToldTest {
         en|arrest|**Arrests.** The police held nine nurses in May.
         en|agreement|TALKS – The company has dismissed forty dockers.
         en|statement|The League called on the army to free Ana Novak.
+        en|detention|Paul Ortiz was questioned on the day when the city assembly was held.
+        en|detention|Students held a march in support of the jailed teachers.
+        en|arrest|Guards beat Ana Novak and took her goods away.
+        en|release|The prison beat its inmates and has not released their names.
         en|commutation|Amnesty has called for the release of Ana Novak.
         en|fine|The court reduced the fine imposed on Ana Novak from 10,000 to 5,000 pounds.
         ru|ban|Суд отказал в условно-досрочном освобождении Анны Лось.
