@@ -159,8 +159,7 @@ final class Accusations {
     private boolean isPower(NounGroup group) {
         boolean titled =
                 group.title().isPresent() && isPower(passage.token(group.title().getAsInt()));
-        return titled
-                || passage.kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
+        return titled || passage.isAuthority(group);
     }
 
     private boolean isPower(Token noun) {

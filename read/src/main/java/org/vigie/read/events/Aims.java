@@ -1,7 +1,6 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
-import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
@@ -101,10 +100,6 @@ final class Aims {
     /// Whether what is said to do it holds nobody: no authority, and nobody unnamed.
     private boolean isOther(List<NounGroup> doers) {
         return !doers.isEmpty()
-                && doers.stream()
-                        .noneMatch(group -> group.pronoun()
-                                || passage.kindOf(group)
-                                        .filter(MentionKind.AUTHORITY::equals)
-                                        .isPresent());
+                && doers.stream().noneMatch(group -> group.pronoun() || passage.isAuthority(group));
     }
 }

@@ -181,8 +181,7 @@ final class Culprits {
     /// Whether this is how one who hurt somebody is called to account, and more likely than
     /// that the one hurt is.
     private boolean isAsked(Telling telling, NounGroup culprit) {
-        boolean officer =
-                passage.kindOf(culprit).filter(MentionKind.AUTHORITY::equals).isPresent();
+        boolean officer = passage.isAuthority(culprit);
         return (officer ? OF_OFFICERS : OF_CULPRITS).contains(telling.kind());
     }
 

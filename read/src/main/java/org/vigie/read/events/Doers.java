@@ -1,7 +1,6 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
-import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
@@ -52,7 +51,7 @@ final class Doers {
                 && "agent".equals(telling.rule.roles().get(slot))
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && !verb.passive()
-                && telling.patients.stream().noneMatch(this::isPower);
+                && telling.patients.stream().noneMatch(passage::isAuthority);
         return does && isThey(pronoun) ? meant(pronoun) : List.of();
     }
 
@@ -95,7 +94,7 @@ final class Doers {
             }
             List<NounGroup> acting = acting(passage.parses().get(sentence - back), pronoun);
             if (!acting.isEmpty()) {
-                found = acting.stream().allMatch(this::isPower) ? acting : List.of();
+                found = acting.stream().allMatch(passage::isAuthority) ? acting : List.of();
                 break;
             }
         }
@@ -136,9 +135,5 @@ final class Doers {
     private boolean isSeveral(NounGroup group) {
         return Passage.isPlural(group)
                 || passage.grammar().is(passage.token(group.head()), Grammar.Word.PLURAL_NOUN);
-    }
-
-    private boolean isPower(NounGroup group) {
-        return passage.kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
     }
 }

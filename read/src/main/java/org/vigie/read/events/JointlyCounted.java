@@ -1,6 +1,5 @@
 package org.vigie.read.events;
 
-import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -43,7 +42,7 @@ final class JointlyCounted {
                 && isPlain(other)) {
             if (isAnd(chunks.get(link))) {
                 boolean together = passage.isHuman(other)
-                        && isAuthority(first) == isAuthority(other)
+                        && passage.isAuthority(first) == passage.isAuthority(other)
                         && parse.rightCoordinated(at).contains(other);
                 return together ? link + 1 : -1;
             }
@@ -117,9 +116,5 @@ final class JointlyCounted {
             }
         }
         return group.possessive().isEmpty();
-    }
-
-    private boolean isAuthority(NounGroup group) {
-        return passage.kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
     }
 }

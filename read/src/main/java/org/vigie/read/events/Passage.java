@@ -256,6 +256,11 @@ final class Passage implements Scene {
                 || group.number().isPresent();
     }
 
+    /// Whether a group is of those who have power over others: police, courts, officials.
+    boolean isAuthority(NounGroup group) {
+        return kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
+    }
+
     /// Whether a group is one person.
     boolean isOnePerson(NounGroup group) {
         return !isPlural(group)
