@@ -50,7 +50,7 @@ final class SourceCues {
             boolean fits = hit.cue().label().equals(label)
                     || label.equals("prep")
                             && hit.cue().label().equals("data")
-                            && !isCounted(telling);
+                            && (opens(parse, hit) || !isCounted(telling));
             if (fits && covers(telling, ascent, hit.match())) {
                 Optional<Quote> speaker = speaker(parse, hit.match());
                 if (speaker.isPresent()) {
@@ -78,7 +78,12 @@ final class SourceCues {
         return found;
     }
 
-    /// «по данным полиции, задержаны 20 человек»: data are the word for the figure only.
+    /// Whether a sentence begins with a cue, which then bears all that it tells.
+    private static boolean opens(Parse parse, CueIndex.Hit hit) {
+        return hit.match().first() == parse.sentence().firstToken();
+    }
+
+    /// «задержаны, по данным полиции, 20 человек»: data are the word for the figure only.
     private boolean isCounted(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
         return telling.patients.stream().anyMatch(this::isFigure)

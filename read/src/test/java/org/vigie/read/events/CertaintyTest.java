@@ -195,6 +195,7 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        ru|arrest|reported|лиги|По данным лиги, задержали 81 человека.
         ru|search|asserted|-|Прокурор заверил, что ссоры не было, и обыскал цех.
         ru|release|demanded|Профсоюз|Профсоюз заявил, что люди устали, и требует освободить задержанных.
         ru|release|demanded|Объединение|Объединение осудило суд и призвало власти освободить Анну Лось.
@@ -205,7 +206,7 @@ class CertaintyTest {
         ru|arrest|asserted|-|Союз напоминает, что Анна Лось арестована.
         ru|statement|asserted|-|Международный союз приветствует освобождение Анны Лось.
         ru|investigation|asserted|-|Прокуратура расследует гибель Анны Лось.
-        ru|arrest|asserted|-|По данным полиции, арестованы двадцать горняков.
+        ru|arrest|asserted|-|Арестованы, по данным полиции, двадцать горняков.
         ru|release|demanded|Союз|Союз обратился к королю с просьбой освободить Анну Лось.
         en|arrest|reported|league|The league said that nine drivers were questioned, six detained and two beaten.
         en|protest|asserted|-|Nine drivers were detained at a rally in Lapia, according to the league.
