@@ -45,17 +45,29 @@ final class Breakdowns {
     }
 
     private boolean opens(List<Chunk> chunks, int at, NounGroup first) {
-        if (!passage.grammar().is(passage.token(first.head()), Grammar.Word.BREAKDOWN)) {
-            return false;
-        }
         boolean ofThem = at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof NounGroup of
                 && of.pronoun()
                 && of.preposition().isPresent();
+        if (!passage.grammar().is(passage.token(first.head()), Grammar.Word.BREAKDOWN)) {
+            // `twelve people, three of them women,`
+            return ofThem
+                    && passage.isFigure(passage.token(first.head()))
+                    && at + 2 < chunks.size()
+                    && chunks.get(at + 2) instanceof NounGroup what
+                    && what.bare()
+                    && ends(chunks, at + 3);
+        }
         return ofThem
                 || isRelative(chunks, at + 1)
                 || isRelative(chunks, at + 2)
                 || first.preposition().isPresent();
+    }
+
+    private static boolean ends(List<Chunk> chunks, int at) {
+        return at >= chunks.size()
+                || chunks.get(at) instanceof Link link
+                        && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP));
     }
 
     private static boolean isRelative(List<Chunk> chunks, int at) {

@@ -55,7 +55,6 @@ final class CountedNear {
     Optional<Count> beside(Telling telling) {
         boolean ofOne = !Counts.TOGETHER.contains(telling.kind())
                 && telling.patients.size() == 1
-                && telling.patients.getFirst().name().isPresent()
                 && Counts.isHere(telling, telling.patients.getFirst())
                 && passage.isOnePerson(telling.patients.getFirst());
         return ofOne || UNCOUNTED.contains(telling.kind())

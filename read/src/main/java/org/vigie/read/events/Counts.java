@@ -139,7 +139,8 @@ final class Counts {
             } else if (isHere(telling, group)) {
                 if (passage.isOnePerson(group) && group.name().isPresent()) {
                     named.add(group);
-                } else if (passage.isOnePerson(group) && isJoined(group)) {
+                } else if (passage.isOnePerson(group)
+                        && (isJoined(group) || isListed(telling, group, groups))) {
                     single++;
                 }
                 things |= !passage.isHuman(group);
@@ -181,6 +182,30 @@ final class Counts {
         return at >= 0
                 && !stated.isAmong(group)
                 && passage.grammar().isForm(passage.token(at), Grammar.Word.AND);
+    }
+
+    /// `a nurse and two doctors`, `two nurses, a doctor and a driver`: one of a list that
+    /// counts others; not `two of the family, his sister and his cousin`.
+    private boolean isListed(Telling telling, NounGroup group, List<NounGroup> groups) {
+        return group.possessive().isEmpty()
+                && !isBesideName(group)
+                && groups.stream()
+                        .filter(other -> stated.of(other).isPresent())
+                        .anyMatch(other -> group.head() < other.head()
+                                ? isJoined(telling, group, other)
+                                : isJoined(telling, other, group));
+    }
+
+    /// `Ann Lee, a nurse, and two doctors`.
+    private boolean isBesideName(NounGroup group) {
+        int comma = group.first() - 1;
+        return comma > passage.sentenceBegin(group.head())
+                && passage.token(comma).isMark(",")
+                && passage.nameAt(comma - 1).isPresent();
+    }
+
+    private static boolean isJoined(Telling telling, NounGroup one, NounGroup next) {
+        return telling.parse.rightCoordinated(telling.parse.chunkOf(one.head())).contains(next);
     }
 
     /// Groups and those that are joined to a counted one: `three dockers, two drivers`.

@@ -32,10 +32,12 @@ final class Figures {
     private static final int LONGEST_CURRENCY = 3;
     private static final int LONGEST_CUT = 4;
     private static final BigDecimal SMALL = BigDecimal.TEN;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, Numeral> numbers = new HashMap<>();
     private final Set<String> ofPeople = new HashSet<>();
+    private final Set<String> halves = new HashSet<>();
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
@@ -74,6 +76,10 @@ final class Figures {
         for (LanguageFiles.Line line : LanguageFiles.lines("lang/" + tag + "/numbers.tsv")) {
             List<String> columns = line.columns();
             String kind = columns.size() > 2 ? columns.get(2) : "";
+            if (kind.equals(Numeral.HALF)) {
+                halves.add(columns.get(0));
+                continue;
+            }
             numbers.put(columns.get(0), Numeral.of(new BigDecimal(columns.get(1)), kind));
             if (kind.equals(Numeral.PEOPLE)) {
                 ofPeople.add(columns.get(0));
@@ -229,9 +235,23 @@ final class Figures {
             sum.add(next.get());
             end = at + 1;
         }
-        return sum.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Figure(sum.value(), sum.bound(), token, end, Optional.empty()));
+        if (sum.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = isHalf(passage, token) ? sum.value().multiply(HALF) : sum.value();
+        return Optional.of(new Figure(value, sum.bound(), token, end, Optional.empty()));
+    }
+
+    /// `half a dozen`.
+    private boolean isHalf(Passage passage, int token) {
+        int begin = passage.sentenceBegin(token);
+        int at = token - 1;
+        if (at > begin && passage.token(at).is(Pos.DETERMINER)) {
+            at--;
+        }
+        return at >= begin
+                && halves.contains(passage.token(at).folded())
+                && number(passage.token(token)).filter(Numeral::lots).isPresent();
     }
 
     /// The token after `et` in `vingt et un`, after `and` in `a hundred and six`, after `de` in
@@ -281,7 +301,20 @@ final class Figures {
         return at > 0
                 && passage.grammar().isForm(passage.token(at), Grammar.Word.FROM)
                 && at > passage.sentenceBegin(at)
-                && !(passage.chunk(at - 1) instanceof Link);
+                && !(passage.chunk(at - 1) instanceof Link)
+                && !(passage.chunk(at - 1) instanceof NounGroup && countsBehind(passage, at + 1));
+    }
+
+    /// `l'arrestation de 30 à 40 dockers`: whether a noun stands behind the upper figure.
+    private boolean countsBehind(Passage passage, int from) {
+        int limit = passage.sentenceEnd(from);
+        return single(passage, from, limit)
+                .filter(one -> one.end() + 1 < limit)
+                .flatMap(one -> single(passage, one.end() + 1, limit))
+                .filter(upper -> upper.end() < limit)
+                .filter(upper -> passage.chunk(upper.end() - 1) instanceof NounGroup noun
+                        && noun.head() >= upper.end())
+                .isPresent();
     }
 
     private static boolean isBetween(Passage passage, int at) {

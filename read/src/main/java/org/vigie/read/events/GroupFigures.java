@@ -1,9 +1,10 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.MentionKind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
-import org.vigie.read.text.Token;
+import org.vigie.read.syntax.Parse;
 
 import java.util.Optional;
 
@@ -15,25 +16,55 @@ final class GroupFigures {
         this.passage = passage;
     }
 
-    /// {@return the figure that a group states before its name or noun; none for ages and sums}
+    /// {@return the figure that a group states before its name or noun; none for sums of money}
     Optional<Figures.Figure> of(NounGroup group) {
         Optional<Name> name = passage.name(group);
         int end = name.isPresent() ? Math.min(group.end(), name.get().firstToken()) : group.end();
-        boolean counted =
-                group.number().isPresent() || passage.isFigure(passage.token(group.head()));
-        return counted && group.first() < end && !isAge(group) && !isMeasure(group)
+        if (!isCounted(group)) {
+            return counted(group).flatMap(this::of);
+        }
+        return group.first() < end && !isMeasure(group)
                 ? passage.figures().within(passage, group.first(), end)
                 : Optional.empty();
     }
 
-    /// `Jonathan, 26,`
-    private boolean isAge(NounGroup group) {
-        int at = group.first();
-        return group.end() == at + 1
-                && at >= 2
-                && passage.token(at).kind() == Token.Kind.NUMBER
-                && (passage.token(at - 1).isMark(",") || passage.token(at - 1).isMark("("))
-                && passage.nameAt(at - 2).isPresent();
+    /// Whom a noun for a number of people counts: `a group of twelve miners`.
+    private Optional<NounGroup> counted(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int next = parse.chunkOf(group.head()) + 1;
+        boolean lot = group.name().isEmpty()
+                && !group.pronoun()
+                && !Passage.isPlural(group)
+                && passage.kindOf(group).filter(MentionKind.GROUP::equals).isPresent();
+        return lot
+                        && next < parse.chunks().size()
+                        && parse.chunks().get(next) instanceof NounGroup complement
+                        && complement.first() == group.end()
+                        && (isComplement(complement) || isPart(complement))
+                        && isCounted(complement)
+                        && passage.isHuman(complement)
+                ? Optional.of(complement)
+                : Optional.empty();
+    }
+
+    /// «группа из 12 рабочих».
+    private boolean isPart(NounGroup group) {
+        return group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.PARTITIVE);
+    }
+
+    /// `twelve miners`, `a dozen miners`.
+    private boolean isCounted(NounGroup group) {
+        if (group.number().isPresent()) {
+            return true;
+        }
+        for (int at = group.core(); at <= group.head(); at++) {
+            if (passage.isFigure(passage.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A sum of money, a share: what is no number of people or things.

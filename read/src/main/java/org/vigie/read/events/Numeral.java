@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record Numeral(BigDecimal value, Bound bound, boolean lots, boolean joined, int digits) {
     /// What kind of word counts people alone, «пятерых».
     static final String PEOPLE = "people";
+    /// What kind of word halves the lots behind it: `half a dozen`.
+    static final String HALF = "half";
 
     private static final int MAX_DIGITS = 15;
     private static final int GROUP = 3;

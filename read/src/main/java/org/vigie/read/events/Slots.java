@@ -13,12 +13,15 @@ import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds which noun groups stand in the grammatical places of a trigger.
 final class Slots {
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
     private final Passage passage;
     private final Landmarks landmarks;
     private final FramedEvents framed;
@@ -51,9 +54,16 @@ final class Slots {
         boolean thing = verb.undergone() && telling.rule.roles().containsKey("to");
         boolean passive = verb.passive();
         return switch (slot) {
-            case "subject" -> passive ? by(telling) : withoutTrigger(telling, people(telling));
+            case "subject" ->
+                passive
+                        ? by(telling)
+                        : isDoneTo(telling, verb)
+                                ? List.of()
+                                : withoutTrigger(telling, people(telling));
             case "object" ->
-                passive && !thing ? withoutTrigger(telling, people(telling)) : object(telling);
+                passive && !thing || isDoneTo(telling, verb)
+                        ? withoutTrigger(telling, people(telling))
+                        : object(telling);
             case "by" -> by(telling);
             case "noun" -> parse.subject(telling.chunk);
             case "of" -> ofComplement(telling, verb);
@@ -61,6 +71,41 @@ final class Slots {
                 verb.undergone() ? parse.subject(telling.chunk) : placeOrAfter(telling, slot);
             default -> placeOrAfter(telling, slot);
         };
+    }
+
+    /// «Двенадцать рабочих избили»: those whom a number counts, which serves for the object
+    /// too, where a verb that needs one has no other.
+    private boolean isDoneTo(Telling telling, VerbGroup verb) {
+        List<NounGroup> subject = telling.parse.subject(telling.chunk);
+        return passage.grammar().says("cases")
+                && verb.finite()
+                && !verb.passive()
+                && !passage.token(verb.main()).is(Pos.VERB, Feature.INTRANSITIVE)
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && "patient".equals(telling.rule.roles().get("object"))
+                && subject.size() == 1
+                && isEitherCase(subject.getFirst())
+                && object(telling).isEmpty();
+    }
+
+    /// Of those who live it is so of five and more in figures and plain numbers alone, not
+    /// «двое», «три женщины».
+    private boolean isEitherCase(NounGroup group) {
+        if (group.number().isEmpty() || group.name().isPresent()) {
+            return false;
+        }
+        Token number = passage.token(group.number().getAsInt());
+        boolean few = number.kind() == Token.Kind.WORD
+                && passage.figures()
+                        .within(passage, group.first(), group.end())
+                        .filter(figure -> figure.value().compareTo(FEW) <= 0)
+                        .isPresent();
+        return !few
+                && !passage.grammar().is(number, Grammar.Word.COLLECTIVE)
+                && group.maybe(Feature.NOMINATIVE)
+                && group.maybe(Feature.ACCUSATIVE)
+                && passage.isHuman(group)
+                && !passage.isAuthority(group);
     }
 
     /// The subject of a verb; `the trial of the officers who beat her`: of a relative clause

@@ -510,7 +510,7 @@ final class Chunker {
         return end;
     }
 
-    /// «собралось до двухсот человек»: a preposition before the number of those who live says
+    /// «собралось до двухсот человек», `about 40 miners`: a preposition before the number says
     /// how many they are, and leaves the whole its place.
     private boolean isApproximate(int from, int body, int head, int end, OptionalInt preposition) {
         return preposition.isPresent()
@@ -518,21 +518,23 @@ final class Chunker {
                 && tags[body] == Tag.NUMBER
                 && (grammar.says("cases")
                         ? isAlive(head) || isAlive(head + 1)
-                        : preposition.getAsInt() == from && isSubject(from, end));
+                        : preposition.getAsInt() == from && isUngoverned(end));
     }
 
-    /// `Over 500 houses were burnt`, `he said about ten men were held`: what opens a clause, or
-    /// has its verb right behind it.
-    private boolean isSubject(int from, int end) {
-        if (from == 0) {
-            return true;
-        }
+    /// `About 40 miners were held`, `held about 40 miners`, `he said about 40 miners were held`;
+    /// not `a protest over 40 dismissals`, `spoke about two miners`.
+    private boolean isUngoverned(int end) {
         boolean ahead = end < tokens.size() && tags[end] == Tag.VERB;
-        return switch (tags[from - 1]) {
-            case MARK, BOUNDARY, THAT -> true;
-            case NOUN, NAME, NUMBER -> false;
-            default -> ahead;
-        };
+        return chunks.isEmpty()
+                || switch (chunks.getLast()) {
+                    case Link link -> !link.is(Link.Kind.PREPOSITION);
+                    case VerbGroup verb ->
+                        ahead
+                                || verb.finite()
+                                        && !verb.passive()
+                                        && !grammar.is(tokens.get(verb.main()), Word.ABOUT_WHAT);
+                    case NounGroup noun -> false;
+                };
     }
 
     /// A noun for those who live; behind «тысяч» it says of whom there are so many.

@@ -38,7 +38,9 @@ final class ClosedAsides {
                     if (link.is(Link.Kind.RELATIVE) && isAside(j - 1)) {
                         return opens(j - 2) ? j - 2 : -1;
                     }
-                    if (link.is(Link.Kind.COMMA) && isAside(j) && beginsWithParticiple(j)) {
+                    if (link.is(Link.Kind.COMMA)
+                            && isAside(j)
+                            && (beginsWithParticiple(j) || isBreakdown(j, close))) {
                         return open ? -1 : j - 1;
                     }
                     open &= !SentenceChunks.ends(link);
@@ -83,6 +85,18 @@ final class ClosedAsides {
     /// Whether a comma stands behind a noun group.
     private boolean isAside(int comma) {
         return isComma(comma) && base.chunks().get(comma - 1) instanceof NounGroup;
+    }
+
+    /// `twelve people, three of them women, were freed`.
+    private boolean isBreakdown(int comma, int close) {
+        return close == comma + 4
+                && base.chunks().get(comma + 1) instanceof NounGroup some
+                && some.bare()
+                && base.chunks().get(comma + 2) instanceof NounGroup them
+                && them.pronoun()
+                && them.preposition().isPresent()
+                && base.chunks().get(comma + 3) instanceof NounGroup what
+                && what.bare();
     }
 
     private boolean beginsWithParticiple(int comma) {

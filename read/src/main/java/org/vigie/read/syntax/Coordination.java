@@ -98,7 +98,7 @@ final class Coordination {
                     if (base.isPerson(group) || isDescribedBody(j, at)) {
                         return comma && afterComma(j) ? j : at;
                     }
-                    if (group.bare() && !isDescription(j) && !isAge(j)) {
+                    if (group.bare() && !isDescription(j)) {
                         boolean owned = group.possessive().isPresent() && !group.pronoun();
                         return owned && comma && afterComma(j) && isClosed(at) ? j : at;
                     }
@@ -172,17 +172,18 @@ final class Coordination {
                         || chunks.get(at + 2) instanceof Link link && link.is(Link.Kind.RELATIVE));
     }
 
-    /// `Max Meier, 61 ans, avocat`, `Max Meier, 61, a lawyer`: a counted noun or a figure
-    /// between commas, right behind a person.
-    boolean isAge(int at) {
-        return at > 1
-                && chunks.get(at) instanceof NounGroup group
-                && group.bare()
-                && group.number().isPresent()
+    /// `Max Meier, 61 ans, avocat`, `Max Meier, 61, a lawyer`: whether an age stands between
+    /// commas right behind a noun.
+    boolean isAged(int at) {
+        return at >= 0
+                && at + 2 < chunks.size()
+                && chunks.get(at) instanceof NounGroup
                 && afterComma(at)
-                && afterComma(at - 2)
-                && chunks.get(at - 2) instanceof NounGroup person
-                && base.isPerson(person);
+                && chunks.get(at + 2) instanceof Link time
+                && time.is(Link.Kind.TIME)
+                && tokens.get(time.first()).kind() == Token.Kind.NUMBER
+                && (tokens.get(time.end()).isMark(",")
+                        || base.grammar().isForm(tokens.get(time.end()), Grammar.Word.AGE_UNIT));
     }
 
     /// Whether a comma or the end follows the group and what belongs to it.

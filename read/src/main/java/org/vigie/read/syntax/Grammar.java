@@ -364,7 +364,13 @@ public final class Grammar {
         /// Adverbs that go with a verb and may follow its object: `back`, `away`.
         PARTICLE,
         /// Nouns that stand in the plural before nouns: `rights`, `sports`.
-        PLURAL_MODIFIER
+        PLURAL_MODIFIER,
+        /// Verbs with which `about` or `over` says what it is about: `speak`, `complain`.
+        ABOUT_WHAT,
+        /// What a bare number behind it says how old somebody is: `aged 15`.
+        AGED,
+        /// Forms for the years of an age: `ans`, `years old`.
+        AGE_UNIT
     }
 
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);

@@ -7,10 +7,13 @@ import org.vigie.read.text.Token;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Settles the words of phrases that stand for one word: `as well as`, `no fewer than`, `a number
 /// of`.
 final class Phrases {
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d?");
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
@@ -27,6 +30,12 @@ final class Phrases {
         if (tags[at] != null) {
             return;
         }
+        int aged =
+                grammar.isForm(tokens.get(at), Word.AGED) ? ageEnd(at + 1, end) : ageAside(at, end);
+        if (aged > at) {
+            Arrays.fill(tags, at, aged, Tag.TIME);
+            return;
+        }
         int joining = grammar.phrase(tokens, at, Word.JOINING);
         if (joining > 0 && at + joining < end) {
             Arrays.fill(tags, at, at + joining, Tag.CONJUNCTION);
@@ -41,6 +50,53 @@ final class Phrases {
         if (some > 0 && at + some < end && beginsPlural(at + some, end)) {
             Arrays.fill(tags, at, at + some, Tag.DETERMINER);
         }
+    }
+
+    /// `aged 15`, `aged six and nine`, `aged between 20 and 30`: one past the last number,
+    /// which says how old and counts nobody; -1 where none stands there.
+    private int ageEnd(int from, int end) {
+        int at = from < end && grammar.isForm(tokens.get(from), Word.BETWEEN) ? from + 1 : from;
+        while (at < end && isCounting(at)) {
+            boolean goesOn = at + 2 < end && joinsAges(at + 1) && isCounting(at + 2);
+            if (!goesOn) {
+                return at + 1;
+            }
+            at += 2;
+        }
+        return -1;
+    }
+
+    /// `Max Roth, 43,`, `un boulanger (43 ans)`, «Иван Лось, 43 года,»: one past the age, or
+    /// -1.
+    private int ageAside(int at, int end) {
+        boolean opens = at > 1
+                && isCounting(at)
+                && (tokens.get(at - 1).isMark(",") || tokens.get(at - 1).isMark("("))
+                && tokens.get(at - 2).kind() == Token.Kind.WORD
+                && !tokens.get(at - 2).is(Pos.NUMERAL);
+        if (!opens || !AGE.matcher(tokens.get(at).form()).matches()) {
+            return -1;
+        }
+        int next = at + 1;
+        while (next < end && grammar.isForm(tokens.get(next), Word.AGE_UNIT)) {
+            next++;
+        }
+        boolean closes = next < end
+                && (tokens.get(next).isMark(",")
+                        || tokens.get(next).isMark(")")
+                        || tokens.get(next).isMark(".")
+                        || tokens.get(next).isMark(";"));
+        return closes ? next : -1;
+    }
+
+    private boolean joinsAges(int at) {
+        Token token = tokens.get(at);
+        return grammar.isForm(token, Word.AND)
+                || grammar.isForm(token, Word.OR)
+                || grammar.isForm(token, Word.UNTIL)
+                || token.isMark(",")
+                || token.isMark("-")
+                || token.isMark("–");
     }
 
     /// Whether a token is a number that nothing has settled.

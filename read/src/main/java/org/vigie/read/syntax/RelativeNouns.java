@@ -67,10 +67,6 @@ final class RelativeNouns {
         for (int j = relative - 1; j >= 0 && j > relative - REACH; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group) {
-                if (coordination.isAge(j)) {
-                    j--;
-                    continue;
-                }
                 nouns.add(j);
                 if (group.bare() && !isGenitive(j)) {
                     break;

@@ -463,8 +463,8 @@ final class Subjects {
                 && other.form() == VerbGroup.Form.PARTICIPLE) {
             return modified(before);
         }
-        if (coordination.isAge(before)) {
-            return coordination.leftCoordinated(before - 2);
+        if (coordination.isAged(before)) {
+            return coordination.leftCoordinated(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
             return participles.own(

@@ -96,6 +96,11 @@ class FiguresTest {
         ru|arrest|at-least 1700|Задержаны более 1 тыс. 700 горняков.
         ru|assault|about 600|56 горняков погибли и почти 600 пострадали.
         ru|killing|27|Союз сообщил о 27 убитых и более 180 раненых.
+        en|arrest|3|Twelve people came; three of them were arrested.
+        en|assault|4|A family of four was beaten.
+        en|seizure|500000|Half a million leaflets were seized.
+        fr|killing|at-least 30|L'assassinat de 30 à 40 ouvriers a suscité la colère.
+        ru|arrest|about 50|Арестовали полсотни горняков.
         """)
     void aClaimCountsThoseWhomItConcerns(String tag, String kind, String count, String sentence) {
         Claim claim = first(tag, kind, sentence);
@@ -108,6 +113,9 @@ class FiguresTest {
         fr|assault|Rosa Quintel a été battue par quatre agents.
         fr|strike|Les dockers ont fait grève après une hausse de 33 % des prix.
         fr|arrest|Max Meier, 60, a été arrêté.
+        fr|assault|Marc Loy, 15 ans, a été battu.
+        fr|arrest|Un docker a été arrêté, selon deux avocats.
+        en|death|Ann Lee, a nurse, died.
         fr|statement|Deux associations dénoncent le procès.
         en|assault|Ann Lee was beaten by ten officers.
         en|killing|Max Meier, 26, was shot dead.
