@@ -356,7 +356,7 @@ final class Asides {
         for (int j = first; j < at; j++) {
             subjectBefore |= parse.chunks().get(j) instanceof NounGroup group && group.bare();
         }
-        if (!subjectBefore) {
+        if (!subjectBefore && !isParted(parse, at)) {
             return false;
         }
         for (int j = at + 1; j < end; j++) {
@@ -368,6 +368,22 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /// `La ligue, basée à Brest, a confirmé deux arrestations`: what only describes the subject
+    /// parts it from its verb.
+    private boolean isParted(Parse parse, int at) {
+        List<NounGroup> subject = parse.subject(at);
+        if (subject.isEmpty()
+                || subject.getFirst().head() >= parse.chunks().get(at).first()) {
+            return false;
+        }
+        int last = parse.chunkOf(subject.getLast().head());
+        return speakers.canSpeak(subject.getFirst())
+                && parse.chunks().subList(last, at).stream()
+                        .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite()
+                                || chunk instanceof Link link
+                                        && (isQuote(link) || link.is(Link.Kind.STOP)));
     }
 
     /// Whether something is said beside the aside: a verb or quotation before or after it.

@@ -87,6 +87,7 @@ final class Candidates {
         new Landmarks(passage).bar(telling, kept);
         new Suppressors(passage).bar(telling, kept);
         new Officials(passage).bar(telling, kept);
+        new InvertedSayers(passage).settle(telling, kept);
         new Homes(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
@@ -229,8 +230,8 @@ final class Candidates {
         }
     }
 
-    /// `Ann Lee, of the dockers' union, was arrested`: where a finite verb has a subject to
-    /// whom it is done, nobody else is meant who stands before it in a place of another word.
+    /// `Ann Lee, of the union, was arrested`: where a finite verb has a subject to whom it is
+    /// done, nobody else is meant who stands before it in a place of another word.
     private void barBystanders(Telling telling, List<Candidate> all) {
         if (telling.rule.type() != FrameRule.Type.VERB
                 || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
@@ -241,10 +242,10 @@ final class Candidates {
                 && all.stream()
                         .anyMatch(one -> passage.name(one.group).isPresent()
                                 && one.ruled.startsWith("ruled=patient"));
-        boolean nobody = slots.fill(telling, "object").stream().anyMatch(unnamed::is);
-        telling.unnamedPatient |= nobody;
+        int unnamedFrom = unnamed.in(slots.fill(telling, "object"));
+        telling.unnamedPatient |= unnamedFrom >= 0;
         for (Candidate candidate : all) {
-            candidate.barred |= (nobody
+            candidate.barred |= (candidate.group.end() <= unnamedFrom
                             || said && isBefore(candidate, telling) && !candidate.group.bare())
                     && candidate.origin == Candidate.Origin.SENTENCE
                     && !isRuled(candidate);
@@ -540,9 +541,7 @@ final class Candidates {
     /// `those arrested`: a word that only points names nobody.
     private boolean isPointing(NounGroup group) {
         Token head = passage.token(group.head());
-        boolean nobody = passage.grammar().isForm(head, Grammar.Word.ANYBODY)
-                && group.first() == group.head();
-        return nobody
+        return passage.grammar().isForm(head, Grammar.Word.ANYBODY) && group.first() == group.head()
                 || passage.grammar().is(head, Grammar.Word.DEMONSTRATIVE)
                         && passage.withComplements(group) == group.end();
     }

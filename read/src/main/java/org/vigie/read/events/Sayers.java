@@ -173,9 +173,23 @@ final class Sayers {
                 && ((NounGroup) parse.chunks().get(at)).maybe(Feature.GENITIVE);
     }
 
-    /// {@return whether what looks like a participle is a past that goes on from one before}
+    /// {@return whether what looks like a participle is a past that goes on from one before, or
+    /// an infinitive stands for its verb}
     boolean goesOn(Parse parse, int at) {
-        return new Seams(passage, parse, asides).beside(at) >= 0;
+        return new Seams(passage, parse, asides).beside(at) >= 0 || keepsOn(parse, at);
+    }
+
+    /// `continue d'exiger`: an infinitive that only says what somebody goes on doing.
+    private boolean keepsOn(Parse parse, int at) {
+        boolean marked = at > 1
+                && parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE
+                && parse.chunks().get(at - 1) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION);
+        return marked
+                && parse.chunks().get(at - 2) instanceof VerbGroup keeps
+                && keeps.finite()
+                && passage.grammar().is(passage.token(keeps.main()), Grammar.Word.KEEPS_ON);
     }
 
     /// {@return the subject of a verb of asking, which only people and bodies do}

@@ -25,9 +25,11 @@ final class Slots {
     private final Passage passage;
     private final Landmarks landmarks;
     private final FramedEvents framed;
+    private final InvertedSayers inverted;
 
     Slots(Passage passage) {
         this.passage = passage;
+        this.inverted = new InvertedSayers(passage);
         this.landmarks = new Landmarks(passage);
         this.framed = new FramedEvents(passage);
     }
@@ -112,6 +114,10 @@ final class Slots {
     /// behind a thing the people that the thing is of.
     private List<NounGroup> people(Telling telling) {
         Parse parse = telling.parse;
+        List<NounGroup> behind = inverted.behind(parse, telling.chunk);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         List<NounGroup> subject = parse.subject(telling.chunk);
         if (subject.size() != 1 || passage.grammar().says("cases")) {
             return subject;
@@ -166,6 +172,9 @@ final class Slots {
             return direct.stream().allMatch(group -> landmarks.isOwner(telling, group))
                     ? firstOf(thingsBefore(telling), direct, behindWords(telling))
                     : isSubject(telling, direct) ? firstOf(behindWords(telling), direct) : direct;
+        }
+        if (!inverted.behind(telling.parse, telling.chunk).isEmpty()) {
+            return List.of();
         }
         return direct.isEmpty() ? afterParticle(telling) : direct;
     }

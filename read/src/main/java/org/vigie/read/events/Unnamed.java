@@ -4,6 +4,8 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Token;
 
+import java.util.List;
+
 /// Words that say to how many something is done, or that to nobody, and not to whom: `personne
 /// n'a été arrêté`, `deux sont morts et trois ont été arrêtés`, `d'autres ont été arrêtés`.
 final class Unnamed {
@@ -13,9 +15,22 @@ final class Unnamed {
         this.passage = passage;
     }
 
+    /// {@return where such a word begins, -1 for none; the sentence's end for `nobody`}
+    int in(List<NounGroup> groups) {
+        return groups.stream()
+                .filter(this::is)
+                .findFirst()
+                .map(group -> isNobody(group) ? Integer.MAX_VALUE : group.first())
+                .orElse(-1);
+    }
+
+    private boolean isNobody(NounGroup group) {
+        return passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ANYBODY);
+    }
+
     boolean is(NounGroup group) {
         Token head = passage.token(group.head());
-        return passage.grammar().isForm(head, Grammar.Word.ANYBODY)
+        return isNobody(group)
                 || passage.isBareFigure(group)
                         && !passage.grammar().says("cases")
                         && !passage.grammar().isForm(head, Grammar.Word.ALL)

@@ -158,6 +158,16 @@ class WaysOfTellingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+        fr|arrest|reported|ligue|La ligue a fait état mardi de dix arrestations.
+        fr|assault|reported|procureur|Le procureur a fait état, pour sa part, de six blessés.
+        fr|arrest|reported|ligue|Selon un premier bilan de la ligue, sept dockers ont été arrêtés.
+        fr|arrest|reported|ligue|Sept dockers ont été arrêtés, selon un bilan provisoire de la ligue.
+        fr|arrest|asserted|-|Selon le décompte de la ligue, sept dockers ont été arrêtés.
+        fr|arrest|asserted|-|La ligue, basée à Brest, a confirmé l'arrestation de deux dockers.
+        fr|arrest|reported|ligue|La ligue, fondée en 2009, a dit que deux dockers avaient été arrêtés.
+        fr|release|demanded|ligue|La ligue continue d'exiger la libération de Max Meier.
+        fr|release|demanded|syndicat|Le syndicat n'a cessé de demander que Max Meier soit libéré.
+        fr|release|demanded|-|Les dockers ont défilé pour demander la libération de Max Meier.
         fr|arrest|reported|Lina Roum|« Ils sont venus à l'aube et ont arrêté mon frère », a raconté Lina Roum.
         fr|arrest|reported|Lina Roum|Lina Roum, une voisine, a raconté à la radio que la police avait arrêté trois dockers.
         fr|arrest|reported|Max Meier|Trois dockers ont été arrêtés, selon Max Meier, avocat du syndicat.

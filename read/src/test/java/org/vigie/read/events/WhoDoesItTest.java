@@ -45,6 +45,11 @@ class WhoDoesItTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|statement|syndicat|Les gendarmes ont frappé trois élèves, dénonce le syndicat.
+        fr|statement|ligue|Les policiers poursuivent les arrestations, déplore mardi la ligue.
+        fr|statement|ligue|« La marche a été réprimée », a dénoncé la ligue.
+        fr|statement|parti|Le parti critique le ministre, accuse le préfet et demande une enquête.
+        fr|statement|parti|Le parti rappelle les faits, dénonce la répression.
         en|seizure|Officers|Officers raided the hostel on Monday. They seized two computers.
         en|seizure|police|The police raided the dockers' hostel. They also seized two computers.
         en|arrest|Troops|Troops surrounded the village. They arrested nine men.
