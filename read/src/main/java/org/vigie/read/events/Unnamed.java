@@ -32,10 +32,20 @@ final class Unnamed {
         Token head = passage.token(group.head());
         return isNobody(group)
                 || passage.isBareFigure(group)
+                        && !isAge(group)
                         && !passage.grammar().says("cases")
                         && !passage.grammar().isForm(head, Grammar.Word.ALL)
                 || group.pronoun() && passage.grammar().isForm(head, Grammar.Word.BREAKDOWN)
                 || areOthers(group);
+    }
+
+    /// `Ann Lee, 54, was arrested`: a figure that a comma parts from the name before it.
+    private boolean isAge(NounGroup group) {
+        int comma = group.first() - 1;
+        return comma > passage.sentenceBegin(group.head())
+                && passage.token(comma).isMark(",")
+                && passage.chunk(comma - 1) instanceof NounGroup named
+                && named.name().isPresent();
     }
 
     /// `d'autres`: nobody in particular, where `les autres` are known.

@@ -81,6 +81,8 @@ class WhoIsMeantTest {
         en|arrest|Grace Stone;Peter Roth|Grace Stone was arrested on 2 May together with her deputy, Peter Roth.
         fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
         en|arrest|Grace Stone|Grace Stone, a 41-year-old nurse and mother of three, was arrested in Sitra.
+        en|arrest|Grace Stone|Grace Stone, 41, was arrested in Sitra.
+        en|assault|Grace Stone;Paul Roth|Grace Stone, 41, and Paul Roth, 20, were beaten in the street.
         en|arrest|Peter Roth|Peter Roth, dockworker, trade unionist and lay preacher, was arrested.
         en|release|All but three of the nineteen dockers|All but three of the nineteen dockers were released.
         en|assault|three;Ann Lee|The three, who include the treasurer Ann Lee, were beaten.
