@@ -124,6 +124,10 @@ final class Chunker {
         at = beforeHead(at, end);
         if (at >= end || !isHead(at, body)) {
             int lone = loneHead(body, at, end);
+            if (lone == from + 1 && isLabel(from)) {
+                chunks.add(new Link(from, lone, Link.Kind.OTHER));
+                return lone;
+            }
             return lone > body
                     ? add(from, body, lone - 1, lone, preposition, OptionalInt.empty())
                     : from;
@@ -349,6 +353,21 @@ final class Chunker {
         return stands && last < end ? last + 1 : body;
     }
 
+    /// `Unit 3 of the prison`, `the Gora 35`: a number in digits right behind what it labels;
+    /// not `in Lund 35 were held`.
+    private boolean isLabel(int at) {
+        return !grammar.says("cases")
+                && tokens.get(at).kind() == Token.Kind.NUMBER
+                && !chunks.isEmpty()
+                && chunks.getLast() instanceof NounGroup before
+                && before.end() == at
+                && !before.pronoun()
+                && !(before.preposition().isPresent()
+                        && grammar.isForm(
+                                tokens.get(before.preposition().getAsInt()), Word.LOCATION)
+                        && features.isPlace(before.head()));
+    }
+
     private int headed(int from, int body, int start, int end, OptionalInt preposition) {
         if (tags[start] == Tag.PRONOUN && nameAt[start] < 0) {
             boolean self = start + 1 < end && grammar.isForm(tokens.get(start + 1), Word.HERSELF);
@@ -521,8 +540,8 @@ final class Chunker {
                         : preposition.getAsInt() == from && isUngoverned(end));
     }
 
-    /// `About 40 miners were held`, `held about 40 miners`, `he said about 40 miners were held`;
-    /// not `a protest over 40 dismissals`, `spoke about two miners`.
+    /// `About 40 miners were held`, `held about 40 miners`, `he said about 40 were held`; not
+    /// `a protest over 40 dismissals`, `spoke about two miners`.
     private boolean isUngoverned(int end) {
         boolean ahead = end < tokens.size() && tags[end] == Tag.VERB;
         return chunks.isEmpty()

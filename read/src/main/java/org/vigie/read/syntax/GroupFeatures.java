@@ -35,6 +35,11 @@ final class GroupFeatures {
         this.names = names;
     }
 
+    /// {@return whether a token is of a place's name}
+    boolean isPlace(int at) {
+        return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.PLACE;
+    }
+
     /// {@return whether a token is of a person's name}
     boolean isPerson(int at) {
         return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.PERSON;

@@ -98,6 +98,7 @@ class FiguresTest {
         ru|killing|27|Союз сообщил о 27 убитых и более 180 раненых.
         en|arrest|3|Twelve people came; three of them were arrested.
         en|assault|4|A family of four was beaten.
+        en|arrest|35|In Berlin 35 were arrested.
         en|seizure|500000|Half a million leaflets were seized.
         fr|killing|at-least 30|L'assassinat de 30 à 40 ouvriers a suscité la colère.
         ru|arrest|about 50|Арестовали полсотни горняков.

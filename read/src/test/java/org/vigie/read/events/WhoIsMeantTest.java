@@ -52,6 +52,7 @@ class WhoIsMeantTest {
         en|arrest|Ivo Falk|Ivo Falk, 43, a baker, was arrested.
         en|detention|40 bakers|The authorities are holding about 40 bakers.
         en|detention|nurse|Soldiers are holding a nurse.
+        en|transfer|Twelve miners|Twelve miners who had been held in Unit 3 of Gora Prison were moved to a camp.
         en|release|Twelve people|Twelve people, three of them women, were released.
         fr|arrest|boulanger|Le boulanger, 43 ans, a été arrêté.
         fr|arrest|Marc Loy|Marc Loy, 15 ans, étudiant, a été arrêté.
