@@ -33,6 +33,7 @@ final class Attribution {
     private final Sayers sayers;
     private final Quotations quotations;
     private final SourceCues cues;
+    private final ListedSayings listed;
     private final Map<Integer, Optional<Quote>> backward = new HashMap<>();
 
     Attribution(Passage passage, Speakers speakers, Asides asides) {
@@ -42,6 +43,7 @@ final class Attribution {
         this.sayers = new Sayers(passage, speakers, asides);
         this.quotations = new Quotations(passage, asides, this);
         this.cues = new SourceCues(passage, speakers, asides);
+        this.listed = new ListedSayings(passage, asides, sayers);
     }
 
     void attribute(Telling telling, Ascent ascent) {
@@ -185,6 +187,7 @@ final class Attribution {
     private Optional<Quote> source(Telling telling, Ascent ascent) {
         return byParticiple(telling)
                 .or(() -> bySaying(telling, ascent))
+                .or(() -> listed.speaker(telling))
                 .or(() -> cues.source(telling, ascent))
                 .or(() -> byAside(telling, ascent))
                 .or(() -> byQuotation(telling))

@@ -339,6 +339,7 @@ public final class EventReader {
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);
+        new VerblessPenalties(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);
         tellings.forEach(new Openings(passage)::judge);

@@ -11,6 +11,7 @@ import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Fold;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Merger {
         if (isOfItsVerb(one, other) || isOfItsVerb(other, one)) {
             return true;
         }
-        if (!certaintiesAgree(one, other)) {
+        if (!certaintiesAgree(one, other) || areElsewhere(one, other)) {
             return false;
         }
         if (!agree(
@@ -90,6 +91,22 @@ final class Merger {
         return !first.isEmpty()
                 && (first.containsAll(second) || second.containsAll(first))
                 && !second.isEmpty();
+    }
+
+    /// «увезли в изолятор, а потом в колонию»: who is moved to two places is moved twice.
+    private static boolean areElsewhere(Telling one, Telling other) {
+        Set<String> first = places(one);
+        Set<String> second = places(other);
+        return one.kind() == EventKind.TRANSFER
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && Collections.disjoint(first, second);
+    }
+
+    private static Set<String> places(Telling telling) {
+        Set<String> places = new HashSet<>();
+        telling.where.forEach(place -> places.add(Fold.bare(place.quote().text())));
+        return places;
     }
 
     /// `Les négociations ont été rompues`: the noun and the verb that it is the subject of tell

@@ -105,12 +105,12 @@ final class SharedVerbs {
         boolean peopleAfter = isPeopleAfter(telling, lengths.getFirst());
         for (int i = 1; i < lengths.size(); i++) {
             Terms.Term term = lengths.get(i);
-            int from = peopleAfter ? term.end() : lengths.get(i - 1).end();
-            int to = !peopleAfter
-                    ? term.first()
-                    : i + 1 < lengths.size() ? lengths.get(i + 1).first() : limit;
+            int dashed = peopleAfter ? beforeDash(telling.parse, lengths, i) : -1;
+            boolean behind = peopleAfter && dashed < 0;
+            int from = behind ? term.end() : Math.max(dashed, lengths.get(i - 1).end());
+            int to = behind ? endOf(telling.parse, lengths, i, limit) : term.first();
             List<NounGroup> people = people(telling.parse, from, to);
-            boolean joined = peopleAfter
+            boolean joined = behind
                     ? isJoined(telling.parse, withPreposition(term.first()))
                     : !people.isEmpty()
                             && isJoined(telling.parse, people.getFirst().first());
@@ -125,9 +125,37 @@ final class SharedVerbs {
                     people(
                             telling.parse,
                             lengths.getFirst().end(),
-                            lengths.get(1).first()));
+                            endOf(telling.parse, lengths, 0, limit)));
         }
         return found;
+    }
+
+    /// Where the people behind a length end: at the next length, or at those who stand before
+    /// that one's dash.
+    private int endOf(Parse parse, List<Terms.Term> lengths, int at, int limit) {
+        if (at + 1 >= lengths.size()) {
+            return limit;
+        }
+        int own = beforeDash(parse, lengths, at + 1);
+        return own < 0 ? lengths.get(at + 1).first() : own;
+    }
+
+    /// «девять лет Лозе, а Зимину — семь»: where those begin who stand before a length and a
+    /// dash; -1 where no dash stands there.
+    private int beforeDash(Parse parse, List<Terms.Term> lengths, int at) {
+        int dash = withPreposition(lengths.get(at).first()) - 1;
+        int from = lengths.get(at - 1).end();
+        if (dash <= from
+                || !(passage.token(dash).isMark("—") || passage.token(dash).isMark("–"))) {
+            return -1;
+        }
+        int begin = parse.chunkOf(dash) - 1;
+        while (begin > 0
+                && parse.chunks().get(begin).first() > from
+                && !(parse.chunks().get(begin - 1) instanceof Link)) {
+            begin--;
+        }
+        return parse.chunks().get(begin).first();
     }
 
     /// `condamné à douze ans X, à dix ans Y`: the first length is of who stands behind it, even

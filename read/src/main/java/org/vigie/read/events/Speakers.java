@@ -189,7 +189,38 @@ final class Speakers {
                 && isPerson(name)
                 && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
                 && closesApposition(chunks, comma + 2);
-        return apposition ? (NounGroup) chunks.get(comma + 1) : bearer(chunks, at, group);
+        return apposition
+                ? (NounGroup) chunks.get(comma + 1)
+                : called(chunks, at, group).orElseGet(() -> bearer(chunks, at, group));
+    }
+
+    /// «пишет издание «Маяк»», «заявила организация Хьюман Уотч»: what a body's noun in the
+    /// singular is called right behind it.
+    private Optional<NounGroup> called(List<Chunk> chunks, int at, NounGroup group) {
+        boolean quoted = at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link mark
+                && mark.is(Link.Kind.QUOTE);
+        int next = quoted ? at + 2 : at + 1;
+        boolean body = passage.grammar().says("cases")
+                && group.bare()
+                && !group.maybe(Feature.ANIMATE)
+                && !group.maybe(Feature.GENITIVE)
+                && !Passage.isPlural(group)
+                && next < chunks.size();
+        return body
+                        && chunks.get(next) instanceof NounGroup name
+                        && name.bare()
+                        && passage.name(name).filter(Speakers::isCalled).isPresent()
+                        && name.maybe(Feature.NOMINATIVE)
+                        && (quoted || !name.maybe(Feature.GENITIVE))
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static boolean isCalled(Name name) {
+        return name.kind() != Kind.PERSON
+                && name.kind() != Kind.PLACE
+                && name.kind() != Kind.FACILITY;
     }
 
     /// `the president of the federation, Ann Lee`.

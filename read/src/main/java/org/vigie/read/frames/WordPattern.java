@@ -2,6 +2,7 @@ package org.vigie.read.frames;
 
 import org.vigie.read.text.LanguageFiles;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -176,12 +177,27 @@ public final class WordPattern {
             int end = accepts(elements.get(1), scene, from);
             if (end >= 0 && end <= head) {
                 int last = rest(scene, 2, end, false, head);
-                if (last >= 0) {
+                if (last >= 0 && !isOfVerbBefore(scene, from, head, floor)) {
                     return Optional.of(new Match(from, headEnd, headEnd - 1));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// «рыбака вызвали в полицию, обвинили в поджоге»: what stands behind another verb, and
+    /// before the comma that this one follows, is that verb's.
+    private static boolean isOfVerbBefore(Scene scene, int from, int head, int floor) {
+        boolean follows = scene.token(head - 1).isMark(",");
+        for (int at = from - 1; follows && at >= floor; at--) {
+            if (scene.isFinite(at)) {
+                return true;
+            }
+            if (scene.token(at).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Matches the elements from one on, and returns one past the last token, or -1.

@@ -88,6 +88,18 @@ final class QuotedNames {
                 ? capitals * 2 >= words
                 : insideSentence
                         || isListed(first - 1)
+                        || acts(first, end)
                         || !Scan.hasCommonReading(scan.token(first));
+    }
+
+    /// ««Маяк» сообщает, что …»: whether a verb in the singular goes on behind the quotation
+    /// that opens its sentence.
+    private boolean acts(int first, int end) {
+        return end + 1 < scan.text().sentenceOf(first).endToken()
+                && !scan.token(end + 1).isCapitalised()
+                && scan.token(end + 1).readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.FINITE)
+                                && !reading.has(Feature.PLURAL));
     }
 }

@@ -228,6 +228,8 @@ public final class Grammar {
         /// Nouns behind which somebody in the genitive is whose they are, or to whom it is
         /// done: «убийство рыбака», «машина рыбака».
         SOMEBODYS,
+        /// What is served for so long: «ареста», «колонии».
+        SERVED,
         /// Units of length, weight and the like, which count nobody.
         MEASURE,
         /// Nouns for a case before a court, which has a name of its own.

@@ -124,8 +124,8 @@ final class SubjectsBehind {
                 && !acts(group)
                 && chunks.get(at - 1) instanceof NounGroup noun
                 && noun.bare()
-                && noun.maybe(Feature.NOMINATIVE)
-                && (acts(noun) || isAlive(noun));
+                && (noun.maybe(Feature.NOMINATIVE) && (acts(noun) || isAlive(noun))
+                        || base.grammar().is(tokens.get(noun.head()), Grammar.Word.SOMEBODYS));
     }
 
     /// «водители фирмы»: people, who can be nothing but the subject.

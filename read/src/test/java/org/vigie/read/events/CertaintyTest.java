@@ -164,6 +164,10 @@ class CertaintyTest {
         fr|arrest|unconfirmed|-|Trois dockers auraient été arrêtés.
         fr|arrest|asserted|-|La police a arrêté vingt personnes selon les organisateurs.
         ru|arrest|reported|адвокаты|Трое горняков, как сообщают адвокаты, арестованы.
+        ru|ban|reported|Жена|Жена рассказала, что дверь выломали, мужа избили, а адвоката не пустили.
+        ru|arrest|reported|Медиаволна|Горняков арестовали, сообщает издание «Медиаволна».
+        ru|arrest|reported|Волна|«Волна» пишет, что горняков арестовали.
+        ru|arrest|asserted|-|Жена рассказала, что мужа избили. Соседа полиция арестовала.
         ru|transfer|demanded|-|Власти не должны высылать горняков.
         ru|transfer|demanded|-|Власти должны предотвратить высылку горняков.
         ru|transfer|demanded|-|Власти должны не допустить высылки горняков.

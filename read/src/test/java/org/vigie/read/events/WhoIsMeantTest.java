@@ -76,6 +76,10 @@ class WhoIsMeantTest {
         ru|arrest|рыбака|Полиция задержала самого рыбака.
         ru|sentence|Валерия Лозовая|Взятая вместе с Рябовой Валерия Лозовая получила десять суток ареста.
         ru|arrest|Ивана Кедра|Полиция задержала Ивана Кедра, избитого после ссоры с поэтом Егором Лозой.
+        ru|sentence|Егор Лоза;Анна Лис|Егор Лоза, Анна Лис — четверо суток ареста.
+        ru|sentence|Семёну Кроту|Прокурор просил дать девять лет Егору Лозе, Ивану Зимину — семь лет, а Семёну Кроту — пять лет.
+        ru|charge|Ивана Кедра|Ивана Кедра вызвали в школу, обвинили в хулиганстве и задержали.
+        ru|search|Редакцию газеты|Редакцию газеты обыскали.
         ru|search|Ивану Кедру|Рано утром к Ивану Кедру пришли с обыском.
         en|torture|Grace Stone|Grace Stone, who was arrested together with her deputy, Peter Roth, has been tortured.
         en|detention|Paul Roth;Ivan Reed|Two drivers who had been arrested with her, Paul Roth and Ivan Reed, remain in detention.
