@@ -341,10 +341,11 @@ final class Figures {
 
     /// {@return whether the preposition of a group only bounds its number: `about ten miners`}
     boolean bounds(Passage passage, NounGroup group) {
-        return group.preposition().isPresent()
-                && group.number().isPresent()
-                && group.number().getAsInt() == group.preposition().getAsInt() + 1
-                && boundBefore(passage, group.number().getAsInt()).isPresent();
+        int number = group.number().orElse(group.first());
+        int before = group.preposition().orElse(number - 1);
+        return number > group.first()
+                && number == before + 1
+                && boundBefore(passage, number).isPresent();
     }
 
     /// The phrase right after a figure or what it counts: `300 people or more`.
