@@ -467,10 +467,24 @@ final class Chunker {
         if (!grammar.says("postposed-adjective")) {
             return at;
         }
-        while (at < end && tags[at] == Tag.ADJECTIVE && nameAt[at] < 0) {
+        while (at < end
+                && nameAt[at] < 0
+                && (tags[at] == Tag.ADJECTIVE || at > from && goesOn(at, end))) {
             at++;
         }
         return at;
+    }
+
+    /// `deux militants syndicaux kurdes`: what may be an adjective, right behind one, describes
+    /// the same noun, though it may be a noun itself.
+    private boolean goesOn(int at, int end) {
+        Token token = tokens.get(at);
+        boolean plural = token.is(Pos.ADJECTIVE, Feature.PLURAL);
+        return tags[at] == Tag.NOUN
+                && token.is(Pos.ADJECTIVE)
+                && !token.isCapitalised()
+                && plural == tokens.get(at - 1).is(Pos.ADJECTIVE, Feature.PLURAL)
+                && (at + 1 == end || nameAt[at + 1] < 0);
     }
 
     private int nameEnd(int at, int end) {

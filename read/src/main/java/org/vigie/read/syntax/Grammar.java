@@ -510,6 +510,15 @@ public final class Grammar {
         return is(token, Word.BE) || is(token, Word.HAVE);
     }
 
+    /// {@return the phrases that stand for a preposition, their words parted by `_`:
+    /// `encontre_de` for `contre`}
+    ///
+    /// @param slot `prep:` and the preposition
+    List<String> standingFor(String slot) {
+        String value = settings.getOrDefault(slot, "");
+        return value.isEmpty() ? List.of() : List.of(value.split(" +"));
+    }
+
     /// {@return whether a setting says `yes`}
     ///
     /// @param key the setting's name, such as `cases`

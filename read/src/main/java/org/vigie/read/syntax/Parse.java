@@ -85,7 +85,14 @@ public final class Parse {
     /// @param at   the index of a verb group or of a noun group
     /// @param slot `to`, `of`, `ins`, `dat`, `gen`, `acc` or `prep:WORD`
     public List<NounGroup> place(int at, String slot) {
-        return complements.place(at, slot);
+        List<NounGroup> own = complements.place(at, slot);
+        for (String phrase : base.grammar().standingFor(slot)) {
+            if (!own.isEmpty()) {
+                break;
+            }
+            own = complements.place(at, "prep:" + phrase);
+        }
+        return own;
     }
 
     /// {@return the groups that a noun is of: after `de`, `of`, before `'s`, in the genitive,

@@ -51,7 +51,7 @@ final class Tokenizer {
     private int next(int at, int limit) {
         int point = text.codePointAt(at);
         if (Character.isLetter(point)) {
-            int end = wordEnd(at, limit);
+            int end = cliticEnd(at, wordEnd(at, limit), limit);
             word(at, end);
             return end;
         }
@@ -98,6 +98,20 @@ final class Tokenizer {
             at = after;
         }
         return language.bothGenders().end(text, at, limit);
+    }
+
+    /// `accusé d'« outrage »`: what a quotation parts from the word that it leans on.
+    private int cliticEnd(int begin, int end, int limit) {
+        boolean parted = end < limit
+                && isApostrophe(text.codePointAt(end))
+                && language.proclitics().contains(Fold.lower(text.substring(begin, end)) + "'");
+        return parted && opensQuote(end + 1, limit) ? end + 1 : end;
+    }
+
+    /// Whether a quotation mark stands at a place, with at most one space before it.
+    private boolean opensQuote(int at, int limit) {
+        int mark = at < limit && Character.isSpaceChar(text.charAt(at)) ? at + 1 : at;
+        return mark < limit && "«“\"".indexOf(text.charAt(mark)) >= 0;
     }
 
     private static boolean isWordPart(int point) {

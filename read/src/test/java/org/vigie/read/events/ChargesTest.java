@@ -37,6 +37,8 @@ class ChargesTest {
         fr|sentence|« entrave à la liberté de manifester »|Elles ont été condamnées pour « entrave à la liberté de manifester » à un mois de prison.
         fr|sentence|avoir "insulté le président"|Elle a été condamnée à deux ans de prison pour avoir "insulté le président".
         fr|charge|« vol », de « complot » et de « rébellion »|Omar Deniz a été inculpé de « vol », de « complot » et de « rébellion ».
+        fr|charge|« atteinte à l'ordre »|Karim Sadel est accusé d'« atteinte à l'ordre ».
+        fr|charge|avoir eu recours à un faux|Karim Sadel est poursuivi pour avoir eu recours à un faux.
         fr|charge|rébellion|« Ils sont poursuivis pour rébellion », a dit l'avocat.
         ru|charge|создании кружка|Ткачу Ивану Кедру предъявили обвинение в создании кружка.
         ru|sentence|растрату|Ткача Ивана Кедра осудили за растрату на девять лет.

@@ -431,6 +431,9 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|sentence|Marc Bile;Luc Nandi|Une peine de dix ans a été prononcée à l'encontre de Marc Bile et de Luc Nandi.
+        fr|charge|docker|Des poursuites ont été engagées à l'encontre d'un docker.
+        fr|arrest|Deux militants syndicaux kurdes|Deux militants syndicaux kurdes ont été arrêtés.
         fr|release|Ali Dembé|Ali Dembé, arrêté avec son chauffeur et deux collègues, a été relâché.
         fr|acquittal|policier|Le policier, qui avait tué deux étudiants et blessé une passante, a été acquitté.
         fr|sentence|Félix Moreno|Le tribunal a condamné à cinq ans de prison l’opposant Félix Moreno.
