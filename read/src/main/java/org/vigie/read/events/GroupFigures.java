@@ -19,6 +19,13 @@ final class GroupFigures {
     /// {@return the figure that a group states before its name or noun; none for sums of money}
     Optional<Figures.Figure> of(NounGroup group) {
         Optional<Name> name = passage.name(group);
+        int part = passage.partBefore(group);
+        if (part >= 0) {
+            // `trois des cinq dockers` are three, `l'un des cinq` is not counted
+            return passage.figures()
+                    .within(passage, group.first(), part)
+                    .filter(figure -> figure.count().value() > 1);
+        }
         int end = name.isPresent() ? Math.min(group.end(), name.get().firstToken()) : group.end();
         if (!isCounted(group)) {
             return counted(group).flatMap(this::of);

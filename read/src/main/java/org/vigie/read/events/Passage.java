@@ -220,6 +220,9 @@ final class Passage implements Scene {
         if (isFigure(head) || grammar.isForm(head, Grammar.Word.QUANTIFIER)) {
             return Optional.of(MentionKind.GROUP);
         }
+        if (isOne(group) && isPartOfPeople(group)) {
+            return Optional.of(MentionKind.PERSON);
+        }
         if (cases && head.is(Pos.NOUN, Feature.ANIMATE)) {
             return Optional.of(isPlural(group) ? MentionKind.GROUP : MentionKind.PERSON);
         }
@@ -300,7 +303,34 @@ final class Passage implements Scene {
                         || token(group.head()).end() == name.get().span().end())) {
             return fullest(name.get());
         }
-        return text.span(Math.min(core(group), group.head()), withComplements(group));
+        int begin = partBefore(group) < 0 && !isOne(group)
+                ? Math.min(core(group), group.head())
+                : group.first();
+        return text.span(begin, withComplements(group));
+    }
+
+    /// `l'un d'eux`, `une de ses sœurs`: a word for one that is all there is of its group.
+    private boolean isOne(NounGroup group) {
+        return group.core() == group.head()
+                && group.bare()
+                && group.name().isEmpty()
+                && token(group.head()).is(Pos.DETERMINER, Feature.SINGULAR);
+    }
+
+    /// Where `of` stands in a group that names a part of others, `l'un des deux dockers`; -1
+    /// for none.
+    int partBefore(NounGroup group) {
+        for (int at = group.first() + 1; at < group.head() && group.bare(); at++) {
+            boolean part = grammar.is(token(at), Grammar.Word.OF)
+                    && token(at).is(Pos.PREPOSITION)
+                    && (isFigure(token(at - 1))
+                            || token(at - 1).is(Pos.DETERMINER, Feature.SINGULAR)
+                            || grammar.isForm(token(at - 1), Grammar.Word.BREAKDOWN));
+            if (part) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// The fullest form of a person's name in the bulletin, where it holds every word of this

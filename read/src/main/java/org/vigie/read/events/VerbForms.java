@@ -31,9 +31,11 @@ final class VerbForms {
             EnumSet.of(EventKind.DETENTION, EventKind.DISAPPEARANCE, EventKind.BAN);
 
     private final Passage passage;
+    private final SharedPassives sharedPassives;
 
     VerbForms(Passage passage) {
         this.passage = passage;
+        this.sharedPassives = new SharedPassives(passage);
     }
 
     Optional<Modality> modality(Telling telling, Ascent ascent) {
@@ -512,7 +514,11 @@ final class VerbForms {
                 return ascent.shared();
             }
             OptionalInt parted = partedAuxiliary(telling.parse, telling.chunk, own);
-            return parted.isPresent() ? parted : OptionalInt.of(telling.chunk);
+            if (parted.isPresent()) {
+                return parted;
+            }
+            OptionalInt passive = sharedPassives.of(chunks, telling.chunk);
+            return passive.isPresent() ? passive : OptionalInt.of(telling.chunk);
         }
         for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - 8; j--) {
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {

@@ -216,7 +216,7 @@ class CertaintyTest {
         en|protest|asserted|-|Nine drivers were detained at a rally in Lapia, according to the league.
         en|release|demanded|panel|The panel reiterated its call for the release of Ann Lee.
         fr|release|demanded|centaine d'avocats|Une centaine d'avocats demandent la libération de Rosa Quintel.
-        fr|torture|reported|un d'eux|Deux témoins sont partis ; l'un d'eux affirme avoir été torturé à la caserne.
+        fr|torture|reported|l'un d'eux|Deux témoins sont partis ; l'un d'eux affirme avoir été torturé à la caserne.
         en|release|demanded|Observatory|The Observatory condemned the law and called for the two drivers to be freed.
         en|release|demanded|ministry|The ministry expressed its concern and asked for the release of Ann Lee.
         en|assault|reported|lawyer|According to his lawyer, Karim Bel was beaten.

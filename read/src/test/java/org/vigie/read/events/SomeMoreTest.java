@@ -34,6 +34,10 @@ class SomeMoreTest {
         arrest|jeunes bergers|-|La police a arrêté de jeunes bergers.
         arrest|autres bergers|-|La police a arrêté jeudi d'autres bergers.
         assault|Trois graveurs|3|Trois graveurs ont été arrêtés. Tous ont été frappés.
+        release|L'un des deux bergers|-|L'un des deux bergers a été relâché.
+        release|Trois des cinq bergers|3|Trois des cinq bergers ont été relâchés.
+        arrest|Un de ses avocats|-|Un de ses avocats a été arrêté.
+        arrest|L'un d'eux|-|Deux bergers ont été frappés. L'un d'eux a été arrêté.
         killing|Deux graveurs|2|Deux graveurs ont été tués et trois ont été arrêtés.
         arrest|Deux graveurs|2|Deux graveurs ont été frappés et arrêtés.
         release|trois bergers|3|Elle parlait de jeunes bergers et trois bergers ont été relâchés.\

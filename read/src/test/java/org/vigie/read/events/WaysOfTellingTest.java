@@ -158,6 +158,12 @@ class WaysOfTellingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+        fr|trial|planned|-|Max Meier sera arrêté, jugé et libéré.
+        fr|trial|planned|-|Max Meier sera arrêté, puis jugé.
+        fr|trial|possible|-|Max Meier pourrait être arrêté, puis jugé à Brest.
+        fr|trial|asserted|-|Max Meier a été arrêté, puis jugé à Brest.
+        fr|trial|asserted|-|Le syndicat a écrit au ministre ; arrêté en mai, Max Meier sera libéré, et Lina Roum a été jugée.
+        fr|trial|asserted|-|Max Meier a été jugé dans de mauvaises conditions.
         fr|arrest|reported|ligue|La ligue a fait état mardi de dix arrestations.
         fr|assault|reported|procureur|Le procureur a fait état, pour sa part, de six blessés.
         fr|arrest|reported|ligue|Selon un premier bilan de la ligue, sept dockers ont été arrêtés.
