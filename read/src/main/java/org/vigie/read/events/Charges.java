@@ -103,6 +103,9 @@ final class Charges {
     /// `arrested over 40 miners`, `all over the province`: what may introduce a charge says how
     /// many people or places there are.
     private boolean isHowMany(int at, int end) {
+        if (isInName(at)) {
+            return true;
+        }
         boolean all = at > passage.sentenceBegin(at)
                 && passage.grammar().isForm(passage.token(at - 1), Grammar.Word.ALL);
         return all
@@ -110,6 +113,14 @@ final class Charges {
                         && passage.chunk(end) instanceof NounGroup group
                         && passage.isPeople(group)
                         && passage.figures().bounds(passage, group);
+    }
+
+    /// `the Registrar of Newspapers for Lubango`, `Doctors for Peace`.
+    private boolean isInName(int at) {
+        return passage.chunk(at) instanceof NounGroup group
+                && passage.name(group)
+                        .filter(name -> name.firstToken() < at && at < name.endToken())
+                        .isPresent();
     }
 
     /// {@return whether what is introduced before a token reaches to a later one}
@@ -164,6 +175,7 @@ final class Charges {
         int at = parse.chunkOf(from);
         return parse.chunks().get(at) instanceof NounGroup group
                 && (passage.isPeople(group)
+                        || passage.isPlace(group)
                         || passage.grammar().isForm(passage.token(group.head()), Grammar.Word.TIMES)
                         || passage.grammar().is(passage.token(group.head()), Grammar.Word.HOW_LONG))
                 && (group.end() >= limit || extent(group.end(), limit).isEmpty());

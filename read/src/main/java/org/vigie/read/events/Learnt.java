@@ -5,6 +5,7 @@ import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -83,12 +84,28 @@ final class Learnt {
     private boolean says(int token) {
         Parse parse = passage.parseOf(token);
         int next = parse.chunkOf(token) + 1;
-        return passage.chunk(token) instanceof VerbGroup verb
-                && verb.main() == token
-                && next < parse.chunks().size()
-                && parse.chunks().get(next) instanceof Link link
-                && link.is(Link.Kind.THAT)
-                && !passage.lexicon().sayings().all(passage, token, true).isEmpty();
+        return tells(parse, next - 1, token)
+                || passage.chunk(token) instanceof VerbGroup verb
+                        && verb.main() == token
+                        && next < parse.chunks().size()
+                        && parse.chunks().get(next) instanceof Link link
+                        && link.is(Link.Kind.THAT)
+                        && !passage.lexicon()
+                                .sayings()
+                                .all(passage, token, true)
+                                .isEmpty();
+    }
+
+    /// `"He is free", his wife told reporters`: who is told something, and not to do something.
+    private boolean tells(Parse parse, int at, int token) {
+        boolean told = passage.grammar().is(passage.token(token), Grammar.Word.TELLING)
+                && !passage.grammar().says("cases")
+                && parse.chunks().get(at) instanceof VerbGroup;
+        for (int j = at + 1; told && j < parse.chunks().size() && j < at + 4; j++) {
+            told = !(parse.chunks().get(j) instanceof VerbGroup ordered)
+                    || ordered.form() != VerbGroup.Form.INFINITIVE;
+        }
+        return told;
     }
 
     /// {@return the tellings of the rules, each with what the model makes of it, and those that

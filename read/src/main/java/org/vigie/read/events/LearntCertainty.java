@@ -3,6 +3,8 @@ package org.vigie.read.events;
 import org.vigie.claim.Modality;
 import org.vigie.read.model.ClassModel;
 import org.vigie.read.model.Features;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
@@ -62,8 +64,22 @@ final class LearntCertainty {
                         && !isToDo(telling);
             case REPORTED -> telling.source.isPresent();
             case DEMANDED -> !isTakenByAnother(telling);
-            case UNCONFIRMED, POSSIBLE, PLANNED, DENIED -> true;
+            case DENIED -> !isCircumstance(telling);
+            case UNCONFIRMED, POSSIBLE, PLANNED -> true;
         };
+    }
+
+    /// `Because of the threats, the paper did not appear`: what opens a sentence as the
+    /// circumstance of something else is not denied with that.
+    private static boolean isCircumstance(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.chunk;
+        return chunks.get(at) instanceof NounGroup event
+                && event.preposition().isPresent()
+                && (at == 0 || at == 1 && chunks.getFirst() instanceof Link)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA);
     }
 
     /// `asks the prefect to explain the beatings`: a verb that asks for nothing has the event

@@ -557,7 +557,9 @@ final class Chunker {
     /// `About 40 miners were held`, `held about 40 miners`, `he said about 40 were held`; not
     /// `a protest over 40 dismissals`, `spoke about two miners`.
     private boolean isUngoverned(int end) {
-        boolean ahead = end < tokens.size() && tags[end] == Tag.VERB;
+        boolean ahead = end < tokens.size()
+                && tags[end] == Tag.VERB
+                && !tokens.get(end).is(Pos.VERB, Feature.PARTICIPLE);
         return chunks.isEmpty()
                 || switch (chunks.getLast()) {
                     case Link link -> !link.is(Link.Kind.PREPOSITION);

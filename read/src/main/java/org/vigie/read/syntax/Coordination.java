@@ -262,12 +262,19 @@ final class Coordination {
             first = before;
         }
         List<NounGroup> all = rightCoordinated(first);
-        return all.contains((NounGroup) chunks.get(at)) ? all : List.of((NounGroup) chunks.get(at));
+        NounGroup last = (NounGroup) chunks.get(at);
+        if (all.size() > 1
+                && !all.contains(last)
+                && isNameOf(at, base.chunkOf(all.getLast().head()))) {
+            all.set(all.size() - 1, last);
+        }
+        return all.contains(last) ? all : List.of(last);
     }
 
     private int joinedBefore(int at) {
         for (int j = at - 2; j >= 0 && j >= at - 13; j--) {
-            if (chunks.get(j) instanceof NounGroup && joinedAfter(j, j) == at) {
+            int next = chunks.get(j) instanceof NounGroup ? joinedAfter(j, j) : -1;
+            if (next == at || next >= 0 && isNameOf(at, next)) {
                 return isOwnedBefore(j) && joinedAfter(j - 1, j - 1) == at ? j - 1 : j;
             }
         }
@@ -443,6 +450,18 @@ final class Coordination {
                 && first.name().isPresent()
                 && chunks.get(group) instanceof NounGroup second
                 && second.name().isEmpty();
+    }
+
+    /// `Ann Lee, and a teacher, Bo Roth, …`: whether a person's name stands behind a comma
+    /// beside the noun that describes whom it means.
+    private boolean isNameOf(int name, int noun) {
+        return !cases
+                && noun == name - 2
+                && chunks.get(name - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && base.isPerson((NounGroup) chunks.get(name))
+                && ((NounGroup) chunks.get(noun)).name().isEmpty()
+                && !((NounGroup) chunks.get(noun)).pronoun();
     }
 
     private boolean joins(NounGroup first, NounGroup second) {

@@ -243,8 +243,8 @@ final class PastForms {
         return false;
     }
 
-    /// `freed two men arrested in May`: the group before is the object of a verb right before
-    /// it.
+    /// `freed two men arrested in May`, `was questioned about a man arrested in May`: the group
+    /// before is the object of a verb right before it, or of its preposition.
     private boolean isObject(int last, int first) {
         int at = last;
         while (at >= first && isInGroup(at)) {
@@ -255,7 +255,7 @@ final class PastForms {
                 && tags[at].isVerbal()
                 && !grammar.is(tokens.get(at), Word.BE)
                 && !grammar.is(tokens.get(at), Word.RARELY_NOUN)
-                && !isPassive(at, first);
+                && (tags[at + 1] == Tag.PREPOSITION || !isPassive(at, first));
     }
 
     private boolean isPassive(int participle, int first) {

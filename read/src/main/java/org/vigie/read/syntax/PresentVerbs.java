@@ -159,6 +159,18 @@ final class PresentVerbs {
         return article || grammar.says("bare-imperative") && startsComplement(i + 1, end);
     }
 
+    /// {@return whether the noun before a form says by whom something is done, so that the form
+    ///     is one more noun: `beaten by security forces the next day`}
+    ///
+    /// @param before the nearest token before it that is no adverb
+    /// @param first  the sentence's first token
+    boolean isBehindDoer(int before, int first) {
+        return before > first
+                && tags[before] == Tag.NOUN
+                && tags[before - 1] == Tag.PREPOSITION
+                && grammar.isForm(tokens.get(before - 1), Word.BY);
+    }
+
     /// {@return whether a form goes on with the infinitive that it is joined to: `urges them to
     ///     find and prosecute the men`}
     ///

@@ -285,6 +285,7 @@ final class Tagger {
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -3 : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
                                         && takesObject(reading, next)
+                                        && !presents.isBehindDoer(before, first)
                                 ? 3
                                 : 0)
                         + (left.isNominal()

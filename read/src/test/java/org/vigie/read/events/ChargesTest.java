@@ -56,6 +56,7 @@ class ChargesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|transfer|Ткача Ивана Кедра выслали за границу.
+        en|ban|The licence of the weekly was cancelled by the Registrar of Newspapers for Lubango.
         en|arrest|Police arrested over 40 dockers in Lubango.
         en|arrest|At least twelve bakers were arrested all over the province.
         ru|detention|Ткача держат в Туле, за полторы тысячи километров от дома.

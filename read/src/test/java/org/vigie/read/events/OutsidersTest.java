@@ -48,6 +48,7 @@ class OutsidersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Amina Said|officers|Amina Said accused officers of beating her.
+        en|arrest|Amina Said|security forces|Amina Said was arrested again by security forces the next day.
         en|detention|defendant|-|The judge, Boris Orlov, directed the defendant to be remanded in custody.
         en|arrest|woman|-|The officer, Boris Orlov, ordered the woman to be taken away.
         en|protest|-|Students|Students held a protest in support of the dismissed teachers.

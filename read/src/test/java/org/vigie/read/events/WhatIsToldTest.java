@@ -106,6 +106,8 @@ class WhatIsToldTest {
         en|arrest|**Arrests.** The police held nine nurses in May.
         en|agreement|TALKS – The company has dismissed forty dockers.
         en|statement|The League called on the army to free Ana Novak.
+        en|death|Ana Novak was beaten and found unconscious by the roadside.
+        en|threat|"The police held him for a week", his wife, Ana Novak, told the newspaper.
         en|detention|Paul Ortiz was questioned on the day when the city assembly was held.
         en|detention|Students held a march in support of the jailed teachers.
         en|arrest|Guards beat Ana Novak and took her goods away.

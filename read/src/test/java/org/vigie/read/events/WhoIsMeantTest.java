@@ -87,6 +87,9 @@ class WhoIsMeantTest {
         fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
         en|arrest|Grace Stone|Grace Stone, a 41-year-old nurse and mother of three, was arrested in Sitra.
         en|arrest|Grace Stone|Grace Stone, 41, was arrested in Sitra.
+        en|arrest|Grace Stone;Paul Roth|The secretary, Grace Stone, and a teacher, Paul Roth, were arrested.
+        en|arrest|two doctors|The nurses were questioned about two doctors arrested in May.
+        en|release|journalists|Judge Omar Reed ordered the journalists be released.
         en|assault|Grace Stone;Paul Roth|Grace Stone, 41, and Paul Roth, 20, were beaten in the street.
         en|arrest|Peter Roth|Peter Roth, dockworker, trade unionist and lay preacher, was arrested.
         en|release|All but three of the nineteen dockers|All but three of the nineteen dockers were released.
