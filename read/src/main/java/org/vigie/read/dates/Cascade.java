@@ -24,6 +24,8 @@ final class Cascade {
     private final Text text;
     private final Chart chart;
     private final List<List<Term>> found = new ArrayList<>();
+    /// The tokens of lengths but their first ones.
+    private final BitSet withinLength = new BitSet();
 
     Cascade(Grammar grammar, Text text) {
         this.grammar = grammar;
@@ -39,8 +41,14 @@ final class Cascade {
             }
         }
         for (PatternTree layer : grammar.layers()) {
-            List<Term> selected = select(matches(layer));
+            List<PatternTree.Match> matches = matches(layer);
+            // `on Monday to 18 months`: nothing ends in the middle of a length
+            matches.removeIf(match -> withinLength.get(match.term().end()));
+            List<Term> selected = select(matches);
             for (Term term : selected) {
+                if (term.rule().operation() == Operation.LENGTH) {
+                    withinLength.set(term.begin() + 1, term.end());
+                }
                 for (String name : term.rule().edges()) {
                     chart.add(term.begin(), Edge.of(name, term));
                 }

@@ -79,14 +79,26 @@ final class Accusations {
     }
 
     /// `accused of theft and held in Cali`, `poursuivi pour vol et détenu`: what goes on
-    /// beside the accusation is no part of it.
+    /// beside the accusation is no part of it; in `membre d'une organisation interdite` it is.
     private boolean isApart(Telling telling) {
         return switch (telling.parse.chunks().get(telling.chunk)) {
             case VerbGroup verb ->
-                verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE && !verb.shared();
+                verb.finite()
+                        || verb.form() == VerbGroup.Form.PARTICIPLE
+                                && !verb.shared()
+                                && !describes(telling.parse, telling.chunk);
             case NounGroup group -> group.bare() && isParticiple(passage.token(telling.head));
             case Link link -> true;
         };
+    }
+
+    private boolean describes(Parse parse, int participle) {
+        return participle > 0
+                && parse.chunks().get(participle - 1) instanceof NounGroup noun
+                && noun.end() == parse.chunks().get(participle).first()
+                && passage.kindOf(noun)
+                        .filter(kind -> kind == MentionKind.PERSON || kind == MentionKind.GROUP)
+                        .isEmpty();
     }
 
     private static boolean isParticiple(Token token) {
@@ -100,7 +112,8 @@ final class Accusations {
             return verb.main() == cue && isByPowers(parse, at, verb);
         }
         return passage.token(cue).is(Pos.ADJECTIVE)
-                && !passage.token(cue).is(Pos.NOUN)
+                && (passage.grammar().is(passage.token(cue), Grammar.Word.GUILTY)
+                        || !passage.token(cue).is(Pos.NOUN))
                 && !isPowers(before(parse, at));
     }
 

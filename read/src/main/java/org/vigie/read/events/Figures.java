@@ -499,8 +499,14 @@ final class Figures {
 
     /// Of a range of sums the upper end may be imposed.
     private static Sum sum(Figure figure, String currency, int end) {
-        BigDecimal amount = figure.upper().orElse(figure.value());
+        BigDecimal amount = whole(figure.upper().orElse(figure.value()));
         Bound bound = figure.upper().isPresent() ? Bound.AT_MOST : figure.bound();
         return new Sum(new Penalty.Money(amount, currency), bound, end);
+    }
+
+    /// `1.5 million` is 1500000, not 1500000.0.
+    private static BigDecimal whole(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -121,13 +121,20 @@ final class Terms {
             return new Term(
                     new Penalty(
                             suspended(at, found.endToken()),
-                            found.iso8601(),
+                            found.iso8601().map(Terms::inMonths),
                             Optional.empty(),
                             bound,
                             Optional.empty()),
                     at,
                     found.endToken());
         });
+    }
+
+    /// `2.5 years` is two years and six months.
+    private static String inMonths(String length) {
+        return length.endsWith(".5Y")
+                ? length.substring(0, length.length() - ".5Y".length()) + "Y6M"
+                : length;
     }
 
     /// `a total of 126 years`: nobody's own penalty.
