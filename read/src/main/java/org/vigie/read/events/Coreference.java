@@ -321,10 +321,19 @@ final class Coreference {
         if (several && (kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)) {
             return Optional.empty();
         }
+        if (isOfTheLast(pronoun)) {
+            return Optional.of(0);
+        }
         int points = passage.name(first).isPresent() ? 2 : 0;
         points += first.bare() || passage.figures().bounds(passage, first) ? 2 : 0;
         points += passage.grammar().says("cases") && first.maybe(Feature.NOMINATIVE) ? 1 : 0;
         return Optional.of(points);
+    }
+
+    /// `celui-ci`, `ces derniers`: who stands nearest, whatever is done to them.
+    private boolean isOfTheLast(NounGroup pronoun) {
+        return passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.THIS_ONE)
+                || oneOfTwo.areLast(pronoun);
     }
 
     private boolean isSeveral(NounGroup pronoun) {
@@ -373,6 +382,9 @@ final class Coreference {
     /// {@return the people named before whom a group stands for that is no pronoun: `the four`;
     ///     nothing if it stands for itself}
     List<NounGroup> counted(NounGroup group) {
+        if (oneOfTwo.areLast(group)) {
+            return meant(group);
+        }
         List<NounGroup> beside = plurals.besides(group);
         if (!beside.isEmpty()) {
             return beside;

@@ -38,13 +38,21 @@ final class OneOfTwo {
         }
         Token first = passage.token(group.first());
         if (last) {
-            return passage.grammar().isForm(first, Grammar.Word.ARTICLE)
+            return areLast(group) || passage.grammar().isForm(first, Grammar.Word.ARTICLE)
                     ? Optional.empty()
                     : lastNamed(group);
         }
         return passage.grammar().isForm(first, Grammar.Word.ARTICLE)
                 ? pair(group).map(two -> former ? two.getFirst() : two.getLast())
                 : Optional.empty();
+    }
+
+    /// {@return whether a group stands for the several who were told of last: `ces derniers`}
+    boolean areLast(NounGroup group) {
+        return Passage.isPlural(group)
+                && passage.grammar().isForm(passage.token(group.head()), Grammar.Word.LAST_NAMED)
+                && standsAlone(group)
+                && !passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE);
     }
 
     /// A determiner and the word, and no complement: not `le premier des trois`.

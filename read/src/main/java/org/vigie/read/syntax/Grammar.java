@@ -191,6 +191,8 @@ public final class Grammar {
         COLLECTIVE,
         /// Prepositions after a figure that say out of whom: «двое из них».
         PARTITIVE,
+        /// Pronouns of who was named last: `celui-ci`.
+        THIS_ONE,
         /// Verbs that only say that somebody goes on doing: `continue d'exiger`.
         KEEPS_ON,
         /// Prepositions that before an adjective may stand for an article: `de nombreux

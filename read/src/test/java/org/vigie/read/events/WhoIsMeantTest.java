@@ -434,6 +434,11 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|deux dockers|Des policiers interpellent deux dockers. Ces derniers ont été relâchés.
+        fr|release|Marc Bile;Luc Nandi|La police a interpellé Marc Bile et Luc Nandi. Ceux-ci ont été relâchés.
+        fr|release|Marc Bile|Le maire Paul Roth a reçu Marc Bile. Celui-ci a été relâché mardi.
+        fr|release|Awa Diop|Awa Diop a écrit à Marc Bile. Celle-ci a été relâchée.
+        fr|threat|avocat|Marc Bile a vu son avocat. Celui-ci a été menacé.
         fr|sentence|Marc Bile;Luc Nandi|Une peine de dix ans a été prononcée à l'encontre de Marc Bile et de Luc Nandi.
         fr|charge|docker|Des poursuites ont été engagées à l'encontre d'un docker.
         fr|arrest|Deux militants syndicaux kurdes|Deux militants syndicaux kurdes ont été arrêtés.
