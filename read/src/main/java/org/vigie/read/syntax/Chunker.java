@@ -482,6 +482,7 @@ final class Chunker {
         boolean plural = token.is(Pos.ADJECTIVE, Feature.PLURAL);
         return tags[at] == Tag.NOUN
                 && token.is(Pos.ADJECTIVE)
+                && !token.is(Pos.VERB, Feature.PARTICIPLE)
                 && !token.isCapitalised()
                 && plural == tokens.get(at - 1).is(Pos.ADJECTIVE, Feature.PLURAL)
                 && (at + 1 == end || nameAt[at + 1] < 0);

@@ -441,6 +441,7 @@ class WhoIsMeantTest {
         fr|threat|avocat|Marc Bile a vu son avocat. Celui-ci a été menacé.
         fr|sentence|Marc Bile;Luc Nandi|Une peine de dix ans a été prononcée à l'encontre de Marc Bile et de Luc Nandi.
         fr|charge|docker|Des poursuites ont été engagées à l'encontre d'un docker.
+        fr|transfer|Six dockers kurdes|Six dockers kurdes arrêtés à Kribo ont été transférés à la prison de Sabar.
         fr|arrest|Deux militants syndicaux kurdes|Deux militants syndicaux kurdes ont été arrêtés.
         fr|release|Ali Dembé|Ali Dembé, arrêté avec son chauffeur et deux collègues, a été relâché.
         fr|acquittal|policier|Le policier, qui avait tué deux étudiants et blessé une passante, a été acquitté.
