@@ -30,6 +30,9 @@ final class Breakdowns {
         Parse parse = passage.parseOf(group.head());
         List<Chunk> chunks = parse.chunks();
         int at = parse.chunkOf(group.head());
+        if (isDashed(chunks, at) || isDashed(chunks, at - 3)) {
+            return true;
+        }
         for (int j = at; j > 0 && at - j <= REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup
                     || j < at && chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA)) {
@@ -42,6 +45,26 @@ final class Breakdowns {
             }
         }
         return false;
+    }
+
+    /// «десять человек, двое из них — подростки»: a number of them, and behind a dash what they
+    /// are.
+    private boolean isDashed(List<Chunk> chunks, int at) {
+        return at > 0
+                && at + 3 < chunks.size()
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at) instanceof NounGroup number
+                && number.bare()
+                && passage.isFigure(passage.token(number.head()))
+                && chunks.get(at + 1) instanceof NounGroup of
+                && of.pronoun()
+                && of.preposition().isPresent()
+                && chunks.get(at + 2) instanceof Link dash
+                && (passage.token(dash.first()).isMark("—")
+                        || passage.token(dash.first()).isMark("–"))
+                && chunks.get(at + 3) instanceof NounGroup what
+                && what.bare();
     }
 
     private boolean opens(List<Chunk> chunks, int at, NounGroup first) {

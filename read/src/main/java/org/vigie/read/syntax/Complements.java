@@ -50,7 +50,9 @@ final class Complements {
     }
 
     private List<NounGroup> findObject(int at) {
-        if (!(chunks.get(at) instanceof VerbGroup verb) || verb.passive() && !verb.undergone()) {
+        if (!(chunks.get(at) instanceof VerbGroup verb)
+                || verb.passive() && !verb.undergone()
+                || isIntransitive(verb)) {
             return List.of();
         }
         if (verb.object().isPresent() && !isDative(verb.object().getAsInt())) {
@@ -80,6 +82,16 @@ final class Complements {
                 && group.maybe(Feature.GENITIVE)
                 && chunks.get(at).equals(group)
                 && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    /// «На рыбака напали двое неизвестных»: what stands behind such a verb does it.
+    private boolean isIntransitive(VerbGroup verb) {
+        return cases
+                && verb.finite()
+                && !verb.passive()
+                && tokens.get(verb.main()).readings().stream()
+                        .filter(reading -> reading.pos() == Pos.VERB)
+                        .allMatch(reading -> reading.has(Feature.INTRANSITIVE));
     }
 
     private boolean isDative(int token) {

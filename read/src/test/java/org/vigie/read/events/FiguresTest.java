@@ -95,6 +95,9 @@ class FiguresTest {
         ru|search|7|Обыскали семь квартир.
         ru|arrest|at-least 1700|Задержаны более 1 тыс. 700 горняков.
         ru|assault|about 600|56 горняков погибли и почти 600 пострадали.
+        ru|death|at-least 50|Число погибших превысило пятьдесят.
+        ru|arrest|300|Число задержанных достигло 300.
+        ru|death|38|38 горняков погибли 3 марта, двое из них — подростки.
         ru|killing|27|Союз сообщил о 27 убитых и более 180 раненых.
         en|arrest|3|Twelve people came; three of them were arrested.
         en|assault|4|A family of four was beaten.
