@@ -299,9 +299,15 @@ final class Slots {
     /// A person between a verb and the rest of its pattern is no part of the trigger, nor are
     /// those counted at its end: «собралось около ста человек».
     private boolean isInGap(Telling telling, NounGroup group) {
-        return group.first() > telling.head
-                && (group.end() < telling.end || group.number().isPresent())
-                && passage.isHuman(group);
+        // «на учительницу напали»: the trigger's preposition, and whom it is done to
+        boolean before = group.first() == telling.first
+                && group.preposition().isPresent()
+                && group.end() <= telling.head
+                && passage.isPeople(group);
+        return before
+                || group.first() > telling.head
+                        && (group.end() < telling.end || group.number().isPresent())
+                        && passage.isHuman(group);
     }
 
     /// A participle before its noun: «задержанный активист», "the jailed editor".
