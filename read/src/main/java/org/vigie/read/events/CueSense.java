@@ -98,7 +98,7 @@ final class CueSense {
     /// tries to free others demands it. Who tries to join `the` march has not stopped it, and
     /// to try to petition is to petition.
     private Optional<Modality> tried(Telling telling) {
-        if (telling.kind() == EventKind.ADVOCACY || isKnown(telling)) {
+        if (telling.kind() == EventKind.ADVOCACY || isKnown(telling) || isMeans(telling)) {
             return Optional.empty();
         }
         if (telling.kind() == EventKind.RELEASE) {
@@ -106,6 +106,15 @@ final class CueSense {
         }
         return Optional.of(
                 Counts.TOGETHER.contains(telling.kind()) ? Modality.PLANNED : Modality.DENIED);
+    }
+
+    /// `tried to break the strike by arresting its leaders`: by what it is tried is done.
+    private boolean isMeans(Telling telling) {
+        return telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.GERUND
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof Link link
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.BY);
     }
 
     private boolean isKnown(Telling telling) {

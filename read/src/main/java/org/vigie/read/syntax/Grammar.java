@@ -206,6 +206,11 @@ public final class Grammar {
         BLAMED,
         /// Nouns that say for whose sake something is done: `in support of`, «в защиту».
         SAKE,
+        /// Verbs for what is done to people or their things: `beat`.
+        BEFALLS,
+        /// Nouns that such a verb's gerund stands before to say of what kind they are:
+        /// `shooting victims`.
+        BEFALLEN,
         /// Verbs whose subject is asked for what they govern: `the men need to be freed`.
         NEEDS,
         /// Verbs whose subject wants others to do what they govern.

@@ -24,6 +24,7 @@ final class Tagger {
     private final Leanings leanings;
     private final BareInfinitives infinitives;
     private final ClauseOpeners openers;
+    private final GerundObjects gerunds;
     private final Phrases phrases;
 
     /// @param fixed what names and dates have settled; null where nothing is
@@ -38,6 +39,7 @@ final class Tagger {
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
         this.openers = new ClauseOpeners(grammar, tokens, fixed);
+        this.gerunds = new GerundObjects(grammar, tokens, fixed);
         this.phrases = new Phrases(grammar, tokens, fixed);
     }
 
@@ -188,6 +190,9 @@ final class Tagger {
         }
         if (followsObject(i, first, end)) {
             return Tag.ADVERB;
+        }
+        if (gerunds.isDoing(i, first, end)) {
+            return Tag.GERUND;
         }
         if (infinitives.goesOnInfinitive(i, lefts.before(i, first), first, end)) {
             return Tag.INFINITIVE;

@@ -39,6 +39,7 @@ class CertaintyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         en|arrest|reported|union|Three dockers were arrested, the union said.
+        en|arrest|asserted|-|The governor tried to break the strike by arresting leaders.
         en|release|demanded|-|The dockers need to be released within a day.
         en|release|demanded|dockers|The dockers want Omar Deniz to be released.
         en|release|demanded|Press League|The authorities must immediately and unconditionally release Omar Deniz, the Press League said.

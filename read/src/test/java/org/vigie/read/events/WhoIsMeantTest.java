@@ -89,6 +89,9 @@ class WhoIsMeantTest {
         fr|torture|Claire Roux|Claire Roux, qui a été arrêtée avec son adjoint, Pierre Roth, a été torturée.
         en|arrest|Grace Stone|Grace Stone, a 41-year-old nurse and mother of three, was arrested in Sitra.
         en|arrest|Grace Stone|Grace Stone, 41, was arrested in Sitra.
+        en|torture|political prisoners|Two guards were convicted of torturing political prisoners.
+        en|arrest|leaders|The governor broke the strike by arresting leaders.
+        en|charge|Grace Stone|Grace Stone is accused of beating policemen.
         en|arrest|Grace Stone;Paul Roth|The secretary, Grace Stone, and a teacher, Paul Roth, were arrested.
         en|arrest|two doctors|The nurses were questioned about two doctors arrested in May.
         en|release|journalists|Judge Omar Reed ordered the journalists be released.
