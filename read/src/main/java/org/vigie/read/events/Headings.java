@@ -10,6 +10,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
 
@@ -103,14 +104,16 @@ final class Headings {
         return Optional.empty();
     }
 
-    /// `Liberté pour Max Meier !`: an event noun that opens a sentence with no verb, cried out.
+    /// `Liberté pour Max Meier !`: an event noun that opens a sentence with no verb, cried out;
+    /// «с плакатом «Свободу Максу Мейеру»»: freedom that a quotation opens with.
     Optional<Modality> cry(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
+        boolean noun = chunks.get(telling.chunk) instanceof NounGroup;
         boolean cried = passage.token(passage.sentenceEnd(telling.head) - 1).isMark("!");
-        boolean opens = telling.chunk <= 1 && chunks.get(telling.chunk) instanceof NounGroup;
-        return cried && opens && isVerbless(telling)
-                ? Optional.of(Modality.DEMANDED)
-                : Optional.empty();
+        boolean opens = telling.chunk <= 1 && cried && isVerbless(telling);
+        boolean quoted = telling.kind() == EventKind.RELEASE
+                && Quotation.opensAt(passage.text().tokens(), telling.first);
+        return noun && (opens || quoted) ? Optional.of(Modality.DEMANDED) : Optional.empty();
     }
 
     /// `Petition, with an address`: what readers can do, named without a verb or only as a

@@ -52,6 +52,7 @@ final class Outsiders {
     private final RelativeOutsiders relatives;
     private final Commanders commanders;
     private final Beneficiaries beneficiaries;
+    private final Chanters chanters;
     private final FramedEvents framed;
 
     Outsiders(Passage passage) {
@@ -61,6 +62,7 @@ final class Outsiders {
         this.relatives = new RelativeOutsiders(passage);
         this.commanders = new Commanders(passage);
         this.beneficiaries = new Beneficiaries(passage);
+        this.chanters = new Chanters(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -73,6 +75,7 @@ final class Outsiders {
         otherDoers(telling, all);
         commanders.bar(telling, all);
         beneficiaries.bar(telling, all);
+        chanters.bar(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =

@@ -5,6 +5,7 @@ import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Quotations {
             if (newBlock) {
                 open = -1;
             }
-            if (open >= 0 && isClosing(tokens.get(at))) {
+            if (open >= 0 && Quotation.closes(tokens.get(at))) {
                 add(open + 1, at);
                 open = -1;
             } else if (isOpening(tokens.get(at))) {
@@ -57,10 +58,6 @@ final class Quotations {
 
     private static boolean isOpening(Token token) {
         return token.isMark("«") || token.isMark("“") || token.isMark("\"") || token.isMark("„");
-    }
-
-    private static boolean isClosing(Token token) {
-        return token.isMark("»") || token.isMark("”") || token.isMark("\"") || token.isMark("“");
     }
 
     private void add(int first, int end) {

@@ -13,6 +13,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -390,6 +391,10 @@ final class VerbForms {
         // «Письма отправляйте министру»: a form that only orders, wherever words may stand
         if (verb.imperative() && verb.plural() && passage.grammar().says("cases")) {
             return true;
+        }
+        // `chanted "Free Ann Lee"`: it orders what stands in the quotation that it opens
+        if (Quotation.opensAt(passage.text().tokens(), verb.first())) {
+            return Quotation.reaches(passage.text().tokens(), verb.first(), telling.first);
         }
         for (int j = at - 1; j >= 0; j--) {
             Chunk chunk = telling.parse.chunks().get(j);

@@ -4,6 +4,7 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -56,10 +57,12 @@ final class PresentVerbs {
     /// @param end    one past the sentence's last token
     boolean isOrder(int i, int before, int first, int end) {
         Token token = tokens.get(i);
-        boolean opens = before < first || tags[before] == Tag.MARK && before == first;
+        boolean quoted = Quotation.opensAt(tokens, i);
+        boolean opens = before < first || tags[before] == Tag.MARK && before == first || quoted;
         boolean cried = i + 1 < end
                 && grammar.isForm(token, Word.SLOGAN_VERB)
                 && (tags[i + 1] == Tag.NAME
+                        || quoted && tokens.get(i + 1).is(Pos.DETERMINER)
                         || tokens.get(i + 1).is(Pos.VERB, Feature.GERUND)
                         || grammar.isForm(tokens.get(i + 1), Word.OBJECT_PRONOUN));
         return opens && cried

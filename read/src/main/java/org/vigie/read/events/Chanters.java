@@ -1,0 +1,34 @@
+package org.vigie.read.events;
+
+import org.vigie.read.text.Quotation;
+import org.vigie.read.text.Token;
+
+import java.util.List;
+
+/// Who cries or carries a slogan: `workers chanted "Free Ann Lee"`. It asks for what is done by
+/// others to others.
+final class Chanters {
+    private final Passage passage;
+
+    Chanters(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Takes from a telling that a quotation opens with whoever stands before it.
+    void bar(Telling telling, List<Candidate> all) {
+        List<Token> tokens = passage.text().tokens();
+        boolean slogan = !Counts.TOGETHER.contains(telling.kind())
+                && Quotation.opensAt(tokens, telling.first)
+                && telling.end < tokens.size()
+                // not `they "freed" him`
+                && !Quotation.closes(tokens.get(telling.end));
+        for (Candidate candidate : all) {
+            if (slogan
+                    && candidate.group.head() >= telling.parse.sentence().firstToken()
+                    && candidate.group.head() < telling.first) {
+                candidate.barred = true;
+                candidate.outside = true;
+            }
+        }
+    }
+}
