@@ -1,5 +1,11 @@
 package org.vigie.read.events;
 
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Token;
 
@@ -18,6 +24,7 @@ final class Chanters {
     void bar(Telling telling, List<Candidate> all) {
         List<Token> tokens = passage.text().tokens();
         boolean slogan = !Counts.TOGETHER.contains(telling.kind())
+                && isCry(telling)
                 && Quotation.opensAt(tokens, telling.first)
                 && telling.end < tokens.size()
                 // not `they "freed" him`
@@ -30,5 +37,17 @@ final class Chanters {
                 candidate.outside = true;
             }
         }
+    }
+
+    /// An order or a noun; not `said police “beat and chased” them`.
+    private boolean isCry(Telling telling) {
+        return switch (telling.parse.chunks().get(telling.chunk)) {
+            case NounGroup noun -> true;
+            case VerbGroup verb ->
+                passage.token(verb.main()).is(Pos.VERB, Feature.IMPERATIVE)
+                        || passage.grammar()
+                                .isForm(passage.token(verb.main()), Grammar.Word.SLOGAN_VERB);
+            case Link link -> false;
+        };
     }
 }
