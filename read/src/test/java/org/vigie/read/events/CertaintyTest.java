@@ -200,7 +200,6 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        ru|arrest|reported|лиги|По данным лиги, задержали 81 человека.
         ru|release|demanded|-|Рабочие вышли с плакатом «Свободу Ивану Лосю».
         ru|release|demanded|-|Люди кричали: «Отпустите Ивана Лося!»
         en|release|demanded|-|Workers chanted "Free Omar Deniz" in front of the court.
@@ -208,7 +207,16 @@ class CertaintyTest {
         en|release|demanded|-|Their slogan was "Release Omar Deniz".
         en|release|demanded|-|They held banners that said "Freedom for Omar Deniz".
         fr|release|demanded|-|Aux cris de « Libérez Marc Loy », 300 ouvriers ont défilé.
-        fr|release|demanded|-|Les ouvriers portaient des pancartes « Libérez Marc Loy ».
+        fr|release|demanded|-|Les ouvriers portaient des pancartes « Libérez Marc Loy ».\
+        """)
+    void whatASloganAsksForIsDemanded(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        ru|arrest|reported|лиги|По данным лиги, задержали 81 человека.
         ru|search|asserted|-|Прокурор заверил, что ссоры не было, и обыскал цех.
         ru|release|demanded|Профсоюз|Профсоюз заявил, что люди устали, и требует освободить задержанных.
         ru|release|demanded|Объединение|Объединение осудило суд и призвало власти освободить Анну Лось.

@@ -47,20 +47,6 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|summons|Игоря Титова|Адвоката Ланевича Игоря Титова вызвали на допрос.
-        en|assault|baker|A baker, 43, was beaten.
-        en|arrest|boy|A boy aged 15 was arrested.
-        en|arrest|Ivo Falk|Ivo Falk, 43, a baker, was arrested.
-        en|detention|40 bakers|The authorities are holding about 40 bakers.
-        en|detention|nurse|Soldiers are holding a nurse.
-        en|transfer|Twelve miners|Twelve miners who had been held in Unit 3 of Gora Prison were moved to a camp.
-        en|release|Twelve people|Twelve people, three of them women, were released.
-        fr|arrest|boulanger|Le boulanger, 43 ans, a été arrêté.
-        fr|arrest|Marc Loy|Marc Loy, 15 ans, étudiant, a été arrêté.
-        ru|assault|Двенадцать рабочих|Двенадцать рабочих избили на площади.
-        ru|killing|40 рабочих|Около 40 рабочих убили за день.
-        ru|assault|охранника|Двенадцать рабочих избили охранника.
-        ru|arrest|Олег Белов|Олег Белов, 43 года, задержан.
-        ru|release|рабочих|Водители вышли с плакатом «Отпустите рабочих».
         ru|arrest|Марина Иванова|Жена Петрова Марина Иванова задержана.
         ru|arrest|Асан|Сын Бакирова Асан задержан.
         ru|fine|Вера Лунина|Мать Сергея Лунина Вера Лунина оштрафована.
@@ -115,6 +101,28 @@ class WhoIsMeantTest {
     void whatOnlySaysWhoSomebodyIsIsNotWhoIsMeant(
             String tag, String kind, String patient, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patient.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|assault|baker|A baker, 43, was beaten.
+        en|arrest|boy|A boy aged 15 was arrested.
+        en|arrest|Ivo Falk|Ivo Falk, 43, a baker, was arrested.
+        en|detention|40 bakers|The authorities are holding about 40 bakers.
+        en|detention|nurse|Soldiers are holding a nurse.
+        en|transfer|Twelve miners|Twelve miners who had been held in Unit 3 of Gora Prison were moved to a camp.
+        en|release|Twelve people|Twelve people, three of them women, were released.
+        fr|arrest|boulanger|Le boulanger, 43 ans, a été arrêté.
+        fr|arrest|Marc Loy|Marc Loy, 15 ans, étudiant, a été arrêté.
+        ru|assault|Двенадцать рабочих|Двенадцать рабочих избили на площади.
+        ru|killing|40 рабочих|Около 40 рабочих убили за день.
+        ru|assault|охранника|Двенадцать рабочих избили охранника.
+        ru|arrest|Олег Белов|Олег Белов, 43 года, задержан.
+        ru|release|рабочих|Водители вышли с плакатом «Отпустите рабочих».\
+        """)
+    void howOldAndHowManyTheyAreChangesNobody(
+            String tag, String kind, String patient, String text) {
+        assertThat(patients(tag, kind, text)).as(text).containsExactly(patient);
     }
 
     @ParameterizedTest
