@@ -68,28 +68,18 @@ class CertaintyTest {
         en|killing|asserted|-|The union demands an inquiry into the killing of Max Meier.
         en|transfer|demanded|-|Do not deport Ann Lee!
         en|arrest|denied|-|The police did not arrest Ann Lee.
-        fr|detention|asserted|-|Après avoir emprisonné dix militants, la junte a parlé.
-        fr|charge|asserted|-|Visés par un mandat d'arrêt, deux officiers ont été accusés de complot.
-        fr|release|demanded|-|Il incombe aux autorités de libérer les bergers.
-        fr|release|demanded|-|La libération du poète fait partie des revendications.
-        fr|release|demanded|-|Elles militent en faveur de la libération du poète.
-        ru|strike|asserted|-|Забастовка не остановила завод.
         en|release|denied|-|Her request for release was rejected.
         en|release|denied|-|The judge rejected her second request for release on Wednesday.
-        ru|protest|denied|-|В Уральске в пикете отказано.
         en|trial|demanded|union|The union wants the officers who beat the drivers to be tried.
         en|arrest|asserted|-|Ann Lee was taken from her home on 3 May, a day after she announced a strike.
         en|sentence|asserted|-|Joseph Mulenga could not pay the fine and was jailed for a month.
         en|torture|reported|Paul Roth|Paul Roth told the court, which adjourned the case, that he had been tortured.
-        ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
         en|sentence|demanded|prosecutor|The prosecutor asked for seven years.
         en|trial|demanded|league|The league urges the police to find and prosecute the thieves.
         en|release|demanded|Dockers' League|The Dockers' League, which pays the bail, calls on the court to free Ann Lee.
         en|assault|reported|Ann Lee|Her aunt, Ann Lee, says masked men beat the boy.
         en|assault|reported|relatives|Soldiers beat three women, relatives and neighbours told the radio.
         en|sentence|asserted|-|The court found that Peter Novak had insulted the king and sentenced him to a year.
-        ru|sentence|demanded|Прокурор|Прокурор просил три года колонии.
-        ru|strike|denied|Дирекция завода|Дирекция завода забастовку отрицает.
         en|arrest|reported|lawyer|The lawyer told the judge that three dockers had been arrested.
         en|assault|reported|23 women|23 women say they were beaten in the buses.
         en|torture|reported|Leila Haddad|Leila Haddad claimed to have been tortured in the barracks.
@@ -103,6 +93,32 @@ class CertaintyTest {
         en|charge|denied|-|Not one of the officers has been charged.\
         """)
     void aClaimIsAsSureAsItsSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        fr|detention|asserted|-|Après avoir emprisonné dix militants, la junte a parlé.
+        fr|charge|asserted|-|Visés par un mandat d'arrêt, deux officiers ont été accusés de complot.
+        fr|release|demanded|-|Il incombe aux autorités de libérer les bergers.
+        fr|release|demanded|-|La libération du poète fait partie des revendications.
+        fr|release|demanded|-|Elles militent en faveur de la libération du poète.\
+        """)
+    void aClaimIsAsSureAsItsFrenchSentenceSays(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        ru|strike|asserted|-|Забастовка не остановила завод.
+        ru|protest|denied|-|В Уральске в пикете отказано.
+        ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
+        ru|sentence|demanded|Прокурор|Прокурор просил три года колонии.
+        ru|strike|denied|Дирекция завода|Дирекция завода забастовку отрицает.\
+        """)
+    void aClaimIsAsSureAsItsRussianSentenceSays(
             String tag, String kind, String modality, String source, String sentence) {
         holds(only(tag, kind, sentence), modality, source, sentence);
     }
@@ -163,7 +179,15 @@ class CertaintyTest {
         fr|release|demanded|-|Nous exigeons la libération de Rosa Quintel.
         fr|protest|planned|-|Rassemblement samedi, 15 h, devant la mairie.
         fr|arrest|unconfirmed|-|Trois dockers auraient été arrêtés.
-        fr|arrest|asserted|-|La police a arrêté vingt personnes selon les organisateurs.
+        fr|arrest|asserted|-|La police a arrêté vingt personnes selon les organisateurs.\
+        """)
+    void howSureItIsGrammarSaysToo(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         ru|arrest|reported|адвокаты|Трое горняков, как сообщают адвокаты, арестованы.
         ru|ban|reported|Жена|Жена рассказала, что дверь выломали, мужа избили, а адвоката не пустили.
         ru|arrest|reported|Медиаволна|Горняков арестовали, сообщает издание «Медиаволна».
@@ -193,7 +217,7 @@ class CertaintyTest {
         ru|advocacy|demanded|-|Письма отправляйте министру юстиции.
         ru|fine|possible|-|По этой статье предусмотрен штраф до двух тысяч рублей.\
         """)
-    void howSureItIsGrammarSaysToo(
+    void howSureItIsRussianGrammarSaysToo(
             String tag, String kind, String modality, String source, String sentence) {
         holds(only(tag, kind, sentence), modality, source, sentence);
     }
