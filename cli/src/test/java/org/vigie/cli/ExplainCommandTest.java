@@ -49,7 +49,7 @@ class ExplainCommandTest {
 
         assertThat(done.out())
                 .contains("Nothing was read here.")
-                .contains("arrest at “arrêté”: the condition does not hold: unless next=\"de\"")
+                .contains("arrest at “arrêté”: it stands in a phrase that names no such event")
                 .contains("strike at “arrêté”: the word travail of its pattern is not there");
     }
 

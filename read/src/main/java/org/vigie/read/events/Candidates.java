@@ -117,7 +117,7 @@ final class Candidates {
     /// Whether a group is part of another's mention, or names nobody by itself.
     private boolean isNobody(NounGroup group) {
         return isPointing(group)
-                || unnamed.areOthers(group)
+                || unnamed.isUnknown(group)
                 || isNumbered(group)
                 || breakdowns.has(group)
                 || passage.isBareFigure(group)
@@ -139,7 +139,7 @@ final class Candidates {
         for (int i = 0; i < filled.size(); i++) {
             String slot = i == 0 ? place : place + "+";
             NounGroup group = filled.get(i);
-            if ((group.pronoun() || unnamed.areOthers(group)) && unnamed.is(group)) {
+            if ((group.pronoun() || unnamed.isUnknown(group)) && unnamed.is(group)) {
                 continue;
             }
             List<NounGroup> doers = this.doers.of(telling, place, group);

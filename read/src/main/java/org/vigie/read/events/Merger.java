@@ -109,14 +109,15 @@ final class Merger {
         return places;
     }
 
-    /// `Les négociations ont été rompues`: the noun and the verb that it is the subject of tell
-    /// one thing.
+    /// `Les négociations ont été rompues`, «жалобу на арест суд отклонил»: the noun and the
+    /// verb that it is the subject of, or that tells with it, tell one thing.
     private static boolean isOfItsVerb(Telling noun, Telling verb) {
         return noun.parse == verb.parse
                 && noun.parse.chunks().get(noun.chunk) instanceof NounGroup
                 && verb.parse.chunks().get(verb.chunk) instanceof VerbGroup
-                && verb.parse.subject(verb.chunk).stream()
-                        .anyMatch(group -> group.head() == noun.head);
+                && (verb.first <= noun.head && noun.head < verb.end
+                        || verb.parse.subject(verb.chunk).stream()
+                                .anyMatch(group -> group.head() == noun.head));
     }
 
     /// «не выдают лекарств» and «избивали» are one kind of event, and two events.

@@ -25,33 +25,36 @@ final class Unnamed {
     }
 
     private boolean isNobody(NounGroup group) {
-        return passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ANYBODY);
+        return passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ANYBODY)
+                || isNoOne(group);
+    }
+
+    /// `no one`.
+    private boolean isNoOne(NounGroup group) {
+        return group.first() < group.head()
+                && passage.grammar().isForm(passage.token(group.head()), Grammar.Word.ONE)
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.NEGATIVE);
     }
 
     boolean is(NounGroup group) {
         Token head = passage.token(group.head());
         return isNobody(group)
                 || passage.isBareFigure(group)
-                        && !isAge(group)
                         && !passage.grammar().says("cases")
                         && !passage.grammar().isForm(head, Grammar.Word.ALL)
                 || group.pronoun() && passage.grammar().isForm(head, Grammar.Word.BREAKDOWN)
                 || areOthers(group);
     }
 
-    /// `Ann Lee, 54, was arrested`: a figure that a comma parts from the name before it.
-    private boolean isAge(NounGroup group) {
-        int comma = group.first() - 1;
-        return comma > passage.sentenceBegin(group.head())
-                && passage.token(comma).isMark(",")
-                && passage.chunk(comma - 1) instanceof NounGroup named
-                && named.name().isPresent();
-    }
-
     /// `d'autres`: nobody in particular, where `les autres` are known.
-    boolean areOthers(NounGroup group) {
+    private boolean areOthers(NounGroup group) {
         return passage.grammar().isForm(passage.token(group.head()), Grammar.Word.OTHERS)
                 && group.core() == group.head()
                 && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE_OF);
+    }
+
+    /// {@return whether a group is `no one` or `d'autres`, who are not whom it befell}
+    boolean isUnknown(NounGroup group) {
+        return areOthers(group) || isNoOne(group);
     }
 }

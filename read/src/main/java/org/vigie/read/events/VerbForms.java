@@ -51,7 +51,7 @@ final class VerbForms {
                 || shared
                 || telling.rule.type() == FrameRule.Type.ADJ;
         boolean does = !own && isDoer(telling, at.getAsInt(), verb);
-        boolean light = !own && !does && isLight(verb);
+        boolean light = !own && !does && isLight(verb) && !isCircumstance(telling, at.getAsInt());
         boolean happens = !does && happens(telling, at.getAsInt());
         boolean goesOn =
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
@@ -477,6 +477,20 @@ final class VerbForms {
         return verb > telling.chunk
                 && telling.parse.subject(verb).stream()
                         .anyMatch(group -> group.head() == telling.head);
+    }
+
+    /// `After the raid, the paper was not published`: what a preposition sets in front, with a
+    /// comma, is not what its verb is about.
+    private static boolean isCircumstance(Telling telling, int verb) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean set = chunks.get(telling.chunk) instanceof NounGroup event
+                && (event.preposition().isPresent()
+                        || telling.chunk == 1 && chunks.getFirst() instanceof Link);
+        if (!set || verb < telling.chunk) {
+            return false;
+        }
+        return chunks.subList(telling.chunk, verb).stream()
+                .anyMatch(chunk -> chunk instanceof Link comma && comma.is(Link.Kind.COMMA));
     }
 
     /// `cent jours après le massacre, des piquets se tiendront`: it only says when.

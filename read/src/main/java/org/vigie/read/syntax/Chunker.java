@@ -378,6 +378,7 @@ final class Chunker {
         OptionalInt title = OptionalInt.empty();
         boolean seenNoun = false;
         while (at < end
+                && !(seenNoun && isSomebody(at))
                 && (tags[at].isNominal()
                         || nameAt[at] >= 0
                         || seenNoun && isBetweenNouns(at, end))) {
@@ -421,6 +422,12 @@ final class Chunker {
             }
         }
         return add(from, body, head, at, preposition, title);
+    }
+
+    /// `In the clash nobody was hurt`: a word for anybody or nobody begins a group of its own.
+    private boolean isSomebody(int at) {
+        return grammar.isForm(tokens.get(at), Word.NEGATIVE)
+                || grammar.isForm(tokens.get(at), Word.ANYBODY);
     }
 
     /// `four trade union leaders`: between nouns a word that may be an adjective too is a

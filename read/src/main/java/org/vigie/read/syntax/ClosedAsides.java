@@ -74,6 +74,23 @@ final class ClosedAsides {
         return first != null && first.bare();
     }
 
+    /// `was taken to the capital, Karst, and beaten`: whether a group between commas says again
+    /// where the complement before it leads, for its sentence goes on behind `and`.
+    boolean renames(int group, int verb) {
+        return !base.cases()
+                && group >= 3
+                && group + 2 < verb
+                && verb <= group + 4
+                && base.chunks().get(group) instanceof NounGroup name
+                && name.bare()
+                && isComma(group - 1)
+                && isComma(group + 1)
+                && base.chunks().get(group + 2) instanceof Link and
+                && and.is(Link.Kind.AND)
+                && base.chunks().get(group - 2) instanceof NounGroup complement
+                && complement.preposition().isPresent();
+    }
+
     private static boolean isLight(Link link) {
         return link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME);
     }

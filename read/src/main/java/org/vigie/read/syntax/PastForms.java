@@ -76,7 +76,8 @@ final class PastForms {
             return -6;
         }
         if (!object && isObject(before, first)) {
-            return -2;
+            // `two women who led the strike disappeared`
+            return isIntransitive(i) ? 3 : -2;
         }
         if (!object && (sharesPassive(before, first) || isLeft(before, first))) {
             return -4;

@@ -169,7 +169,9 @@ final class Subjects {
                 }
                 case NounGroup group -> {
                     int modified = modifiers.head(j, at);
-                    if (modified >= 0) {
+                    if (asides.renames(j, at)) {
+                        j--;
+                    } else if (modified >= 0) {
                         j = modified + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         List<NounGroup> clear = behind.clearly(at, group, verb);

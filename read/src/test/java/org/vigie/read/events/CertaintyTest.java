@@ -240,6 +240,21 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        en|search|asserted|-|After the raid, the paper was not published.
+        en|arrest|asserted|-|Following the arrest of Omar Deniz, the shop did not open.
+        en|search|denied|-|There was no raid.
+        en|killing|denied|-|In the clash nobody was killed.
+        en|assault|denied|-|In the village none was beaten.
+        en|assault|asserted|-|In the village everybody was beaten.
+        fr|arrest|asserted|-|Après l'arrestation de Marc Loy, l'atelier n'a pas ouvert.\
+        """)
+    void aCircumstanceIsNotDeniedWithWhatItGoesWith(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         ru|arrest|reported|лиги|По данным лиги, задержали 81 человека.
         ru|search|asserted|-|Прокурор заверил, что ссоры не было, и обыскал цех.
         ru|release|demanded|Профсоюз|Профсоюз заявил, что люди устали, и требует освободить задержанных.

@@ -40,4 +40,10 @@ class FullerTellingTest {
                         "В Орле арестовали ткача Ивана Кедра\n\nПолиция задержала Ивана Кедра.\n"))
                 .containsExactly("задержала");
     }
+
+    @Test
+    void aVerbAndTheNounThatItTellsWithTellOneThing() {
+        assertThat(triggers(EventKind.APPEAL, "Жалобу на арест Ивана Кедра суд отклонил в среду."))
+                .hasSize(1);
+    }
 }

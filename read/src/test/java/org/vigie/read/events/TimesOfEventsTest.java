@@ -21,6 +21,7 @@ class TimesOfEventsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|resolution|2021-04-26|Since the president signed the law on 26 April, police have arrested 61 people.
         en|arrest|2021-04-26/..|Since the president signed the law on 26 April, police have arrested 61 people.
+        en|commutation|2021-05-12|An appeals court on Wednesday cut the sentence of Max Meier from five years to two.
         en|detention|2021-05-05/..|Max Meier has been in jail since he was arrested on 5 May.
         en|arrest|2021-05-05|Max Meier has been in jail since he was arrested on 5 May.
         en|detention|2021-05-05/..|Max Meier has been in jail since police arrested him on 5 May.

@@ -112,6 +112,9 @@ class WhoIsMeantTest {
         en|detention|nurse|Soldiers are holding a nurse.
         en|transfer|Twelve miners|Twelve miners who had been held in Unit 3 of Gora Prison were moved to a camp.
         en|release|Twelve people|Twelve people, three of them women, were released.
+        en|assault|Tom Beck|Tom Beck was taken to the capital, Karst, and was beaten.
+        en|disappearance|Two bakers|Two bakers who led the march disappeared in May.
+        en|dismissal|fourteen of them|The company responded by suspending fourteen of them.
         fr|arrest|boulanger|Le boulanger, 43 ans, a été arrêté.
         fr|arrest|Marc Loy|Marc Loy, 15 ans, étudiant, a été arrêté.
         ru|assault|Двенадцать рабочих|Двенадцать рабочих избили на площади.
