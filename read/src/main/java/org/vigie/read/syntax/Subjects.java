@@ -168,11 +168,9 @@ final class Subjects {
                     }
                 }
                 case NounGroup group -> {
-                    int modified = modifiers.head(j, at);
-                    if (asides.renames(j, at)) {
-                        j--;
-                    } else if (modified >= 0) {
-                        j = modified + 1;
+                    int passed = asides.renames(j, at) ? j - 2 : modifiers.head(j, at);
+                    if (passed >= 0) {
+                        j = passed + 1;
                     } else if (canBeSubject(j, group, verb) && !isComplement(j, group, verb)) {
                         List<NounGroup> clear = behind.clearly(at, group, verb);
                         return clear.isEmpty() ? ofGroup(j, group, verb, joined, depth) : clear;
