@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.Quote;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
@@ -80,16 +81,11 @@ final class Glosses {
 
     /// What a bracket holds, or, where it begins with a quotation, what is quoted.
     private Optional<Quote> inside(int bracket, int end) {
-        boolean quoted = bracket + 1 < end
-                && (passage.token(bracket + 1).isMark("«")
-                        || passage.token(bracket + 1).isMark("“")
-                        || passage.token(bracket + 1).isMark("\""));
+        boolean quoted = bracket + 1 < end && Quotation.opens(passage.token(bracket + 1));
         int first = quoted ? bracket + 2 : bracket + 1;
         for (int at = first; at < end && at < first + LONGEST; at++) {
             Token token = passage.token(at);
-            boolean closes = quoted
-                    ? token.isMark("»") || token.isMark("”") || token.isMark("\"")
-                    : token.isMark(")");
+            boolean closes = quoted ? Quotation.closes(token) : token.isMark(")");
             if (closes) {
                 return at > first
                         ? Optional.of(

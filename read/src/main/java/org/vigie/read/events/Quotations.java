@@ -50,14 +50,10 @@ final class Quotations {
             if (open >= 0 && Quotation.closes(tokens.get(at))) {
                 add(open + 1, at);
                 open = -1;
-            } else if (isOpening(tokens.get(at))) {
+            } else if (Quotation.opens(tokens.get(at))) {
                 open = at;
             }
         }
-    }
-
-    private static boolean isOpening(Token token) {
-        return token.isMark("«") || token.isMark("“") || token.isMark("\"") || token.isMark("„");
     }
 
     private void add(int first, int end) {

@@ -4,6 +4,7 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -160,8 +161,6 @@ final class LeftNeighbour {
         return at > first
                 && tags[at] == Tag.MARK
                 && tags[at - 1] == Tag.CONJUNCTION
-                && (tokens.get(at).isMark("“")
-                        || tokens.get(at).isMark("\"")
-                        || tokens.get(at).isMark("«"));
+                && Quotation.opens(tokens.get(at));
     }
 }

@@ -36,6 +36,13 @@ public final class Quotation {
         return to >= from;
     }
 
+    /// {@return whether a mark opens a quotation, where none is open}
+    ///
+    /// @param mark a token
+    public static boolean opens(Token mark) {
+        return mark.isMark("«") || mark.isMark("“") || mark.isMark("\"") || mark.isMark("„");
+    }
+
     /// {@return whether a mark closes a quotation, where one is open}
     ///
     /// @param mark a token
