@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Numbers in words and figures, ranges, bounds and currencies of a language, from `numbers.tsv`,
 /// `bounds.tsv` and `money.tsv`. Immutable.
@@ -31,6 +32,9 @@ final class Figures {
     private static final int REACH = 5;
     private static final int LONGEST_CURRENCY = 3;
     private static final int LONGEST_CUT = 4;
+    private static final Pattern CLOCK_MARK = Pattern.compile("[-:.]");
+    private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-4]");
+    private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
     private static final BigDecimal SMALL = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -201,11 +205,11 @@ final class Figures {
     private static boolean isClock(Passage passage, int token, int limit) {
         return token + 2 < limit
                 && passage.token(token + 1).kind() == Token.Kind.MARK
-                && passage.token(token + 1).form().matches("[-:.]")
+                && CLOCK_MARK.matcher(passage.token(token + 1).form()).matches()
                 && passage.token(token).end() == passage.token(token + 1).begin()
                 && passage.token(token + 1).end() == passage.token(token + 2).begin()
-                && passage.token(token).form().matches("[01]?\\d|2[0-4]")
-                && passage.token(token + 2).form().matches("[0-5]\\d")
+                && HOUR.matcher(passage.token(token).form()).matches()
+                && MINUTES.matcher(passage.token(token + 2).form()).matches()
                 && (passage.token(token + 2).form().equals("00")
                         || passage.token(token + 1).isMark(":"));
     }

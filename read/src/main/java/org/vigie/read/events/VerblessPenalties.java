@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds verdicts that are told without a verb: «Егор Лоза, Анна Лис — четверо суток ареста».
 ///
@@ -36,13 +38,15 @@ final class VerblessPenalties {
         if (!passage.grammar().says("cases")) {
             return;
         }
+        Set<Integer> sentenced = tellings.stream()
+                .filter(telling -> telling.kind() == EventKind.SENTENCE)
+                .map(telling -> telling.parse.sentence().index())
+                .collect(Collectors.toSet());
         List<Telling> found = new ArrayList<>();
         for (Parse parse : passage.parses()) {
-            boolean told = parse.chunks().stream()
-                            .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite())
-                    || tellings.stream()
-                            .anyMatch(other ->
-                                    other.parse == parse && other.kind() == EventKind.SENTENCE);
+            boolean told = sentenced.contains(parse.sentence().index())
+                    || parse.chunks().stream()
+                            .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
             if (!told) {
                 found.addAll(of(parse));
             }
