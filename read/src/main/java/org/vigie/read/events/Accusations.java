@@ -97,7 +97,8 @@ final class Accusations {
                 && parse.chunks().get(participle - 1) instanceof NounGroup noun
                 && noun.end() == parse.chunks().get(participle).first()
                 && passage.kindOf(noun)
-                        .filter(kind -> kind == MentionKind.PERSON || kind == MentionKind.GROUP)
+                        .filter(kind -> kind == MentionKind.PERSON
+                                || kind == MentionKind.GROUP && Passage.isPlural(noun))
                         .isEmpty();
     }
 

@@ -83,7 +83,7 @@ final class Candidates {
         barBystanders(telling, kept);
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
-        new Outsiders(passage).bar(telling, kept);
+        new Outsiders(passage, coreference).bar(telling, kept);
         new Landmarks(passage).bar(telling, kept);
         new Suppressors(passage).bar(telling, kept);
         new Officials(passage).bar(telling, kept);

@@ -14,29 +14,47 @@ import java.util.List;
 /// Who cries or carries a slogan: `workers chanted "Free Ann Lee"`. It asks for what is done by
 /// others to others.
 final class Chanters {
+    /// An event noun stands at most this many tokens behind the mark that opens a slogan.
+    private static final int OPENING = 3;
+
     private final Passage passage;
 
     Chanters(Passage passage) {
         this.passage = passage;
     }
 
-    /// Takes from a telling that a quotation opens with whoever stands before it.
+    /// Takes from a telling that a quotation begins with whoever stands before the quotation.
     void bar(Telling telling, List<Candidate> all) {
-        List<Token> tokens = passage.text().tokens();
-        boolean slogan = !Counts.TOGETHER.contains(telling.kind())
-                && isCry(telling)
-                && Quotation.opensAt(tokens, telling.first)
-                && telling.end < tokens.size()
-                // not `they "freed" him`
-                && !Quotation.closes(tokens.get(telling.end));
+        int open = Counts.TOGETHER.contains(telling.kind()) ? -1 : opening(telling);
         for (Candidate candidate : all) {
-            if (slogan
-                    && candidate.group.head() >= telling.parse.sentence().firstToken()
-                    && candidate.group.head() < telling.first) {
+            if (candidate.group.head() >= telling.parse.sentence().firstToken()
+                    && candidate.group.head() < open) {
                 candidate.barred = true;
                 candidate.outside = true;
             }
         }
+    }
+
+    /// The first token of the slogan that a telling begins, -1 where it begins none; before its
+    /// noun a few words may stand: `"No to the closure"`.
+    private int opening(Telling telling) {
+        List<Token> tokens = passage.text().tokens();
+        if (Quotation.opensAt(tokens, telling.first)) {
+            // `they "freed" him` is no slogan
+            boolean word = telling.end < tokens.size() && Quotation.closes(tokens.get(telling.end));
+            return !word && isCry(telling) ? telling.first : -1;
+        }
+        boolean noun = telling.parse.chunks().get(telling.chunk) instanceof NounGroup;
+        int least = Math.max(1, telling.first - OPENING);
+        for (int at = telling.first - 1; noun && at >= least; at--) {
+            if (passage.chunk(at) instanceof VerbGroup) {
+                return -1;
+            }
+            if (Quotation.opensAt(tokens, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// An order or a noun; not `said police “beat and chased” them`.

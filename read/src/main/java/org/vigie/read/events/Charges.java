@@ -175,6 +175,7 @@ final class Charges {
         int at = parse.chunkOf(from);
         return parse.chunks().get(at) instanceof NounGroup group
                 && (passage.isPeople(group)
+                        || passage.isBareFigure(group)
                         || passage.isPlace(group)
                         || passage.grammar().isForm(passage.token(group.head()), Grammar.Word.TIMES)
                         || passage.grammar().is(passage.token(group.head()), Grammar.Word.HOW_LONG))

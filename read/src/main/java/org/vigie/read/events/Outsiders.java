@@ -48,6 +48,7 @@ final class Outsiders {
             EnumSet.of(EventKind.STRIKE, EventKind.HUNGER_STRIKE, EventKind.PROTEST);
 
     private final Passage passage;
+    private final Coreference coreference;
     private final Grammar grammar;
     private final RelativeOutsiders relatives;
     private final Commanders commanders;
@@ -55,8 +56,9 @@ final class Outsiders {
     private final Chanters chanters;
     private final FramedEvents framed;
 
-    Outsiders(Passage passage) {
+    Outsiders(Passage passage, Coreference coreference) {
         this.passage = passage;
+        this.coreference = coreference;
         this.grammar = passage.grammar();
         this.framed = new FramedEvents(passage);
         this.relatives = new RelativeOutsiders(passage);
@@ -161,20 +163,42 @@ final class Outsiders {
             return;
         }
         List<String> labels = labels(saying);
-        if (labels.isEmpty() || saying.passive()) {
+        boolean stated = states(telling, verb, saying);
+        if (labels.isEmpty() && !stated || saying.passive()) {
             return;
         }
         boolean announces = labels.contains("announces");
-        List<NounGroup> tellers = telling.parse.subject(verb);
+        List<NounGroup> tellers = new ArrayList<>(telling.parse.subject(verb));
+        if (stated) {
+            coreference.resolveAll(telling.parse.subject(verb)).forEach(one -> {
+                tellers.add(one);
+                passage.describing(one).ifPresent(tellers::add);
+            });
+        }
+        tellers.removeIf(one -> passage.kindOf(one)
+                .filter(kind -> kind == MentionKind.AUTHORITY && !violence
+                        || announces && kind != MentionKind.PERSON)
+                .isPresent());
+        if (stated) {
+            telling.outsiders.addAll(tellers);
+        }
         for (Candidate candidate : all) {
-            boolean able = passage.kindOf(candidate.group)
-                    .filter(kind -> kind == MentionKind.AUTHORITY && !violence
-                            || announces && kind != MentionKind.PERSON)
-                    .isPresent();
-            if (tellers.contains(candidate.group) && !able) {
+            if (tellers.contains(candidate.group)) {
                 bar(candidate);
             }
         }
+    }
+
+    /// `The lawyer, Ann Lee, condemned the arrest`: who condemns it is not arrested.
+    private boolean states(Telling telling, int at, VerbGroup verb) {
+        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
+                && telling.parse.object(at).contains(event)
+                && passage.lexicon().fitting(passage.token(verb.main())).stream()
+                        .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
+                                && rule.kind() == EventKind.STATEMENT
+                                && rule.pattern()
+                                        .match(passage, verb.main(), true)
+                                        .isPresent());
     }
 
     /// «сообщил о задержаниях перед митингом»: a strike or protest that only says when what is
@@ -325,14 +349,7 @@ final class Outsiders {
 
     /// `accuses the prison doctor, Max Meier, of …`.
     private boolean isNameOf(NounGroup name, List<NounGroup> described) {
-        List<Chunk> chunks = passage.parseOf(name.head()).chunks();
-        int at = passage.parseOf(name.head()).chunkOf(name.head());
-        return name.name().isPresent()
-                && at > 1
-                && chunks.get(at - 1) instanceof Link comma
-                && comma.is(Link.Kind.COMMA)
-                && chunks.get(at - 2) instanceof NounGroup noun
-                && described.contains(noun);
+        return passage.describing(name).filter(described::contains).isPresent();
     }
 
     /// `held a man on suspicion of killing his neighbour`: a gerund behind a preposition is the

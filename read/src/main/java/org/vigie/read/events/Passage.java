@@ -12,6 +12,7 @@ import org.vigie.read.names.Lands;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.SentenceParser;
@@ -262,6 +263,19 @@ final class Passage implements Scene {
     /// Whether a group is of those who have power over others: police, courts, officials.
     boolean isAuthority(NounGroup group) {
         return kindOf(group).filter(MentionKind.AUTHORITY::equals).isPresent();
+    }
+
+    /// `The lawyer, Ann Lee`: the noun before the comma behind which a name stands.
+    Optional<NounGroup> describing(NounGroup name) {
+        List<Chunk> chunks = parseOf(name.head()).chunks();
+        int at = parseOf(name.head()).chunkOf(name.head());
+        return name.name().isPresent()
+                        && at > 1
+                        && chunks.get(at - 1) instanceof Link comma
+                        && comma.is(Link.Kind.COMMA)
+                        && chunks.get(at - 2) instanceof NounGroup noun
+                ? Optional.of(noun)
+                : Optional.empty();
     }
 
     /// Whether a group is one person.

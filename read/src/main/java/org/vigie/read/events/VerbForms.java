@@ -107,9 +107,10 @@ final class VerbForms {
 
     /// `La marche a été annulée`, `his release was refused`.
     private boolean isCancelled(Telling telling, int at, VerbGroup verb) {
-        Grammar.Word by =
-                telling.kind() == EventKind.RELEASE ? Grammar.Word.REFUSES : Grammar.Word.CANCELS;
-        return (telling.kind() == EventKind.RELEASE || Counts.TOGETHER.contains(telling.kind()))
+        boolean favour =
+                telling.kind() == EventKind.RELEASE || telling.kind() == EventKind.COMMUTATION;
+        Grammar.Word by = favour ? Grammar.Word.REFUSES : Grammar.Word.CANCELS;
+        return (favour || Counts.TOGETHER.contains(telling.kind()))
                 && verb.passive()
                 && !verb.negated()
                 && Stream.concat(

@@ -229,6 +229,9 @@ class CertaintyTest {
         en|release|demanded|-|Workers chanted "Free Omar Deniz" in front of the court.
         en|release|demanded|-|Under the slogan “Free the bakers”, 300 workers marched.
         en|release|demanded|-|Their slogan was "Release Omar Deniz".
+        en|ban|demanded|-|Some 200 people chanted "No to the closure".
+        ru|dismissal|demanded|-|Рабочие скандировали «Нет увольнениям!».
+        en|commutation|denied|-|Amnesty for Omar Deniz was rejected.
         en|release|demanded|-|They held banners that said "Freedom for Omar Deniz".
         fr|release|demanded|-|Aux cris de « Libérez Marc Loy », 300 ouvriers ont défilé.
         fr|release|demanded|-|Les ouvriers portaient des pancartes « Libérez Marc Loy ».\

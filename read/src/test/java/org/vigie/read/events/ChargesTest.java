@@ -39,6 +39,7 @@ class ChargesTest {
         fr|charge|« vol », de « complot » et de « rébellion »|Omar Deniz a été inculpé de « vol », de « complot » et de « rébellion ».
         fr|charge|« atteinte à l'ordre »|Karim Sadel est accusé d'« atteinte à l'ordre ».
         fr|charge|avoir eu recours à un faux|Karim Sadel est poursuivi pour avoir eu recours à un faux.
+        fr|charge|appartenance à un groupe interdit|Trois hommes sont poursuivis pour appartenance à un groupe interdit.
         fr|charge|rébellion|« Ils sont poursuivis pour rébellion », a dit l'avocat.
         ru|charge|создании кружка|Ткачу Ивану Кедру предъявили обвинение в создании кружка.
         ru|sentence|растрату|Ткача Ивана Кедра осудили за растрату на девять лет.
@@ -57,6 +58,7 @@ class ChargesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|transfer|Ткача Ивана Кедра выслали за границу.
         en|ban|The licence of the weekly was cancelled by the Registrar of Newspapers for Lubango.
+        en|commutation|Amnesty for the nine was rejected by the council.
         en|arrest|Police arrested over 40 dockers in Lubango.
         en|arrest|At least twelve bakers were arrested all over the province.
         ru|detention|Ткача держат в Туле, за полторы тысячи километров от дома.

@@ -48,6 +48,9 @@ class OutsidersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         en|assault|Amina Said|officers|Amina Said accused officers of beating her.
+        en|detention|-|-|The lawyer, Amina Said, condemned the detention as illegal.
+        fr|detention|-|-|Leur avocate, Claire Loy, a parlé lundi. Elle dénonce une garde à vue illégale.
+        fr|ban|-|-|Les ouvriers ont scandé « Non à la fermeture ».
         en|arrest|Amina Said|security forces|Amina Said was arrested again by security forces the next day.
         en|detention|defendant|-|The judge, Boris Orlov, directed the defendant to be remanded in custody.
         en|arrest|woman|-|The officer, Boris Orlov, ordered the woman to be taken away.
