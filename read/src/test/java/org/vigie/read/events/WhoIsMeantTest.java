@@ -110,7 +110,7 @@ class WhoIsMeantTest {
         en|arrest|Ivo Falk|Ivo Falk, 43, a baker, was arrested.
         en|detention|40 bakers|The authorities are holding about 40 bakers.
         en|detention|nurse|Soldiers are holding a nurse.
-        en|transfer|Twelve miners|Twelve miners who had been held in Unit 3 of Gora Prison were moved to a camp.
+        en|transfer|Twelve miners|Twelve miners who spent May in Block 7 of Gora Prison were moved to a camp.
         en|release|Twelve people|Twelve people, three of them women, were released.
         en|assault|Tom Beck|Tom Beck was taken to the capital, Karst, and was beaten.
         en|disappearance|Two bakers|Two bakers who led the march disappeared in May.
