@@ -211,7 +211,7 @@ final class Asides {
         if (!as && first < 2) {
             return Optional.empty();
         }
-        if (!as && isObjectAfter(parse, at, end, first)) {
+        if (!as && saysElse(parse, at, end, first)) {
             return Optional.empty();
         }
         boolean something = as || saysSomething(parse, first - 2, end, verb);
@@ -348,8 +348,9 @@ final class Asides {
         return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.AS);
     }
 
-    /// `Hier, la police a annoncé deux arrestations`: what is said stands as the verb's object.
-    private boolean isObjectAfter(Parse parse, int at, int end, int first) {
+    /// `Hier, la police a annoncé deux arrestations`: what is said stands as the verb's object;
+    /// «…, адвокат заявил, что Зотова били»: or in a clause of its own.
+    private boolean saysElse(Parse parse, int at, int end, int first) {
         boolean subjectBefore = parse.chunks().get(at) instanceof VerbGroup verb
                 && verb.subject().isPresent()
                 && verb.subject().getAsInt() < verb.main();
@@ -359,15 +360,28 @@ final class Asides {
         if (!subjectBefore && !isParted(parse, at)) {
             return false;
         }
-        for (int j = at + 1; j < end; j++) {
+        List<NounGroup> objects = parse.object(at);
+        boolean speaks = false;
+        for (int j = first; j < end; j++) {
             if (parse.chunks().get(j) instanceof NounGroup group
                     && group.bare()
+                    && (j > at
+                            || objects.contains(group)
+                            || speaks && group.maybe(Feature.ACCUSATIVE))
                     && !passage.isHuman(group)
                     && passage.name(group).isEmpty()) {
                 return true;
             }
+            speaks |= j < at
+                    && passage.grammar().says("cases")
+                    && parse.chunks().get(j) instanceof NounGroup speaker
+                    && speaker.bare()
+                    && passage.isHuman(speaker);
         }
-        return false;
+        return subjectBefore
+                && end + 1 < parse.chunks().size()
+                && parse.chunks().get(end + 1) instanceof Link that
+                && that.is(Link.Kind.THAT);
     }
 
     /// `La ligue, basée à Brest, a confirmé deux arrestations`: what only describes the subject

@@ -54,9 +54,11 @@ final class Bystanders {
         }
     }
 
-    /// `Maître Roth a plaidé la relaxe`: of whom a rule says that they are nobody to it.
+    /// `Maître Roth a plaidé la relaxe`, `was refused a visit by her priest`: of whom a rule says
+    /// that they are nobody to it.
     private boolean isMereDoer(Telling telling, Candidate candidate) {
-        return candidate.slots.contains("subject")
+        return candidate.slots.contains("by") && "-".equals(telling.rule.roles().get("by"))
+                || candidate.slots.contains("subject")
                 && "-".equals(telling.rule.roles().get("subject"))
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.finite()

@@ -354,6 +354,12 @@ final class Coreference {
         return !isSeveral(pronoun) && gendersAgree(group, pronoun, false);
     }
 
+    /// {@return whether a pronoun may stand for some people by number and gender}
+    boolean agree(List<NounGroup> people, NounGroup pronoun) {
+        boolean several = people.size() > 1 || Passage.isPlural(people.getFirst());
+        return several ? isSeveral(pronoun) : agrees(people.getFirst(), pronoun);
+    }
+
     private boolean gendersAgree(NounGroup group, NounGroup pronoun, boolean several) {
         Token token = passage.token(pronoun.head());
         boolean possessive = passage.grammar().isForm(token, Grammar.Word.POSSESSIVE)

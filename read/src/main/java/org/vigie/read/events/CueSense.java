@@ -30,6 +30,10 @@ final class CueSense {
             EventKind.SEIZURE,
             EventKind.SANCTION);
 
+    /// What is held on another day where it is put off.
+    private static final Set<EventKind> ADJOURNED = EnumSet.of(
+            EventKind.TRIAL, EventKind.APPEAL, EventKind.SUMMONS, EventKind.SENTENCE);
+
     private final Passage passage;
 
     CueSense(Passage passage) {
@@ -69,6 +73,10 @@ final class CueSense {
         }
         if (passage.grammar().is(word, Grammar.Word.TRIES)) {
             return tried(telling);
+        }
+        if (passage.grammar().is(word, Grammar.Word.ADJOURNS)
+                && ADJOURNED.contains(telling.kind())) {
+            return Optional.empty();
         }
         int last = hit.match().end() - 1;
         boolean from = last > hit.match().first()

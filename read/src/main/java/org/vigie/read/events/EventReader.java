@@ -231,6 +231,7 @@ public final class EventReader {
         Companions companions = new Companions(passage, coreference);
         NamedAmong among = new NamedAmong(passage);
         Culprits culprits = new Culprits(passage, slots, coreference);
+        Supporters supporters = new Supporters(passage, coreference);
         Casualties casualties = new Casualties(tellings);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         for (Telling telling : tellings) {
@@ -244,6 +245,7 @@ public final class EventReader {
             leadIns.addTo(telling);
             by.lookBack(telling, antecedents);
             culprits.correct(telling);
+            supporters.correct(telling);
             companions.addTo(telling);
             among.addTo(telling);
             features.decided(telling);

@@ -14,6 +14,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -176,7 +177,7 @@ final class Outsiders {
             });
         }
         tellers.removeIf(one -> passage.kindOf(one)
-                .filter(kind -> kind == MentionKind.AUTHORITY && !violence
+                .filter(kind -> kind == MentionKind.AUTHORITY && !violence && !stated
                         || announces && kind != MentionKind.PERSON)
                 .isPresent());
         if (stated) {
@@ -189,16 +190,18 @@ final class Outsiders {
         }
     }
 
-    /// `The lawyer, Ann Lee, condemned the arrest`: who condemns it is not arrested.
+    /// `The lawyer, Ann Lee, condemned the arrest`: who condemns it is not arrested; nor does a
+    /// mayor arrest anybody who `called the arrest a triumph`.
     private boolean states(Telling telling, int at, VerbGroup verb) {
+        Token word = passage.token(verb.main());
         return telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
                 && telling.parse.object(at).contains(event)
-                && passage.lexicon().fitting(passage.token(verb.main())).stream()
-                        .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
+                && (grammar.is(word, Grammar.Word.JUDGES)
+                        || passage.lexicon().fitting(word).stream().anyMatch(rule -> rule.type() == FrameRule.Type.VERB
                                 && rule.kind() == EventKind.STATEMENT
                                 && rule.pattern()
                                         .match(passage, verb.main(), true)
-                                        .isPresent());
+                                        .isPresent()));
     }
 
     /// «сообщил о задержаниях перед митингом»: a strike or protest that only says when what is

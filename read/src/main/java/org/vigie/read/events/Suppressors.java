@@ -1,8 +1,10 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
+import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
@@ -15,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Bars from a strike or protest who arrests, dismisses or fines people for it: «После пикета
-/// дирекция уволила троих», `After the rally the mayor banned the union`.
+/// дирекция уволила троих», `After the rally the mayor banned the union`, and who uses force
+/// against it: `Soldiers opened fire on the march`.
 final class Suppressors {
     /// The verb stands at most this many chunks from the noun for the protest.
     private static final int REACH = 10;
@@ -25,6 +28,8 @@ final class Suppressors {
 
     private static final Set<EventKind> SUPPRESSION = EnumSet.of(
             EventKind.ARREST,
+            EventKind.ASSAULT,
+            EventKind.KILLING,
             EventKind.DETENTION,
             EventKind.DISMISSAL,
             EventKind.FINE,
@@ -53,6 +58,7 @@ final class Suppressors {
                 || event.preposition().isEmpty() && !isFramed(parse, telling.chunk, event)) {
             return;
         }
+        withoutForces(telling, all);
         int last = Math.min(parse.chunks().size() - 1, telling.chunk + REACH);
         for (int j = Math.max(0, telling.chunk - REACH); j <= last; j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb
@@ -67,6 +73,45 @@ final class Suppressors {
                 }
             }
         }
+    }
+
+    /// `The police moved in against the picket`: an authority only takes part in what stands
+    /// behind a preposition by a light verb, `The police went on strike`.
+    private void withoutForces(Telling telling, List<Candidate> all) {
+        int at = verbBefore(telling);
+        if (at < 0
+                || !(telling.parse.chunks().get(at) instanceof VerbGroup verb)
+                || passage.lexicon().lights().at(passage, verb.main(), true).isPresent()) {
+            return;
+        }
+        List<NounGroup> doers = verb.passive() ? telling.parse.by(at) : telling.parse.subject(at);
+        for (Candidate candidate : all) {
+            boolean force = doers.contains(candidate.group)
+                    && passage.kindOf(candidate.group)
+                            .filter(kind -> kind == MentionKind.AUTHORITY)
+                            .isPresent();
+            candidate.barred |= force;
+            candidate.outside |= force;
+        }
+    }
+
+    /// The verb before the event with nothing but nouns and their prepositions between; -1 for
+    /// none.
+    private static int verbBefore(Telling telling) {
+        for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - REACH; j--) {
+            Chunk chunk = telling.parse.chunks().get(j);
+            if (chunk instanceof VerbGroup) {
+                return j;
+            }
+            boolean parts = chunk instanceof Link link
+                    && !link.is(Link.Kind.PREPOSITION)
+                    && !link.is(Link.Kind.OTHER)
+                    && !link.is(Link.Kind.TIME);
+            if (parts) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// «во время протестов», «в ходе митинга».

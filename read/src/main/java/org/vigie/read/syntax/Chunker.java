@@ -479,7 +479,17 @@ final class Chunker {
                 && (tags[at] == Tag.ADJECTIVE || at > from && goesOn(at, end))) {
             at++;
         }
-        return at;
+        return isInChief(at, end) ? at + 2 : at;
+    }
+
+    /// `la rédactrice en chef`, `le président par intérim`: a noun that with its preposition only
+    /// says what rank the one before has.
+    private boolean isInChief(int at, int end) {
+        return at + 1 < end
+                && tags[at] == Tag.PREPOSITION
+                && nameAt[at + 1] < 0
+                && grammar.isForm(tokens.get(at + 1), Word.IN_CHIEF)
+                && !grammar.is(tokens.get(at), Word.OF);
     }
 
     /// `deux militants syndicaux kurdes`: what may be an adjective, right behind one, describes

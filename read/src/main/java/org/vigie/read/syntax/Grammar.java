@@ -294,6 +294,14 @@ public final class Grammar {
         OWES,
         /// The preposition of a difference: `by six months`.
         REDUCED_BY,
+        /// Verbs by which a hearing is put off, and what is not to be does not take place.
+        ADJOURNS,
+        /// Verbs by which somebody says what they hold a thing to be: `called the arrest a triumph`.
+        JUDGES,
+        /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur avocat`.
+        SAYS_BEHIND,
+        /// Nouns that with a preposition say somebody's rank: `en chef`.
+        IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
         /// Participles that behind a noun only say what it is held to be: `le meurtrier

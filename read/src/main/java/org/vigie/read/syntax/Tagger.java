@@ -256,7 +256,9 @@ final class Tagger {
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
         boolean ofSubject = presents.isVerbOfSubject(i, before, first, end);
         boolean ordered =
-                presents.isOrder(i, before, first, end) || presents.goesOn(i, before, first, end);
+                presents.isOrder(i, before, first, end)
+                        || presents.goesOn(i, before, first, end)
+                        || presents.saysBehind(i, first, end);
         boolean awaited = left == Tag.MARK
                 && (presents.isAwaited(before, first) || presents.opensItem(before, first));
         boolean intransitive = !auxiliary && pasts.isIntransitive(i);

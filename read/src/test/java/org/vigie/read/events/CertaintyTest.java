@@ -373,4 +373,32 @@ class CertaintyTest {
         assertThat(read("fr", "Programme de la semaine\n\nMarche des lycéens à Koubala."))
                 .allMatch(claim -> claim.modality() == Modality.PLANNED);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        fr|assault|reported|avocat|Trois élèves ont été battus, précise leur avocat.
+        fr|assault|reported|ligue|Trois élèves ont été battus, annonce la ligue.
+        fr|assault|reported|ligue|Trois élèves ont été battus, alerte la ligue.
+        fr|assault|asserted|-|Trois élèves ont été battus, une annonce de la ligue suivra.
+        ru|investigation|asserted|-|Следствие возбудило дело, адвокат заявил, что Зотова пытали.
+        ru|torture|reported|адвокат|Следствие возбудило дело, адвокат заявил, что Зотова пытали.
+        ru|investigation|asserted|-|Прокуратура начала проверку, администрация изолятора побои отрицает.
+        ru|arrest|reported|адвокат|Ивана Зотова задержали, сообщил адвокат.\
+        """)
+    void whoSaysSomethingElseDidNotSayWhatStandsBefore(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        en|trial|planned|-|The trial of Max Roth was put off until 3 June.
+        en|trial|planned|-|Judges put off the trial of Max Roth until 3 June.
+        en|agreement|denied|-|The negotiations with the owners were put off.
+        en|assault|denied|-|The eviction was put off at the last moment.\
+        """)
+    void aHearingThatIsPutOffIsHeldLater(
+            String tag, String kind, String modality, String source, String sentence) {
+        holds(only(tag, kind, sentence), modality, source, sentence);
+    }
 }

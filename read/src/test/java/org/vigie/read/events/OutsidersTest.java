@@ -137,4 +137,27 @@ class OutsidersTest {
             String tag, String kind, String patients, String agents, String text) {
         reads(tag, kind, patients, agents, text);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|trial|Max Roth;Ann Lee|-|Max Roth and Ann Lee were seized in May. Eighty colleagues signed an open letter. Their trial opens on Monday.
+        en|arrest|Eighty colleagues|-|Max Roth was seized in May. Eighty colleagues signed an open letter. They were arrested on Friday.
+        fr|trial|Marc Lunde;Anne Bora|-|Marc Lunde et Anne Bora ont été arrêtés. Deux cents confrères ont signé une pétition. Leur procès s'ouvre lundi.
+        ru|sentence|Ивана Зотова;Анну Шкляр|-|Ивана Зотова и Анну Шкляр задержали. Двести коллег подписали письмо. Им грозит восемь лет лишения свободы.
+        en|search|-|-|The mayor called the raid a triumph.
+        en|arrest|Max Roth|-|The governor called the arrest of Max Roth lawful.
+        fr|arrest|Marc Lunde|-|Le gouverneur a justifié l'arrestation de Marc Lunde.
+        ru|arrest|Ивана Зотова|-|Губернатор назвал задержание Ивана Зотова законным.
+        en|protest|-|-|Soldiers opened fire on the march.
+        fr|protest|-|-|Des gendarmes ont ouvert le feu sur un barrage.
+        fr|strike|-|-|La police est intervenue contre la grève.
+        en|strike|-|Police|Police went on strike.
+        fr|arrest|Anne Bora|-|La rédactrice en chef Anne Bora a été arrêtée.
+        fr|arrest|Paul Rimo;Anne Bora|-|Le président par intérim Paul Rimo et la rédactrice en chef Anne Bora ont été arrêtés.
+        fr|torture|deux rédacteurs|-|Les deux rédacteurs n'ont pas été maltraités, précise leur avocat, Me Farid Amar.\
+        """)
+    void whoSpeaksUpForOrAgainstThemIsNeither(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
 }
