@@ -22,6 +22,7 @@ class Passage {
     private final Map<Integer, Said> headings = new HashMap<>();
     private Optional<Point> lastDay = Optional.empty();
     private Optional<Said> last = Optional.empty();
+    private Optional<Point> lastOver = Optional.empty();
     private Optional<Said> section = Optional.empty();
     private Optional<Said> lastYear = Optional.empty();
     private boolean datelined;
@@ -54,6 +55,9 @@ class Passage {
         last = Optional.of(said);
         if (point.grain() == Grain.DAY) {
             lastDay = Optional.of(point);
+        }
+        if (published.filter(point.first()::isAfter).isEmpty()) {
+            lastOver = Optional.of(point);
         }
         datelined |= isDateline(point, block, token);
         if (yearSaid) {
@@ -110,6 +114,12 @@ class Passage {
     /// The date that stands before, else the day of publication.
     Optional<Point> before() {
         return last.map(Said::point).or(() -> published.map(Point::day));
+    }
+
+    /// What is over counts from the last date that is: `She will be tried on 2 June. The day
+    /// before, police had arrested her son`.
+    Optional<Point> beforeWhatIsOver() {
+        return lastOver.or(() -> published.map(Point::day)).or(this::before);
     }
 
     /// The date that stands before in the same sentence.

@@ -226,7 +226,8 @@ final class Resolver {
             return resolve(date.get(), Hint.NONE).flatMap(Resolved::point);
         }
         return switch (term.text("from").orElse("published")) {
-            case "before" -> passage.before();
+            case "before" ->
+                tenseAround(term) == Tense.PAST ? passage.beforeWhatIsOver() : passage.before();
             case "coming" ->
                 passage.published()
                         .filter(today -> tenseAround(term) != Tense.PAST)

@@ -391,12 +391,32 @@ final class Attribution {
         int to = after ? aside.first() : telling.chunk;
         if (isParted(telling.parse, from, to)
                 || SourceCues.isInAdjunct(telling.parse, aside.first(), telling.chunk)
+                || after && isInFront(telling, aside)
                 || after && followsAnd(telling.parse, aside.first())
                 || isQuotedElsewhere(telling, aside)) {
             return false;
         }
         boolean describes = ascent.end() == Ascent.End.ADJUNCT;
         return !describes || aside.first() > ascent.edge() && aside.end() <= telling.chunk + 1;
+    }
+
+    /// `Arrêtée lundi, Ann Lee affirme avoir été battue`: what a participle in front says of
+    /// who goes on to tell something else is the bulletin's own word.
+    private static boolean isInFront(Telling telling, Asides.Aside aside) {
+        List<Chunk> chunks = telling.parse.chunks();
+        boolean participle = chunks.get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && (telling.chunk == 0 || !(chunks.get(telling.chunk - 1) instanceof NounGroup));
+        boolean subject = aside.verb() > aside.first()
+                || chunks.get(aside.verb()) instanceof VerbGroup said
+                        && said.subject().isPresent()
+                        && said.subject().getAsInt() < said.main();
+        int next = aside.verb() + 1;
+        return participle
+                && subject
+                && next < chunks.size()
+                && !(chunks.get(next) instanceof Link link
+                        && (link.is(Link.Kind.STOP) || link.is(Link.Kind.COMMA)));
     }
 
     /// Where the aside closes a quotation, it covers what is quoted only.

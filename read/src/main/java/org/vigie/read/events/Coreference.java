@@ -141,7 +141,8 @@ final class Coreference {
                 if (chunk instanceof NounGroup group
                         && group.head() < described.first()
                         && passage.name(group).isPresent()
-                        && points(List.of(group), pronoun, false).isPresent()) {
+                        && points(List.of(group), pronoun, false).isPresent()
+                        && !isOfOtherGender(group, described)) {
                     if (isNamedAs(group, described)) {
                         return List.of(group);
                     }
@@ -150,6 +151,20 @@ final class Coreference {
             }
         }
         return named.size() == 1 && isKnown(described) ? List.copyOf(named.values()) : found;
+    }
+
+    /// `L'avocat` is not the woman named before, though her title has the same word in the
+    /// dictionary.
+    private boolean isOfOtherGender(NounGroup named, NounGroup described) {
+        Gender gender = passage.name(named).map(Name::gender).orElse(Gender.UNKNOWN);
+        return !passage.grammar().says("cases")
+                && (gender == Gender.FEMININE && isOnly(described, Feature.MASCULINE)
+                        || gender == Gender.MASCULINE && isOnly(described, Feature.FEMININE));
+    }
+
+    private static boolean isOnly(NounGroup group, Feature gender) {
+        Feature other = gender == Feature.MASCULINE ? Feature.FEMININE : Feature.MASCULINE;
+        return group.maybe(gender) && !group.maybe(other);
     }
 
     /// Whether a person's name bears a description's noun as its title.

@@ -234,6 +234,7 @@ public final class EventReader {
         Supporters supporters = new Supporters(passage, coreference);
         Casualties casualties = new Casualties(tellings);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
+        ForbiddenGatherings gatherings = new ForbiddenGatherings(passage);
         for (Telling telling : tellings) {
             telling.unnamedPatient |= Casualties.isCount(telling);
             List<Candidate> all = candidates.of(telling);
@@ -248,6 +249,7 @@ public final class EventReader {
             supporters.correct(telling);
             companions.addTo(telling);
             among.addTo(telling);
+            gatherings.correct(telling);
             features.decided(telling);
             antecedents.decided(telling);
             telling.mentions.clear();

@@ -164,6 +164,7 @@ final class Figures {
             return one;
         }
         if (isLeftOut(passage, token)
+                || isKind(passage, one.get())
                 || isNumbered(passage, token)
                 || isClock(passage, token, limit)) {
             return Optional.empty();
@@ -187,6 +188,15 @@ final class Figures {
         return token > 1
                 && passage.grammar().isForm(passage.token(token - 1), Grammar.Word.EXCEPT)
                 && passage.grammar().isForm(passage.token(token - 2), Grammar.Word.ALL);
+    }
+
+    /// `un centre de quarantaine`, `mis en quarantaine`: without an article it counts nothing.
+    private static boolean isKind(Passage passage, Figure figure) {
+        Token before = passage.token(Math.max(0, figure.first() - 1));
+        return figure.bound() == Bound.ABOUT
+                && figure.first() > passage.sentenceBegin(figure.first())
+                && (passage.grammar().isForm(before, Grammar.Word.OF)
+                        || passage.grammar().isForm(before, Grammar.Word.INTO));
     }
 
     /// «по статье 318», `under art. 12`: a figure that only says which one.

@@ -2,7 +2,10 @@ package org.vigie.read.events;
 
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 /// Whether a pronoun can only mean a man, or only a woman: by its readings, or by the language's
@@ -38,6 +41,28 @@ final class Pronouns {
             return false;
         }
         return passage.grammar().isForm(token, listed)
-                || pronoun.maybe(one) && !pronoun.maybe(other);
+                || pronoun.maybe(one) && !pronoun.maybe(other)
+                || pronoun.maybe(one) == pronoun.maybe(other)
+                        && isShownByParticiple(passage, pronoun, one, other);
+    }
+
+    /// `la police l'a arrêtée`: what the pronoun hides the participle behind it shows.
+    private static boolean isShownByParticiple(
+            Passage passage, NounGroup pronoun, Feature one, Feature other) {
+        Parse parse = passage.parseOf(pronoun.head());
+        int at = parse.chunkOf(pronoun.head());
+        if (at < 0
+                || !(parse.chunks().get(at) instanceof VerbGroup verb)
+                || verb.object().isEmpty()
+                || verb.object().getAsInt() != pronoun.head()
+                || verb.passive()
+                || verb.main() <= pronoun.head() + 1) {
+            return false;
+        }
+        Token participle = passage.token(verb.main());
+        return !passage.grammar().is(participle, Grammar.Word.CAUSE)
+                && participle.is(Pos.VERB, Feature.PARTICIPLE)
+                && participle.is(Pos.VERB, one)
+                && !participle.is(Pos.VERB, other);
     }
 }

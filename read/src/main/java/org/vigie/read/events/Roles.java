@@ -5,6 +5,7 @@ import org.vigie.claim.Role;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
+import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 
@@ -29,6 +30,9 @@ final class Roles {
     static final double LIKELIEST = 0.4;
     /// ... and a relative, as a patient, from this on: else who it is a relative of is taken.
     static final double KIN = 0.05;
+
+    /// How many chunks before a telling the verb stands that it is joined to.
+    private static final int CLAUSE = 12;
 
     private static final Map<String, Roles> INSTALLED = new ConcurrentHashMap<>();
 
@@ -88,7 +92,8 @@ final class Roles {
                     || speaks
                     || known.isAnothersPatient(telling, all.get(i), all);
             patients[i] = no ? 0 : all.get(i).settled ? 1 : patient.probability(features);
-            agents[i] = all.get(i).outside ? 0 : all.get(i).acts ? 1 : agent.probability(features);
+            boolean never = all.get(i).outside || isSubjectOfOther(telling, all.get(i));
+            agents[i] = never ? 0 : all.get(i).acts ? 1 : agent.probability(features);
             boolean inside = all.get(i)
                     .outer
                     .filter(outer -> outer.decision != Candidate.Decision.NONE)
@@ -104,6 +109,27 @@ final class Roles {
         all.stream()
                 .filter(candidate -> candidate.barred && candidate.outside)
                 .forEach(candidate -> telling.outsiders.add(candidate.group));
+    }
+
+    /// `his office was searched and two computers seized`: to what is done one thing does not
+    /// do the other.
+    private static boolean isSubjectOfOther(Telling telling, Candidate candidate) {
+        List<Chunk> chunks = telling.parse.chunks();
+        if (!candidate.slots.isEmpty()
+                || candidate.acts
+                || !(chunks.get(telling.chunk) instanceof VerbGroup own)
+                || !own.passive()) {
+            return false;
+        }
+        for (int j = telling.chunk - 1; j >= 0 && j > telling.chunk - CLAUSE; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb
+                    && verb.finite()
+                    && verb.passive()
+                    && telling.parse.subject(j).contains(candidate.group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Candidate.Decision decision(double patient, double agent, double likely) {

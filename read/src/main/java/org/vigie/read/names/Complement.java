@@ -346,6 +346,9 @@ final class Complement {
             if (next >= limit || scan.isTaken(next) || isNextNoun(next)) {
                 return false;
             }
+            if (isNextParticiple(next)) {
+                return false;
+            }
             if (isName(next)
                     || isNoun(scan.token(next))
                     || genitive && isDative(scan.token(next))) {
@@ -355,6 +358,19 @@ final class Complement {
                 return !separate;
             }
             return false;
+        }
+
+        /// `convoquée par le Comité d'enquête et interrogée`: behind "and" a participle is
+        /// of the clause, unless it names people as the plural before it does: `ouvriers
+        /// et employés`.
+        private boolean isNextParticiple(int next) {
+            Token token = scan.token(next);
+            return !genitive
+                    && words.is("and", scan.token(next - 1))
+                    && token.is(Pos.VERB, Feature.PARTICIPLE)
+                    && !isName(next)
+                    && !(token.is(Pos.NOUN, Feature.PLURAL)
+                            && scan.token(at - 1).is(Pos.NOUN, Feature.PLURAL));
         }
 
         /// `à deux ans de prison le berger`: right after a head a mere article stands

@@ -23,12 +23,14 @@ final class Coordination {
     private final Titles titles;
     private final ClauseStarts starts;
     private final ClausesBetween clauses;
+    private final GroupDescriptions groups;
 
     Coordination(SentenceChunks base) {
         this.base = base;
         this.titles = new Titles(base);
         this.starts = new ClauseStarts(base);
         this.clauses = new ClausesBetween(base);
+        this.groups = new GroupDescriptions(base);
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
@@ -78,6 +80,10 @@ final class Coordination {
     int named(int at) {
         if (isKin(at) || isEmphatic(at) || isOfAll(at)) {
             return at - 2;
+        }
+        int several = groups.described(at);
+        if (several >= 0) {
+            return several;
         }
         if (!isDescription(at)) {
             return at;
@@ -324,6 +330,12 @@ final class Coordination {
                     }
                 }
                 case NounGroup nearest -> {
+                    int description = comma && !and ? groups.end(j) : -1;
+                    if (description >= j) {
+                        j = description;
+                        comma = false;
+                        continue;
+                    }
                     j = titles.bearer(j);
                     NounGroup group = (NounGroup) chunks.get(j);
                     boolean part = !and && !comma;

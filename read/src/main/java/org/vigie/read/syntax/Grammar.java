@@ -105,6 +105,8 @@ public final class Grammar {
         CANCELS,
         /// Verbs by which a release that was asked for is not granted.
         REFUSES,
+        /// Verbs of what is done to gatherings, and to people only with more: `forbid`.
+        FORBIDS,
         /// Verbs of ordering, by an office that can.
         ORDERS,
         /// Words that begin a condition.

@@ -32,6 +32,11 @@ final class Phrases {
         }
         int aged =
                 grammar.isForm(tokens.get(at), Word.AGED) ? ageEnd(at + 1, end) : ageAside(at, end);
+        int ages = agesEnd(at, end);
+        if (ages > at) {
+            Arrays.fill(tags, at, ages, Tag.TIME);
+            return;
+        }
         if (aged > at) {
             Arrays.fill(tags, at, aged, Tag.TIME);
             return;
@@ -64,6 +69,26 @@ final class Phrases {
             at += 2;
         }
         return -1;
+    }
+
+    /// `âgées de 23 et 25 ans`, `, de 15, 16 et 17 ans`: one past the ages of several, each of
+    /// them a number that counts nobody; -1 where none stand there.
+    private int agesEnd(int from, int end) {
+        boolean aged = grammar.isForm(tokens.get(from), Word.AGED);
+        boolean aside = from > 0
+                && (tokens.get(from - 1).isMark(",") || tokens.get(from - 1).isMark("("));
+        int at = aged ? from + 1 : from;
+        while (aged && at < end && at < from + 3 && tokens.get(at).is(Pos.ADVERB)) {
+            at++;
+        }
+        boolean of = at < end && grammar.isForm(tokens.get(at), Word.OF);
+        if (!aged && !aside || !aged && !of && !tokens.get(from - 1).isMark("(")) {
+            return -1;
+        }
+        at = of ? at + 1 : at;
+        int last = ageEnd(at, end);
+        boolean several = last > at + 1 && last < end;
+        return several && grammar.isForm(tokens.get(last), Word.AGE_UNIT) ? last + 1 : -1;
     }
 
     /// `Max Roth, 43,`, `un boulanger (43 ans)`, «Иван Лось, 43 года,»: one past the age, or

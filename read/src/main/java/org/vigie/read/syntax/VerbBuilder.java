@@ -50,6 +50,13 @@ final class VerbBuilder {
             negated = true;
             return true;
         }
+        // `promettre de ne plus manifester`
+        if (negated
+                && tags[at] == Tag.ADVERB
+                && grammar.isForm(token, Word.NEGATIVE)
+                && beforeVerb(at)) {
+            return true;
+        }
         if (tags[at] != Tag.PRONOUN) {
             return false;
         }

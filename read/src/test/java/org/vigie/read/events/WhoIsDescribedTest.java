@@ -1,0 +1,133 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whom descriptions of several, the agreement of participles and what is forbidden leave as the
+/// people of an event, in invented sentences.
+class WhoIsDescribedTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final Map<String, EventReader> READERS = new HashMap<>();
+
+    private static List<Claim> read(String tag, String kind, String text) {
+        return READERS
+                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
+                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
+                .stream()
+                .filter(claim -> claim.kind() == EventKind.parse(kind))
+                .toList();
+    }
+
+    private static List<String> people(Role role, Claim claim) {
+        return claim.mentions().stream()
+                .filter(mention -> mention.role() == role)
+                .map(mention -> mention.quote().text())
+                .toList();
+    }
+
+    private static Claim last(String tag, String kind, String text) {
+        List<Claim> claims = read(tag, kind, text);
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|assault|deux femmes|Les deux femmes, infirmière et sage-femme à Thiès, ont été frappées.
+        fr|assault|deux femmes|Les deux femmes, respectivement infirmière et sage-femme, ont été frappées.
+        fr|arrest|trois accusés|Les trois accusés, dirigeants de la coopérative, ont été arrêtés.
+        fr|arrest|Deux pêcheurs|Deux pêcheurs, un vieillard et un adolescent, ont été arrêtés.
+        fr|arrest|pêcheurs;marins;dockers|Les pêcheurs, marins et dockers ont été arrêtés.
+        fr|arrest|Deux pêcheurs;marin;docker|Deux pêcheurs, un marin et un docker ont été arrêtés.
+        fr|arrest|trois sœurs|La gendarmerie a arrêté les trois sœurs, institutrices à Louga.
+        en|arrest|Two women|Two women, a cook and a midwife, were arrested.
+        en|arrest|three women|The three women, midwives from Karst, were arrested.
+        en|arrest|Cooks;midwives;porters|Cooks, midwives and porters were arrested.
+        ru|arrest|Двое мужчин|Двое мужчин, повар и плотник, задержаны.
+        ru|arrest|Повара;плотники;врачи|Повара, плотники и врачи задержаны.\
+        """)
+    void whatSeveralAreSaidToBeIsNobodyElse(String tag, String kind, String patients, String text) {
+        assertThat(people(Role.PATIENT, last(tag, kind, text)))
+                .as(text)
+                .containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|Paul Vidal|Anna Kern a dîné avec Paul Vidal. La police l'a arrêté.
+        fr|Anna Kern|Anna Kern a dîné avec Paul Vidal. La police l'a arrêtée.
+        fr|Paul Vidal|L'avocate Anna Kern est en exil. Son confrère Paul Vidal est à Lomé. L'avocat devait parler lundi, mais la police l'a arrêté.
+        fr|Anna Kern|L'avocat Paul Vidal est en exil. Sa consœur Anna Kern est à Lomé. L'avocate devait parler lundi, mais la police l'a arrêtée.\
+        """)
+    void participlesShowWhomAPronounMeans(String tag, String patient, String text) {
+        assertThat(people(Role.PATIENT, last(tag, "arrest", text)))
+                .as(text)
+                .containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|marche|Anna Kern appelait à une marche dimanche. Le gouverneur l'a interdite.
+        fr|grève|Anna Kern a lancé une grève. Le ministère l'a déclarée illégale.
+        fr|Anna Kern|Anna Kern appelait à une marche dimanche. Le juge l'a interdite de séjour.
+        en|march|Ann Lee called a march for Sunday. The prefect banned it.
+        en|Ann Lee|Ann Lee called a march for Sunday. The prefect banned her from the town.
+        ru|митинг|Анна Зимина подала заявку на митинг. Префектура его запретила.\
+        """)
+    void whatIsForbiddenIsTheGathering(String tag, String patient, String text) {
+        assertThat(people(Role.PATIENT, last(tag, "ban", text))).as(text).containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|summons|Comité d'enquête|Anna Kern a été convoquée par le Comité d'enquête et interrogée sept heures.
+        fr|arrest|Service de sécurité|Anna Kern a été arrêtée par le Service de sécurité et relâchée mardi.
+        fr|seizure|-|Son studio a été perquisitionné lundi et ses trois caméras saisies.\
+        """)
+    void whoDoesItEndsWhereTheClauseGoesOn(String tag, String kind, String agent, String text) {
+        List<Claim> claims = read(tag, kind, text);
+
+        assertThat(claims).as(text).isNotEmpty();
+        assertThat(people(Role.AGENT, claims.getFirst()))
+                .as(text)
+                .isEqualTo(agent.equals("-") ? List.of() : List.of(agent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|ASSERTED|Arrêtée mardi, Anna Kern affirme avoir été giflée.
+        fr|assault|REPORTED|Arrêtée mardi, Anna Kern affirme que son fils a été frappé.
+        fr|arrest|REPORTED|Arrêtés mardi, affirme leur avocat, les deux pêcheurs ont disparu.
+        fr|protest|DENIED|Les pêcheurs ont dû signer un engagement à ne plus manifester.
+        fr|ban|DENIED|Le maire a choisi de ne pas interdire la marche.
+        fr|arrest|ASSERTED|Ils ont été arrêtés pour ne pas avoir salué le drapeau.\
+        """)
+    void participlesInFrontAreToldAndNegatedInfinitivesAreNot(
+            String tag, String kind, String modality, String text) {
+        assertThat(last(tag, kind, text).modality().name()).as(text).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|2021-05-11|Anna Kern a parlé mercredi. La marche aura lieu le 22 mai. La veille, son frère avait été arrêté.
+        fr|2021-05-21|Anna Kern a parlé mercredi. La marche aura lieu le 22 mai. La veille, son frère sera arrêté.\
+        """)
+    void whatIsOverCountsFromADayThatIs(String tag, String day, String text) {
+        assertThat(last(tag, "arrest", text).when().orElseThrow().toString())
+                .as(text)
+                .contains(day);
+    }
+}
