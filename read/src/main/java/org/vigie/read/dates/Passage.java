@@ -106,6 +106,12 @@ class Passage {
                 && to.first().isBefore(from.first().plusMonths(STORY_MONTHS));
     }
 
+    /// The day that the story has come to, of those that are not ahead.
+    Optional<Point> dayReached() {
+        return lastDay.filter(day ->
+                published.filter(today -> day.first().isAfter(today)).isEmpty());
+    }
+
     /// The last day that stands before, else the day of publication.
     Optional<Point> dayBefore() {
         return lastDay.or(() -> published.map(Point::day));

@@ -34,7 +34,7 @@ final class Resolver {
         Optional<Resolved> resolved = resolve(term, Hint.NONE)
                 .map(found -> quiet ? found.with(Optional.empty(), found.value()) : found);
         resolved.flatMap(Resolved::point)
-                .filter(point -> !quiet)
+                .filter(point -> !quiet && !isBackground(term, point))
                 .ifPresent(point -> passage.add(
                         text.span(term.begin(), term.end()), term.begin(), point, saysYear(term)));
         return resolved;
@@ -218,6 +218,16 @@ final class Resolver {
                         ? today
                         : Calendar.weekday(weekday, today, tense(term, hint));
         };
+    }
+
+    /// `Shots fell on Wednesday. They had been on strike since 3 May. The next day …`: since when
+    /// something had been so takes no story back from the day at which it was.
+    private boolean isBackground(Term term, Point since) {
+        return term.rule().operation() == Operation.SINCE
+                && !saysYear(term)
+                && passage.dayReached()
+                        .filter(day -> since.last().isBefore(day.first()))
+                        .isPresent();
     }
 
     private Optional<Point> anchor(Term term) {

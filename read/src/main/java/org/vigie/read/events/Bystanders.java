@@ -12,6 +12,7 @@ import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Token;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Bars from a telling those whom the grammar keeps out of it: who asks others to do it,
@@ -99,7 +100,8 @@ final class Bystanders {
                         && hit.cue().pattern().size() == 1);
     }
 
-    /// `The Bar condemned the arrest`: who condemns or welcomes an event has no part in it.
+    /// `The Bar condemned the arrest`, `gathered to protest against the arrests`: who condemns,
+    /// welcomes or protests against an event has no part in it.
     List<NounGroup> commenting(Telling telling) {
         Parse parse = telling.parse;
         if (!(parse.chunks().get(telling.chunk) instanceof NounGroup event)) {
@@ -107,22 +109,43 @@ final class Bystanders {
         }
         for (int j = telling.chunk - 1; j >= Math.max(0, telling.chunk - REACH); j--) {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                boolean object = parse.object(j).contains(event);
                 // `The union called a strike` does it
                 boolean comments = !verb.passive()
-                        && parse.object(j).contains(event)
+                        && (object || j == telling.chunk - 1 && event.preposition().isPresent())
                         && passage.lexicon()
                                 .lights()
                                 .at(passage, verb.main(), true)
                                 .isEmpty()
-                        && passage.lexicon().fitting(passage.token(verb.main())).stream()
-                                .anyMatch(rule -> rule.kind() == EventKind.STATEMENT
-                                        && rule.pattern()
-                                                .match(passage, verb.main(), true)
-                                                .isPresent());
-                return comments ? parse.subject(j) : List.of();
+                        && (object && isOf(EventKind.STATEMENT, verb)
+                                || !object
+                                        && parse.of(telling.chunk).isEmpty()
+                                        && isOf(EventKind.PROTEST, verb));
+                return comments ? subjects(parse, j) : List.of();
             }
         }
         return List.of();
+    }
+
+    /// Who does what a verb says and, for `Dozens of nurses met in the square to denounce`, whoever
+    /// does what it is the purpose of, and of whom they are many.
+    private static List<NounGroup> subjects(Parse parse, int at) {
+        List<NounGroup> all = new ArrayList<>(parse.subject(at));
+        boolean finite = parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();
+        for (int j = at - 1; !finite && j >= 0; j--) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                finite = verb.finite();
+                all.addAll(parse.subject(j));
+            }
+        }
+        List.copyOf(all).forEach(one -> all.addAll(parse.of(parse.chunkOf(one.head()))));
+        return all;
+    }
+
+    private boolean isOf(EventKind kind, VerbGroup verb) {
+        return passage.lexicon().fitting(passage.token(verb.main())).stream()
+                .anyMatch(rule -> rule.kind() == kind
+                        && rule.pattern().match(passage, verb.main(), true).isPresent());
     }
 
     /// «в память о Громове отказались от еды»: people after a preposition, or in no case that a

@@ -95,6 +95,7 @@ final class Charges {
                 .filter(end -> !isHowMany(at, end))
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
+                .filter(end -> !isOfNextItem(telling, at))
                 .filter(end -> !isNoCharge(end, reach))
                 .flatMap(end ->
                         glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
@@ -194,6 +195,25 @@ final class Charges {
             }
         }
         return false;
+    }
+
+    /// `demand the arrest of the guards, compensation for the widows and …`: behind a noun, what
+    /// stands with the next thing of a list is that one's.
+    private boolean isOfNextItem(Telling telling, int at) {
+        Parse parse = telling.parse;
+        int item = parse.chunkOf(at) - 1;
+        while (item > telling.chunk
+                && parse.chunks().get(item) instanceof NounGroup inner
+                && !inner.bare()) {
+            item--;
+        }
+        return item > telling.chunk + 1
+                && parse.chunks().get(telling.chunk) instanceof NounGroup
+                && parse.chunks().get(item) instanceof NounGroup thing
+                && !passage.isPeople(thing)
+                && !passage.isPlace(thing)
+                && parse.chunks().get(item - 1) instanceof Link link
+                && (isComma(link) || link.is(Link.Kind.AND));
     }
 
     /// «выслан за границу»: the preposition of a charge says where.

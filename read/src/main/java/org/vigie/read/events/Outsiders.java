@@ -55,6 +55,7 @@ final class Outsiders {
     private final Commanders commanders;
     private final Beneficiaries beneficiaries;
     private final Chanters chanters;
+    private final Perceivers perceivers;
     private final FramedEvents framed;
 
     Outsiders(Passage passage, Coreference coreference) {
@@ -66,6 +67,7 @@ final class Outsiders {
         this.commanders = new Commanders(passage);
         this.beneficiaries = new Beneficiaries(passage);
         this.chanters = new Chanters(passage);
+        this.perceivers = new Perceivers(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -79,6 +81,8 @@ final class Outsiders {
         commanders.bar(telling, all);
         beneficiaries.bar(telling, all);
         chanters.bar(telling, all);
+        perceivers.bar(telling, all);
+        NextDoings.bar(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =

@@ -419,10 +419,13 @@ final class Passage implements Scene {
         if (money(group.head()).isPresent()) {
             return true;
         }
-        if (!group.bare()) {
+        int begin = group.preposition().isPresent()
+                ? Math.min(group.preposition().getAsInt() + 1, group.head())
+                : group.first();
+        if (!group.bare() && !token(begin).is(Pos.DETERMINER)) {
             return !isPartOfPeople(group);
         }
-        boolean definite = group.core() > group.first() && token(group.first()).is(Pos.DETERMINER)
+        boolean definite = group.head() > begin && token(begin).is(Pos.DETERMINER)
                 || group.head() > group.first()
                         && grammar.isForm(token(group.first()), Grammar.Word.ALL);
         return !definite

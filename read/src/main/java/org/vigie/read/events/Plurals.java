@@ -381,14 +381,32 @@ final class Plurals {
                     && group.head() < word.first()
                     && group.name().isEmpty()
                     && !group.pronoun()
-                    && group.number().orElse(group.head()) != group.head()
-                    && passage.isPeople(group)
+                    && group.number().isPresent()
+                    && (isSome(parse, group) || isCounted(group))
                     && (size == 0 || number(group) == size)
                     && besides(group).isEmpty()) {
                 last = group.head();
             }
         }
         return last;
+    }
+
+    private boolean isCounted(NounGroup group) {
+        return group.number().orElse(group.head()) != group.head() && passage.isPeople(group);
+    }
+
+    /// `the other five`, `five of them`: the figure alone names some that were not told apart.
+    private boolean isSome(Parse parse, NounGroup group) {
+        if (!passage.isFigure(passage.token(group.head()))) {
+            return false;
+        }
+        for (int at = group.first(); at < group.head(); at++) {
+            if (passage.grammar().is(passage.token(at), Grammar.Word.OTHERS)) {
+                return true;
+            }
+        }
+        return !isKnown(group)
+                && parse.of(parse.chunkOf(group.head())).stream().anyMatch(NounGroup::pronoun);
     }
 
     private int number(NounGroup group) {
@@ -415,14 +433,19 @@ final class Plurals {
             if (chunk instanceof NounGroup group
                     && group.head() < before
                     && isPerson(group)
-                    && !isOfficial(group)) {
+                    && !isOfficial(group)
+                    && !isSpeaking(parse, group)) {
                 gathered.putIfAbsent(passage.name(group).orElseThrow().entity(), group);
             }
         }
     }
 
     private boolean isOfficial(NounGroup group) {
-        return group.title().isPresent()
+        return passage.describing(group)
+                        .flatMap(passage::kindOf)
+                        .filter(MentionKind.AUTHORITY::equals)
+                        .isPresent()
+                || group.title().isPresent()
                 && passage.lexicon()
                         .people(passage.token(group.title().getAsInt()))
                         .filter(MentionKind.AUTHORITY::equals)

@@ -216,7 +216,7 @@ final class VerbForms {
 
     /// A future, or in languages with aspect the present of a verb that looks at the whole.
     private boolean isFuture(Telling telling, int at, VerbGroup verb) {
-        if (verb.future()) {
+        if (verb.future() || SharedFutures.isOne(passage, telling.parse, at)) {
             return true;
         }
         Token main = passage.token(verb.main());

@@ -98,7 +98,12 @@ final class BareInfinitives {
 
     private boolean startsObject(int at) {
         Token token = tokens.get(at);
+        // `and close down the paper`
+        if (grammar.isForm(token, Word.PARTICLE) && at + 1 < tokens.size()) {
+            token = tokens.get(at + 1);
+        }
         return token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION)
+                || grammar.is(token, Word.OTHERS)
                 || grammar.isForm(token, Word.OBJECT_PRONOUN)
                 || grammar.isForm(token, Word.POSSESSIVE)
                 || token.is(Pos.NUMERAL)

@@ -42,6 +42,10 @@ final class ClauseOpeners {
             if (noun && isVerb(i, end)) {
                 return hasVerbBefore(at, first) || at == first && hasClauseBehind(i, end);
             }
+            // `sacked nine after a walkout and was fined`: the verb goes on with the one before
+            if (grammar.isForm(token, Word.AND) && isVerb(Math.min(i + 1, end - 1), end)) {
+                return false;
+            }
             boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
             boolean stops = token.kind() == Token.Kind.MARK
                     || grammar.isForm(token, Word.BOUNDARY)

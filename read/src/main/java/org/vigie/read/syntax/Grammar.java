@@ -271,6 +271,8 @@ public final class Grammar {
         RANKS,
         /// Nouns of phrases for whoever sees it done: `in front of`, `sous les yeux de`.
         WITNESS,
+        /// Verbs for seeing or hearing something done: `saw him being led away`.
+        PERCEIVES,
         /// Prepositions for what people gather before: `devant le ministère`.
         IN_FRONT,
         /// Verbs of saying whose past, right behind a noun, has it for its subject, though

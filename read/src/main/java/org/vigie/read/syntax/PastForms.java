@@ -226,6 +226,39 @@ final class PastForms {
         return false;
     }
 
+    /// `was questioned for six hours and let go`, `was arrested and put in a cell`: a form that
+    /// is a verb's base, past and participle, behind a passive that it goes on from, and with no
+    /// object.
+    boolean goesOnPassive(int i, int first, int end) {
+        Token token = tokens.get(i);
+        if (i <= first + 2
+                || i + 1 >= end
+                || !grammar.isForm(tokens.get(i - 1), Word.AND)
+                || !isAmbiguous(i)
+                || !token.is(Pos.VERB, Feature.INFINITIVE)
+                || startsObject(i + 1) && !tokens.get(i + 1).is(Pos.VERB, Feature.INFINITIVE)) {
+            return false;
+        }
+        for (int at = i - 2; at > first && at > i - CLAUSE; at--) {
+            boolean listed = tags[at] == Tag.PARTICIPLE && tokens.get(at - 1).isMark(",");
+            if (tags[at] == Tag.PARTICIPLE && !listed) {
+                return isPassive(at, first);
+            }
+            if (tags[at].isVerbal() && !listed
+                    || tags[at] == Tag.BOUNDARY || tags[at] == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `were shot dead and`: behind a participle, and before no noun.
+    boolean isMade(int i, int end) {
+        return tags[i - 1] == Tag.PARTICIPLE
+                && i + 1 < end
+                && grammar.isForm(tokens.get(i + 1), Word.AND);
+    }
+
     /// `left a woman dead, two students injured`: what the verb made of its objects.
     private boolean isLeft(int last, int first) {
         for (int at = last; at > first && at > last - CLAUSE; at--) {

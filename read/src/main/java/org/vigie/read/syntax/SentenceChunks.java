@@ -237,4 +237,30 @@ final class SentenceChunks {
         int place = token - sentence.firstToken();
         return chunkAt[Math.max(0, Math.min(place, chunkAt.length - 1))];
     }
+
+    /// `to jail the men and close the paper`: whether an `and` joins an infinitive, `to` or not,
+    /// to what stands before it.
+    boolean isJoined(int at) {
+        boolean to =
+                at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.PREPOSITION);
+        int before = to ? at - 2 : at - 1;
+        return before >= 0 && chunks.get(before) instanceof Link link && link.is(Link.Kind.AND);
+    }
+
+    /// Whether a comma stands right before a chunk, or an adverb or a time between.
+    boolean isAfterComma(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.COMMA)) {
+                    return true;
+                }
+                if (!link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
 }

@@ -363,16 +363,26 @@ final class Subjects {
                         && canBeSubject(at - 1, noun, verb);
     }
 
+    private static boolean isActiveInfinitive(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE && !verb.passive();
+    }
+
     /// The finite active verb that this bare group follows directly, and so may be the object
-    /// of; or -1.
+    /// of, it or its infinitive: `came to arrest the editor and seized`; or -1.
     private int ownerOfObject(int at) {
+        boolean infinitive = false;
         for (int j = at - 1; j >= 0; j--) {
             Chunk chunk = chunks.get(j);
+            if (chunk instanceof VerbGroup verb && isActiveInfinitive(verb)) {
+                infinitive = true;
+                continue;
+            }
             if (chunk instanceof VerbGroup verb) {
-                return verb.finite() && !verb.passive() ? j : -1;
+                return verb.finite() && (infinitive || !verb.passive()) ? j : -1;
             }
             boolean passes = chunk instanceof Link link
                             && (link.is(Link.Kind.OTHER)
+                                    || infinitive && link.is(Link.Kind.PREPOSITION)
                                     || link.is(Link.Kind.TIME)
                                     || link.is(Link.Kind.QUOTE)
                                     || link.is(Link.Kind.AND)
@@ -506,7 +516,7 @@ final class Subjects {
     /// follows.
     private List<NounGroup> followingSubject(int at) {
         for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
-            if (chunks.get(j) instanceof NounGroup group && group.bare() && isAfterComma(j)) {
+            if (chunks.get(j) instanceof NounGroup group && group.bare() && base.isAfterComma(j)) {
                 return coordination.rightCoordinated(j);
             }
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
@@ -516,22 +526,6 @@ final class Subjects {
             }
         }
         return List.of();
-    }
-
-    private boolean isAfterComma(int at) {
-        for (int j = at - 1; j >= 0; j--) {
-            if (chunks.get(j) instanceof Link link) {
-                if (link.is(Link.Kind.COMMA)) {
-                    return true;
-                }
-                if (!link.is(Link.Kind.OTHER) && !link.is(Link.Kind.TIME)) {
-                    return false;
-                }
-            } else {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject
@@ -550,6 +544,7 @@ final class Subjects {
             if (chunk instanceof VerbGroup verb) {
                 boolean asked = between >= 0
                         && !verb.passive()
+                        && !base.isJoined(at)
                         && (ofObject
                                 || !purpose
                                         && chunks.get(at) instanceof VerbGroup own

@@ -194,6 +194,9 @@ final class Tagger {
         if (gerunds.isDoing(i, first, end)) {
             return Tag.GERUND;
         }
+        if (pasts.goesOnPassive(i, first, end)) {
+            return Tag.PARTICIPLE;
+        }
         if (infinitives.goesOnInfinitive(i, lefts.before(i, first), first, end)) {
             return Tag.INFINITIVE;
         }
@@ -215,7 +218,7 @@ final class Tagger {
         return best;
     }
 
-    /// `set two men free`, `shot her dead`: it says what the verb made of its object.
+    /// `set two men free`, `shot her dead`, `were shot dead and`: it says what the verb made of its object.
     private boolean followsObject(int i, int first, int end) {
         if (i == first
                 || !grammar.isForm(tokens.get(i), Word.PARTICLE)
@@ -223,7 +226,7 @@ final class Tagger {
             return false;
         }
         Tag left = tags[i - 1];
-        boolean object = left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN;
+        boolean object = left.isNominal() || left == Tag.PRONOUN || pasts.isMade(i, end);
         return object && (i + 1 == end || isParticle(i, left, tokens.get(i + 1)));
     }
 
@@ -464,11 +467,11 @@ final class Tagger {
 
     /// `gave two boys back to them`, `a warrant is out against him`: it goes with the verb.
     private boolean isParticle(int i, Tag left, Token next) {
-        boolean object = left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN;
         return grammar.isForm(tokens.get(i), Word.PARTICLE)
-                && (object || left.isVerbal())
+                && (left.isNominal() || left == Tag.PRONOUN || left.isVerbal())
                 && (next.is(Pos.PREPOSITION)
                         || next.kind() == Token.Kind.MARK
+                        || left == Tag.PARTICIPLE && grammar.isForm(next, Word.AND)
                         || grammar.isForm(next, Word.CONJUNCTION));
     }
 

@@ -53,6 +53,8 @@ class TimesOfEventsTest {
         fr|strike|2021-05-18|Mardi, les dockers font grève.
         fr|trial|2021-05-17|Marc Loy comparaît lundi devant le tribunal de Brest.
         en|protest|2021-07-16|The miners are to march on 16 July, and have asked for help.
+        en|arrest|2021-05-13|Guards opened fire on Wednesday. The welders had been on strike since 3 May. Nine were arrested the next day.
+        en|arrest|2021-05-04|The welders have been on strike since 3 May. Nine were arrested the next day.
         """)
     void anEventHasItsTime(String tag, String kind, String when, String sentence) {
         Language language = Language.of(tag);
