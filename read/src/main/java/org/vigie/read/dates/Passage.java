@@ -108,8 +108,8 @@ class Passage {
 
     /// The day that the story has come to, of those that are not ahead.
     Optional<Point> dayReached() {
-        return lastDay.filter(day ->
-                published.filter(today -> day.first().isAfter(today)).isEmpty());
+        return lastDay.filter(
+                day -> published.filter(today -> day.first().isAfter(today)).isEmpty());
     }
 
     /// The last day that stands before, else the day of publication.

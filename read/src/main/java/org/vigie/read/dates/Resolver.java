@@ -220,8 +220,8 @@ final class Resolver {
         };
     }
 
-    /// `Shots fell on Wednesday. They had been on strike since 3 May. The next day …`: since when
-    /// something had been so takes no story back from the day at which it was.
+    /// `Shots fell on Wednesday. They had been on strike since 3 May. The next day …`: since
+    /// when something had been so takes no story back from the day at which it was.
     private boolean isBackground(Term term, Point since) {
         return term.rule().operation() == Operation.SINCE
                 && !saysYear(term)

@@ -112,7 +112,8 @@ final class Bystanders {
                 boolean object = parse.object(j).contains(event);
                 // `The union called a strike` does it
                 boolean comments = !verb.passive()
-                        && (object || j == telling.chunk - 1 && event.preposition().isPresent())
+                        && (object
+                                || j == telling.chunk - 1 && event.preposition().isPresent())
                         && passage.lexicon()
                                 .lights()
                                 .at(passage, verb.main(), true)
@@ -127,8 +128,8 @@ final class Bystanders {
         return List.of();
     }
 
-    /// Who does what a verb says and, for `Dozens of nurses met in the square to denounce`, whoever
-    /// does what it is the purpose of, and of whom they are many.
+    /// Who does what a verb says and, for `Dozens of nurses met in the square to denounce`,
+    /// whoever does what it is the purpose of, and of whom they are many.
     private static List<NounGroup> subjects(Parse parse, int at) {
         List<NounGroup> all = new ArrayList<>(parse.subject(at));
         boolean finite = parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();

@@ -197,8 +197,8 @@ final class Charges {
         return false;
     }
 
-    /// `demand the arrest of the guards, compensation for the widows and …`: behind a noun, what
-    /// stands with the next thing of a list is that one's.
+    /// `demand the arrest of the guards, compensation for the widows and …`: behind a noun,
+    /// what stands with the next thing of a list is that one's.
     private boolean isOfNextItem(Telling telling, int at) {
         Parse parse = telling.parse;
         int item = parse.chunkOf(at) - 1;

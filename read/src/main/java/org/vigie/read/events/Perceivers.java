@@ -7,7 +7,8 @@ import org.vigie.read.syntax.VerbGroup;
 
 import java.util.List;
 
-/// Bars who only saw or heard it: `Neighbours saw him being led away`, `heard soldiers beat the men`.
+/// Bars who only saw or heard it: `Neighbours saw him being led away`, `heard soldiers beat the
+/// men`.
 final class Perceivers {
     /// The verb of seeing stands at most this many chunks before.
     private static final int REACH = 4;

@@ -446,9 +446,9 @@ final class Plurals {
                         .filter(MentionKind.AUTHORITY::equals)
                         .isPresent()
                 || group.title().isPresent()
-                && passage.lexicon()
-                        .people(passage.token(group.title().getAsInt()))
-                        .filter(MentionKind.AUTHORITY::equals)
-                        .isPresent();
+                        && passage.lexicon()
+                                .people(passage.token(group.title().getAsInt()))
+                                .filter(MentionKind.AUTHORITY::equals)
+                                .isPresent();
     }
 }

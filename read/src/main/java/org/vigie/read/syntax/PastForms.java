@@ -227,8 +227,8 @@ final class PastForms {
     }
 
     /// `was questioned for six hours and let go`, `was arrested and put in a cell`: a form that
-    /// is a verb's base, past and participle, behind a passive that it goes on from, and with no
-    /// object.
+    /// is a verb's base, past and participle, behind a passive that it goes on from, and with
+    /// no object.
     boolean goesOnPassive(int i, int first, int end) {
         Token token = tokens.get(i);
         if (i <= first + 2
@@ -245,7 +245,8 @@ final class PastForms {
                 return isPassive(at, first);
             }
             if (tags[at].isVerbal() && !listed
-                    || tags[at] == Tag.BOUNDARY || tags[at] == Tag.RELATIVE) {
+                    || tags[at] == Tag.BOUNDARY
+                    || tags[at] == Tag.RELATIVE) {
                 return false;
             }
         }

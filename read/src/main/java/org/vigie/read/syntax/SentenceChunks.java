@@ -238,8 +238,8 @@ final class SentenceChunks {
         return chunkAt[Math.max(0, Math.min(place, chunkAt.length - 1))];
     }
 
-    /// `to jail the men and close the paper`: whether an `and` joins an infinitive, `to` or not,
-    /// to what stands before it.
+    /// `to jail the men and close the paper`: whether an `and` joins an infinitive, `to` or
+    /// not, to what stands before it.
     boolean isJoined(int at) {
         boolean to =
                 at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.PREPOSITION);

@@ -15,18 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What a verb shares with the one that it goes on from, and who only looks on, protests or is named
-/// by the next words; in invented sentences. `-` means nobody.
+/// What a verb shares with the one that it goes on from, and who only looks on, protests or is
+/// named by the next words; in invented sentences. `-` means nobody.
 class WhatGoesOnTest {
     private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
     private static final EventReader ENGLISH = new EventReader(Language.of("en"));
 
     private static Claim last(String kind, String text) {
-        List<Claim> claims = ENGLISH
-                .read(Text.of(text, Language.of("en")), Optional.of(DAY))
-                .stream()
-                .filter(claim -> claim.kind() == EventKind.parse(kind))
-                .toList();
+        List<Claim> claims =
+                ENGLISH.read(Text.of(text, Language.of("en")), Optional.of(DAY)).stream()
+                        .filter(claim -> claim.kind() == EventKind.parse(kind))
+                        .toList();
         assertThat(claims).as(text).isNotEmpty();
         return claims.getLast();
     }
