@@ -218,8 +218,7 @@ final class Tagger {
         return best;
     }
 
-    /// `set two men free`, `shot her dead`, `were shot dead and`: it says what the verb made of
-    /// its object.
+    /// `set two men free`, `were shot dead and`: it says what the verb made of them.
     private boolean followsObject(int i, int first, int end) {
         if (i == first
                 || !grammar.isForm(tokens.get(i), Word.PARTICLE)
