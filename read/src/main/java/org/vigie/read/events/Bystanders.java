@@ -29,6 +29,8 @@ final class Bystanders {
     }
 
     void bar(Telling telling, List<Candidate> all) {
+        new Perceivers(passage).bar(telling, all);
+        NextDoings.bar(telling, all);
         List<NounGroup> asking = asking(telling);
         List<NounGroup> commenting = commenting(telling);
         for (Candidate candidate : all) {
@@ -55,17 +57,17 @@ final class Bystanders {
         }
     }
 
-    /// `Maître Roth a plaidé la relaxe`, `was refused a visit by her priest`: of whom a rule says
-    /// that they are nobody to it.
+    /// `Maître Roth a plaidé la relaxe`, `was refused a visit by her priest`: of whom a rule
+    /// says that they are nobody to it.
     private boolean isMereDoer(Telling telling, Candidate candidate) {
         return candidate.slots.contains("by") && "-".equals(telling.rule.roles().get("by"))
                 || candidate.slots.contains("subject")
-                && "-".equals(telling.rule.roles().get("subject"))
-                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && verb.finite()
-                && !verb.passive()
-                && !verb.reflexive()
-                && passage.isOnePerson(candidate.group);
+                        && "-".equals(telling.rule.roles().get("subject"))
+                        && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                        && verb.finite()
+                        && !verb.passive()
+                        && !verb.reflexive()
+                        && passage.isOnePerson(candidate.group);
     }
 
     /// `tried for the murder of Ann Lee`: who is part of the accusation is not whom it is

@@ -31,8 +31,8 @@ final class CueSense {
             EventKind.SANCTION);
 
     /// What is held on another day where it is put off.
-    private static final Set<EventKind> ADJOURNED = EnumSet.of(
-            EventKind.TRIAL, EventKind.APPEAL, EventKind.SUMMONS, EventKind.SENTENCE);
+    private static final Set<EventKind> ADJOURNED =
+            EnumSet.of(EventKind.TRIAL, EventKind.APPEAL, EventKind.SUMMONS, EventKind.SENTENCE);
 
     private final Passage passage;
 

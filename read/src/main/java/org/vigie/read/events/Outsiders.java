@@ -55,7 +55,6 @@ final class Outsiders {
     private final Commanders commanders;
     private final Beneficiaries beneficiaries;
     private final Chanters chanters;
-    private final Perceivers perceivers;
     private final FramedEvents framed;
 
     Outsiders(Passage passage, Coreference coreference) {
@@ -67,7 +66,6 @@ final class Outsiders {
         this.commanders = new Commanders(passage);
         this.beneficiaries = new Beneficiaries(passage);
         this.chanters = new Chanters(passage);
-        this.perceivers = new Perceivers(passage);
     }
 
     void bar(Telling telling, List<Candidate> all) {
@@ -81,8 +79,6 @@ final class Outsiders {
         commanders.bar(telling, all);
         beneficiaries.bar(telling, all);
         chanters.bar(telling, all);
-        perceivers.bar(telling, all);
-        NextDoings.bar(telling, all);
         List<NounGroup> demanding = demanding(telling);
         for (Candidate candidate : all) {
             boolean here =
@@ -201,11 +197,12 @@ final class Outsiders {
         return telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
                 && telling.parse.object(at).contains(event)
                 && (grammar.is(word, Grammar.Word.JUDGES)
-                        || passage.lexicon().fitting(word).stream().anyMatch(rule -> rule.type() == FrameRule.Type.VERB
-                                && rule.kind() == EventKind.STATEMENT
-                                && rule.pattern()
-                                        .match(passage, verb.main(), true)
-                                        .isPresent()));
+                        || passage.lexicon().fitting(word).stream()
+                                .anyMatch(rule -> rule.type() == FrameRule.Type.VERB
+                                        && rule.kind() == EventKind.STATEMENT
+                                        && rule.pattern()
+                                                .match(passage, verb.main(), true)
+                                                .isPresent()));
     }
 
     /// «сообщил о задержаниях перед митингом»: a strike or protest that only says when what is

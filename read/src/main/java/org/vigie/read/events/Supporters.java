@@ -71,9 +71,9 @@ final class Supporters {
             if (one.patients.contains(group)) {
                 return false;
             }
-            boolean near = telling.parse.sentence().index()
-                            - one.parse.sentence().index()
-                    <= SENTENCES_BACK;
+            boolean near =
+                    telling.parse.sentence().index() - one.parse.sentence().index()
+                            <= SENTENCES_BACK;
             support |= near
                     && (SUPPORT.contains(one.kind()) && one.agents.contains(group)
                             || one.modality == Modality.DEMANDED && one.agents.contains(group));

@@ -482,8 +482,8 @@ final class Chunker {
         return isInChief(at, end) ? at + 2 : at;
     }
 
-    /// `la rédactrice en chef`, `le président par intérim`: a noun that with its preposition only
-    /// says what rank the one before has.
+    /// `la rédactrice en chef`, `le président par intérim`: a noun that with its preposition
+    /// only says what rank the one before has.
     private boolean isInChief(int at, int end) {
         return at + 1 < end
                 && tags[at] == Tag.PREPOSITION

@@ -300,9 +300,11 @@ public final class Grammar {
         REDUCED_BY,
         /// Verbs by which a hearing is put off, and what is not to be does not take place.
         ADJOURNS,
-        /// Verbs by which somebody says what they hold a thing to be: `called the arrest a triumph`.
+        /// Verbs by which somebody says what they hold a thing to be: `called the arrest a
+        /// triumph`.
         JUDGES,
-        /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur avocat`.
+        /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur
+        /// avocat`.
         SAYS_BEHIND,
         /// Nouns that with a preposition say somebody's rank: `en chef`.
         IN_CHIEF,

@@ -226,8 +226,9 @@ final class Tagger {
             return false;
         }
         Tag left = tags[i - 1];
-        boolean object = left.isNominal() || left == Tag.PRONOUN || pasts.isMade(i, end);
-        return object && (i + 1 == end || isParticle(i, left, tokens.get(i + 1)));
+        return pasts.isMade(i, end)
+                || (left.isNominal() || left == Tag.PRONOUN)
+                        && (i + 1 == end || isParticle(i, left, tokens.get(i + 1)));
     }
 
     private static Tag tagOf(Reading reading) {
@@ -258,10 +259,9 @@ final class Tagger {
         Token next = i + 1 < end ? tokens.get(i + 1) : tokens.get(i);
         boolean auxiliary = before >= first && left.isVerbal() && isAuxiliary(before);
         boolean ofSubject = presents.isVerbOfSubject(i, before, first, end);
-        boolean ordered =
-                presents.isOrder(i, before, first, end)
-                        || presents.goesOn(i, before, first, end)
-                        || presents.saysBehind(i, first, end);
+        boolean ordered = presents.isOrder(i, before, first, end)
+                || presents.goesOn(i, before, first, end)
+                || presents.saysBehind(i, first, end);
         boolean awaited = left == Tag.MARK
                 && (presents.isAwaited(before, first) || presents.opensItem(before, first));
         boolean intransitive = !auxiliary && pasts.isIntransitive(i);
@@ -471,7 +471,6 @@ final class Tagger {
                 && (left.isNominal() || left == Tag.PRONOUN || left.isVerbal())
                 && (next.is(Pos.PREPOSITION)
                         || next.kind() == Token.Kind.MARK
-                        || left == Tag.PARTICIPLE && grammar.isForm(next, Word.AND)
                         || grammar.isForm(next, Word.CONJUNCTION));
     }
 
