@@ -278,4 +278,13 @@ final class Leanings {
                 && grammar.isBeOrHave(tokens.get(i - 1))
                 && tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE);
     }
+
+    /// `l'a rappelé`: an article's form before an auxiliary and its participle is a pronoun.
+    boolean isObjectOfPerfect(int i, int end) {
+        return i + 2 < end
+                && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
+                && grammar.isBeOrHave(tokens.get(i + 1))
+                && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
+                && tokens.get(i + 2).is(Pos.VERB, Feature.PARTICIPLE);
+    }
 }

@@ -393,7 +393,7 @@ final class Tagger {
             case DETERMINER ->
                 tokens.get(i).is(Pos.NUMERAL) && !Leanings.isOne(tokens.get(i))
                         ? 0
-                        : isObjectOfPerfect(i, end)
+                        : leanings.isObjectOfPerfect(i, end)
                                 ? -2
                                 : isNominalStart(next) || pasts.isOfObject(i + 1, first, end)
                                         ? 5
@@ -472,15 +472,6 @@ final class Tagger {
                 && (next.is(Pos.PREPOSITION)
                         || next.kind() == Token.Kind.MARK
                         || grammar.isForm(next, Word.CONJUNCTION));
-    }
-
-    /// `l'a rappelé`: an article's form before an auxiliary and its participle is a pronoun.
-    private boolean isObjectOfPerfect(int i, int end) {
-        return i + 2 < end
-                && grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
-                && grammar.isBeOrHave(tokens.get(i + 1))
-                && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
-                && tokens.get(i + 2).is(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /// Behind its noun an adjective has no other noun behind it: `le syndicat fait état de …`.
