@@ -280,7 +280,7 @@ final class Asides {
             switch (parse.chunks().get(j)) {
                 case Link link -> {
                     if (isAs(link)) {
-                        return isWhen(parse, j) ? -1 : j;
+                        return isWhen(parse.chunks().get(j).first()) ? -1 : j;
                     }
                     if (mark(link, ")")) {
                         j = Math.max(0, j - 2);
@@ -334,18 +334,25 @@ final class Asides {
     }
 
     /// «после того, как она пожаловалась»: behind such a word it says when.
-    private boolean isWhen(Parse parse, int as) {
-        int before = parse.chunks().get(as).first() - 1;
-        while (before > parse.sentence().firstToken() && passage.token(before).isMark(",")) {
+    ///
+    /// @param as the token of that word
+    boolean isWhen(int as) {
+        int begin = passage.sentenceBegin(as);
+        int before = as - 1;
+        while (before > begin && passage.token(before).isMark(",")) {
             before--;
         }
-        return before >= parse.sentence().firstToken()
+        return before >= begin
                 && passage.freeOrder()
                 && passage.grammar().is(passage.token(before), Grammar.Word.DEMONSTRATIVE);
     }
 
     private boolean isAs(Link link) {
-        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.AS);
+        return isAs(link.first());
+    }
+
+    boolean isAs(int token) {
+        return passage.grammar().isForm(passage.token(token), Grammar.Word.AS);
     }
 
     /// `Hier, la police a annoncé deux arrestations`: what is said stands as the verb's object;

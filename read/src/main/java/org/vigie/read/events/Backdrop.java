@@ -15,13 +15,22 @@ import java.util.List;
 /// learned that it was.
 final class Backdrop {
     private final Passage passage;
+    private final OpeningEvents openings;
+    private final Matters matters;
+    private final Survivors survivors;
 
     Backdrop(Passage passage) {
         this.passage = passage;
+        this.openings = new OpeningEvents(passage);
+        this.matters = new Matters(passage);
+        this.survivors = new Survivors(passage);
     }
 
     /// Takes such people's places from them and bars them.
     void bar(Telling telling, List<Candidate> all) {
+        openings.bar(telling, all);
+        matters.bar(telling, all);
+        survivors.bar(telling, all);
         for (Candidate candidate : all) {
             if (candidate.origin != Candidate.Origin.SENTENCE
                     || candidate.group.head() < telling.parse.sentence().firstToken()
@@ -36,7 +45,21 @@ final class Backdrop {
                     && isDoneToAnother(telling, candidate, all)) {
                 candidate.barred = true;
             }
+            candidate.outside |= isAsker(telling, candidate.group);
         }
+    }
+
+    /// «Суд по требованию прокурора запретил митинг»: at whose wish it is done does not do it.
+    private boolean isAsker(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return passage.grammar().says("cases")
+                && at > 0
+                && group.bare()
+                && group.maybe(Feature.GENITIVE)
+                && parse.chunks().get(at - 1) instanceof NounGroup wish
+                && wish.preposition().isPresent()
+                && passage.grammar().is(passage.token(wish.head()), Grammar.Word.WISH);
     }
 
     /// `after a visit by Ann Lee`, «после визита Анны Лис»: one person who completes a noun

@@ -168,8 +168,9 @@ final class Bystanders {
         }
         if (group.preposition().isPresent()) {
             Token preposition = passage.token(group.preposition().getAsInt());
-            return !passage.grammar().is(preposition, Grammar.Word.FROM)
-                    && !passage.grammar().isForm(preposition, Grammar.Word.FROM);
+            return !group.maybe(Feature.GENITIVE)
+                    || !passage.grammar().is(preposition, Grammar.Word.FROM)
+                            && !passage.grammar().isForm(preposition, Grammar.Word.FROM);
         }
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
                 && !group.maybe(Feature.NOMINATIVE)

@@ -57,7 +57,7 @@ final class NamedBehind {
     }
 
     /// The chunk of the description that somebody named right behind a comma bears, behind the
-    /// trigger; -1 for none.
+    /// trigger, or before it between commas; -1 for none.
     private int describedAt(Telling telling, Candidate named) {
         Parse parse = telling.parse;
         NounGroup name = named.group;
@@ -65,15 +65,18 @@ final class NamedBehind {
                 || name.name().isEmpty()
                 || !name.bare()
                 || !passage.isOnePerson(name)
-                || name.head() < telling.head
+                || name.head() < parse.sentence().firstToken()
                 || name.head() >= parse.sentence().endToken()) {
             return -1;
         }
         int at = parse.chunkOf(name.head());
-        if (at < 2 || !isComma(parse.chunks().get(at - 1)) || !isClosed(parse, at + 1)) {
+        boolean before = at < telling.chunk;
+        if (at < 2
+                || !isComma(parse.chunks().get(at - 1))
+                || !(before ? isBetweenCommas(parse, at) : isClosed(parse, at + 1))) {
             return -1;
         }
-        int least = Math.max(telling.chunk + 1, at - 1 - COMPLEMENTS);
+        int least = Math.max(before ? 0 : telling.chunk + 1, at - 1 - COMPLEMENTS);
         int found = -1;
         for (int j = at - 2; j >= least; j--) {
             Chunk chunk = parse.chunks().get(j);
@@ -82,11 +85,27 @@ final class NamedBehind {
                 if (!isComplement(group)) {
                     return found;
                 }
-            } else if (!(chunk instanceof Link link && link.is(Link.Kind.OTHER))) {
+            } else if (!(chunk instanceof Link link && link.is(Link.Kind.OTHER))
+                    && !(before && chunk instanceof NounGroup owner && isComplement(owner))) {
                 return found;
             }
         }
         return found;
+    }
+
+    /// «Лидера цеха, Павла Громова, уволили»: a comma closes the name, and no list goes on.
+    private boolean isBetweenCommas(Parse parse, int at) {
+        List<Chunk> chunks = parse.chunks();
+        return passage.grammar().says("cases")
+                && at + 2 < chunks.size()
+                && isComma(chunks.get(at + 1))
+                && !(chunks.get(at + 2) instanceof NounGroup next
+                        && next.bare()
+                        && (next.features()
+                                        & ((NounGroup) chunks.get(at)).features()
+                                        & Feature.CASES)
+                                != 0
+                        && passage.isOnePerson(next));
     }
 
     /// `of the bakers' union`: whether a group completes the one before it.
@@ -94,6 +113,9 @@ final class NamedBehind {
         if (group.preposition().isPresent()) {
             Token preposition = passage.token(group.preposition().getAsInt());
             return passage.grammar().is(preposition, Grammar.Word.OF);
+        }
+        if (group.first() == 0) {
+            return false;
         }
         Token before = passage.token(group.first() - 1);
         return passage.grammar().isForm(before, Grammar.Word.GENITIVE_CLITIC)
@@ -112,7 +134,7 @@ final class NamedBehind {
     private boolean agrees(NounGroup description, NounGroup name) {
         return !passage.grammar().says("cases")
                 || !description.bare()
-                || (description.features() & name.features()) != 0;
+                || (description.features() & name.features() & Feature.CASES) != 0;
     }
 
     private static boolean isComma(Chunk chunk) {

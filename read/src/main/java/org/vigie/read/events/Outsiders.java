@@ -396,7 +396,7 @@ final class Outsiders {
         return -1;
     }
 
-    private static boolean ends(Link link) {
+    static boolean ends(Link link) {
         return switch (link.kind()) {
             case RELATIVE, THAT, BOUNDARY, STOP -> true;
             case COMMA, AND, QUOTE, TIME, PREPOSITION, OTHER -> false;

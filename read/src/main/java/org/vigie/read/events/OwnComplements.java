@@ -62,13 +62,15 @@ final class OwnComplements {
                 && passage.isHuman(whole);
     }
 
-    /// «сотрудники МНБ»: initials have one form, and right after a noun they are its
-    /// complement.
+    /// «сотрудники МНБ», «сотрудники БЭПиК»: initials have one form, and right after a noun
+    /// they are its complement.
     private boolean isInitials(NounGroup group) {
         String form = passage.token(group.head()).form();
+        long capitals = form.chars().filter(Character::isUpperCase).count();
         return group.end() - group.first() == 1
-                && form.length() > 1
-                && form.chars().allMatch(Character::isUpperCase);
+                && Character.isUpperCase(form.codePointBefore(form.length()))
+                && capitals > 1
+                && capitals > form.length() - capitals;
     }
 
     /// «горняки шахты «Северная»»: what has a name of its own is one, and its form is not the

@@ -1,8 +1,14 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.read.dates.TimeExpression;
+import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.List;
 
 /// Tells which events are over because something looks back at them: «18 мая — годовщина
 /// депортации», `the court will hear her complaint about the dismissal` on a day that is not
@@ -12,14 +18,19 @@ final class Recalled {
     private static final int REACH = 3;
 
     private final Passage passage;
+    private final Survivors survivors;
 
     Recalled(Passage passage) {
         this.passage = passage;
+        this.survivors = new Survivors(passage);
     }
 
     /// {@return whether an event's noun completes one that looks back at it, with only groups
     ///     between: «жалоба учительницы на увольнение»}
     boolean is(Telling telling) {
+        if (survivors.areOf(telling)) {
+            return true;
+        }
         if (!(telling.parse.chunks().get(telling.chunk) instanceof NounGroup event)
                 || event.head() != telling.head) {
             return false;
@@ -32,6 +43,25 @@ final class Recalled {
                 return false;
             }
             if (passage.grammar().is(passage.token(group.head()), Grammar.Word.RECALLS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether a time is another's: before the event, or behind the verb of its
+    ///     sentence, «жалоба на арест будет рассмотрена 5 мая»}
+    boolean isElsewhere(Telling telling, TimeExpression time) {
+        if (time.firstToken() < telling.first) {
+            return true;
+        }
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.parse.chunkOf(time.firstToken());
+        for (int j = telling.chunk + 1; j < at; j++) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return false;
+            }
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
                 return true;
             }
         }

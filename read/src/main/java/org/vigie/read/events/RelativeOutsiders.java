@@ -30,7 +30,30 @@ final class RelativeOutsiders {
         return isWithinClause(telling, group)
                 || isWithinParticiple(telling, group)
                 || isBeforeDescribed(telling, group)
+                || isScene(telling, group)
                 || isOfRelative(telling, group);
+    }
+
+    /// «увезли в милицию, где её допрашивали»: what only says where something is done does not
+    /// do it.
+    private boolean isScene(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (group.preposition().isEmpty()
+                || group.head() < parse.sentence().firstToken()
+                || group.head() >= telling.head) {
+            return false;
+        }
+        int at = parse.chunkOf(group.head()) + 1;
+        while (at < telling.chunk
+                && chunks.get(at) instanceof NounGroup complement
+                && complement.bare()) {
+            at++;
+        }
+        return at + 1 < telling.chunk
+                && isComma(chunks.get(at))
+                && chunks.get(at + 1) instanceof Link link
+                && grammar.isForm(passage.token(link.first()), Grammar.Word.WHERE);
     }
 
     /// «задержали Громова, избитого после ссоры с Орловым»: who stands behind a participle that

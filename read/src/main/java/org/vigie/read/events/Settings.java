@@ -280,7 +280,7 @@ final class Settings {
                     || said.isOfSaying(telling, found)
                     || since.isOfOtherSide(telling, found)
                     || isEndOfOrder(telling, found)
-                    || isRemembered && found.firstToken() < telling.first
+                    || isRemembered && recalled.isElsewhere(telling, found)
                     || isOfSomebody(telling, found)
                     || OpenRelatives.holds(telling, found.firstToken());
             if (found.edtf().isPresent() && !other) {

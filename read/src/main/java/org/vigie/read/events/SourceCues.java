@@ -72,7 +72,11 @@ final class SourceCues {
             List<CueIndex.Hit> hits = passage.lexicon().sayings().all(passage, token, false);
             if (!hits.isEmpty()
                     && hits.stream().noneMatch(hit -> hit.cue().label().equals("figure"))) {
-                hits.stream().filter(hit -> LABELS.contains(hit.cue().label())).forEach(found::add);
+                hits.stream()
+                        .filter(hit -> LABELS.contains(hit.cue().label()))
+                        .filter(hit -> !asides.isAs(hit.match().first())
+                                || !asides.isWhen(hit.match().first()))
+                        .forEach(found::add);
             }
         }
         return found;

@@ -112,7 +112,7 @@ final class Terms {
     private Optional<Term> lengthAt(int at) {
         Optional<TimeExpression> time = passage.timeAt(at)
                 .filter(found -> found.firstToken() == at && isLength(found))
-                .filter(found -> !isTotal(at));
+                .filter(found -> !isTotal(at) && !isTimeLeft(at));
         return time.map(found -> {
             boolean range = isUpperEnd(at);
             Bound bound = range
@@ -135,6 +135,19 @@ final class Terms {
         return length.endsWith(".5Y")
                 ? length.substring(0, length.length() - ".5Y".length()) + "Y6M"
                 : length;
+    }
+
+    /// «обжалует приговор в течение десяти дней»: how much time there is for it.
+    private boolean isTimeLeft(int at) {
+        int begin = passage.sentenceBegin(at);
+        for (int from = Math.max(begin, at - 2); from < at; from++) {
+            int words =
+                    passage.grammar().phrase(passage.text().tokens(), from, Grammar.Word.WITHIN);
+            if (words > 0 && from + words == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `a total of 126 years`: nobody's own penalty.

@@ -366,12 +366,25 @@ final class Triggers {
                 && other.first < one.end
                 && (isAtEndOf(one, other)
                         || isAtEndOf(other, one)
-                        || one.rule.pattern().size() > 1
-                                && one.end - one.first <= one.rule.pattern().size() + 2
-                        || other.rule.pattern().size() > 1
-                                && other.end - other.first
-                                        <= other.rule.pattern().size() + 2
+                        || isClose(one)
+                        || isClose(other)
                         || one.head == other.head);
+    }
+
+    /// Whether the words of a trigger stand together, but for a time between.
+    private static boolean isClose(Telling telling) {
+        int words = 0;
+        List<Chunk> chunks = telling.parse.chunks();
+        int last = telling.parse.chunkOf(telling.end - 1);
+        for (int j = telling.parse.chunkOf(telling.first); j <= last; j++) {
+            Chunk chunk = chunks.get(j);
+            boolean time = chunk instanceof Link link && link.is(Link.Kind.TIME);
+            words += time
+                    ? 0
+                    : Math.min(chunk.end(), telling.end) - Math.max(chunk.first(), telling.first);
+        }
+        int size = telling.rule.pattern().size();
+        return size > 1 && words <= size + 2;
     }
 
     /// «Обвинение ему до сих пор не предъявлено»: what is denied is not told by its noun too,

@@ -329,6 +329,7 @@ final class Complement {
                 return capital || words.is("joined", head.sort().label());
             }
             return words.is("joiner-far", token)
+                            && !isReason(token)
                             && capital
                             && (head.sort() == Head.Sort.ORGANISATION
                                     || head.sort() == Head.Sort.AUTHORITY)
@@ -336,6 +337,12 @@ final class Complement {
                             && head.sort() == Head.Sort.FACILITY
                             && capital
                             && !words.is("article", token);
+        }
+
+        /// «Суд по иску порта»: at whose wish a body does something is no part of its name.
+        private boolean isReason(Token joiner) {
+            int next = joiner.index() + 1;
+            return next < limit && words.isLemma("reason", scan.token(next));
         }
 
         private boolean join() {

@@ -70,7 +70,9 @@ public final class NameReader {
                             || found.end() > land.get().end());
             Optional<Draft> name = known.at(at)
                     .filter(found -> !bodies.leadsToHead(found.end()))
-                    .filter(found -> body.isEmpty() || found.end() >= body.get().end());
+                    .filter(found -> body.isEmpty()
+                            || found.end() >= body.get().end()
+                                    && found.first() <= body.get().first());
             name.or(() -> body)
                     .or(() -> land)
                     .filter(found -> scan.isFree(found.first(), found.end()))

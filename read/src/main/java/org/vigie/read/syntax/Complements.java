@@ -286,7 +286,7 @@ final class Complements {
                 && group.name().isEmpty()
                 && at > 0
                 && !coordination.isTitled(at)
-                && chunks.get(at - 1) instanceof NounGroup;
+                && chunks.get(base.pastQuote(at - 1)) instanceof NounGroup;
     }
 
     private boolean isObject(NounGroup group, VerbGroup verb) {

@@ -102,7 +102,7 @@ final class Coordination {
                 }
                 case NounGroup group -> {
                     if (base.isPerson(group) || isDescribedBody(j, at)) {
-                        return comma && afterComma(j) ? j : at;
+                        return comma && afterComma(j) && isAlike(group, at) ? j : at;
                     }
                     if (group.bare() && !isDescription(j)) {
                         boolean owned = group.possessive().isPresent() && !group.pronoun();
@@ -112,6 +112,14 @@ final class Coordination {
             }
         }
         return at;
+    }
+
+    /// «По словам Анны Лис, судья …»: in a language with cases a description has that of whom
+    /// it describes.
+    private boolean isAlike(NounGroup person, int description) {
+        long own = person.features() & Feature.CASES;
+        long other = ((NounGroup) chunks.get(description)).features() & Feature.CASES;
+        return !cases || own == 0 || other == 0 || (own & other) != 0;
     }
 
     /// `The Observatory, a league of writers, condemned it`: between commas, a body is
@@ -400,7 +408,17 @@ final class Coordination {
     /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.
     private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
         return !(first.pronoun() && group.name().isPresent())
-                && (names(first, group) || goesOn(at));
+                && (names(first, group) && !isBetweenCommas(at) || goesOn(at));
+    }
+
+    /// «Женщина, которой помогал Громов, Анна Лис, арестована»: a list has no comma before its
+    /// verb.
+    private boolean isBetweenCommas(int at) {
+        return cases
+                && at + 2 < chunks.size()
+                && afterComma(at)
+                && chunks.get(at + 2) instanceof VerbGroup verb
+                && verb.finite();
     }
 
     /// `Chroniqueuse sur TV9, Awa Diatta a été arrêtée`: a verb in the singular right behind a

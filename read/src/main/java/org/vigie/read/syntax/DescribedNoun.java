@@ -71,6 +71,9 @@ final class DescribedNoun {
             return true;
         }
         if (group.name().isPresent()) {
+            if (base.cases() && group.core() < group.head() && !base.isPerson(group)) {
+                return Agreement.agrees(participle, tokens.get(group.core()));
+            }
             return !base.isPlace(group) && !(several && !group.bare() && base.isPerson(group));
         }
         return share(group.features(), needed, Feature.NUMBERS)

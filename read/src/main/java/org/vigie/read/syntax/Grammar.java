@@ -243,6 +243,14 @@ public final class Grammar {
         MEASURE,
         /// Nouns for a case before a court, which has a name of its own.
         LEGAL_CASE,
+        /// Phrases before the time that there is for something, their words joined by `_`.
+        WITHIN,
+        /// Nouns by which somebody asks a body to do something: «по иску».
+        WISH,
+        /// Nouns by which somebody is told of a wrong: «заявление», «жалоба».
+        COMPLAINT,
+        /// Nouns for what is written or shown about something: «доклад», «фильм».
+        WORK,
         /// Nouns for those who hold an office of the law, and use it against others.
         OFFICIAL,
         /// What a number behind it names, and counts nothing: `article 318`.

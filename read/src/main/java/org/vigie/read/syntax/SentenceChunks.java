@@ -263,4 +263,14 @@ final class SentenceChunks {
         }
         return false;
     }
+
+    /// {@return the chunk before a mark that opens a quotation, «в реестр «агентов»»; the chunk
+    ///     itself where it is none}
+    ///
+    /// @param at the index of a chunk
+    int pastQuote(int at) {
+        return at > 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.QUOTE)
+                ? at - 1
+                : at;
+    }
 }

@@ -231,7 +231,8 @@ final class Subjects {
             return antecedent(clause);
         }
         int owner = ownerOfObject(group);
-        if (owner >= 0 && joined && !andBetween(owner, group)) {
+        boolean doer = cases && !nearest.maybe(Feature.ACCUSATIVE) && commaBetween(owner, group);
+        if (owner >= 0 && joined && !doer && !andBetween(owner, group)) {
             List<NounGroup> shared = subject(owner, depth + 1);
             // «Солдаты открыли огонь, погиб рабочий»
             boolean other =

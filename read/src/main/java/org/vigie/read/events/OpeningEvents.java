@@ -1,0 +1,91 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+
+import java.util.List;
+
+/// What opens a clause and only says when or why happened to its subject, if to anybody in it:
+/// «За день до ареста Анна Лис через адвоката Павла Громова передала письмо».
+final class OpeningEvents {
+    private final Passage passage;
+
+    OpeningEvents(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Bars those of whom the clause behind tells beside its subject.
+    void bar(Telling telling, List<Candidate> all) {
+        EventKind.Group group = telling.kind().group();
+        if (group != EventKind.Group.LIBERTY
+                && group != EventKind.Group.VIOLENCE
+                && group != EventKind.Group.PROCEEDINGS) {
+            return;
+        }
+        int verb = verbBehind(telling);
+        if (verb < 0 || telling.parse.subject(verb).stream().noneMatch(this::isNamedPerson)) {
+            return;
+        }
+        List<NounGroup> subjects = telling.parse.subject(verb);
+        for (Candidate candidate : all) {
+            if (candidate.origin == Candidate.Origin.SENTENCE
+                    && !candidate.isIn(telling, "patient")
+                    && candidate.group.head() > telling.head
+                    && candidate.group.head() < telling.parse.sentence().endToken()
+                    && !subjects.contains(candidate.group)
+                    && isBeside(candidate.group)) {
+                candidate.barred = true;
+                candidate.outside = true;
+            }
+        }
+    }
+
+    private boolean isNamedPerson(NounGroup group) {
+        return group.name().isPresent() && passage.isOnePerson(group);
+    }
+
+    /// Whether a group is neither a subject nor an object.
+    private boolean isBeside(NounGroup group) {
+        return group.preposition().isPresent()
+                || passage.grammar().says("cases")
+                        && !group.maybe(Feature.NOMINATIVE)
+                        && !group.maybe(Feature.ACCUSATIVE);
+    }
+
+    /// The verb of the clause that a noun behind a preposition opens; -1 where the noun does
+    /// not open one.
+    private static int verbBehind(Telling telling) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (!(chunks.get(telling.chunk) instanceof NounGroup event)
+                || event.preposition().isEmpty()) {
+            return -1;
+        }
+        for (int j = telling.chunk - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return -1;
+            }
+            if (chunks.get(j) instanceof Link link && Outsiders.ends(link)) {
+                break;
+            }
+        }
+        boolean comma = false;
+        for (int j = telling.chunk + 1; j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return verb.finite() ? j : -1;
+            }
+            if (chunks.get(j) instanceof Link link) {
+                if (Outsiders.ends(link) || comma && link.is(Link.Kind.COMMA)) {
+                    return -1;
+                }
+                comma |= link.is(Link.Kind.COMMA);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,126 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Mention;
+import org.vigie.claim.Role;
+import org.vigie.read.text.Language;
+import org.vigie.read.text.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Who has a part in what a sentence tells, and who only stands near it, in a language with cases.
+class WhoHasAPartTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
+    private static final EventReader READER = new EventReader(Language.of("ru"));
+
+    private static Claim last(String kind, String text) {
+        List<Claim> claims =
+                READER.read(Text.of(text, Language.of("ru")), Optional.of(DAY)).stream()
+                        .filter(claim -> claim.kind() == EventKind.parse(kind))
+                        .toList();
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.getLast();
+    }
+
+    private static void assertRoles(String kind, String patients, String agents, String text) {
+        Claim claim = last(kind, text);
+        assertThat(people(claim, Role.PATIENT)).as(text).isEqualTo(parts(patients));
+        assertThat(people(claim, Role.AGENT)).as(text).isEqualTo(parts(agents));
+    }
+
+    private static List<String> parts(String people) {
+        return people == null ? List.of() : List.of(people.split(";"));
+    }
+
+    private static List<String> people(Claim claim, Role role) {
+        return claim.mentions().stream()
+                .filter(mention -> mention.role() == role)
+                .map(Mention::quote)
+                .map(quote -> quote.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        threat|Марине Дубко|следователь|По словам адвоката Анны Рябовой, следователь угрожал Марине Дубко арестом.
+        summons|Олега Громова|судья|Как рассказала сестра Анны Рябовой, судья вызвал Олега Громова на допрос.
+        arrest|Анна Рябова||Анна Рябова, врач, задержана.\
+        """)
+    void whatStandsBehindACommaInAnotherCaseDescribesNobody(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|||За день до ареста Громов через адвоката Павла Рябова передал письмо.
+        arrest|Громов||До ареста Громов работал с хирургом Павлом Рябовым.
+        torture|||Адвокат Павел Рябов ведёт дело о пытках в колонии.
+        torture|Олега Громова||Она готовит доклад о пытках Олега Громова.
+        threat|||Полиция отказалась принимать заявление об угрозах.\
+        """)
+    void whoStandsBesideAnEventThatIsOnlySpokenOfHasNoPartInIt(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fine|Павла Громова||Организатора пикета, Павла Громова, оштрафовали.
+        assault|Павла Громова|неизвестные|Второго секретаря профкома, Павла Громова, неизвестные избили в мае.
+        summons|Павла Громова;Анну Рябову||Директора завода, Павла Громова, Анну Рябову вызвали на допрос.
+        death|Павел Громов||Человек, которого Рябов защищал, Павел Громов, умер в тюрьме.
+        arrest|Анна Рябова||Женщина, которой помогал Громов, Анна Рябова, арестована.
+        dismissal|Павел Громов||Учитель, за которого заступилась Анна Рябова, Павел Громов, уволен.\
+        """)
+    void whoIsNamedBetweenCommasIsMeant(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        search|Анне Рябовой|Сотрудники ГУБОПиК|Сотрудники ГУБОПиК пришли с обыском к Анне Рябовой.
+        summons|Олега Громова||Олега Громова доставили в Октябрьский РУВД, где его допрашивали.
+        ban|Павла Громова||Редактора «Вечернего вестника» Павла Громова внесли в реестр «иностранных агентов».
+        ban|митинг|Суд|Суд по требованию прокурора запретил митинг.
+        fine|профсоюз|Суд|Суд по иску завода обязал профсоюз выплатить 900 тысяч гривен.\
+        """)
+    void aNameEndsWhereItEnds(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        killing||12 мая министр встретился с матерями погибших при разгоне митинга.
+        death||Родственники погибших провели 9 мая пикет.\
+        """)
+    void whoseRelativesMeetHasNoShareInTheMeeting(String kind, String patients, String text) {
+        assertRoles(kind, patients, null, text);
+        assertThat(last(kind, text).when()).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        dismissal|Громова уволили после того, как он рассказал прессе о хищениях.
+        arrest|Громова задержали после того, как он сообщил адвокату об обыске.\
+        """)
+    void whoWasToldOfSomethingBeforeIsNoSource(String kind, String text) {
+        assertThat(last(kind, text).source()).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Защита намерена обжаловать приговор в течение десяти дней.
+        Адвокат обжалует решение на протяжении двух недель.\
+        """)
+    void theTimeThereIsToAppealIsNoPenalty(String text) {
+        assertThat(last("appeal", text).penalty()).as(text).isEmpty();
+    }
+}
