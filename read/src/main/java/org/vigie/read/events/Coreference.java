@@ -35,6 +35,7 @@ final class Coreference {
     private static final int NEAR_SENTENCES = 2;
 
     private final Passage passage;
+    private final QuoteSpeakers quoting;
     private final Plurals plurals;
     private final Disjoint disjoint;
     private final OneOfTwo oneOfTwo;
@@ -47,6 +48,7 @@ final class Coreference {
 
     Coreference(Passage passage) {
         this.passage = passage;
+        this.quoting = new QuoteSpeakers(passage);
         this.plurals = new Plurals(passage);
         this.disjoint = new Disjoint(passage);
         this.oneOfTwo = new OneOfTwo(passage, plurals);
@@ -94,6 +96,11 @@ final class Coreference {
         if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)
                 || passage.grammar().isForm(passage.token(token), Grammar.Word.ANYBODY)) {
             return List.of();
+        }
+        List<NounGroup> self = quoting.self(pronoun);
+        if (!self.isEmpty()) {
+            NounGroup speaker = self.getFirst();
+            return speaker.pronoun() ? meant(speaker) : self;
         }
         int sentence = passage.text().sentenceOf(token).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
@@ -425,7 +432,8 @@ final class Coreference {
                 resolved.add(group);
                 continue;
             }
-            if (group.pronoun() && !isDemonstrative(group)) {
+            if (QuoteSpeakers.isSelf(passage, group)
+                    || group.pronoun() && !isDemonstrative(group)) {
                 resolved.addAll(resolve(group));
                 continue;
             }

@@ -291,11 +291,28 @@ public final class EventReader {
                 && (telling.modality == Modality.DEMANDED
                         || telling.patients.stream()
                                 .noneMatch(group -> isJoined(passage, speaking.getFirst(), group)));
-        if (one) {
+        if (one && saysOwn(passage, telling)) {
+            // «„Меня уволили“, — сказала Анна Лис»
+            telling.patients.retainAll(speaking);
+            telling.mentions.removeIf(mention -> mention.role() == Role.PATIENT
+                    && !mention.quote().span().equals(speaker));
+        } else if (one) {
             telling.patients.remove(speaking.getFirst());
             telling.mentions.removeIf(mention ->
                     mention.role() == Role.PATIENT && mention.quote().span().equals(speaker));
         }
+    }
+
+    /// Whether a word for who speaks stands right beside the verb.
+    private static boolean saysOwn(Passage passage, Telling telling) {
+        int begin = Math.max(telling.parse.sentence().firstToken(), telling.first - 2);
+        int end = Math.min(telling.parse.sentence().endToken(), telling.end + 2);
+        for (int at = begin; at < end; at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.SPEAKER_PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Комитет призвал предотвратить казнь»: who asks for what is done to people does it not.

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.claim.When;
 import org.vigie.read.syntax.VerbGroup;
 
 import java.time.LocalDate;
@@ -43,12 +44,25 @@ final class Foreseen {
         boolean can = ADJOURNED.contains(telling.kind())
                 || ON_A_DAY.contains(telling.kind())
                 || !LASTING.contains(telling.kind()) && !isPast(telling);
+        if (!can && isCountedPast(telling)) {
+            telling.when = Optional.empty();
+            return;
+        }
         if (!can || !TOLD.contains(telling.modality) || published.isEmpty()) {
             return;
         }
         if (isLater(telling)) {
             telling.modality = Modality.PLANNED;
         }
+    }
+
+    /// «12 мая исполнился год… через неделю его отпустили»: what has happened was not counted
+    /// from a day that leads past the bulletin's own.
+    private boolean isCountedPast(Telling telling) {
+        return !LASTING.contains(telling.kind())
+                && TOLD.contains(telling.modality)
+                && telling.when.flatMap(When::inferred).filter("anchor"::equals).isPresent()
+                && isLater(telling);
     }
 
     /// A call to do something together on a day announces it; without a day it is only asked

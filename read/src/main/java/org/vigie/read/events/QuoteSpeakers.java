@@ -31,6 +31,23 @@ final class QuoteSpeakers {
         if (passage.grammar().is(passage.token(pronoun.head()), Grammar.Word.FIRST_PERSON)) {
             return List.of();
         }
+        return around(pronoun);
+    }
+
+    /// {@return the subjects of the verb of saying beside the quotation in which a pronoun
+    ///     stands for who speaks: «„Меня били“, рассказал Орлов»; none for other pronouns}
+    List<NounGroup> self(NounGroup pronoun) {
+        return isSelf(passage, pronoun) ? around(pronoun) : List.of();
+    }
+
+    /// Whether a group is a word for who speaks, whatever else its form may be.
+    static boolean isSelf(Passage passage, NounGroup group) {
+        return group.first() == group.head()
+                && passage.grammar()
+                        .isForm(passage.token(group.head()), Grammar.Word.SPEAKER_PRONOUN);
+    }
+
+    private List<NounGroup> around(NounGroup pronoun) {
         Parse parse = passage.parseOf(pronoun.head());
         int at = parse.chunkOf(pronoun.head());
         int open = mark(parse, at, -1);

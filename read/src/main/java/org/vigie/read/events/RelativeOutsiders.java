@@ -31,7 +31,37 @@ final class RelativeOutsiders {
                 || isWithinParticiple(telling, group)
                 || isBeforeDescribed(telling, group)
                 || isScene(telling, group)
+                || actsElsewhere(telling, group)
                 || isOfRelative(telling, group);
+    }
+
+    /// «Суд освободил мэра, арестованного зимой»: whose verb stands before a participle that
+    /// describes another has no part in what that says.
+    private static boolean actsElsewhere(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        if (!(chunks.get(telling.chunk) instanceof VerbGroup participle)
+                || participle.form() != VerbGroup.Form.PARTICIPLE
+                || !participle.passive()
+                || telling.chunk == 0
+                || !isComma(chunks.get(telling.chunk - 1))) {
+            return false;
+        }
+        for (int j = telling.chunk - 2; j >= 0; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                List<NounGroup> described = parse.subject(telling.chunk);
+                return verb.finite()
+                        && !verb.passive()
+                        && !described.isEmpty()
+                        && !described.contains(group)
+                        && described.getFirst().head() > verb.main()
+                        && parse.subject(j).contains(group);
+            }
+            if (chunks.get(j) instanceof Link link && ends(link)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// «увезли в милицию, где её допрашивали»: what only says where something is done does not

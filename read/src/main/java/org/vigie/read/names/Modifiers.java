@@ -2,6 +2,7 @@ package org.vigie.read.names;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.Optional;
@@ -101,9 +102,26 @@ final class Modifiers {
             return false;
         }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
-        return token.is(Pos.ADJECTIVE)
-                || !Scan.hasCommonReading(token)
+        if (token.is(Pos.ADJECTIVE)) {
+            return sharesCase(token, scan.token(at + 1));
+        }
+        return !Scan.hasCommonReading(token)
                         && scan.lexicon().people().adjective(token.folded());
+    }
+
+    /// «на Невском полиция», «в Ленинском суд»: an adjective in another case stands alone.
+    private static boolean sharesCase(Token adjective, Token noun) {
+        long one = cases(adjective);
+        long other = cases(noun);
+        return one == 0 || other == 0 || (one & other) != 0;
+    }
+
+    private static long cases(Token token) {
+        long all = 0;
+        for (Reading reading : token.readings()) {
+            all |= reading.features() & Feature.CASES;
+        }
+        return all;
     }
 
     /// «Рабочие шахты «Северная»»: people whose the head is, not what the head is like.
@@ -112,8 +130,17 @@ final class Modifiers {
         return token.is(Pos.NOUN, Feature.ANIMATE)
                 && token.is(Pos.NOUN, Feature.PLURAL)
                 && !token.is(Pos.NOUN, Feature.SINGULAR)
-                && scan.token(at + 1).is(Pos.NOUN, Feature.GENITIVE)
-                && !scan.token(at + 1).is(Pos.NOUN, Feature.ANIMATE);
+                && isThingsGenitive(at + 1);
+    }
+
+    /// Whether a thing in the genitive stands at a token, or behind an adjective there:
+    /// «обувной фабрики».
+    private boolean isThingsGenitive(int at) {
+        Token noun = scan.token(at);
+        if (noun.is(Pos.ADJECTIVE, Feature.GENITIVE) && !noun.is(Pos.NOUN)) {
+            noun = scan.token(Math.min(at + 1, scan.tokens().size() - 1));
+        }
+        return noun.is(Pos.NOUN, Feature.GENITIVE) && !noun.is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// Whether an adjective with the capital of a sentence's beginning is likely part of a

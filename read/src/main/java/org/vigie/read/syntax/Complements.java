@@ -225,14 +225,13 @@ final class Complements {
         return doubtful < 0 ? List.of() : coordination.rightCoordinated(doubtful);
     }
 
-    /// «впустить в лагерь наблюдателей»: who lives and stands after a place can be its owner or
-    /// the object of a verb that takes one.
+    /// «впустить в лагерь наблюдателей», «ударил палкой сторожа»: who lives and stands behind a
+    /// place or a tool can be its owner or the object of a verb that takes one.
     private boolean livesAfterPlace(int at, VerbGroup verb) {
         return chunks.get(at) instanceof NounGroup group
                 && group.maybe(Feature.ANIMATE)
-                && group.maybe(Feature.PLURAL)
                 && chunks.get(at - 1) instanceof NounGroup before
-                && !before.bare()
+                && (before.bare() ? base.isTool(before) : group.maybe(Feature.PLURAL))
                 && !tokens.get(verb.main()).is(Pos.VERB, Feature.INTRANSITIVE);
     }
 

@@ -95,6 +95,8 @@ public final class Grammar {
         BECAUSE,
         /// The bulletin's own voice: `we`, `our`.
         FIRST_PERSON,
+        /// Pronouns of one who speaks: `I`, «я».
+        SPEAKER_PRONOUN,
         /// Pronouns for all that was said: `ce que`, `deny it`.
         PROPOSITION,
         /// Nouns for what was said: `accusation`, `report`.
@@ -243,6 +245,8 @@ public final class Grammar {
         MEASURE,
         /// Nouns for a case before a court, which has a name of its own.
         LEGAL_CASE,
+        /// Nouns in the genitive that say for whose sake something is held: «акция памяти».
+        MEMORY,
         /// Phrases before the time that there is for something, their words joined by `_`.
         WITHIN,
         /// Nouns by which somebody asks a body to do something: «по иску».

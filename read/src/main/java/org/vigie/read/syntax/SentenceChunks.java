@@ -6,6 +6,7 @@ import org.vigie.read.names.Gender;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Sentence;
 import org.vigie.read.text.Token;
@@ -272,5 +273,18 @@ final class SentenceChunks {
         return at > 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.QUOTE)
                 ? at - 1
                 : at;
+    }
+
+    /// {@return whether a group is a thing in the instrumental that is nobody's act or house:
+    ///     «дубинками», not «убийством»}
+    ///
+    /// @param group a group in no other phrase
+    boolean isTool(NounGroup group) {
+        Token noun = tokens().get(group.head());
+        return group.name().isEmpty()
+                && group.maybe(Feature.INSTRUMENTAL)
+                && noun.is(Pos.NOUN, Feature.INANIMATE)
+                && !noun.is(Pos.NOUN, Feature.ANIMATE)
+                && !grammar().is(noun, Word.SOMEBODYS);
     }
 }

@@ -98,11 +98,27 @@ class WhoHasAPartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        killing||12 мая министр встретился с матерями погибших при разгоне митинга.
-        death||Родственники погибших провели 9 мая пикет.\
+        dismissal|Олег Громов||«Меня уволили», — сказал Олег Громов.
+        torture|Рябова||Рябова держится. «Мне кололи препараты», — написала она сестре Малике.
+        assault|Олег Громов||«Меня били дубинками», — рассказал Олег Громов адвокату Павлу Рябову.
+        arrest|троих пикетчиков|полиция|На Невском полиция задержала троих пикетчиков.
+        protest||Рабочие обувной фабрики|Рабочие обувной фабрики перекрыли трассу.
+        arrest|Вана Саркисяна||Суд освободил под залог Вана Саркисяна, арестованного в декабре.
+        assault|сторожа|Охранник|Охранник ударил палкой сторожа.
+        killing|||Анна Рябова уволена за то, что повела класс на акцию памяти жертв геноцида.\
         """)
-    void whoseRelativesMeetHasNoShareInTheMeeting(String kind, String patients, String text) {
-        assertRoles(kind, patients, null, text);
+    void eachIsWhomTheSentenceSays(
+            String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        killing|12 мая министр встретился с матерями погибших при разгоне митинга.
+        death|Родственники погибших провели 9 мая пикет.\
+        """)
+    void whoseRelativesMeetHasNoShareInTheMeeting(String kind, String text) {
+        assertThat(last(kind, text).mentions()).as(text).isEmpty();
         assertThat(last(kind, text).when()).as(text).isEmpty();
     }
 
@@ -113,6 +129,14 @@ class WhoHasAPartTest {
         """)
     void whoWasToldOfSomethingBeforeIsNoSource(String kind, String text) {
         assertThat(last(kind, text).source()).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        release|12 мая исполнился год со дня ареста Анны Рябовой. Её брата через неделю отпустили.\
+        """)
+    void whatHasHappenedHasNoDayThatIsStillToCome(String kind, String text) {
+        assertThat(last(kind, text).when()).as(text).isEmpty();
     }
 
     @ParameterizedTest
