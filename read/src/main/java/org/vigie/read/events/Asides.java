@@ -72,12 +72,23 @@ final class Asides {
             if (parse.chunks().get(j) instanceof VerbGroup verb
                     && isSaying(verb)
                     && !verb.reflexive()
+                    && !isToldOf(parse, j, verb)
                     && (verb.form() != VerbGroup.Form.PARTICIPLE || isPastForm(verb))
                     && !isAlias(parse, j, verb)) {
                 aside(parse, j, verb).ifPresent(asides::add);
             }
         }
         return asides;
+    }
+
+    /// «директор объявлен в розыск»: a passive that has its subject is told of somebody, unless
+    /// it means what they think.
+    private boolean isToldOf(Parse parse, int at, VerbGroup verb) {
+        return passage.freeOrder()
+                && verb.passive()
+                && verb.finite()
+                && !isConvinced(verb)
+                && !parse.subject(at).isEmpty();
     }
 
     /// `Paul Ndiaye, dit Paulo, a été arrêté`, `Karim Bey, dit « le Lion »`: by what name else

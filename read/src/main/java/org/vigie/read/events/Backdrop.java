@@ -45,7 +45,10 @@ final class Backdrop {
                     && isDoneToAnother(telling, candidate, all)) {
                 candidate.barred = true;
             }
-            candidate.outside |= isAsker(telling, candidate.group);
+            if (isAsker(telling, candidate.group)) {
+                candidate.outside = true;
+                candidate.barred |= !isNamedPerson(candidate.group);
+            }
         }
     }
 
@@ -58,8 +61,11 @@ final class Backdrop {
                 && group.bare()
                 && group.maybe(Feature.GENITIVE)
                 && parse.chunks().get(at - 1) instanceof NounGroup wish
-                && wish.preposition().isPresent()
                 && passage.grammar().is(passage.token(wish.head()), Grammar.Word.WISH);
+    }
+
+    private boolean isNamedPerson(NounGroup group) {
+        return group.name().isPresent() && passage.isOnePerson(group);
     }
 
     /// `after a visit by Ann Lee`, «после визита Анны Лис»: one person who completes a noun

@@ -36,6 +36,10 @@ final class DescribedNoun {
         int best = -1;
         int at = nearest;
         while (at >= 0 && chunks.get(at) instanceof NounGroup group) {
+            if (best < 0 && !beside && isOwner(at) && !agrees(at, group, participle)) {
+                at--;
+                continue;
+            }
             boolean owner = best >= 0
                     && beside
                     && isKin(group)
@@ -51,6 +55,18 @@ final class DescribedNoun {
         return best < 0 ? nearest : best;
     }
 
+    /// «Муж Анны Лис, уволенный»: a person in the genitive behind the noun that a participle
+    /// can describe instead.
+    private boolean isOwner(int at) {
+        return base.cases()
+                && at > 0
+                && chunks.get(at) instanceof NounGroup owner
+                && owner.bare()
+                && owner.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup owned
+                && isKin(owned);
+    }
+
     /// Where none agrees, no place is meant.
     private int whole(int nearest, int head) {
         return base.isPlace((NounGroup) chunks.get(nearest)) ? head : nearest;
@@ -58,7 +74,10 @@ final class DescribedNoun {
 
     private boolean isKin(NounGroup group) {
         return group.name().isEmpty()
-                && base.grammar().is(tokens.get(group.head()), Grammar.Word.KIN);
+                && (base.grammar().is(tokens.get(group.head()), Grammar.Word.KIN)
+                        || base.cases()
+                                && base.grammar()
+                                        .is(tokens.get(group.head()), Grammar.Word.FOLLOWER));
     }
 
     private boolean agrees(int at, NounGroup group, Token participle) {
@@ -71,6 +90,10 @@ final class DescribedNoun {
             return true;
         }
         if (group.name().isPresent()) {
+            if (base.cases() && base.isPerson(group)) {
+                return share(group.features(), needed, Feature.CASES)
+                        && (several || share(group.features(), needed, GENDERS));
+            }
             if (base.cases() && group.core() < group.head() && !base.isPerson(group)) {
                 return Agreement.agrees(participle, tokens.get(group.core()));
             }

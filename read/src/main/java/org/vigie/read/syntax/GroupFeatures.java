@@ -63,8 +63,11 @@ final class GroupFeatures {
             features = withAnimateAccusative(features | Feature.ANIMATE.bit());
         }
         if (grammar.says("cases")) {
-            features = counted(body, first, livingAlone(head, features));
-            for (int at = body; at < first; at++) {
+            long own = livingAlone(head, features);
+            features = counted(body, first, own);
+            // «трое старых друзей»: the adjective has the case of what is counted
+            boolean counts = features != own;
+            for (int at = body; at < first && !(counts && tags[at] == Tag.NUMBER); at++) {
                 if (tags[at] == Tag.ADJECTIVE
                         || tags[at] == Tag.DETERMINER
                         || tags[at] == Tag.PARTICIPLE) {

@@ -86,7 +86,38 @@ final class SubjectsBehind {
     /// @param at   the index of the group
     /// @param verb the index of the verb
     boolean isNoSubject(int at, int verb) {
-        return isOfActing(at) || partsTaken(at, verb) || tellsAside(at, verb);
+        return isOfActing(at)
+                || isNameBehind(at)
+                || partsTaken(at, verb)
+                || tellsAside(at, verb);
+    }
+
+    /// «приставы при поддержке Росгвардии начали»: a name that would be many in the nominative
+    /// is the genitive of one behind a noun.
+    private boolean isNameBehind(int at) {
+        return cases
+                && at > 0
+                && chunks.get(at) instanceof NounGroup group
+                && group.name().isPresent()
+                && group.bare()
+                && group.first() == group.head()
+                && !base.isPerson(group)
+                && chunks.get(at - 1) instanceof NounGroup noun
+                && noun.name().isEmpty()
+                && !noun.pronoun()
+                && isGenitiveOfOne(tokens.get(group.head()));
+    }
+
+    private static boolean isGenitiveOfOne(Token name) {
+        boolean genitive = name.readings().stream()
+                .anyMatch(reading -> reading.has(Feature.GENITIVE)
+                        && reading.has(Feature.SINGULAR)
+                        && !reading.has(Feature.PLURAL));
+        return genitive
+                && name.readings().stream()
+                        .noneMatch(reading -> reading.has(Feature.NOMINATIVE)
+                                && !(reading.has(Feature.PLURAL)
+                                        && !reading.has(Feature.SINGULAR)));
     }
 
     /// «Как сообщает газета, рыбаков избили»: the subject of an aside that a comma closes.

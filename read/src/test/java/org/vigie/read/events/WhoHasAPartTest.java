@@ -133,6 +133,29 @@ class WhoHasAPartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Сестра Олега Громова||Сестра Олега Громова, задержанная 5 мая, отпущена.
+        dismissal|Муж Анны Рябовой||Муж Анны Рябовой, уволенный из школы, уехал.
+        arrest|Анны Рябовой||Дочь Анны Рябовой, задержанной 5 мая, осталась с бабушкой.
+        assault|охранника|Двое местных рабочих|Двое местных рабочих избили охранника.
+        detention|Четверо его коллег||Громов уехал. Четверо его коллег отбывают сроки в колонии.
+        seizure||судебные приставы|Утром судебные приставы при поддержке Росгвардии начали сносить дома.
+        torture|||Громов собрал свидетельства о пытках белуджей.\
+        """)
+    void formsSayWhoIsMeant(String kind, String patients, String agents, String text) {
+        assertRoles(kind, patients, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Рябов задержан 11 мая, директор Павел Громов объявлен в розыск.
+        release|Рябов отпущен, Павел Громов назван свидетелем.\
+        """)
+    void ofWhomAPassiveTellsIsNoSource(String kind, String text) {
+        assertThat(last(kind, text).source()).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         release|12 мая исполнился год со дня ареста Анны Рябовой. Её брата через неделю отпустили.\
         """)
     void whatHasHappenedHasNoDayThatIsStillToCome(String kind, String text) {
