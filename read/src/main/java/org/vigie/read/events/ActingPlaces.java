@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Places that stand for who governs them: `Minsk a interdit`, `urges Hanoi to free her`,
+/// Places that stand for who governs them, and facilities for who works there: `Minsk a interdit`, `urges Hanoi to free her`,
 /// «призвала Ташкент освободить».
 final class ActingPlaces {
     /// A subject further before its verb than this many chunks may head another clause.
@@ -38,7 +38,8 @@ final class ActingPlaces {
     private void find(Parse parse) {
         List<Chunk> chunks = parse.chunks();
         for (int j = 0; j < chunks.size(); j++) {
-            if (chunks.get(j) instanceof NounGroup group && isPlaceAlone(group)) {
+            if (chunks.get(j) instanceof NounGroup group
+                    && (isPlaceAlone(group) || isFacility(group))) {
                 if (isAsked(parse, j) || group.bare() && acts(parse, j)) {
                     names.add(group.name().getAsInt());
                 }
@@ -48,6 +49,13 @@ final class ActingPlaces {
 
     private boolean isPlaceAlone(NounGroup group) {
         return passage.name(group).filter(name -> name.kind() == Kind.PLACE).isPresent();
+    }
+
+    /// `The embassy of Belgium expressed concern`: what only acts where it does what people do.
+    private boolean isFacility(NounGroup group) {
+        return passage.name(group)
+                .filter(name -> name.kind() == Kind.FACILITY)
+                .isPresent();
     }
 
     /// Whether a verb before has the place for its object and another follows that says what it
@@ -100,7 +108,10 @@ final class ActingPlaces {
                         && parse.subject(j).contains(chunks.get(at))
                         && (isSaid(verb) || isDone(verb));
             }
-            if (chunk instanceof NounGroup other && !(other.bare() && isPlaceAlone(other))) {
+            boolean passes = chunk instanceof NounGroup other
+                    && isPlaceAlone(other)
+                    && (other.bare() || isFacility((NounGroup) chunks.get(at)));
+            if (chunk instanceof NounGroup && !passes) {
                 return false;
             }
         }

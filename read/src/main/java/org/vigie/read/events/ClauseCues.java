@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.claim.Modality;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Clauses;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -47,7 +48,9 @@ final class ClauseCues {
         }
         for (int j = 0; j < parse.chunks().size(); j++) {
             Optional<Modality> cue = within(telling, j, j + 1);
-            if (cue.isPresent() && reaches(telling, ascent, j)) {
+            if (cue.isPresent()
+                    && reaches(telling, ascent, j)
+                    && !(cue.get() == Modality.PLANNED && describesSubject(telling, j))) {
                 return cue;
             }
         }
@@ -125,7 +128,9 @@ final class ClauseCues {
         Parse parse = telling.parse;
         int first = segmentBegin(parse, cue);
         int end = segmentEnd(parse, cue);
-        if (telling.chunk < cue && isVerb(parse, cue) && followsAnd(parse, cue)) {
+        if (telling.chunk < cue
+                && isVerb(parse, cue)
+                && followsAnd(parse, cue)) {
             return false;
         }
         if (telling.chunk >= first && telling.chunk < end) {
@@ -144,6 +149,16 @@ final class ClauseCues {
             return false;
         }
         return ascent.end() != Ascent.End.ADJUNCT && !isVerbBetween(parse, cue, telling.chunk);
+    }
+
+    /// `Two vendors arrested on Monday are due in court`: what the sentence says of people is not
+    /// said of what had befallen them.
+    private static boolean describesSubject(Telling telling, int cue) {
+        return telling.chunk < cue
+                && isVerb(telling.parse, cue)
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup own
+                && (own.form() == VerbGroup.Form.PARTICIPLE
+                        || telling.parse.clauses().kind(telling.chunk) == Clauses.Kind.RELATIVE);
     }
 
     /// `sont inculpées de rébellion et risquent cinq ans`: what a second verb says is its own.

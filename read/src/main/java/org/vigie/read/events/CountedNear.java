@@ -71,13 +71,23 @@ final class CountedNear {
                 && passage.grammar()
                         .is(passage.token(group.preposition().getAsInt()), Grammar.Word.BY);
         boolean together = Counts.TOGETHER.contains(telling.kind());
-        if (isOwner(telling, group)) {
+        if (isOwner(telling, group) || together && isOfAnother(telling, group)) {
             return false;
         }
         return group.bare()
                 || !by
                         && (together && !isOfVerbBefore(telling, group)
                                 || far <= 2 && group.first() >= telling.end);
+    }
+
+    /// `a strike against the dismissal of two delegates`: who completes another noun.
+    boolean isOfAnother(Telling telling, NounGroup group) {
+        int at = telling.parse.chunkOf(group.head());
+        return at > 0
+                && at - 1 != telling.chunk
+                && telling.parse.chunks().get(at - 1) instanceof NounGroup noun
+                && !passage.isHuman(noun)
+                && telling.parse.of(at - 1).contains(group);
     }
 
     /// «рыбаки двух артелей»: a genitive right behind another noun than the trigger.
@@ -107,6 +117,9 @@ final class CountedNear {
         boolean figure = passage.isFigure(passage.token(group.head()));
         if (passage.name(group).isPresent() || !figure) {
             return passage.isHuman(group);
+        }
+        if (passage.figures().isOrigin(passage, group.first())) {
+            return false;
         }
         int next = parse.chunkOf(group.head()) + 1;
         Optional<Chunk> after = next < parse.chunks().size()

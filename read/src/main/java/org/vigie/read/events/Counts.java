@@ -261,8 +261,14 @@ final class Counts {
     /// What people do together counts those who do it.
     private Optional<Count> together(Telling telling) {
         return TOGETHER.contains(telling.kind())
-                ? sum(telling, telling.agents).or(() -> sum(telling, inPlace(telling, "agent")))
+                ? sum(telling, telling.agents).or(() -> sum(telling, doers(telling)))
                 : Optional.empty();
+    }
+
+    private List<NounGroup> doers(Telling telling) {
+        return inPlace(telling, "agent").stream()
+                .filter(group -> !near.isOfAnother(telling, group))
+                .toList();
     }
 
     // ---- growth

@@ -232,6 +232,7 @@ public final class EventReader {
         NamedAmong among = new NamedAmong(passage);
         Culprits culprits = new Culprits(passage, slots, coreference);
         Supporters supporters = new Supporters(passage, coreference);
+        NounOwners owners = new NounOwners(passage, tellings);
         Casualties casualties = new Casualties(tellings);
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         ForbiddenGatherings gatherings = new ForbiddenGatherings(passage);
@@ -247,6 +248,7 @@ public final class EventReader {
             by.lookBack(telling, antecedents);
             culprits.correct(telling);
             supporters.correct(telling);
+            owners.removeFrom(telling);
             companions.addTo(telling);
             among.addTo(telling);
             gatherings.correct(telling);

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A text with its names, times and parsed sentences: what the reading of claims looks at.
 final class Passage implements Scene {
@@ -206,7 +207,8 @@ final class Passage implements Scene {
                 case AUTHORITY -> Optional.of(MentionKind.AUTHORITY);
                 case GROUP -> Optional.of(MentionKind.GROUP);
                 case PLACE -> acts(group) ? Optional.of(MentionKind.AUTHORITY) : Optional.empty();
-                case OTHER, FACILITY -> Optional.empty();
+                case FACILITY -> acts(group) ? bodyIn(name.get()) : Optional.empty();
+                case OTHER -> Optional.empty();
             };
         }
         if (group.pronoun()) {
@@ -258,6 +260,14 @@ final class Passage implements Scene {
     static boolean isPlural(NounGroup group) {
         return group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR)
                 || group.number().isPresent();
+    }
+
+    /// What body a facility's name has a word for: `the embassy of Belgium`; none for a prison.
+    private Optional<MentionKind> bodyIn(Name facility) {
+        return IntStream.range(facility.firstToken(), facility.endToken())
+                .mapToObj(at -> lexicon.people(token(at)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// Whether a group is of those who have power over others: police, courts, officials.

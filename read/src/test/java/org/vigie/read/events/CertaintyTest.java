@@ -395,6 +395,9 @@ class CertaintyTest {
         en|trial|planned|-|The trial of Max Roth was put off until 3 June.
         en|trial|planned|-|Judges put off the trial of Max Roth until 3 June.
         en|agreement|denied|-|The negotiations with the owners were put off.
+        ru|agreement|denied|-|Переговоры с компанией сорваны.
+        en|trial|planned|-|Eleven vendors arrested on 6 May are due in court on Wednesday.
+        en|arrest|asserted|-|Eleven vendors arrested on 6 May are due in court on Wednesday.
         en|assault|denied|-|The eviction was put off at the last moment.\
         """)
     void aHearingThatIsPutOffIsHeldLater(

@@ -160,4 +160,24 @@ class OutsidersTest {
             String tag, String kind, String patients, String agents, String text) {
         reads(tag, kind, patients, agents, text);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|arrest|четырёх человек|-|У здания суда задержали четырёх человек.
+        ru|arrest|четырёх человек|Суд|Суд задержал четырёх человек.
+        en|protest|-|-|Rally for the release of three students outside the court.
+        en|strike|-|-|A strike against the dismissal of two delegates began on Monday.
+        en|strike|-|two delegates|A strike of two delegates began on Monday.
+        fr|strike|-|-|Débrayage de quatre heures contre le licenciement de deux délégués.
+        ru|strike|-|-|Забастовка против увольнения двух делегатов началась в понедельник.
+        fr|statement|-|ambassade de Belgique|L'ambassade de Belgique a exprimé sa préoccupation.
+        en|statement|-|Belgian embassy|The Belgian embassy in Varn expressed concern.
+        en|dismissal|23 pluckers|-|The union condemned the dismissal of 23 pluckers.
+        fr|arrest|trois tisserandes|-|On a arrêté trois tisserandes.
+        fr|sentence|Jeanine Mbala|-|La peine infligée à Jeanine Mbala est injuste.\
+        """)
+    void toWhomAnotherNounBelongsDoesNotDoIt(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
 }

@@ -1,0 +1,75 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.read.syntax.Clauses;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps those to whom another noun of the sentence belongs from being read as who did it: whose
+/// the place is, «У здания суда задержали двоих», and to whom that is done for or against which
+/// others strike or march, `a rally for the release of three students`.
+final class NounOwners {
+    private final Passage passage;
+    /// The heads of nouns that tell what is done to people.
+    private final Set<Integer> deeds = new HashSet<>();
+
+    /// @param tellings what the text tells
+    NounOwners(Passage passage, List<Telling> tellings) {
+        this.passage = passage;
+        for (Telling telling : tellings) {
+            if (telling.parse.chunks().get(telling.chunk) instanceof NounGroup noun
+                    && telling.kind().group() != EventKind.Group.MOBILISATION) {
+                deeds.add(noun.head());
+            }
+        }
+    }
+
+    /// Takes such people out of a telling's agents.
+    void removeFrom(Telling telling) {
+        boolean verb = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
+        boolean gathering = telling.kind().group() == EventKind.Group.MOBILISATION;
+        if (verb || gathering) {
+            telling.agents.removeIf(group -> owner(telling, group, verb, gathering));
+        }
+    }
+
+    private boolean owner(Telling telling, NounGroup group, boolean verb, boolean gathering) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        if (at < 1
+                || at >= parse.chunks().size()
+                || !parse.chunks().get(at).equals(group)
+                || isRelative(telling) && parse.subject(telling.chunk).contains(group)) {
+            return false;
+        }
+        while (at > 0
+                && parse.chunks().get(at) instanceof NounGroup complement
+                && parse.of(at - 1).contains(complement)) {
+            at--;
+        }
+        return parse.chunks().get(at) instanceof NounGroup noun
+                && !noun.equals(group)
+                && at != telling.chunk
+                && !passage.isHuman(noun)
+                && (gathering && deeds.contains(noun.head()) || verb && isIn(noun));
+    }
+
+    /// `the home of Max Roth, who had put up posters`.
+    private static boolean isRelative(Telling telling) {
+        return telling.parse.clauses().kind(telling.chunk) == Clauses.Kind.RELATIVE;
+    }
+
+    private boolean isIn(NounGroup place) {
+        return place.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(place.preposition().getAsInt()),
+                                Grammar.Word.LOCATION);
+    }
+}
