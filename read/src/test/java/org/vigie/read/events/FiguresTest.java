@@ -130,6 +130,8 @@ class FiguresTest {
         ru|assault|Семью рыбака избили.
         ru|strike|Горняки бастуют на глубине 575 метров.
         ru|protest|Акция шла с 14-00 до 18-00.
+        fr|commutation|Paul Loy et Marc Meier ont vu leur peine réduite de cinq à deux ans.
+        fr|strike|Grève contre le licenciement de deux délégués.
         """)
     void noFigureIsTakenThatCountsSomethingElse(String tag, String kind, String sentence) {
         assertThat(first(tag, kind, sentence).count()).as(sentence).isEmpty();
