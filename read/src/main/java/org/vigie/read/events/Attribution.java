@@ -312,6 +312,16 @@ final class Attribution {
         return false;
     }
 
+    /// `accuse la police de torture`: of what somebody is accused, by who says it.
+    private boolean isAccused(Telling telling, VerbGroup verb) {
+        return passage.grammar().is(passage.token(verb.main()), Grammar.Word.ACCUSES)
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup group
+                && group.first() > verb.end()
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
+    }
+
     /// Whether a verb says what stands to it in this relation.
     private boolean carries(Telling telling, Ascent.Relation relation, VerbGroup verb) {
         if (verb.finite() && verb.passive()) {
@@ -324,7 +334,9 @@ final class Attribution {
                             && !(relation == Ascent.Relation.INFINITIVE && asides.isAsking(verb));
                 case "verb", "announces", "recalls" ->
                     relation == Ascent.Relation.OBJECT
-                                    && (isLoss(telling, verb) || isSpokenOf(telling, verb))
+                                    && (isLoss(telling, verb)
+                                            || isSpokenOf(telling, verb)
+                                            || isAccused(telling, verb))
                             || relation == Ascent.Relation.THAT
                             || relation == Ascent.Relation.BARE
                             || relation == Ascent.Relation.COLON

@@ -233,7 +233,28 @@ final class Charges {
                 && verb.finite()
                 && verb.main() == at
                 && passage.parseOf(at).chunkOf(at) != telling.chunk
-                && passage.lexicon().charges().at(passage, at, true).isEmpty();
+                && !isAbout(telling, at)
+                && (passage.lexicon().charges().at(passage, at, true).isEmpty()
+                        || accusesOthers(telling, at));
+    }
+
+    /// `un mandat d'arrêt a été lancé pour vol`: the verb tells more of the telling's noun.
+    private static boolean isAbout(Telling telling, int at) {
+        int verb = telling.parse.chunkOf(at);
+        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup noun
+                && noun.head() == telling.head
+                && telling.parse.subject(verb).contains(noun);
+    }
+
+    /// `la ligue, perquisitionnée lundi, accuse le préfet de mentir`: somebody else.
+    private static boolean accusesOthers(Telling telling, int at) {
+        int verb = telling.parse.chunkOf(at);
+        List<NounGroup> accused = telling.parse.object(verb);
+        return telling.parse.chunks().get(verb) instanceof VerbGroup accuses
+                && !accuses.passive()
+                && !accused.isEmpty()
+                && accused.stream()
+                        .noneMatch(group -> group.pronoun() || telling.patients.contains(group));
     }
 
     /// Whether the quotation that the telling stands in ends here.

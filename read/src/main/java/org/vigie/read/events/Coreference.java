@@ -240,6 +240,7 @@ final class Coreference {
             }
             if (!(chunk instanceof NounGroup group)
                     || group.pronoun()
+                    || passage.isCountedBefore(group)
                     || disjoint.isAmong(others, group)
                     || Predicates.isOne(passage, parse, j)
                     || !passage.isHuman(group)
@@ -332,7 +333,10 @@ final class Coreference {
     private Optional<Integer> points(
             List<NounGroup> candidate, NounGroup pronoun, boolean several) {
         NounGroup first = candidate.getFirst();
-        boolean plural = candidate.size() > 1 || Passage.isPlural(first);
+        // `une centaine d'ouvriers … ils`
+        boolean plural = candidate.size() > 1
+                || Passage.isPlural(first)
+                || passage.isFigure(passage.token(first.head()));
         if (several != plural || !gendersAgree(first, pronoun, several)) {
             return Optional.empty();
         }

@@ -104,6 +104,11 @@ final class Figures {
         return number(token).filter(numeral -> !numeral.joined()).isPresent();
     }
 
+    /// Whether a word is the number of one, or the article of that form: `une quarantaine`.
+    boolean isOne(Token token) {
+        return number(token).filter(one -> one.value().equals(BigDecimal.ONE)).isPresent();
+    }
+
     /// Whether a number counts people alone, and so no years: «пятерых».
     boolean isOfPeople(Token token) {
         return ofPeople.contains(token.folded());

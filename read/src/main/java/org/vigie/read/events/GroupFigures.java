@@ -74,14 +74,16 @@ final class GroupFigures {
         return false;
     }
 
-    /// A sum of money, a share: what is no number of people or things.
+    /// A sum of money, a share, how often: what is no number of people or things.
     private boolean isMeasure(NounGroup group) {
         for (int at = group.first(); at < group.end(); at++) {
             if (passage.isFigure(passage.token(at))) {
                 boolean share = at + 1 < passage.text().tokens().size()
                         && passage.token(at + 1).isMark("%");
                 boolean unit = at + 1 < passage.text().tokens().size()
-                        && passage.grammar().is(passage.token(at + 1), Grammar.Word.MEASURE);
+                        && (passage.grammar().is(passage.token(at + 1), Grammar.Word.MEASURE)
+                                || passage.grammar()
+                                        .is(passage.token(at + 1), Grammar.Word.TIMES));
                 return share || unit || passage.money(at).isPresent();
             }
         }

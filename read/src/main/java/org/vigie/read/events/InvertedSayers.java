@@ -81,10 +81,33 @@ final class InvertedSayers {
         boolean parted = at > 1
                 && chunks.get(at - 1) instanceof Link link
                 && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE));
-        return parted
-                && chunks.subList(0, at - 1).stream()
-                        .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite()
-                                || chunk instanceof Link link && link.is(Link.Kind.QUOTE));
+        return parted && isTold(chunks, at - 1);
+    }
+
+    /// Whether a clause stands before that is no mere relative one: `the League, which defends
+    /// the miners, accuses the prefect`.
+    private static boolean isTold(List<Chunk> chunks, int end) {
+        boolean relative = false;
+        boolean verbOfIt = false;
+        for (int j = 0; j < end; j++) {
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.QUOTE)) {
+                    return true;
+                }
+                relative = link.is(Link.Kind.RELATIVE)
+                        || relative && !(verbOfIt && link.is(Link.Kind.COMMA));
+                verbOfIt &= !link.is(Link.Kind.RELATIVE);
+            } else if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                boolean goesOn = j > 0
+                        && chunks.get(j - 1) instanceof Link and
+                        && and.is(Link.Kind.AND);
+                if (!relative || verbOfIt && !goesOn) {
+                    return true;
+                }
+                verbOfIt = true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaying(VerbGroup verb) {

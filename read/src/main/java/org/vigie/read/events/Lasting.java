@@ -96,8 +96,8 @@ final class Lasting {
         if (!began || isOpen(end) || !isBy(telling, end, Grammar.Word.ENDING)) {
             return Optional.empty();
         }
-        return from.flatMap(first -> to.map(last -> new Edtf(first + "/" + last)))
-                .filter(Lasting::isInOrder)
+        return from.flatMap(first -> to.filter(last -> isInOrder(first, last))
+                        .map(last -> new Edtf(first + "/" + last)))
                 .map(span -> when(begin, span));
     }
 
@@ -112,9 +112,9 @@ final class Lasting {
         return point.contains("/") ? Optional.empty() : Optional.of(point);
     }
 
-    private static boolean isInOrder(Edtf span) {
-        Optional<LocalDate> begin = span.bounds().earliestBegin();
-        Optional<LocalDate> end = span.bounds().latestEnd();
+    private static boolean isInOrder(String first, String last) {
+        Optional<LocalDate> begin = new Edtf(first).bounds().earliestBegin();
+        Optional<LocalDate> end = new Edtf(last).bounds().latestEnd();
         return begin.isPresent() && end.isPresent() && begin.get().isBefore(end.get());
     }
 

@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
@@ -26,6 +27,7 @@ final class OwnComplements {
         while (next < parse.chunks().size()
                 && next <= chunk + 3
                 && parse.chunks().get(next) instanceof NounGroup complement
+                && !isOfVerb(parse, chunk, next)
                 && (isComplement(complement)
                         || isPartitive(last, complement)
                         || isWhose(last, complement))) {
@@ -39,6 +41,31 @@ final class OwnComplements {
             }
         }
         return last.equals(group) ? Whoever.end(passage, group) : last.end();
+    }
+
+    /// `accuse le préfet de corruption`, `accuse les gendarmes de l'avoir giflée`: of what, and
+    /// no complement of whom.
+    private boolean isOfVerb(Parse parse, int at, int complement) {
+        NounGroup of = (NounGroup) parse.chunks().get(complement);
+        boolean last = complement + 1 >= parse.chunks().size()
+                || !(parse.chunks().get(complement + 1) instanceof NounGroup more)
+                || !isComplement(more);
+        boolean infinitive = of.pronoun()
+                && complement + 1 < parse.chunks().size()
+                && parse.chunks().get(complement + 1) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE;
+        return infinitive
+                || last
+                        && !passage.freeOrder()
+                        && at > 0
+                        && parse.chunks().get(at - 1) instanceof VerbGroup taking
+                        && !taking.passive()
+                        && passage.grammar()
+                                .is(passage.token(taking.main()), Grammar.Word.TAKES_OF)
+                        && of.name().isEmpty()
+                        && !of.bare()
+                        && of.core() == of.preposition().getAsInt() + 1
+                        && !passage.isHuman(of);
     }
 
     /// «дочь Бакирова», «коллеги Бакирова»: behind such a noun a name that could be a woman's

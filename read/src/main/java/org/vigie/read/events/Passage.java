@@ -435,7 +435,9 @@ final class Passage implements Scene {
         if (!group.bare() && !token(begin).is(Pos.DETERMINER)) {
             return !isPartOfPeople(group);
         }
-        boolean definite = group.head() > begin && token(begin).is(Pos.DETERMINER)
+        boolean definite = group.head() > begin
+                        && token(begin).is(Pos.DETERMINER)
+                        && !figures.isOne(token(begin))
                 || group.head() > group.first()
                         && grammar.isForm(token(group.first()), Grammar.Word.ALL);
         return !definite

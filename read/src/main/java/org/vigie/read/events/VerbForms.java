@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What the form of a trigger's verb says of its certainty: negation, the future, the conditional
 /// of hearsay, an order.
@@ -59,7 +58,7 @@ final class VerbForms {
                 || own && hasNoSubject(telling, at.getAsInt())
                 || own && isBehindNothing(telling, at.getAsInt())
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);
-        if (isCancelled(telling, at.getAsInt(), verb)
+        if (Cancellations.isOne(passage, telling, at.getAsInt(), verb)
                 || (negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {
             // `Do not deport Ann Lee!` asks that it be not done
             boolean order = at.getAsInt() == 0
@@ -103,21 +102,6 @@ final class VerbForms {
                 && auxiliary.negated()
                 && passage.grammar()
                         .is(passage.token(auxiliary.main()), Grammar.Word.FUTURE_AUXILIARY);
-    }
-
-    /// `La marche a été annulée`, `his release was refused`.
-    private boolean isCancelled(Telling telling, int at, VerbGroup verb) {
-        boolean favour =
-                telling.kind() == EventKind.RELEASE || telling.kind() == EventKind.COMMUTATION;
-        Grammar.Word by = favour ? Grammar.Word.REFUSES : Grammar.Word.CANCELS;
-        return (favour || Counts.TOGETHER.contains(telling.kind()))
-                && verb.passive()
-                && !verb.negated()
-                && Stream.concat(
-                                telling.parse.object(at).stream(),
-                                telling.parse.subject(at).stream())
-                        .anyMatch(group -> group.head() == telling.head)
-                && passage.grammar().is(passage.token(verb.main()), by);
     }
 
     /// `the arrest would be linked to …`: what is hedged is the link.

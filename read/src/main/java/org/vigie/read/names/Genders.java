@@ -29,8 +29,11 @@ final class Genders {
             return title;
         }
         Set<Gender> possible = EnumSet.of(Gender.MASCULINE, Gender.FEMININE);
+        boolean surnameLast = !scan.lexicon().endings().inflects();
         for (int i = first; i < end; i++) {
-            if (scan.token(i).kind() == Token.Kind.WORD && !scan.isInitial(i)) {
+            // `Mirlande Joseph`: behind a name that is in no list a given name is a surname
+            boolean surname = surnameLast && i > first && i == end - 1 && possible.size() > 1;
+            if (!surname && scan.token(i).kind() == Token.Kind.WORD && !scan.isInitial(i)) {
                 Set<Gender> shown = shown(i, end > first + 1 || isGivenAlone(i));
                 // A surname that is the other sex's given name says nothing: `Ann Lee`.
                 if (shown.stream().anyMatch(possible::contains)) {

@@ -107,6 +107,8 @@ public final class Grammar {
         CANCELS,
         /// Verbs by which a release that was asked for is not granted.
         REFUSES,
+        /// Words of fearing, behind which a `ne` negates nothing: `craindre que … ne`.
+        FEARS,
         /// Verbs of what is done to gatherings, and to people only with more: `forbid`.
         FORBIDS,
         /// Verbs of ordering, by an office that can.

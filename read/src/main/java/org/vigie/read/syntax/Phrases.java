@@ -41,6 +41,11 @@ final class Phrases {
             Arrays.fill(tags, at, aged, Tag.TIME);
             return;
         }
+        int number = grammar.isForm(tokens.get(at), Word.TO) ? at + 1 : at;
+        if (isTimes(number, end)) {
+            Arrays.fill(tags, at, number + 2, Tag.TIME);
+            return;
+        }
         int joining = grammar.phrase(tokens, at, Word.JOINING);
         if (joining > 0 && at + joining < end) {
             Arrays.fill(tags, at, at + joining, Tag.CONJUNCTION);
@@ -112,6 +117,17 @@ final class Phrases {
                         || tokens.get(next).isMark(".")
                         || tokens.get(next).isMark(";"));
         return closes ? next : -1;
+    }
+
+    /// `ont fouillé deux fois sa maison`: how often, which is no object.
+    private boolean isTimes(int at, int end) {
+        return at + 1 < end
+                && at > 0
+                && isCounting(at)
+                && (grammar.isForm(tokens.get(at - 1), Word.TO)
+                        || !tokens.get(at - 1).is(Pos.PREPOSITION)
+                                && !tokens.get(at - 1).is(Pos.DETERMINER))
+                && grammar.is(tokens.get(at + 1), Word.TIMES);
     }
 
     private boolean joinsAges(int at) {

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 final class VerbBuilder {
     /// How far before a verb a word may stand that makes its negation whole.
     private static final int REACH = 4;
+    /// How far before a verb the word may stand that opens its clause.
+    private static final int FAR = 12;
     /// How far behind a verb a word may stand that leaves something of what is negated.
     private static final int REST = 14;
     /// A reflexive stands at most so far before an infinitive that its verb governs.
@@ -372,7 +374,10 @@ final class VerbBuilder {
     /// `on craint qu'il n'ait été arrêté`: such a `ne` with a subjunctive, and no word
     /// that makes the negation whole, negates nothing.
     private boolean fears(int from, int end, Token tensed) {
-        if (!grammar.says("expletive-negation") || !only(tensed, Feature.SUBJUNCTIVE)) {
+        boolean feared =
+                tensed.is(Pos.VERB, Feature.SUBJUNCTIVE) && isBehindFear(from, Math.max(0, from - FAR));
+        if (!grammar.says("expletive-negation")
+                || !only(tensed, Feature.SUBJUNCTIVE) && !feared) {
             return false;
         }
         for (int at = Math.max(0, from - REACH); at < Math.min(tokens.size(), end + 1); at++) {
@@ -381,6 +386,19 @@ final class VerbBuilder {
             }
         }
         return true;
+    }
+
+    /// Whether a word of fearing opens the clause: `craint que la police ne tire`.
+    private boolean isBehindFear(int from, int least) {
+        for (int at = from - 1; at > least; at--) {
+            if (grammar.isForm(tokens.get(at), Word.THAT)) {
+                return grammar.is(tokens.get(at - 1), Word.FEARS);
+            }
+            if (tags[at] == Tag.VERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `n'ont été relâchés qu'au bout de trois jours`: only the rest is negated.

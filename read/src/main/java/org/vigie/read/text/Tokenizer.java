@@ -192,15 +192,20 @@ final class Tokenizer {
         }
     }
 
-    /// `N'Gara`, `M'Bala`: what leans on verbs alone is no clitic before a capital. In a
-    /// heading that is all capitals it may be one.
+    /// `N'Gara`, `M'Bala`, `M'zali`: what leans on verbs alone is no clitic before a capital,
+    /// nor with one of its own before what is no word. In a heading that is all capitals it
+    /// may be one.
     private boolean beginsName(String clitic, int begin, int end) {
         int next = begin + clitic.length();
-        return language.verbProclitics().contains(clitic)
-                && Character.isUpperCase(text.charAt(begin))
-                && Character.isUpperCase(text.charAt(next))
-                && next + 1 < end
-                && !Character.isUpperCase(text.charAt(next + 1));
+        if (!language.verbProclitics().contains(clitic)
+                || !Character.isUpperCase(text.charAt(begin))
+                || next + 1 >= end
+                || Character.isUpperCase(text.charAt(next + 1))) {
+            return false;
+        }
+        String rest = Fold.lower(text.substring(next, end));
+        return Character.isUpperCase(text.charAt(next))
+                || !hasMark(next, end) && lookup.word(rest).readings().isEmpty();
     }
 
     private boolean hasMark(int begin, int end) {

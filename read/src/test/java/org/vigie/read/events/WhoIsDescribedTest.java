@@ -130,4 +130,66 @@ class WhoIsDescribedTest {
                 .as(text)
                 .contains(day);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|detention|Wideline Simon|Nadège Louis est morte. La police a arrêté Wideline Simon. Elle est incarcérée à Jacmel.
+        fr|assault|cinquantaine de pêcheurs|Une cinquantaine de pêcheurs ont défilé. Ils ont été dispersés.
+        fr|search|maison de son frère|Les gendarmes ont fouillé trois fois la maison de son frère.
+        fr|arrest|Anna Kern|Les gendarmes ont arrêté quatre fois Anna Kern.
+        fr|statement|gouverneur|La coopérative accuse le gouverneur de corruption.
+        fr|statement|milice|La coopérative, qui défend les pêcheurs, accuse la milice.
+        en|statement|police|Ann Lee accuses the police of torture.\
+        """)
+    void whoIsNamedNearIsNotWhoIsMeant(String tag, String kind, String patients, String text) {
+        assertThat(people(Role.PATIENT, last(tag, kind, text)))
+                .as(text)
+                .containsExactly(patients.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|statement|coopérative|La coopérative, qui défend les pêcheurs, dénonce le gouverneur.
+        fr|statement|coopérative|Neuf pêcheurs ont été frappés, dénonce la coopérative.
+        fr|sentence|tribunal de Sidi M'zali|Le tribunal de Sidi M'zali a condamné neuf pêcheurs.\
+        """)
+    void whoComesBeforeARelativeClauseActs(String tag, String kind, String agent, String text) {
+        assertThat(people(Role.AGENT, last(tag, kind, text))).as(text).containsExactly(agent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|arrest|POSSIBLE|La coopérative craint que de nouvelles arrestations ne suivent.
+        fr|arrest|DENIED|La coopérative craint que la police n'arrête pas les assassins.
+        fr|disappearance|DENIED|Le pêcheur a échappé à un enlèvement.
+        fr|torture|REPORTED|Anna Kern accuse les gardes de torture.
+        fr|agreement|DENIED|Les pourparlers de jeudi ont été annulés.
+        fr|trial|PLANNED|Anna Kern a obtenu d'être jugée avant l'été.\
+        """)
+    void whatIsFearedEscapedOrCalledOffIsNoFact(
+            String tag, String kind, String modality, String text) {
+        assertThat(last(tag, kind, text).modality().name()).as(text).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|search|-|La coopérative, dont les locaux ont été perquisitionnés, soupçonne le maire de mentir.
+        fr|arrest|« vol de filets »|Un mandat d'arrêt a été lancé contre Anna Kern pour « vol de filets ».
+        fr|detention|-|Le juge a placé Anna Kern sous mandat de dépôt.\
+        """)
+    void whatOthersAreAccusedOfIsNoCharge(String tag, String kind, String charge, String text) {
+        assertThat(last(tag, kind, text).charge().map(quote -> quote.text()).orElse("-"))
+                .as(text)
+                .isEqualTo(charge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|La grève, qui dure depuis lundi, s'arrêtera demain.
+        fr|La grève, qui dure depuis le 20 mai, s'est arrêtée le 3 mai.
+        en|The strike, which began on 20 May, ended on 3 May.\
+        """)
+    void whatEndsBeforeItBeginsIsRead(String tag, String text) {
+        assertThat(read(tag, "strike", text)).as(text).isNotEmpty();
+    }
 }
