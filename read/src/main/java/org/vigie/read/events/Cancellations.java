@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class Cancellations {
     private static final Set<EventKind> GRANTED =
             EnumSet.of(EventKind.RELEASE, EventKind.COMMUTATION);
-    private static final Set<EventKind> ARRANGED =
-            EnumSet.of(EventKind.AGREEMENT, EventKind.VISIT);
+    private static final Set<EventKind> ARRANGED = EnumSet.of(EventKind.AGREEMENT, EventKind.VISIT);
 
     private Cancellations() {}
 

@@ -106,7 +106,9 @@ final class Figures {
 
     /// Whether a word is the number of one, or the article of that form: `une quarantaine`.
     boolean isOne(Token token) {
-        return number(token).filter(one -> one.value().equals(BigDecimal.ONE)).isPresent();
+        return number(token)
+                .filter(one -> one.value().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
     }
 
     /// Whether a number counts people alone, and so no years: «пятерых».

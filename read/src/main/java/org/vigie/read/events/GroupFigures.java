@@ -82,8 +82,7 @@ final class GroupFigures {
                         && passage.token(at + 1).isMark("%");
                 boolean unit = at + 1 < passage.text().tokens().size()
                         && (passage.grammar().is(passage.token(at + 1), Grammar.Word.MEASURE)
-                                || passage.grammar()
-                                        .is(passage.token(at + 1), Grammar.Word.TIMES));
+                                || passage.grammar().is(passage.token(at + 1), Grammar.Word.TIMES));
                 return share || unit || passage.money(at).isPresent();
             }
         }

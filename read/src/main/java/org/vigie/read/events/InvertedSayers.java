@@ -98,9 +98,8 @@ final class InvertedSayers {
                         || relative && !(verbOfIt && link.is(Link.Kind.COMMA));
                 verbOfIt &= !link.is(Link.Kind.RELATIVE);
             } else if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                boolean goesOn = j > 0
-                        && chunks.get(j - 1) instanceof Link and
-                        && and.is(Link.Kind.AND);
+                boolean goesOn =
+                        j > 0 && chunks.get(j - 1) instanceof Link and && and.is(Link.Kind.AND);
                 if (!relative || verbOfIt && !goesOn) {
                     return true;
                 }

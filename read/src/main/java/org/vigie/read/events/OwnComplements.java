@@ -60,8 +60,7 @@ final class OwnComplements {
                         && at > 0
                         && parse.chunks().get(at - 1) instanceof VerbGroup taking
                         && !taking.passive()
-                        && passage.grammar()
-                                .is(passage.token(taking.main()), Grammar.Word.TAKES_OF)
+                        && passage.grammar().is(passage.token(taking.main()), Grammar.Word.TAKES_OF)
                         && of.name().isEmpty()
                         && !of.bare()
                         && of.core() == of.preposition().getAsInt() + 1

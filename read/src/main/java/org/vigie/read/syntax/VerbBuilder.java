@@ -374,10 +374,9 @@ final class VerbBuilder {
     /// `on craint qu'il n'ait été arrêté`: such a `ne` with a subjunctive, and no word
     /// that makes the negation whole, negates nothing.
     private boolean fears(int from, int end, Token tensed) {
-        boolean feared =
-                tensed.is(Pos.VERB, Feature.SUBJUNCTIVE) && isBehindFear(from, Math.max(0, from - FAR));
-        if (!grammar.says("expletive-negation")
-                || !only(tensed, Feature.SUBJUNCTIVE) && !feared) {
+        boolean feared = tensed.is(Pos.VERB, Feature.SUBJUNCTIVE)
+                && isBehindFear(from, Math.max(0, from - FAR));
+        if (!grammar.says("expletive-negation") || !only(tensed, Feature.SUBJUNCTIVE) && !feared) {
             return false;
         }
         for (int at = Math.max(0, from - REACH); at < Math.min(tokens.size(), end + 1); at++) {
