@@ -95,7 +95,7 @@ final class Charges {
                 .filter(end -> !isHowMany(at, end))
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
-                .filter(end -> !isOfNextItem(telling, at))
+                .filter(end -> !isOfNextItem(telling, at) && !isOfRefused(telling, at))
                 .filter(end -> !isNoCharge(end, reach))
                 .flatMap(end ->
                         glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
@@ -195,6 +195,15 @@ final class Charges {
             }
         }
         return false;
+    }
+
+    /// `was denied treatment for malaria`: what is refused is for something itself.
+    private boolean isOfRefused(Telling telling, int at) {
+        return telling.kind() == EventKind.TORTURE
+                && at == telling.end
+                && passage.chunk(at - 1) instanceof NounGroup thing
+                && telling.parse.chunkOf(at - 1) > telling.chunk
+                && !passage.isPeople(thing);
     }
 
     /// `demand the arrest of the guards, compensation for the widows and …`: behind a noun,

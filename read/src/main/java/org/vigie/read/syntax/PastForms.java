@@ -51,9 +51,7 @@ final class PastForms {
         }
         int at = i + 1;
         while (at < end
-                && tokens.get(at).is(Pos.ADVERB)
-                && !tokens.get(at).is(Pos.DETERMINER)
-                && !tokens.get(at).is(Pos.PREPOSITION)
+                && (isMereAdverb(tokens.get(at)) || grammar.isForm(tokens.get(at), Word.PARTICLE))
                 && !opensClause(tokens.get(at))) {
             at++;
         }
@@ -99,6 +97,10 @@ final class PastForms {
             return awaited || goesOn(before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    private static boolean isMereAdverb(Token token) {
+        return token.is(Pos.ADVERB) && !token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
     }
 
     /// `the men whom the lawyer defended were freed`: a relative pronoun and the one group that

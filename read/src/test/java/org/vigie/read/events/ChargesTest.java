@@ -60,6 +60,7 @@ class ChargesTest {
         en|ban|The licence of the weekly was cancelled by the Registrar of Newspapers for Lubango.
         en|commutation|Amnesty for the nine was rejected by the council.
         en|arrest|Police arrested over 40 dockers in Lubango.
+        en|torture|Karim Sadel was denied treatment for malaria.
         en|arrest|They demand the arrest of the guards, compensation for the widows and an apology.
         en|arrest|At least twelve bakers were arrested all over the province.
         ru|detention|Ткача держат в Туле, за полторы тысячи километров от дома.

@@ -49,6 +49,8 @@ class WhatGoesOnTest {
         release|asserted|Rosa Lind|-|Rosa Lind was questioned for six hours and let go.
         release|asserted|Four welders|-|Four welders were stopped, questioned and let go.
         detention|asserted|Rosa Lind|-|Rosa Lind was arrested and put in a cell.
+        assault|asserted|nine tents|Settlers;soldiers|Settlers accompanied by soldiers tore down nine tents.
+        sentence|possible|Omar Adu|-|Omar Adu is charged with incitement and faces up to ten years in prison.
         fine|asserted|organisers|mayor|The mayor will ban the march and has fined the organisers.
         """)
     void aVerbSharesTheSubjectAndTheFutureOfTheOneBefore(
