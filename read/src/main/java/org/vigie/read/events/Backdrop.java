@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -45,11 +46,18 @@ final class Backdrop {
                     && isDoneToAnother(telling, candidate, all)) {
                 candidate.barred = true;
             }
-            if (isAsker(telling, candidate.group)) {
+            if (isDoneToOthers(telling.kind()) && isAsker(telling, candidate.group)) {
                 candidate.outside = true;
-                candidate.barred |= !isNamedPerson(candidate.group);
+                candidate.barred |= !isNamedPerson(candidate.group) || isFollower(candidate.group);
             }
         }
+    }
+
+    /// What the body that is asked does, and not who asks.
+    private static boolean isDoneToOthers(EventKind kind) {
+        return kind == EventKind.BAN
+                || kind.group() == EventKind.Group.LIBERTY
+                || kind.group() == EventKind.Group.PROCEEDINGS && kind != EventKind.APPEAL;
     }
 
     /// «Суд по требованию прокурора запретил митинг»: at whose wish it is done does not do it.
@@ -62,6 +70,16 @@ final class Backdrop {
                 && group.maybe(Feature.GENITIVE)
                 && parse.chunks().get(at - 1) instanceof NounGroup wish
                 && passage.grammar().is(passage.token(wish.head()), Grammar.Word.WISH);
+    }
+
+    /// «просьба его защитника Павла Громова».
+    private boolean isFollower(NounGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            if (passage.grammar().is(passage.token(at), Grammar.Word.FOLLOWER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedPerson(NounGroup group) {

@@ -296,8 +296,8 @@ public final class EventReader {
         if (one && saysOwn(passage, telling)) {
             // «„Меня уволили“, — сказала Анна Лис»
             telling.patients.retainAll(speaking);
-            telling.mentions.removeIf(mention -> mention.role() == Role.PATIENT
-                    && !mention.quote().span().equals(speaker));
+            telling.mentions.removeIf(mention ->
+                    mention.role() == Role.PATIENT && !mention.quote().span().equals(speaker));
         } else if (one) {
             telling.patients.remove(speaking.getFirst());
             telling.mentions.removeIf(mention ->

@@ -19,6 +19,9 @@ final class NamedBehind {
     /// What a description may be completed by takes at most this many chunks.
     private static final int COMPLEMENTS = 5;
 
+    /// ... and those of many of whom one is named.
+    private static final int REACH = 6;
+
     private final Passage passage;
 
     NamedBehind(Passage passage) {
@@ -28,6 +31,7 @@ final class NamedBehind {
     /// Moves places from descriptions to names, and bars whoever has none.
     void join(Telling telling, List<Candidate> all) {
         for (Candidate named : all) {
+            placeOfOne(telling, named);
             int at = describedAt(telling, named);
             if (at < 0) {
                 continue;
@@ -45,6 +49,65 @@ final class NamedBehind {
                 bar(named);
             }
         }
+    }
+
+    /// «вышел последний из осуждённых, Павел Громов»: who is named as the one of many has the
+    /// place of the word for one.
+    private void placeOfOne(Telling telling, Candidate named) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(named.group.head());
+        if (named.origin != Candidate.Origin.SENTENCE
+                || named.group.head() < telling.head
+                || named.group.head() >= parse.sentence().endToken()
+                || named.group.name().isEmpty()
+                || !named.group.bare()
+                || !passage.isOnePerson(named.group)
+                || at < 2
+                || !isComma(parse.chunks().get(at - 1))
+                || !(parse.chunks().get(telling.chunk) instanceof VerbGroup verb)) {
+            return;
+        }
+        int one = oneOfMany(parse, at);
+        if (one < 0 || !(parse.chunks().get(one) instanceof NounGroup group)) {
+            return;
+        }
+        boolean subject = parse.subject(telling.chunk).contains(group);
+        if (!subject && !parse.object(telling.chunk).contains(group)) {
+            return;
+        }
+        String place = subject && !verb.passive() ? "subject" : "object";
+        named.slots.add(place);
+        named.settled |= "patient".equals(telling.rule.roles().get(place));
+    }
+
+    /// The chunk of a word for one of many that stands before a comma and a name, past whom it
+    /// is one of; -1 for none.
+    private int oneOfMany(Parse parse, int name) {
+        List<Chunk> chunks = parse.chunks();
+        for (int j = name - 2; j > 0 && j > name - 2 - REACH; j--) {
+            if (chunks.get(j) instanceof NounGroup many && isPartitive(many)) {
+                boolean one = chunks.get(j - 1) instanceof NounGroup group
+                        && group.bare()
+                        && group.name().isEmpty()
+                        && (group.features()
+                                        & ((NounGroup) chunks.get(name)).features()
+                                        & Feature.CASES)
+                                != 0;
+                return one ? j - 1 : -1;
+            }
+            if (chunks.get(j) instanceof VerbGroup
+                    || chunks.get(j) instanceof Link link
+                            && (link.is(Link.Kind.STOP) || link.is(Link.Kind.COMMA))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPartitive(NounGroup group) {
+        return group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.PARTITIVE);
     }
 
     private static void bar(Candidate candidate) {

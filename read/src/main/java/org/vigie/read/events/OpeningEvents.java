@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -28,10 +29,16 @@ final class OpeningEvents {
             return;
         }
         int verb = verbBehind(telling);
-        if (verb < 0 || telling.parse.subject(verb).stream().noneMatch(this::isNamedPerson)) {
+        if (verb < 0) {
             return;
         }
         List<NounGroup> subjects = telling.parse.subject(verb);
+        if (group == EventKind.Group.PROCEEDINGS && subjects.stream().anyMatch(this::isCrowd)) {
+            barCrowd(telling, subjects, all);
+        }
+        if (subjects.stream().noneMatch(this::isNamedPerson)) {
+            return;
+        }
         for (Candidate candidate : all) {
             if (candidate.origin == Candidate.Origin.SENTENCE
                     && !candidate.isIn(telling, "patient")
@@ -43,6 +50,21 @@ final class OpeningEvents {
                 candidate.outside = true;
             }
         }
+    }
+
+    /// «После заседания около ста человек вышли на площадь»: they are not tried.
+    private static void barCrowd(Telling telling, List<NounGroup> crowd, List<Candidate> all) {
+        for (Candidate candidate : all) {
+            boolean of = crowd.contains(candidate.group) && !candidate.isIn(telling, "patient");
+            candidate.barred |= of;
+            candidate.outside |= of;
+        }
+        telling.unnamedPatient |= all.stream().noneMatch(one -> one.isIn(telling, "patient"));
+    }
+
+    private boolean isCrowd(NounGroup group) {
+        return group.number().isPresent()
+                && passage.grammar().is(passage.token(group.head()), Grammar.Word.PERSONS);
     }
 
     private boolean isNamedPerson(NounGroup group) {

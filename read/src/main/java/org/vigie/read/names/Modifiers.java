@@ -5,6 +5,7 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What stands before the head of a body's name and belongs to it: "Baku" Court, "Korean
@@ -45,7 +46,9 @@ final class Modifiers {
             } else if (isOwned(look, begin)) {
                 look -= 2;
                 first = look;
-            } else if (isPlainAdjective(look - 1) && at - look <= MOST_ADJECTIVES) {
+            } else if (isPlainAdjective(look - 1)
+                    && mayBeOf(look - 1, at)
+                    && at - look <= MOST_ADJECTIVES) {
                 look--;
             } else {
                 break;
@@ -103,25 +106,43 @@ final class Modifiers {
         }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
         if (token.is(Pos.ADJECTIVE)) {
-            return sharesCase(token, scan.token(at + 1));
+            return mayBeOf(at, at + 1);
         }
-        return !Scan.hasCommonReading(token)
-                        && scan.lexicon().people().adjective(token.folded());
+        return !Scan.hasCommonReading(token) && scan.lexicon().people().adjective(token.folded());
     }
 
-    /// «на Невском полиция», «в Ленинском суд»: an adjective in another case stands alone.
-    private static boolean sharesCase(Token adjective, Token noun) {
-        long one = cases(adjective);
-        long other = cases(noun);
-        return one == 0 || other == 0 || (one & other) != 0;
+    /// Whether an adjective can agree with a head: not «на Невском полиция», nor «двести
+    /// рабочих завода «Маяк»».
+    private boolean mayBeOf(int adjective, int head) {
+        List<Reading> nouns = inCases(scan.token(head), false);
+        List<Reading> own = inCases(scan.token(adjective), true);
+        Token word = scan.token(adjective);
+        // «рабочие компании «Маяк»» are people
+        boolean people = word.is(Pos.NOUN, Feature.ANIMATE)
+                && word.is(Pos.NOUN, Feature.PLURAL)
+                && !word.is(Pos.NOUN, Feature.SINGULAR)
+                && scan.token(head).is(Pos.NOUN, Feature.GENITIVE);
+        boolean agrees = nouns.isEmpty()
+                || own.isEmpty()
+                || own.stream()
+                        .anyMatch(one -> nouns.stream().anyMatch(other -> agree(one, other)));
+        return !genitive || !people && agrees;
     }
 
-    private static long cases(Token token) {
-        long all = 0;
-        for (Reading reading : token.readings()) {
-            all |= reading.features() & Feature.CASES;
-        }
-        return all;
+    private static List<Reading> inCases(Token token, boolean adjective) {
+        return token.readings().stream()
+                .filter(reading -> (reading.features() & Feature.CASES) != 0)
+                .filter(reading -> !adjective || reading.pos() == Pos.ADJECTIVE)
+                .toList();
+    }
+
+    private static boolean agree(Reading one, Reading other) {
+        long both = one.features() & other.features();
+        long numbers = one.features() & Feature.NUMBERS;
+        return (both & Feature.CASES) != 0
+                && (numbers == 0
+                        || (other.features() & Feature.NUMBERS) == 0
+                        || (both & Feature.NUMBERS) != 0);
     }
 
     /// «Рабочие шахты «Северная»»: people whose the head is, not what the head is like.
@@ -180,6 +201,7 @@ final class Modifiers {
                 && first > begin
                 && at - first < MOST_ADJECTIVES
                 && isPlainAdjective(first - 1)
+                && mayBeOf(first - 1, at)
                 && !scan.isTaken(first - 1)) {
             first--;
         }

@@ -86,10 +86,7 @@ final class SubjectsBehind {
     /// @param at   the index of the group
     /// @param verb the index of the verb
     boolean isNoSubject(int at, int verb) {
-        return isOfActing(at)
-                || isNameBehind(at)
-                || partsTaken(at, verb)
-                || tellsAside(at, verb);
+        return isOfActing(at) || isNameBehind(at) || partsTaken(at, verb) || tellsAside(at, verb);
     }
 
     /// «приставы при поддержке Росгвардии начали»: a name that would be many in the nominative

@@ -107,8 +107,7 @@ class WhoHasAPartTest {
         assault|сторожа|Охранник|Охранник ударил палкой сторожа.
         killing|||Анна Рябова уволена за то, что повела класс на акцию памяти жертв геноцида.\
         """)
-    void eachIsWhomTheSentenceSays(
-            String kind, String patients, String agents, String text) {
+    void eachIsWhomTheSentenceSays(String kind, String patients, String agents, String text) {
         assertRoles(kind, patients, agents, text);
     }
 
@@ -139,7 +138,11 @@ class WhoHasAPartTest {
         assault|охранника|Двое местных рабочих|Двое местных рабочих избили охранника.
         detention|Четверо его коллег||Громов уехал. Четверо его коллег отбывают сроки в колонии.
         seizure||судебные приставы|Утром судебные приставы при поддержке Росгвардии начали сносить дома.
-        torture|||Громов собрал свидетельства о пытках белуджей.\
+        torture|||Громов собрал свидетельства о пытках белуджей.
+        strike||Двести рабочих завода «Маяк»|Двести рабочих завода «Маяк» бастуют.
+        strike||двухсот рабочих компании «Маяк»|Около двухсот рабочих компании «Маяк» бастуют.
+        release|Павел Громов||На свободу вышел последний из осуждённых, Павел Громов.
+        death|Павел Громов||Умер третий из пострадавших, Павел Громов.\
         """)
     void formsSayWhoIsMeant(String kind, String patients, String agents, String text) {
         assertRoles(kind, patients, agents, text);
