@@ -320,6 +320,8 @@ public final class Grammar {
         /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur
         /// avocat`.
         SAYS_BEHIND,
+        /// Prepositions behind which stands what came next: `before being beaten`.
+        BEFORE,
         /// Nouns that with a preposition say somebody's rank: `en chef`.
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.

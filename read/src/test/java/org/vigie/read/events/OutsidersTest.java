@@ -174,7 +174,9 @@ class OutsidersTest {
         en|statement|-|Belgian embassy|The Belgian embassy in Varn expressed concern.
         en|dismissal|23 pluckers|-|The union condemned the dismissal of 23 pluckers.
         fr|arrest|trois tisserandes|-|On a arrêté trois tisserandes.
-        fr|sentence|Jeanine Mbala|-|La peine infligée à Jeanine Mbala est injuste.\
+        fr|sentence|Jeanine Mbala|-|La peine infligée à Jeanine Mbala est injuste.
+        fr|assault|étudiants|police|Les étudiants ont défilé avant d'être dispersés par la police.
+        en|assault|students|-|The students marched before being beaten.\
         """)
     void toWhomAnotherNounBelongsDoesNotDoIt(
             String tag, String kind, String patients, String agents, String text) {
