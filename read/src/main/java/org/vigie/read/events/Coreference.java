@@ -227,7 +227,9 @@ final class Coreference {
                 break;
             }
             Optional<NounGroup> acting = acting(parse, j);
+            // who says `I` in what the pronoun's own person says is that person again
             if (acting.isPresent()
+                    && !QuoteSpeakers.isSelf(passage, acting.get())
                     && acting.get().head() < before
                     && !others.contains(acting.get())) {
                 List<NounGroup> meant = meant(acting.get());

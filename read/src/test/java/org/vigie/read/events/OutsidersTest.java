@@ -176,7 +176,8 @@ class OutsidersTest {
         fr|arrest|trois tisserandes|-|On a arrêté trois tisserandes.
         fr|sentence|Jeanine Mbala|-|La peine infligée à Jeanine Mbala est injuste.
         fr|assault|étudiants|police|Les étudiants ont défilé avant d'être dispersés par la police.
-        en|assault|students|-|The students marched before being beaten.\
+        en|assault|students|-|The students marched before being beaten.
+        en|assault|Max Roth|-|Max Roth was arrested. "I refused to sign and they beat me," he says.\
         """)
     void toWhomAnotherNounBelongsDoesNotDoIt(
             String tag, String kind, String patients, String agents, String text) {
