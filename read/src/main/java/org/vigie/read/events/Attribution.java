@@ -232,6 +232,9 @@ final class Attribution {
                     && told.passive()
                     && asides.isSaying(told)
                     && !telling.parse.by(step.chunk()).isEmpty()) {
+                if (isCourt(telling.parse.by(step.chunk()))) {
+                    return Optional.empty();
+                }
                 return speakers.named(telling.parse.by(step.chunk()).getFirst());
             }
             if (telling.parse.chunks().get(step.chunk()) instanceof VerbGroup verb
@@ -272,7 +275,11 @@ final class Attribution {
 
     /// `The court found that …`: what a court says settles it.
     private boolean isRuling(Parse parse, int at) {
-        return parse.subject(at).stream().anyMatch(group -> {
+        return isCourt(parse.subject(at));
+    }
+
+    private boolean isCourt(List<NounGroup> groups) {
+        return groups.stream().anyMatch(group -> {
             for (int token = group.first(); token < group.end(); token++) {
                 if (passage.grammar().is(passage.token(token), Grammar.Word.COURT)) {
                     return true;

@@ -11,6 +11,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
@@ -223,6 +224,24 @@ final class PartyFeatures {
     boolean contradicts(Party party) {
         return !anaphors.isEmpty()
                 && (agrees(party).equals("number=other") || agrees(party).equals("number=gender"));
+    }
+
+    /// {@return the parties to whom a perfect may tell that it was done: `qu'elle a relâchés`
+    /// is of several}
+    List<Party> agreeing(List<Party> parties) {
+        boolean several = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && verb.first() < verb.main()
+                && passage.grammar().is(passage.token(verb.main() - 1), Grammar.Word.HAVE)
+                && passage.token(verb.main()).is(Pos.VERB, Feature.PLURAL)
+                && passage.token(verb.main()).is(Pos.VERB, Feature.PARTICIPLE)
+                && !passage.token(verb.main()).is(Pos.VERB, Feature.SINGULAR);
+        return parties.stream()
+                .filter(party -> !several
+                        || party.groups.size() > 1
+                        || !passage.isOnePerson(party.groups.getFirst()))
+                .toList();
     }
 
     private String size(Party party) {

@@ -6,6 +6,7 @@ import org.vigie.read.frames.FrameRule;
 import org.vigie.read.model.Features;
 import org.vigie.read.model.LinearModel;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
 
@@ -90,6 +91,7 @@ final class Roles {
             boolean no = all.get(i).tells
                     || all.get(i).barred
                     || speaks
+                    || actsInRelative(telling, all.get(i))
                     || known.isAnothersPatient(telling, all.get(i), all);
             patients[i] = no ? 0 : all.get(i).settled ? 1 : patient.probability(features);
             boolean never = all.get(i).outside || isSubjectOfOther(telling, all.get(i));
@@ -109,6 +111,22 @@ final class Roles {
         all.stream()
                 .filter(candidate -> candidate.barred && candidate.outside)
                 .forEach(candidate -> telling.outsiders.add(candidate.group));
+    }
+
+    /// `huit, qu'elle a relâchés`: whom a relative clause is of is not who acts in it.
+    private static boolean actsInRelative(Telling telling, Candidate candidate) {
+        return candidate.slots.contains("subject")
+                && !candidate.slots.contains("object")
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && "patient".equals(telling.rule.roles().get("object"))
+                && telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && !verb.reflexive()
+                && verb.subject().isPresent()
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof Link link
+                && (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.THAT));
     }
 
     /// `his office was searched and two computers seized`: to what is done one thing does not
@@ -296,7 +314,7 @@ final class Roles {
         PartyFeatures known = antecedents.features(telling);
         if (!local) {
             telling.patients.addAll(
-                    earlier(telling, parties, known, earlierPatient, telling.agents));
+                    earlier(telling, known.agreeing(parties), known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
             if (telling.kind().group() == EventKind.Group.LIBERTY) {

@@ -164,7 +164,8 @@ class WhoIsDescribedTest {
         fr|disappearance|DENIED|Le pêcheur a échappé à un enlèvement.
         fr|torture|REPORTED|Anna Kern accuse les gardes de torture.
         fr|agreement|DENIED|Les pourparlers de jeudi ont été annulés.
-        fr|trial|PLANNED|Anna Kern a obtenu d'être jugée avant l'été.\
+        fr|trial|PLANNED|Anna Kern a obtenu d'être jugée avant l'été.
+        fr|sentence|ASSERTED|La condamnation d'Anna Kern a été confirmée par la cour d'appel.\
         """)
     void whatIsFearedEscapedOrCalledOffIsNoFact(
             String tag, String kind, String modality, String text) {
