@@ -46,6 +46,7 @@ final class Bystanders {
                     || isRelativeOf(telling, candidate, all)
                     || tellsAside(telling, candidate.group)
                     || isInCharge(telling, candidate)
+                    || isInReasonBefore(telling, candidate)
                     || isMereDoer(telling, candidate)
                     || isCapacity(telling, candidate.group)
                     || isNobody(telling, candidate)
@@ -68,6 +69,18 @@ final class Bystanders {
                         && !verb.passive()
                         && !verb.reflexive()
                         && passage.isOnePerson(candidate.group);
+    }
+
+    /// `was held for insulting an officer and fined`: whom the reason for one thing names has
+    /// no part in the next.
+    private static boolean isInReasonBefore(Telling telling, Candidate candidate) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.passive()
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && candidate.slots.isEmpty()
+                && candidate.group.head() < telling.first
+                && candidate.group.first() >= telling.parse.sentence().firstToken()
+                && telling.parse.isObjectOfReason(telling.parse.chunkOf(candidate.group.head()));
     }
 
     /// `tried for the murder of Ann Lee`: who is part of the accusation is not whom it is

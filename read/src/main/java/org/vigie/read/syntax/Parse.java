@@ -112,6 +112,14 @@ public final class Parse {
         return base.owner(at);
     }
 
+    /// {@return whether a noun group is the object of a doing that a preposition introduces:
+    /// `for criticising the director`}
+    ///
+    /// @param at the index of a noun group
+    public boolean isObjectOfReason(int at) {
+        return base.isObjectOfReason(at);
+    }
+
     /// {@return whether a noun group only describes who is named before it, or after it}
     ///
     /// @param at the index of a noun group

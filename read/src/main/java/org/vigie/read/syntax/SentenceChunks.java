@@ -239,6 +239,20 @@ final class SentenceChunks {
         return chunkAt[Math.max(0, Math.min(place, chunkAt.length - 1))];
     }
 
+    /// `for criticising the director`: whether a group is the object of a doing that a
+    /// preposition introduces.
+    boolean isObjectOfReason(int at) {
+        return at > 1
+                && chunks.get(at) instanceof NounGroup group
+                && group.bare()
+                && chunks.get(at - 1) instanceof VerbGroup doing
+                && !doing.finite()
+                && !doing.passive()
+                && doing.form() != VerbGroup.Form.PARTICIPLE
+                && chunks.get(at - 2) instanceof Link link
+                && link.is(Link.Kind.PREPOSITION);
+    }
+
     /// `to jail the men and close the paper`: whether an `and` joins an infinitive, `to` or
     /// not, to what stands before it.
     boolean isJoined(int at) {

@@ -505,7 +505,10 @@ final class Subjects {
             if (chunk instanceof VerbGroup verb) {
                 return verb.passive() ? subject(j, 1) : List.of();
             }
-            if (chunk instanceof NounGroup group && group.bare()
+            // `was sacked for criticising the director and evicted`
+            if (base.isObjectOfReason(j)) {
+                j--;
+            } else if (chunk instanceof NounGroup group && group.bare()
                     || chunk instanceof Link link && SentenceChunks.ends(link)) {
                 return List.of();
             }

@@ -51,6 +51,7 @@ class WhatGoesOnTest {
         detention|asserted|Rosa Lind|-|Rosa Lind was arrested and put in a cell.
         assault|asserted|nine tents|Settlers;soldiers|Settlers accompanied by soldiers tore down nine tents.
         sentence|possible|Omar Adu|-|Omar Adu is charged with incitement and faces up to ten years in prison.
+        assault|asserted|Omar Adu|-|Omar Adu was sacked for criticising the director and evicted from the flat.
         fine|asserted|organisers|mayor|The mayor will ban the march and has fined the organisers.
         """)
     void aVerbSharesTheSubjectAndTheFutureOfTheOneBefore(
