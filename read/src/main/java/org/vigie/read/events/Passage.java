@@ -429,9 +429,7 @@ final class Passage implements Scene {
         if (money(group.head()).isPresent()) {
             return true;
         }
-        int begin = group.preposition().isPresent()
-                ? Math.min(group.preposition().getAsInt() + 1, group.head())
-                : group.first();
+        int begin = Math.min(group.preposition().orElse(group.first() - 1) + 1, group.head());
         if (!group.bare() && !token(begin).is(Pos.DETERMINER)) {
             return !isPartOfPeople(group);
         }
