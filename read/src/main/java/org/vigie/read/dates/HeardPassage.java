@@ -40,6 +40,12 @@ final class HeardPassage extends Passage {
     }
 
     @Override
+    Optional<Point> beforeWhatIsOver() {
+        Reckoning.What what = hasWhatIsOver() ? Reckoning.What.BEFORE : Reckoning.What.PUBLISHED;
+        return hear(what, super.beforeWhatIsOver());
+    }
+
+    @Override
     Optional<Point> inSentence(int token) {
         return hear(Reckoning.What.BEFORE, super.inSentence(token));
     }

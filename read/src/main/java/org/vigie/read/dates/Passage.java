@@ -128,6 +128,11 @@ class Passage {
         return lastOver.or(() -> published.map(Point::day)).or(this::before);
     }
 
+    /// Whether a date stands before that is over.
+    boolean hasWhatIsOver() {
+        return lastOver.isPresent();
+    }
+
     /// The date that stands before in the same sentence.
     Optional<Point> inSentence(int token) {
         int sentence = text.sentenceOf(token).index();

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Places that stand for who governs them, and facilities for who works there: `Minsk a interdit`, `urges Hanoi to free her`,
+/// Places that stand for who governs them, and facilities for who works there: `Minsk a interdit`,
+/// `urges Hanoi to free her`,
 /// «призвала Ташкент освободить».
 final class ActingPlaces {
     /// A subject further before its verb than this many chunks may head another clause.
@@ -53,9 +54,7 @@ final class ActingPlaces {
 
     /// `The embassy of Belgium expressed concern`: what only acts where it does what people do.
     private boolean isFacility(NounGroup group) {
-        return passage.name(group)
-                .filter(name -> name.kind() == Kind.FACILITY)
-                .isPresent();
+        return passage.name(group).filter(name -> name.kind() == Kind.FACILITY).isPresent();
     }
 
     /// Whether a verb before has the place for its object and another follows that says what it

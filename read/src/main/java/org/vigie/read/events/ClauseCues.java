@@ -128,9 +128,7 @@ final class ClauseCues {
         Parse parse = telling.parse;
         int first = segmentBegin(parse, cue);
         int end = segmentEnd(parse, cue);
-        if (telling.chunk < cue
-                && isVerb(parse, cue)
-                && followsAnd(parse, cue)) {
+        if (telling.chunk < cue && isVerb(parse, cue) && followsAnd(parse, cue)) {
             return false;
         }
         if (telling.chunk >= first && telling.chunk < end) {
@@ -151,8 +149,8 @@ final class ClauseCues {
         return ascent.end() != Ascent.End.ADJUNCT && !isVerbBetween(parse, cue, telling.chunk);
     }
 
-    /// `Two vendors arrested on Monday are due in court`: what the sentence says of people is not
-    /// said of what had befallen them.
+    /// `Two vendors arrested on Monday are due in court`: what is said of people is not said of
+    /// what had befallen them.
     private static boolean describesSubject(Telling telling, int cue) {
         return telling.chunk < cue
                 && isVerb(telling.parse, cue)

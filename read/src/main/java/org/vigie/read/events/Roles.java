@@ -313,8 +313,8 @@ final class Roles {
         }
         PartyFeatures known = antecedents.features(telling);
         if (!local) {
-            telling.patients.addAll(
-                    earlier(telling, known.agreeing(parties), known, earlierPatient, telling.agents));
+            telling.patients.addAll(earlier(
+                    telling, known.agreeing(parties), known, earlierPatient, telling.agents));
         }
         if (telling.agents.isEmpty()) {
             if (telling.kind().group() == EventKind.Group.LIBERTY) {

@@ -310,13 +310,12 @@ final class Coordination {
     }
 
     /// The next group of a coordination, or -1; complements and appositions of this one are
-    /// passed.
+    /// passed, and `police in Cali, Pasto and Ipiales` goes on with places.
     private int joinedAfter(int at, int head) {
         NounGroup first = (NounGroup) chunks.get(head);
         boolean comma = false;
         boolean and = false;
         boolean described = false;
-        // `police in Cali, Pasto and Ipiales`: places go on with places
         boolean place = false;
         for (int j = at + 1; j < chunks.size() && j < at + 14; j++) {
             int closed = comma && !and ? Math.max(bracketEnd(j), clauses.end(j)) : bracketEnd(j);
@@ -347,24 +346,20 @@ final class Coordination {
                     j = titles.bearer(j);
                     NounGroup group = (NounGroup) chunks.get(j);
                     boolean part = !and && !comma;
-                    if (part && !isComplement(group)
-                            || !part && place && !cases && base.isPlace(group)) {
+                    if (part ? !isComplement(group) : place && !cases && base.isPlace(group)) {
                         return -1;
                     }
                     if (part) {
                         place = first.name().isEmpty() && base.isPlace(group);
                         continue;
                     }
-                    boolean alone =
-                            !and || described && (group.core() == group.head() || isBareEnd(j));
-                    if (describes(at, j) && (comma || described) && alone) {
+                    if (describes(at, j) && (comma || described) && isAlone(j, and, described)) {
                         described = true;
                         comma = false;
                         and = false;
                         continue;
                     }
-                    if (joins(first, group)
-                            && (and || goesOnByComma(first, group, j) && !isSubjectOfOne(j))) {
+                    if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
                         return beginsClause(at, j, head, and, comma) ? -1 : j;
                     }
                     if (and || !apposition(at, j)) {
@@ -405,9 +400,18 @@ final class Coordination {
                 && isClosed(at);
     }
 
+    /// `Ann Lee, a nurse and writer`: behind `and` only what has no article goes on describing.
+    private boolean isAlone(int at, boolean and, boolean described) {
+        return !and
+                || described
+                        && chunks.get(at) instanceof NounGroup group
+                        && (group.core() == group.head() || isBareEnd(at));
+    }
+
     /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.
     private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
         return !(first.pronoun() && group.name().isPresent())
+                && !isSubjectOfOne(at)
                 && (names(first, group) && !isBetweenCommas(at) || goesOn(at));
     }
 
