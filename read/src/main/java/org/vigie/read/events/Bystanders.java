@@ -148,7 +148,7 @@ final class Bystanders {
     private static List<NounGroup> subjects(Parse parse, int at) {
         List<NounGroup> all = new ArrayList<>(parse.subject(at));
         boolean finite = parse.chunks().get(at) instanceof VerbGroup verb && verb.finite();
-        for (int j = at - 1; !finite && j >= 0; j--) {
+        for (int j = at - 1; !finite && j >= 0 && j > at - REACH; j--) {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
                 finite = verb.finite();
                 all.addAll(parse.subject(j));

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 /// called a march. The prefect forbade it`, `la préfecture l'a interdite`.
 final class ForbiddenGatherings {
     private static final int SENTENCES_BACK = 2;
+    private static final int TELLINGS_BACK = 12;
 
     private final Passage passage;
     private final List<Telling> before = new ArrayList<>();
@@ -64,7 +65,8 @@ final class ForbiddenGatherings {
 
     private Optional<NounGroup> gathering(NounGroup pronoun) {
         int sentence = passage.text().sentenceOf(pronoun.head()).index();
-        for (int i = before.size() - 1; i >= 0; i--) {
+        int least = Math.max(0, before.size() - TELLINGS_BACK);
+        for (int i = before.size() - 1; i >= least; i--) {
             Telling told = before.get(i);
             int back = sentence - told.parse.sentence().index();
             if (back > SENTENCES_BACK || passage.crossesHeading(sentence, sentence - back)) {

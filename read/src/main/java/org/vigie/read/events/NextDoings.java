@@ -11,6 +11,9 @@ import java.util.List;
 /// Bars whom the next verb's words name from a verb that has its own object: `to drop all charges
 /// and to say where Ann Lee is`.
 final class NextDoings {
+    /// The `and` stands at most this many chunks behind the object.
+    private static final int REACH = 20;
+
     private NextDoings() {}
 
     static void bar(Telling telling, List<Candidate> all) {
@@ -38,7 +41,8 @@ final class NextDoings {
     /// The token of the verb that an `and` joins behind a verb's object, or -1.
     private static int next(Parse parse, int own) {
         List<Chunk> chunks = parse.chunks();
-        for (int j = parse.chunkOf(own - 1) + 1; j + 1 < chunks.size(); j++) {
+        int from = parse.chunkOf(own - 1) + 1;
+        for (int j = from; j + 1 < chunks.size() && j < from + REACH; j++) {
             if (!(chunks.get(j) instanceof Link link)) {
                 continue;
             }

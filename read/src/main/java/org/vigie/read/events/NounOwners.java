@@ -15,6 +15,9 @@ import java.util.Set;
 /// the place is, «У здания суда задержали двоих», and to whom that is done for or against which
 /// others strike or march, `a rally for the release of three students`.
 final class NounOwners {
+    /// So many nouns may stand between the one that owns and the one that is owned.
+    private static final int REACH = 8;
+
     private final Passage passage;
     /// The heads of nouns that tell what is done to people.
     private final Set<Integer> deeds = new HashSet<>();
@@ -48,7 +51,8 @@ final class NounOwners {
                 || isRelative(telling) && parse.subject(telling.chunk).contains(group)) {
             return false;
         }
-        while (at > 0
+        int least = Math.max(0, at - REACH);
+        while (at > least
                 && parse.chunks().get(at) instanceof NounGroup complement
                 && parse.of(at - 1).contains(complement)) {
             at--;

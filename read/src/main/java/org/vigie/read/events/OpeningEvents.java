@@ -14,6 +14,9 @@ import java.util.List;
 /// What opens a clause and only says when or why happened to its subject, if to anybody in it:
 /// «За день до ареста Анна Лис через адвоката Павла Громова передала письмо».
 final class OpeningEvents {
+    /// Its clause begins, and its verb stands, at most this many chunks away.
+    private static final int REACH = 24;
+
     private final Passage passage;
 
     OpeningEvents(Passage passage) {
@@ -89,7 +92,7 @@ final class OpeningEvents {
             return -1;
         }
         for (int j = telling.chunk - 1; j >= 0; j--) {
-            if (chunks.get(j) instanceof VerbGroup) {
+            if (chunks.get(j) instanceof VerbGroup || j < telling.chunk - REACH) {
                 return -1;
             }
             if (chunks.get(j) instanceof Link link && Outsiders.ends(link)) {
@@ -97,7 +100,8 @@ final class OpeningEvents {
             }
         }
         boolean comma = false;
-        for (int j = telling.chunk + 1; j < chunks.size(); j++) {
+        int last = Math.min(chunks.size(), telling.chunk + REACH);
+        for (int j = telling.chunk + 1; j < last; j++) {
             if (chunks.get(j) instanceof VerbGroup verb) {
                 return verb.finite() ? j : -1;
             }

@@ -16,6 +16,8 @@ import java.util.List;
 final class Recalled {
     /// Whose complaint it is stands between in at most two groups.
     private static final int REACH = 3;
+    /// The verb of the clause stands at most this many chunks behind.
+    private static final int CLAUSE = 40;
 
     private final Passage passage;
     private final Survivors survivors;
@@ -57,7 +59,7 @@ final class Recalled {
         }
         List<Chunk> chunks = telling.parse.chunks();
         int at = telling.parse.chunkOf(time.firstToken());
-        for (int j = telling.chunk + 1; j < at; j++) {
+        for (int j = telling.chunk + 1; j < at && j < telling.chunk + CLAUSE; j++) {
             if (chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
                 return false;
             }

@@ -16,6 +16,9 @@ import java.util.List;
 /// Tells who stands in the sentence of a telling for the sake of a relative clause: within it,
 /// or as the noun whose complement it describes.
 final class RelativeOutsiders {
+    /// What a telling is looked for in stands at most this many chunks away.
+    private static final int REACH = 30;
+
     private final Passage passage;
     private final Grammar grammar;
 
@@ -47,7 +50,7 @@ final class RelativeOutsiders {
                 || !isComma(chunks.get(telling.chunk - 1))) {
             return false;
         }
-        for (int j = telling.chunk - 2; j >= 0; j--) {
+        for (int j = telling.chunk - 2; j >= 0 && j > telling.chunk - REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup verb) {
                 List<NounGroup> described = parse.subject(telling.chunk);
                 return verb.finite()
@@ -75,9 +78,8 @@ final class RelativeOutsiders {
             return false;
         }
         int at = parse.chunkOf(group.head()) + 1;
-        while (at < telling.chunk
-                && chunks.get(at) instanceof NounGroup complement
-                && complement.bare()) {
+        int last = Math.min(telling.chunk, at + REACH);
+        while (at < last && chunks.get(at) instanceof NounGroup complement && complement.bare()) {
             at++;
         }
         return at + 1 < telling.chunk

@@ -12,11 +12,18 @@ import org.vigie.read.text.Pos;
 final class SharedFutures {
     /// What stands between them is at most this many chunks.
     private static final int REACH = 12;
+    /// So many verbs of a row share it.
+    private static final int VERBS = 6;
 
     private SharedFutures() {}
 
     /// @param at the index of a verb group
     static boolean isOne(Passage passage, Parse parse, int at) {
+        return isOne(passage, parse, at, VERBS);
+    }
+
+    /// @param more how many verbs that share it too may stand between
+    private static boolean isOne(Passage passage, Parse parse, int at, int more) {
         if (at < 2
                 || !(parse.chunks().get(at) instanceof VerbGroup verb)
                 || verb.first() != verb.main()
@@ -29,7 +36,8 @@ final class SharedFutures {
         for (int j = at - 2; j >= 0 && at - j < REACH; j--) {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof VerbGroup before) {
-                return before.future() && !before.passive() || isOne(passage, parse, j);
+                return before.future() && !before.passive()
+                        || more > 0 && isOne(passage, parse, j, more - 1);
             }
             if (chunk instanceof Link link
                     && (link.is(Link.Kind.BOUNDARY)

@@ -86,7 +86,8 @@ final class GroupDescriptions {
             return -1;
         }
         int j = at - 2;
-        while (j > 0
+        int least = Math.max(0, at - LONGEST);
+        while (j > least
                 && base.chunks().get(j) instanceof NounGroup
                 && base.chunks().get(j - 1) instanceof NounGroup) {
             j--;
@@ -120,7 +121,8 @@ final class GroupDescriptions {
     /// The chunk behind a group and the groups that complete it.
     private int pastComplements(int at) {
         int j = at + 1;
-        while (j < base.chunks().size()
+        int last = Math.min(base.chunks().size(), at + LONGEST);
+        while (j < last
                 && base.chunks().get(j) instanceof NounGroup group
                 && (!group.bare() || base.cases() && group.maybe(Feature.GENITIVE))) {
             j++;

@@ -19,6 +19,8 @@ import java.util.List;
 final class PresentVerbs {
     private static final int MAX_COMPLEMENTS = 3;
     private static final int MAX_CLAUSE = 16;
+    /// The verb of what is said stands at most this many tokens before who says it.
+    private static final int MAX_SAID = 80;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -94,7 +96,7 @@ final class PresentVerbs {
         boolean somebody =
                 next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION) || tags[i + 1] == Tag.NAME;
         boolean said = Quotation.closes(tokens.get(i - 1));
-        for (int at = i - 2; at >= first && !said; at--) {
+        for (int at = i - 2; at >= first && at > i - MAX_SAID && !said; at--) {
             said = tags[at] == Tag.VERB;
         }
         return somebody && said;
