@@ -3,6 +3,7 @@ package org.vigie.read.events;
 import org.vigie.claim.EventKind;
 import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -126,21 +127,44 @@ final class Bystanders {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
                 boolean object = parse.object(j).contains(event);
                 // `The union called a strike` does it
-                boolean comments = !verb.passive()
-                        && (object
-                                || j == telling.chunk - 1 && event.preposition().isPresent())
-                        && passage.lexicon()
-                                .lights()
-                                .at(passage, verb.main(), true)
-                                .isEmpty()
-                        && (object && isOf(EventKind.STATEMENT, verb)
-                                || !object
-                                        && parse.of(telling.chunk).isEmpty()
-                                        && isOf(EventKind.PROTEST, verb));
+                boolean comments = !verb.passive() && isAim(telling, event)
+                        || !verb.passive()
+                                && (object
+                                        || j == telling.chunk - 1
+                                                && event.preposition().isPresent())
+                                && passage.lexicon()
+                                        .lights()
+                                        .at(passage, verb.main(), true)
+                                        .isEmpty()
+                                && (object && isOf(EventKind.STATEMENT, verb)
+                                        || !object
+                                                && parse.of(telling.chunk).isEmpty()
+                                                && isOf(EventKind.PROTEST, verb));
                 return comments ? subjects(parse, j) : List.of();
             }
         }
         return List.of();
+    }
+
+    /// `signed a statement against the arrests`, `banned a march for the release of two men`;
+    /// not `a fast against their detention`.
+    private boolean isAim(Telling telling, NounGroup event) {
+        return event.preposition().isPresent()
+                && event.possessive().isEmpty()
+                && (passage.grammar()
+                                .isForm(
+                                        passage.token(event.preposition().getAsInt()),
+                                        Grammar.Word.AGAINST)
+                        || telling.kind().group() != EventKind.Group.MOBILISATION
+                                && telling.parse.chunks().get(telling.chunk - 1)
+                                        instanceof NounGroup gathering
+                                && isGathering(gathering));
+    }
+
+    private boolean isGathering(NounGroup noun) {
+        return passage.lexicon().fitting(passage.token(noun.head())).stream()
+                .anyMatch(rule -> rule.type() == FrameRule.Type.NOUN
+                        && rule.kind().group() == EventKind.Group.MOBILISATION);
     }
 
     /// Who does what a verb says and, for `Dozens of nurses met in the square to denounce`,

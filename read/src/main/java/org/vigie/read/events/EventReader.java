@@ -248,7 +248,7 @@ public final class EventReader {
             by.lookBack(telling, antecedents);
             culprits.correct(telling);
             supporters.correct(telling);
-            owners.removeFrom(telling);
+            owners.correct(telling);
             companions.addTo(telling);
             among.addTo(telling);
             gatherings.correct(telling);

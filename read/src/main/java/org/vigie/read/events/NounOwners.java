@@ -9,6 +9,7 @@ import org.vigie.read.syntax.VerbGroup;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps those to whom another noun of the sentence belongs from being read as who did it: whose
@@ -19,22 +20,47 @@ final class NounOwners {
     private static final int REACH = 8;
 
     private final Passage passage;
-    /// The heads of nouns that tell what is done to people.
+    /// The heads of nouns that tell what is done to people, and of those for gatherings.
     private final Set<Integer> deeds = new HashSet<>();
+    private final Set<Integer> gatherings = new HashSet<>();
 
     /// @param tellings what the text tells
     NounOwners(Passage passage, List<Telling> tellings) {
         this.passage = passage;
         for (Telling telling : tellings) {
-            if (telling.parse.chunks().get(telling.chunk) instanceof NounGroup noun
-                    && telling.kind().group() != EventKind.Group.MOBILISATION) {
-                deeds.add(noun.head());
+            if (telling.parse.chunks().get(telling.chunk) instanceof NounGroup noun) {
+                boolean gathering = telling.kind().group() == EventKind.Group.MOBILISATION;
+                (gathering ? gatherings : deeds).add(noun.head());
             }
         }
     }
 
-    /// Takes such people out of a telling's agents.
-    void removeFrom(Telling telling) {
+    /// Takes such people out of a telling's agents; and where a gathering is forbidden or
+    /// attacked, puts it in the place of those whom it was for.
+    void correct(Telling telling) {
+        removeFrom(telling);
+        boolean halts = telling.kind() == EventKind.BAN || telling.kind() == EventKind.ASSAULT;
+        if (halts && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup) {
+            telling.patients.replaceAll(group -> gathering(telling.parse, group).orElse(group));
+        }
+    }
+
+    /// «Митинг за освобождение блогеров запретили»: the meeting whose aim people complete.
+    private Optional<NounGroup> gathering(Parse parse, NounGroup group) {
+        int at = parse.chunkOf(group.head());
+        return at > 1
+                        && at < parse.chunks().size()
+                        && parse.chunks().get(at).equals(group)
+                        && parse.chunks().get(at - 1) instanceof NounGroup aim
+                        && !aim.bare()
+                        && deeds.contains(aim.head())
+                        && parse.chunks().get(at - 2) instanceof NounGroup gathering
+                        && gatherings.contains(gathering.head())
+                ? Optional.of(gathering)
+                : Optional.empty();
+    }
+
+    private void removeFrom(Telling telling) {
         boolean verb = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup;
         boolean gathering = telling.kind().group() == EventKind.Group.MOBILISATION;
         if (verb || gathering) {

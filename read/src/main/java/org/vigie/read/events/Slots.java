@@ -4,6 +4,7 @@ import org.vigie.claim.EventKind;
 import org.vigie.read.frames.CueIndex;
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Clauses;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
@@ -435,8 +436,16 @@ final class Slots {
 
     /// An adjective alone: of the subject of the verb before it, else of the noun before it.
     private List<NounGroup> predicate(Parse parse, int at) {
+        boolean closed = at > 0
+                && parse.chunks().get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA);
+        boolean within = !closed && parse.clauses().kind(at) == Clauses.Kind.RELATIVE;
         for (int j = at - 1; j >= 0; j--) {
             Chunk chunk = parse.chunks().get(j);
+            if (!within && parse.clauses().kind(j) == Clauses.Kind.RELATIVE) {
+                // `freed Ann Lee, who has a child, on bail`
+                continue;
+            }
             if (chunk instanceof VerbGroup) {
                 return parse.subject(j);
             }

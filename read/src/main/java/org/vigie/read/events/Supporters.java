@@ -1,8 +1,10 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.claim.Modality;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +33,7 @@ final class Supporters {
             EventKind.APPEAL,
             EventKind.COMMUTATION);
 
-    private static final int TELLINGS_BACK = 12;
+    private static final int TELLINGS_BACK = 24;
     private static final int SENTENCES_BACK = 3;
 
     private final Passage passage;
@@ -62,7 +64,25 @@ final class Supporters {
         int begin = telling.parse.sentence().firstToken();
         return !telling.patients.isEmpty()
                 && telling.patients.stream()
-                        .allMatch(group -> group.head() < begin && supports(telling, group));
+                        .allMatch(group -> isMember(telling, group)
+                                || group.head() < begin && supports(telling, group));
+    }
+
+    /// `The teachers' union demands their release`: a body is of people who are not thereby
+    /// meant.
+    private boolean isMember(Telling telling, NounGroup group) {
+        Parse parse = telling.parse;
+        int at = parse.chunkOf(group.head());
+        return at > 0
+                && at < telling.chunk
+                && parse.chunks().get(at).equals(group)
+                && group.name().isEmpty()
+                && !PartyFeatures.anaphors(telling).isEmpty()
+                && parse.chunks().get(at - 1) instanceof NounGroup body
+                && passage.kindOf(body)
+                        .filter(kind -> kind == MentionKind.ORGANISATION)
+                        .isPresent()
+                && parse.of(at - 1).contains(group);
     }
 
     private boolean supports(Telling telling, NounGroup group) {

@@ -54,8 +54,11 @@ final class Suppressors {
             all.forEach(one -> one.outside |= isCourt(one.group));
         }
         if (!MOBILISATION.contains(telling.kind())
-                || !(parse.chunks().get(telling.chunk) instanceof NounGroup event)
-                || event.preposition().isEmpty() && !isFramed(parse, telling.chunk, event)) {
+                || !(parse.chunks().get(telling.chunk) instanceof NounGroup event)) {
+            return;
+        }
+        withoutBreakers(telling, event, all);
+        if (event.preposition().isEmpty() && !isFramed(parse, telling.chunk, event)) {
             return;
         }
         withoutForces(telling, all);
@@ -65,13 +68,38 @@ final class Suppressors {
                     && verb.finite()
                     && !makes(telling, verb, j)
                     && (!verb.passive() && suppresses(verb) || suffers(verb))) {
-                List<NounGroup> doers = parse.subject(j);
-                for (Candidate candidate : all) {
-                    boolean does = doers.contains(candidate.group);
-                    candidate.barred |= does;
-                    candidate.outside |= does;
-                }
+                bar(parse.subject(j), all);
             }
+        }
+    }
+
+    /// `Police broke up a rally`: to whose verb the gathering itself is the object.
+    private void withoutBreakers(Telling telling, NounGroup event, List<Candidate> all) {
+        int at = verbBefore(telling);
+        if (at >= 0
+                && telling.parse.chunks().get(at) instanceof VerbGroup verb
+                && !verb.passive()
+                && (at == telling.chunk - 1 && breaks(verb)
+                        || telling.parse.object(at).contains(event)
+                                && !makes(telling, verb, at)
+                                && suppresses(verb))) {
+            bar(telling.parse.subject(at), all);
+        }
+    }
+
+    /// `broke up`: more than the light verb of `broke their strike`.
+    private boolean breaks(VerbGroup verb) {
+        return passage.lexicon().fitting(passage.token(verb.main())).stream()
+                .anyMatch(rule -> rule.pattern().size() > 1
+                        && SUPPRESSION.contains(rule.kind())
+                        && rule.pattern().match(passage, verb.main(), true).isPresent());
+    }
+
+    private static void bar(List<NounGroup> doers, List<Candidate> all) {
+        for (Candidate candidate : all) {
+            boolean does = doers.contains(candidate.group);
+            candidate.barred |= does;
+            candidate.outside |= does;
         }
     }
 

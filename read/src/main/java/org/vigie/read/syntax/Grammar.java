@@ -322,6 +322,8 @@ public final class Grammar {
         SAYS_BEHIND,
         /// Prepositions behind which stands what came next: `before being beaten`.
         BEFORE,
+        /// Prepositions before what people turn against: `a letter against the arrests`.
+        AGAINST,
         /// Nouns that with a preposition say somebody's rank: `en chef`.
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.

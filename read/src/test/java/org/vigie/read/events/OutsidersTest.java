@@ -174,6 +174,14 @@ class OutsidersTest {
         en|statement|-|Belgian embassy|The Belgian embassy in Varn expressed concern.
         en|dismissal|23 pluckers|-|The union condemned the dismissal of 23 pluckers.
         fr|arrest|trois tisserandes|-|On a arrêté trois tisserandes.
+        en|arrest|-|-|Forty lawyers signed a statement against the arrests.
+        en|release|two bloggers|-|The mayor banned a march for the release of two bloggers.
+        ru|ban|Митинг|акимат|Митинг за освобождение двух блогеров, назначенный на 16 мая, акимат запретил.
+        en|protest|-|-|Police broke up a rally against the arrest of two bakers.
+        en|strike|-|nurses|The nurses broke off their strike.
+        fr|release|Marc Lunde|-|Marc Lunde a été arrêté. Le syndicat des enseignants exige sa libération.
+        fr|release|deux lycéennes|-|On a arrêté deux lycéennes. Le syndicat des enseignants du supérieur exige leur libération.
+        en|release|Priya Roth|magistrate|A magistrate freed Priya Roth, who has a little child, on bail.
         fr|sentence|Jeanine Mbala|-|La peine infligée à Jeanine Mbala est injuste.
         fr|assault|étudiants|police|Les étudiants ont défilé avant d'être dispersés par la police.
         en|assault|students|-|The students marched before being beaten.
