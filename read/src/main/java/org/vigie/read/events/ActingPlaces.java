@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Places that stand for who governs them, and facilities for who works there: `Minsk a interdit`,
-/// `urges Hanoi to free her`,
-/// «призвала Ташкент освободить».
+/// `urges Hanoi to free her`, «призвала Ташкент освободить», `The embassy expressed concern`.
 final class ActingPlaces {
     /// A subject further before its verb than this many chunks may head another clause.
     private static final int NEAR = 3;

@@ -5,44 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
-import org.vigie.claim.EventKind;
-import org.vigie.claim.Mention;
 import org.vigie.claim.Role;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Who has no part in an event though the sentence names them, and who has one though others stand
 /// nearer; in invented sentences. `-` means nobody.
 class OutsidersTest {
-    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
-    private static final Map<String, EventReader> READERS = new HashMap<>();
-
-    private static String people(String tag, String kind, Role role, String text) {
-        List<Claim> claims = READERS
-                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
-                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
-                .stream()
-                .filter(claim -> claim.kind() == EventKind.parse(kind))
-                .toList();
-        assertThat(claims).as(text).isNotEmpty();
-        List<String> found = claims.getLast().mentions().stream()
-                .filter(mention -> mention.role() == role)
-                .map(Mention::quote)
-                .map(quote -> quote.text())
-                .toList();
-        return found.isEmpty() ? "-" : String.join(";", found);
-    }
-
     private static void reads(
             String tag, String kind, String patients, String agents, String text) {
-        assertThat(people(tag, kind, Role.PATIENT, text)).as(text).isEqualTo(patients);
-        assertThat(people(tag, kind, Role.AGENT, text)).as(text).isEqualTo(agents);
+        Claim claim = InventedSentences.last(tag, kind, text);
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
     }
 
     @ParameterizedTest

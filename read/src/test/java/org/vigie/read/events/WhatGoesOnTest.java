@@ -5,40 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
-import org.vigie.claim.EventKind;
-import org.vigie.claim.Mention;
 import org.vigie.claim.Role;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// What a verb shares with the one that it goes on from, and who only looks on, protests or is
 /// named by the next words; in invented sentences. `-` means nobody.
 class WhatGoesOnTest {
-    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
-    private static final EventReader ENGLISH = new EventReader(Language.of("en"));
-
-    private static Claim last(String kind, String text) {
-        List<Claim> claims =
-                ENGLISH.read(Text.of(text, Language.of("en")), Optional.of(DAY)).stream()
-                        .filter(claim -> claim.kind() == EventKind.parse(kind))
-                        .toList();
-        assertThat(claims).as(text).isNotEmpty();
-        return claims.getLast();
-    }
-
-    private static String people(Claim claim, Role role) {
-        List<String> found = claim.mentions().stream()
-                .filter(mention -> mention.role() == role)
-                .map(Mention::quote)
-                .map(quote -> quote.text())
-                .toList();
-        return found.isEmpty() ? "-" : String.join(";", found);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         arrest|planned|printer|police|The police will search the shop and arrest the printer.
@@ -56,11 +27,11 @@ class WhatGoesOnTest {
         """)
     void aVerbSharesTheSubjectAndTheFutureOfTheOneBefore(
             String kind, String modality, String patients, String agents, String text) {
-        Claim claim = last(kind, text);
+        Claim claim = InventedSentences.last("en", kind, text);
 
         assertThat(claim.modality().label()).as(text).isEqualTo(modality);
-        assertThat(people(claim, Role.PATIENT)).as(text).isEqualTo(patients);
-        assertThat(people(claim, Role.AGENT)).as(text).isEqualTo(agents);
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
     }
 
     @ParameterizedTest
@@ -81,7 +52,10 @@ class WhatGoesOnTest {
         arrest|-|The arrest of two caused anger.
         """)
     void onlyThoseWhomItBefallsAreMeant(String kind, String patients, String text) {
-        assertThat(people(last(kind, text), Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(
+                        InventedSentences.last("en", kind, text), Role.PATIENT))
+                .as(text)
+                .isEqualTo(patients);
     }
 
     @ParameterizedTest
@@ -91,7 +65,9 @@ class WhatGoesOnTest {
         asserted|The editor was arrested on a warrant of 3 May.
         """)
     void aWarrantIsNoArrest(String modality, String text) {
-        assertThat(last("arrest", text).modality().label()).as(text).isEqualTo(modality);
+        assertThat(InventedSentences.last("en", "arrest", text).modality().label())
+                .as(text)
+                .isEqualTo(modality);
     }
 
     @ParameterizedTest
@@ -100,6 +76,9 @@ class WhatGoesOnTest {
         Rosa Lind, Omar Adu, Paul Roth, Ida Falk and Bo Reed are in prison. The union demands the release of the five.|Rosa Lind;Omar Adu;Paul Roth;Ida Falk;Bo Reed
         """)
     void aFigureMeansTheLastOfWhomAsManyWereTold(String text, String patients) {
-        assertThat(people(last("release", text), Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(
+                        InventedSentences.last("en", "release", text), Role.PATIENT))
+                .as(text)
+                .isEqualTo(patients);
     }
 }

@@ -5,45 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
-import org.vigie.claim.EventKind;
 import org.vigie.claim.Role;
-import org.vigie.read.text.Language;
-import org.vigie.read.text.Text;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Whom descriptions of several, the agreement of participles and what is forbidden leave as the
 /// people of an event, in invented sentences.
 class WhoIsDescribedTest {
-    private static final LocalDate DAY = LocalDate.of(2021, 5, 14);
-    private static final Map<String, EventReader> READERS = new HashMap<>();
-
-    private static List<Claim> read(String tag, String kind, String text) {
-        return READERS
-                .computeIfAbsent(tag, language -> new EventReader(Language.of(language)))
-                .read(Text.of(text, Language.of(tag)), Optional.of(DAY))
-                .stream()
-                .filter(claim -> claim.kind() == EventKind.parse(kind))
-                .toList();
-    }
-
-    private static List<String> people(Role role, Claim claim) {
-        return claim.mentions().stream()
-                .filter(mention -> mention.role() == role)
-                .map(mention -> mention.quote().text())
-                .toList();
-    }
-
-    private static Claim last(String tag, String kind, String text) {
-        List<Claim> claims = read(tag, kind, text);
-        assertThat(claims).as(text).isNotEmpty();
-        return claims.getLast();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         fr|assault|deux femmes|Les deux femmes, infirmière et sage-femme à Thiès, ont été frappées.
@@ -60,7 +28,7 @@ class WhoIsDescribedTest {
         ru|arrest|Повара;плотники;врачи|Повара, плотники и врачи задержаны.\
         """)
     void whatSeveralAreSaidToBeIsNobodyElse(String tag, String kind, String patients, String text) {
-        assertThat(people(Role.PATIENT, last(tag, kind, text)))
+        assertThat(InventedSentences.people(InventedSentences.last(tag, kind, text), Role.PATIENT))
                 .as(text)
                 .containsExactly(patients.split(";"));
     }
@@ -73,7 +41,8 @@ class WhoIsDescribedTest {
         fr|Anna Kern|L'avocat Paul Vidal est en exil. Sa consœur Anna Kern est à Lomé. L'avocate devait parler lundi, mais la police l'a arrêtée.\
         """)
     void participlesShowWhomAPronounMeans(String tag, String patient, String text) {
-        assertThat(people(Role.PATIENT, last(tag, "arrest", text)))
+        assertThat(InventedSentences.people(
+                        InventedSentences.last(tag, "arrest", text), Role.PATIENT))
                 .as(text)
                 .containsExactly(patient);
     }
@@ -88,7 +57,9 @@ class WhoIsDescribedTest {
         ru|митинг|Анна Зимина подала заявку на митинг. Префектура его запретила.\
         """)
     void whatIsForbiddenIsTheGathering(String tag, String patient, String text) {
-        assertThat(people(Role.PATIENT, last(tag, "ban", text))).as(text).containsExactly(patient);
+        assertThat(InventedSentences.people(InventedSentences.last(tag, "ban", text), Role.PATIENT))
+                .as(text)
+                .containsExactly(patient);
     }
 
     @ParameterizedTest
@@ -98,10 +69,10 @@ class WhoIsDescribedTest {
         fr|seizure|-|Son studio a été perquisitionné lundi et ses trois caméras saisies.\
         """)
     void whoDoesItEndsWhereTheClauseGoesOn(String tag, String kind, String agent, String text) {
-        List<Claim> claims = read(tag, kind, text);
+        List<Claim> claims = InventedSentences.read(tag, kind, text);
 
         assertThat(claims).as(text).isNotEmpty();
-        assertThat(people(Role.AGENT, claims.getFirst()))
+        assertThat(InventedSentences.people(claims.getFirst(), Role.AGENT))
                 .as(text)
                 .isEqualTo(agent.equals("-") ? List.of() : List.of(agent));
     }
@@ -117,7 +88,9 @@ class WhoIsDescribedTest {
         """)
     void participlesInFrontAreToldAndNegatedInfinitivesAreNot(
             String tag, String kind, String modality, String text) {
-        assertThat(last(tag, kind, text).modality().name()).as(text).isEqualTo(modality);
+        assertThat(InventedSentences.last(tag, kind, text).modality().name())
+                .as(text)
+                .isEqualTo(modality);
     }
 
     @ParameterizedTest
@@ -126,7 +99,10 @@ class WhoIsDescribedTest {
         fr|2021-05-21|Anna Kern a parlé mercredi. La marche aura lieu le 22 mai. La veille, son frère sera arrêté.\
         """)
     void whatIsOverCountsFromADayThatIs(String tag, String day, String text) {
-        assertThat(last(tag, "arrest", text).when().orElseThrow().toString())
+        assertThat(InventedSentences.last(tag, "arrest", text)
+                        .when()
+                        .orElseThrow()
+                        .toString())
                 .as(text)
                 .contains(day);
     }
@@ -142,7 +118,7 @@ class WhoIsDescribedTest {
         en|statement|police|Ann Lee accuses the police of torture.\
         """)
     void whoIsNamedNearIsNotWhoIsMeant(String tag, String kind, String patients, String text) {
-        assertThat(people(Role.PATIENT, last(tag, kind, text)))
+        assertThat(InventedSentences.people(InventedSentences.last(tag, kind, text), Role.PATIENT))
                 .as(text)
                 .containsExactly(patients.split(";"));
     }
@@ -154,7 +130,9 @@ class WhoIsDescribedTest {
         fr|sentence|tribunal de Sidi M'zali|Le tribunal de Sidi M'zali a condamné neuf pêcheurs.\
         """)
     void whoComesBeforeARelativeClauseActs(String tag, String kind, String agent, String text) {
-        assertThat(people(Role.AGENT, last(tag, kind, text))).as(text).containsExactly(agent);
+        assertThat(InventedSentences.people(InventedSentences.last(tag, kind, text), Role.AGENT))
+                .as(text)
+                .containsExactly(agent);
     }
 
     @ParameterizedTest
@@ -169,7 +147,9 @@ class WhoIsDescribedTest {
         """)
     void whatIsFearedEscapedOrCalledOffIsNoFact(
             String tag, String kind, String modality, String text) {
-        assertThat(last(tag, kind, text).modality().name()).as(text).isEqualTo(modality);
+        assertThat(InventedSentences.last(tag, kind, text).modality().name())
+                .as(text)
+                .isEqualTo(modality);
     }
 
     @ParameterizedTest
@@ -179,7 +159,10 @@ class WhoIsDescribedTest {
         fr|detention|-|Le juge a placé Anna Kern sous mandat de dépôt.\
         """)
     void whatOthersAreAccusedOfIsNoCharge(String tag, String kind, String charge, String text) {
-        assertThat(last(tag, kind, text).charge().map(quote -> quote.text()).orElse("-"))
+        assertThat(InventedSentences.last(tag, kind, text)
+                        .charge()
+                        .map(quote -> quote.text())
+                        .orElse("-"))
                 .as(text)
                 .isEqualTo(charge);
     }
@@ -191,6 +174,6 @@ class WhoIsDescribedTest {
         en|The strike, which began on 20 May, ended on 3 May.\
         """)
     void whatEndsBeforeItBeginsIsRead(String tag, String text) {
-        assertThat(read(tag, "strike", text)).as(text).isNotEmpty();
+        assertThat(InventedSentences.read(tag, "strike", text)).as(text).isNotEmpty();
     }
 }
