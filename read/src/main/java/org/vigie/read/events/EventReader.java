@@ -20,6 +20,7 @@ import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Language;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Text;
 
 import java.time.LocalDate;
@@ -133,9 +134,10 @@ public final class EventReader {
             Text text, List<Name> names, List<TimeExpression> times) {
         BitSet quoted = new BitSet();
         for (Name name : names) {
-            boolean within = false;
+            int before = name.firstToken() - 1;
+            boolean within = before >= 0 && Quotation.opens(text.tokens().get(before));
             for (int at = name.firstToken(); at < name.endToken(); at++) {
-                within |= text.tokens().get(at).isMark("«");
+                within |= Quotation.opens(text.tokens().get(at));
                 quoted.set(at, within);
             }
         }

@@ -24,7 +24,7 @@ final class Homes {
             return;
         }
         for (Candidate owner : all) {
-            int home = home(telling, owner);
+            int home = home(telling, owner, all);
             if (home < 0) {
                 continue;
             }
@@ -42,7 +42,7 @@ final class Homes {
     }
 
     /// The home right before somebody who can be its owner, or -1.
-    private int home(Telling telling, Candidate owner) {
+    private int home(Telling telling, Candidate owner, List<Candidate> all) {
         NounGroup group = owner.group;
         List<Chunk> chunks = telling.parse.chunks();
         int at = telling.parse.chunkOf(group.head());
@@ -60,9 +60,17 @@ final class Homes {
         return chunks.get(at - 1) instanceof NounGroup home
                         && home.name().isEmpty()
                         && passage.grammar().is(passage.token(home.head()), Grammar.Word.HOME)
-                        && isPlaced(chunks, at - 1)
+                        && (isPlaced(chunks, at - 1) || undergoes(telling, home, all))
                 ? at - 1
                 : -1;
+    }
+
+    /// «Квартира Павла Громова подверглась обыску».
+    private static boolean undergoes(Telling telling, NounGroup home, List<Candidate> all) {
+        return all.stream()
+                .anyMatch(one -> one.group.equals(home)
+                        && one.slots.contains("subject")
+                        && one.isIn(telling, "patient"));
     }
 
     /// Whether a preposition stands before a home, or before what it is joined to.

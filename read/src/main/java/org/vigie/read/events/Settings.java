@@ -60,6 +60,7 @@ final class Settings {
     private final FinerTimes finer;
     private final Lasting lasting;
     private final Recalled recalled;
+    private final CountedFrom counted;
     private final LinearModel time;
     private final LinearModel place;
     private final Features known = Features.unnamed();
@@ -71,6 +72,7 @@ final class Settings {
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
         this.recalled = new Recalled(passage);
+        this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
         this.finer = new FinerTimes(passage);
         this.lasting = new Lasting(passage, neighbours);
@@ -278,6 +280,7 @@ final class Settings {
             boolean other = isPastRelative(telling, found)
                     || opening.isOfLaterClause(telling, found)
                     || said.isOfSaying(telling, found)
+                    || counted.is(telling, found)
                     || since.isOfOtherSide(telling, found)
                     || isEndOfOrder(telling, found)
                     || isRemembered && recalled.isElsewhere(telling, found)

@@ -415,7 +415,15 @@ final class Complement {
                 at = town - 1;
                 return true;
             }
-            return isCase(token, Feature.GENITIVE);
+            return !isBystander(token) && isCase(token, Feature.GENITIVE);
+        }
+
+        /// «на Театральной площади активистов разогнали»: whom something is done to at a
+        /// place; «Дом офицеров» has the capital itself.
+        private boolean isBystander(Token token) {
+            return (head.sort() == Head.Sort.FACILITY || head.sort() == Head.Sort.REGION)
+                    && !Scan.hasCapital(scan.token(from - 1))
+                    && token.is(Pos.NOUN, Feature.ANIMATE);
         }
 
         private boolean isDative(Token token) {

@@ -6,13 +6,12 @@ import org.vigie.read.text.Pos;
 import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Tells what a run of capitals names: a person, a place, a people or a body, by what the
 /// lists know of its words, by their endings, and by the words before it.
 final class RunNames {
-    private static final int KNOWN_TOWN = 7;
+    static final int KNOWN_TOWN = 7;
     private static final int BIG_TOWN = 9;
     private static final int COUNTRY = 20;
     /// A body between a title and a name is no longer than this, in tokens.
@@ -23,6 +22,7 @@ final class RunNames {
     private final PersonWords people;
     private final Genders genders;
     private final BodyBeforePerson bodies;
+    private final SecondNames seconds;
 
     RunNames(Scan scan) {
         this.scan = scan;
@@ -30,6 +30,7 @@ final class RunNames {
         this.people = new PersonWords(scan);
         this.genders = new Genders(scan);
         this.bodies = new BodyBeforePerson(scan);
+        this.seconds = new SecondNames(scan);
     }
 
     /// Reads a run and adds the names in it.
@@ -41,7 +42,7 @@ final class RunNames {
             addPlace(from, end);
             return;
         }
-        int second = secondPerson(from, end);
+        int second = seconds.begin(from, end, isTitled(from), afterPreposition(from));
         if (second > from) {
             read(from, second);
             read(second, end);
@@ -74,67 +75,6 @@ final class RunNames {
                 several(first, end, titled);
             }
         }
-    }
-
-    /// «сестра Павла Громова Ирина»: where behind a given name and a surname a second person
-    /// begins, or -1.
-    private int secondPerson(int from, int end) {
-        boolean two = words.says("genitive")
-                && from + 2 < end
-                && people.isGiven(from)
-                && !people.isGiven(from + 1)
-                && !people.isPatronymic(from + 1)
-                && scan.token(from + 1).readings().stream()
-                        .anyMatch(reading -> reading.has(Feature.SURNAME))
-                && scan.token(from + 2).readings().stream()
-                        .anyMatch(reading -> reading.has(Feature.GIVEN))
-                && !people.isPatronymic(from + 2);
-        return two ? from + 2 : clash(from, end);
-    }
-
-    /// «вместе с Рябовой Валерия Лозовая»: where a given name agrees in no case with the
-    /// surname before it, or -1.
-    private int clash(int from, int end) {
-        for (int at = from + 1; words.says("genitive") && at < end; at++) {
-            List<Reading> before = ofPeople(at - 1, Feature.SURNAME);
-            List<Reading> given = ofPeople(at, Feature.GIVEN);
-            // «Машину Анны Рябовой угнали»
-            boolean common = at - 1 == from
-                    && scan.startsClause(from)
-                    && Scan.hasCommonReading(scan.token(from));
-            boolean agrees = common
-                    || before.isEmpty()
-                    || given.isEmpty()
-                    || before.stream()
-                            .anyMatch(one -> given.stream().anyMatch(other -> agree(one, other)));
-            if (!agrees || !given.isEmpty() && isThird(from, at, end)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /// «главу штаба Ивана Кедра Марию Лис»: a given name behind another and what is none,
-    /// before a further word.
-    private boolean isThird(int from, int at, int end) {
-        return at == from + 2
-                && end > at + 1
-                && people.isGiven(from)
-                && !people.isGiven(from + 1)
-                && !people.isPatronymic(from + 1)
-                && scan.token(from + 1).kind() == Token.Kind.WORD
-                && !people.isPatronymic(at);
-    }
-
-    private List<Reading> ofPeople(int at, Feature kind) {
-        return scan.token(at).readings().stream()
-                .filter(reading -> reading.has(kind))
-                .toList();
-    }
-
-    private static boolean agree(Reading one, Reading other) {
-        return (one.features() & other.features() & Feature.CASES) != 0
-                && (one.features() & other.features() & Feature.GENDERS) != 0;
     }
 
     /// «В Шуе Анну Лис приговорили»: behind a preposition of place a word that is of no person,

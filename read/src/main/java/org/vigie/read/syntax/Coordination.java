@@ -555,7 +555,9 @@ final class Coordination {
                         reading -> reading.has(Feature.PLURAL) || reading.has(Feature.INFINITIVE));
         boolean pluralGroup = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
         if (pluralOnly && singularOnly) {
-            return leftCoordinated(base.chunkOf(group.first())).size() > 1;
+            // A pronoun that leans on its verb is no group of its own, and alone.
+            int at = base.chunkOf(group.first());
+            return chunks.get(at) instanceof NounGroup && leftCoordinated(at).size() > 1;
         }
         return (!(verbIsSingular && pluralGroup) || group.number().isPresent())
                 && (!cases || isNominativeOf(group, main));

@@ -138,6 +138,8 @@ public final class Grammar {
         IN_ORDER_TO,
         /// Nouns that say for how long or for which time: `for the third time`, `for life`.
         HOW_LONG,
+        /// Words behind a length of time that it is counted from: `three days after`.
+        COUNTS_FROM,
         /// Verbs behind which an infinitive tells what was done: `managed to free her`.
         MANAGES,
         /// Words between `all` and the few who are left out: `all but three`.
@@ -266,6 +268,10 @@ public final class Grammar {
         AIM,
         /// Nouns for those who side with somebody: a name behind their plural is theirs.
         FOLLOWER,
+        /// Those among them that are no trade: a name behind one of them is never theirs.
+        ADHERENT,
+        /// Bodies that go by the name of whom they work for: «штаб Зимина».
+        CAMP,
         /// Pronouns that begin a clause which says who is meant: «те, кто».
         WHO,
         /// Words for each of those told of, or that only stress somebody.

@@ -58,7 +58,21 @@ final class RelativeNouns {
                     .findFirst()
                     .orElse(other);
         }
-        return coordination.leftCoordinated(coordination.named(chosen));
+        return coordination.leftCoordinated(
+                coordination.named(whoIsFrom(chosen, relative, nouns, need)));
+    }
+
+    /// «дело Анны Лис из станицы Степной, которую оштрафовали»: who is from a place, and not
+    /// the place; «где» is the place.
+    private int whoIsFrom(int chosen, int relative, List<Integer> nouns, long need) {
+        boolean place = base.cases()
+                && base.isPlace((NounGroup) chunks.get(chosen))
+                && !grammar.is(tokens.get(chunks.get(relative).first()), Word.RELATIVE_OTHER);
+        return nouns.stream()
+                .filter(at -> place && at < chosen)
+                .filter(at -> base.isPerson((NounGroup) chunks.get(at)) && agrees(at, need))
+                .findFirst()
+                .orElse(chosen);
     }
 
     /// The nouns right before a clause, nearest first, to one that no other has for complement.
@@ -68,7 +82,7 @@ final class RelativeNouns {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group) {
                 nouns.add(j);
-                if (group.bare() && !isGenitive(j)) {
+                if (group.bare() && !isGenitive(j) && !isOfTown(j)) {
                     break;
                 }
             } else if (chunk instanceof VerbGroup || !nouns.isEmpty()) {
@@ -85,6 +99,17 @@ final class RelativeNouns {
                 && chunks.get(at) instanceof NounGroup group
                 && group.maybe(Feature.GENITIVE)
                 && chunks.get(at - 1) instanceof NounGroup;
+    }
+
+    /// «из села Степное»: a place that keeps its form behind what it is.
+    private boolean isOfTown(int at) {
+        return base.cases()
+                && at > 0
+                && chunks.get(at) instanceof NounGroup place
+                && base.isPlace(place)
+                && chunks.get(at - 1) instanceof NounGroup town
+                && !town.bare()
+                && town.name().isEmpty();
     }
 
     /// `the director of the Office who …`: a clause describes a person rather than a body.

@@ -11,6 +11,9 @@ final class SubjectsBehind {
     /// A walk looks no further than this many chunks.
     private static final int REACH = 40;
 
+    /// ... and, where another could be the subject, than this many.
+    private static final int BESIDE = 4;
+
     private final SentenceChunks base;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
@@ -30,6 +33,10 @@ final class SubjectsBehind {
     /// either case, do not act where right behind it stands a group that can only do so, or one
     /// that acts by what it is.
     List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
+        List<NounGroup> one = oneAfterMany(at, before, verb);
+        if (!one.isEmpty()) {
+            return one;
+        }
         boolean open = cases
                 && (before.maybe(Feature.ACCUSATIVE) || base.isPerson(before))
                 && !verb.passive()
@@ -50,6 +57,33 @@ final class SubjectsBehind {
         boolean lives = base.isPerson(group) || group.maybe(Feature.ANIMATE);
         boolean clear = person && only || isThing(before) && (acts(group) || only && lives);
         return clear ? coordination.rightCoordinated(at + 1) : List.of();
+    }
+
+    /// «уволены Павел Ким и Анна Лис, избит Иван Кедр»: a verb of one has somebody behind it
+    /// for its subject rather than several before it.
+    private List<NounGroup> oneAfterMany(int at, NounGroup before, VerbGroup verb) {
+        Token main = tokens.get(verb.main());
+        boolean one = cases
+                && !main.is(Pos.VERB, Feature.PLURAL)
+                && !main.is(Pos.VERB, Feature.INFINITIVE)
+                && coordination.leftCoordinated(base.chunkOf(before.first())).size() > 1;
+        for (int j = at + 1; one && j < chunks.size() && j <= at + BESIDE; j++) {
+            switch (chunks.get(j)) {
+                case Link link -> one = link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME);
+                case VerbGroup other -> one = false;
+                case NounGroup group -> {
+                    if (group.bare()) {
+                        boolean lives = base.isPerson(group) || group.maybe(Feature.ANIMATE);
+                        return lives
+                                        && group.maybe(Feature.NOMINATIVE)
+                                        && coordination.agrees(group, verb)
+                                ? coordination.rightCoordinated(j)
+                                : List.of();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean isThing(NounGroup group) {

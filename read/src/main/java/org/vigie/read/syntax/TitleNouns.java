@@ -10,7 +10,7 @@ import org.vigie.read.text.Token;
 import java.util.List;
 
 /// Tells whether a noun says what the person is who is named right behind it, `l'avocat Max Meier`,
-/// or whose it is: «жену Бакирова» is not Бакиров.
+/// or whose it is: «жену Бакирова», «сторонника Бакирова» is not Бакиров.
 final class TitleNouns {
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -45,7 +45,8 @@ final class TitleNouns {
         int end = nameEnd(name);
         long cases = features.of(name, end, true) & Feature.CASES;
         boolean owner = (cases & Feature.GENITIVE.bit()) != 0 && !isOwned(noun);
-        if (owner && (grammar.is(title, Word.KIN) || isCalledAfter(noun, end))) {
+        boolean somebodys = grammar.is(title, Word.KIN) || grammar.is(title, Word.ADHERENT);
+        if (owner && (somebodys || isCalledAfter(noun, end))) {
             return false;
         }
         boolean listed = isListed(end) && !(owner && grammar.is(title, Word.FOLLOWER));

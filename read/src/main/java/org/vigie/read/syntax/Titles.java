@@ -267,8 +267,10 @@ final class Titles {
                                 && agrees(at, j + 1)) {
                             return groups > 0 ? j + 1 : at;
                         }
-                        boolean own =
-                                groups > 0 && agrees(at, j) && (nearer < 0 || !agrees(nearer, j));
+                        boolean own = groups > 0
+                                && !isOwnerOfCamp(j)
+                                && agrees(at, j)
+                                && (nearer < 0 || !agrees(nearer, j));
                         return own ? j : at;
                     }
                     if (!isComplement(group)) {
@@ -280,6 +282,16 @@ final class Titles {
             }
         }
         return at;
+    }
+
+    /// «волонтёра штаба Зимина»: a bare surname right behind such a body says whose it is.
+    private boolean isOwnerOfCamp(int at) {
+        return chunks.get(at) instanceof NounGroup owner
+                && owner.first() == owner.head()
+                && owner.end() == owner.head() + 1
+                && owner.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup camp
+                && base.grammar().is(base.tokens().get(camp.head()), Word.CAMP);
     }
 
     /// «главу штаба Ивана Зимина Марию Лис»: whether another person is named right behind one,
