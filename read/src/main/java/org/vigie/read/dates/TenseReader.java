@@ -159,8 +159,9 @@ final class TenseReader {
                 group.beginClause();
             }
             if (tenses.has("planned", token)) {
-                found.add(new Verb(
-                        i, group.pastAuxiliary(i) ? Tense.PAST : Tense.FUTURE, Doubt.NONE));
+                boolean over =
+                        group.pastAuxiliary(i) || i > sentence.firstToken() && isHeld(i, i - 1);
+                found.add(new Verb(i, over ? Tense.PAST : Tense.FUTURE, Doubt.NONE));
             } else if (tenses.has("action", token) && group.plans()) {
                 found.add(new Verb(i, Tense.FUTURE, Doubt.NONE));
             } else if (tenses.has("past", token)) {
@@ -295,6 +296,13 @@ final class TenseReader {
         return token.is(Pos.VERB, Feature.PAST) ? Doubt.NONE : Doubt.FINITE;
     }
 
+    /// `a organisé` is over, as `a été prévu` is; `est organisé` and `a prévu` are ahead.
+    private boolean isHeld(int at, int auxiliary) {
+        return tenses.has("held", text.tokens().get(at))
+                && tenses.has("perfect", text.tokens().get(auxiliary))
+                && !tenses.has("passive", text.tokens().get(auxiliary));
+    }
+
     /// The verbs read so far of one clause, and what they mean for the next one.
     private final class Group {
         private int auxiliary = -1;
@@ -320,7 +328,7 @@ final class TenseReader {
 
         boolean pastAuxiliary(int at) {
             return auxiliary >= 0
-                    && auxiliaryTense == Tense.PAST
+                    && (auxiliaryTense == Tense.PAST || isHeld(at, auxiliary))
                     && at - auxiliary <= PARTICIPLE_REACH
                     && text.tokens().subList(auxiliary + 1, at).stream()
                             .noneMatch(between -> between.is(Pos.DETERMINER));
@@ -492,7 +500,7 @@ final class TenseReader {
             for (int i = at + 1; i < end; i++) {
                 Token token = text.tokens().get(i);
                 if (token.is(Pos.VERB, form)) {
-                    return !tenses.has("planned", token);
+                    return !tenses.has("planned", token) || isHeld(i, at);
                 }
                 if (token.kind() == Token.Kind.MARK || tenses.has("boundary", token)) {
                     return false;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// whose infinitive, and whose `action`, lies ahead in any tense · `planned` words that put their
 /// clause into the
 /// future · `arranged` those among them that do so only where nothing in the sentence is past ·
+/// `held` those whose perfect is past ·
 /// `past` words that put it into the past · `recent` verbs whose present with a preposition and an
 /// infinitive is past · `narrated` verbs whose present, beside a day, tells what is past ·
 /// `boundary` words that begin another clause · `clause` those that begin what is said · `never`
@@ -40,6 +41,7 @@ final class Tenses {
             "planning",
             "planned",
             "arranged",
+            "held",
             "past",
             "boundary",
             "clause",

@@ -6,6 +6,7 @@ import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Antecedents {
     private final List<Telling> before = new ArrayList<>();
     private final Map<Integer, String> pointed = new HashMap<>();
     private final Bystanders bystanders;
-    private final QuoteSpeakers quoting;
+    private final Disjoint disjoint;
     private final Optional<NounGroup> main;
     /// Whether the main person is named as one whom a whole chronicle is about.
     private boolean oftenNamed;
@@ -43,7 +44,7 @@ final class Antecedents {
         this.passage = passage;
         this.coreference = coreference;
         this.bystanders = new Bystanders(passage);
-        this.quoting = new QuoteSpeakers(passage);
+        this.disjoint = new Disjoint(passage);
         this.main = mainPerson();
         this.titled = titled();
         this.items = new Items(passage);
@@ -60,6 +61,13 @@ final class Antecedents {
                 telling.parse.sentence().index(),
                 sentence -> PartyFeatures.pointed(passage, telling));
         return new PartyFeatures(passage, telling, pointed);
+    }
+
+    /// {@return whether the bulletin itself does what is told: `we condemn`}
+    boolean actsItself(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && !verb.passive()
+                && telling.parse.subject(telling.chunk).stream().anyMatch(coreference::isBulletin);
     }
 
     // ---- who may be meant
@@ -91,10 +99,10 @@ final class Antecedents {
         List<NounGroup> commenting = bystanders.commenting(telling);
         parties.values().removeIf(party -> party.groups.stream().anyMatch(commenting::contains));
         for (NounGroup pronoun : PartyFeatures.anaphors(telling)) {
-            List<NounGroup> speaking = quoting.of(pronoun);
+            List<NounGroup> others = disjoint.from(pronoun);
             parties.values()
                     .removeIf(party -> party.groups.stream()
-                            .anyMatch(group -> quoting.isAmong(speaking, group)));
+                            .anyMatch(group -> disjoint.isAmong(others, group)));
         }
         for (Map.Entry<Set<Integer>, Party> entry : parties.entrySet()) {
             entry.getValue().title = titled.containsAll(entry.getKey());

@@ -328,7 +328,17 @@ final class Certainty {
                         sense.owed(telling, at, modality(hit.get())), Optional.empty()));
             }
         }
-        return Optional.empty();
+        return isSupposed(telling, chunk)
+                ? Optional.of(new Governor(Modality.UNCONFIRMED, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /// `l'enlèvement présumé`: what stands behind the noun doubts it.
+    private boolean isSupposed(Telling telling, Chunk chunk) {
+        return chunk instanceof NounGroup
+                && telling.end == telling.head + 1
+                && telling.end < passage.sentenceEnd(telling.head)
+                && passage.grammar().isForm(passage.token(telling.end), Grammar.Word.SUPPOSED);
     }
 
     /// A cue that governs; a word of a date is none: `the May Day rally`.
@@ -440,7 +450,7 @@ final class Certainty {
                     || modality == Modality.DENIED && attribution.isSaying(verb);
             return Optional.of(new Governor(
                     sense.owed(telling, token, modality),
-                    named && asked
+                    named && asked && step.relation() != Ascent.Relation.SUBJECT
                             ? asker(telling, step, parted.orElse(step.chunk()))
                             : askedBy(telling, step, modality)));
         }

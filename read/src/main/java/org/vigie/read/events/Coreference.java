@@ -94,7 +94,8 @@ final class Coreference {
     private List<NounGroup> resolve(NounGroup pronoun, boolean relatives) {
         int token = pronoun.head();
         if (passage.grammar().isForm(passage.token(token), Grammar.Word.IMPERSONAL)
-                || passage.grammar().isForm(passage.token(token), Grammar.Word.ANYBODY)) {
+                || passage.grammar().isForm(passage.token(token), Grammar.Word.ANYBODY)
+                || isBulletin(pronoun)) {
             return List.of();
         }
         List<NounGroup> self = quoting.self(pronoun);
@@ -122,6 +123,12 @@ final class Coreference {
             }
         }
         return List.of();
+    }
+
+    /// `We condemn`: outside a quotation who speaks is the bulletin, and nobody whom it names.
+    boolean isBulletin(NounGroup pronoun) {
+        return passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.FIRST_PERSON)
+                && !QuoteSpeakers.isSelf(passage, pronoun);
     }
 
     /// Whom a described person was named as before: `the lawyer` after `the lawyer Ann Lee`, or

@@ -61,7 +61,19 @@ final class CountedNear {
                 ? Optional.empty()
                 : nearest(
                         telling,
-                        group -> isPeople(telling.parse, group) && canBeside(telling, group));
+                        group -> isPeople(telling.parse, group)
+                                && canBeside(telling, group)
+                                && !isOfInfinitive(telling, group));
+    }
+
+    /// `arrêtés pour avoir caché deux évadés`: whom another infinitive has for its object.
+    private static boolean isOfInfinitive(Telling telling, NounGroup group) {
+        int at = telling.parse.chunkOf(group.head()) - 1;
+        return at >= 0
+                && at != telling.chunk
+                && telling.parse.chunks().get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.INFINITIVE
+                && telling.parse.object(at).contains(group);
     }
 
     /// What stands with a preposition away from the trigger is no subject and no object.

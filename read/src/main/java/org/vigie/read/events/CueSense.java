@@ -22,6 +22,10 @@ final class CueSense {
     static final Set<EventKind> OWED = EnumSet.of(
             EventKind.RELEASE, EventKind.ACQUITTAL, EventKind.INVESTIGATION, EventKind.VISIT);
 
+    /// What others do to people.
+    private static final Set<EventKind.Group> ENDED = EnumSet.of(
+            EventKind.Group.LIBERTY, EventKind.Group.PROCEEDINGS, EventKind.Group.VIOLENCE);
+
     /// What begins with the order for it.
     private static final Set<EventKind> BY_ORDER = EnumSet.of(
             EventKind.DETENTION,
@@ -61,9 +65,25 @@ final class CueSense {
             return Optional.empty();
         }
         return Optional.of(
-                modality == Modality.PLANNED && isWantedOfOthers(telling, step, word)
+                modality == Modality.PLANNED
+                                && (isWantedOfOthers(telling, step, word)
+                                        || isToEnd(telling, step, word))
                         ? Modality.DEMANDED
                         : modality);
+    }
+
+    /// `Les arrestations doivent cesser`: what is owed to people is that nobody does it to them
+    /// any more.
+    private boolean isToEnd(Telling telling, Ascent.Step step, Token word) {
+        if (step.relation() != Ascent.Relation.SUBJECT
+                || !ENDED.contains(telling.kind().group())
+                || !passage.grammar().isForm(word, Grammar.Word.OWES)) {
+            return false;
+        }
+        int last = Math.min(telling.parse.chunks().size(), step.chunk() + 3);
+        return telling.parse.chunks().subList(step.chunk(), last).stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup ends
+                        && passage.grammar().is(passage.token(ends.main()), Grammar.Word.ENDING));
     }
 
     private Optional<Modality> denied(

@@ -40,7 +40,40 @@ final class Disjoint {
         if (asking >= 0) {
             others.addAll(parse.subject(asking));
         }
+        others.addAll(inOpening(parse, at, pronoun));
         return others;
+    }
+
+    /// `Accusés d'avoir enfermé deux cadres, ils ont été jugés`: who does or suffers what opens
+    /// the sentence is none of those whom it tells of besides.
+    private static List<NounGroup> inOpening(Parse parse, int at, NounGroup pronoun) {
+        List<Chunk> chunks = parse.chunks();
+        boolean subject = chunks.get(at) instanceof VerbGroup verb
+                && verb.subject().isPresent()
+                && verb.subject().getAsInt() == pronoun.head()
+                && at > 1
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA);
+        List<NounGroup> inside = new ArrayList<>();
+        boolean opened = false;
+        for (int j = 0; subject && j < at - 1; j++) {
+            switch (chunks.get(j)) {
+                case VerbGroup verb -> {
+                    if (verb.finite()) {
+                        return List.of();
+                    }
+                    opened = true;
+                }
+                case NounGroup group -> {
+                    if (!opened) {
+                        return List.of();
+                    }
+                    inside.add(group);
+                }
+                case Link link -> {}
+            }
+        }
+        return inside;
     }
 
     /// `des hommes masqués les ont emmenés`: whom a verb's object means does not do it.

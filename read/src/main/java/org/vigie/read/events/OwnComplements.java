@@ -120,10 +120,8 @@ final class OwnComplements {
                                     || isInitials(group)
                                     || isOneOnly(group)));
         }
-        // `deux d'entre eux`: of two prepositions the first says it.
+        // of two prepositions the first says it: `deux d'entre eux`, not `lors de leur procès`
         return group.preposition().isPresent()
-                && (passage.grammar()
-                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF)
-                        || passage.grammar().is(passage.token(group.first()), Grammar.Word.OF));
+                && passage.grammar().is(passage.token(group.first()), Grammar.Word.OF);
     }
 }

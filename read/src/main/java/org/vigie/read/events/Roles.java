@@ -316,7 +316,7 @@ final class Roles {
             telling.patients.addAll(earlier(
                     telling, known.agreeing(parties), known, earlierPatient, telling.agents));
         }
-        if (telling.agents.isEmpty()) {
+        if (telling.agents.isEmpty() && !antecedents.actsItself(telling)) {
             if (telling.kind().group() == EventKind.Group.LIBERTY) {
                 // «На площадь вышли пятьсот человек; троих увели»: not they did
                 parties.removeIf(party -> party.gathered);

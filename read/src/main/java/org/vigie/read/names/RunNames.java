@@ -42,6 +42,11 @@ final class RunNames {
             addPlace(from, end);
             return;
         }
+        if (precededBy(from, "bearing-name")) {
+            // `la loi Delcourt`: whom it is called after is not told of
+            scan.add(Draft.of(from, end, Kind.OTHER, "bearing-name"));
+            return;
+        }
         int second = seconds.begin(from, end, isTitled(from), afterPreposition(from));
         if (second > from) {
             read(from, second);

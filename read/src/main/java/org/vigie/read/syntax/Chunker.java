@@ -71,7 +71,7 @@ final class Chunker {
             case BOUNDARY -> Link.Kind.BOUNDARY;
             case TIME -> Link.Kind.TIME;
             case PREPOSITION -> Link.Kind.PREPOSITION;
-            case MARK -> mark(token);
+            case MARK -> Link.Kind.of(token);
             default -> Link.Kind.OTHER;
         };
     }
@@ -84,15 +84,6 @@ final class Chunker {
             }
         }
         return grammar.isForm(tokens.get(at), Word.ADDITIVE);
-    }
-
-    private static Link.Kind mark(Token token) {
-        return switch (token.form().charAt(0)) {
-            case ',', '–', '—', '-' -> Link.Kind.COMMA;
-            case ';', ':', '(', ')', '[', ']', '.', '!', '?', '…' -> Link.Kind.STOP;
-            case '«', '»', '“', '”', '"', '„' -> Link.Kind.QUOTE;
-            default -> Link.Kind.OTHER;
-        };
     }
 
     // ---- verb groups
@@ -389,6 +380,10 @@ final class Chunker {
             }
             if (nameAt[at] >= 0) {
                 int nameEnd = nameEnd(at, end);
+                if (seenNoun && titles.isMembersBody(head, at)) {
+                    at = adjectivesAfter(nameEnd, end);
+                    continue;
+                }
                 if (seenNoun && titles.isOwnersName(head, at)) {
                     at = nameEnd;
                     nameEnd = nameEnd(at, end);
@@ -408,6 +403,10 @@ final class Chunker {
                 }
                 title = OptionalInt.empty();
             } else {
+                if (seenNoun && titles.isLabel(head, at)) {
+                    at++;
+                    continue;
+                }
                 if (seenNoun
                         && (grammar.says("postposed-adjective")
                                         && !hyphenated(at)

@@ -91,6 +91,15 @@ public final class Grammar {
         ENDING,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.
         FRAMING,
+        /// Phrases that with the complement behind them say no more than on what occasion,
+        /// their words joined by `_`: `dans_le_cadre`.
+        OCCASION,
+        /// Phrases that stand for an adverb, their words joined by `_`: `d'_office`.
+        ADVERBIAL,
+        /// Nouns for rules and plans, which another noun right behind them names.
+        LABELLED,
+        /// Nouns for those who belong to a body, behind which its initials say to which.
+        MEMBER,
         /// Phrases before what is the reason of something: `because of`, `over`.
         BECAUSE,
         /// The bulletin's own voice: `we`, `our`.

@@ -45,6 +45,11 @@ final class GroupFeatures {
         return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.PERSON;
     }
 
+    /// {@return whether a token is of the name of a body that is no part of a state}
+    boolean isBody(int at) {
+        return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.ORGANISATION;
+    }
+
     /// {@return whether a name means whom a noun further before says, not the nearest}
     boolean isDescribed(int at) {
         return nameAt[at] >= 0 && names.get(nameAt[at]).title().isPresent();

@@ -1,5 +1,7 @@
 package org.vigie.read.syntax;
 
+import org.vigie.read.text.Token;
+
 /// What stands between groups.
 ///
 /// @param first the first token's index
@@ -28,7 +30,19 @@ public record Link(int first, int end, Kind kind) implements Chunk {
         /// A preposition with no noun group after it.
         PREPOSITION,
         /// An adverb or anything else.
-        OTHER
+        OTHER;
+
+        /// {@return what a punctuation mark is}
+        ///
+        /// @param mark a token of one char
+        static Kind of(Token mark) {
+            return switch (mark.form().charAt(0)) {
+                case ',', '–', '—', '-' -> COMMA;
+                case ';', ':', '(', ')', '[', ']', '.', '!', '?', '…' -> STOP;
+                case '«', '»', '“', '”', '"', '„' -> QUOTE;
+                default -> OTHER;
+            };
+        }
     }
 
     /// {@return whether it is of a kind}

@@ -51,6 +51,16 @@ final class Phrases {
             Arrays.fill(tags, at, at + joining, Tag.CONJUNCTION);
             return;
         }
+        int adverb = grammar.phrase(tokens, at, Word.ADVERBIAL);
+        if (adverb > 0) {
+            Arrays.fill(tags, at, Math.min(end, at + adverb), Tag.ADVERB);
+            return;
+        }
+        int occasion = grammar.phrase(tokens, at, Word.OCCASION);
+        if (occasion > 0 && at + occasion < end && grammar.is(tokens.get(at + occasion), Word.OF)) {
+            Arrays.fill(tags, at, at + occasion, Tag.PREPOSITION);
+            return;
+        }
         int amount = grammar.phrase(tokens, at, Word.AMOUNT);
         if (amount > 0 && at + amount < end && isCounting(at + amount)) {
             Arrays.fill(tags, at, at + amount, Tag.DETERMINER);

@@ -103,7 +103,14 @@ final class SentenceChunks {
 
     boolean isOf(NounGroup group) {
         return group.preposition().isPresent()
-                && grammar.is(tokens.get(group.preposition().getAsInt()), Word.OF);
+                && grammar.is(tokens.get(group.preposition().getAsInt()), Word.OF)
+                && !opensOccasion(group.first());
+    }
+
+    /// `lors de leur procès`, `dans le cadre du procès`: what stands before `de` says when.
+    private boolean opensOccasion(int at) {
+        return grammar.isForm(tokens.get(at), Word.FRAMING)
+                || grammar.phrase(tokens, at, Word.OCCASION) > 0;
     }
 
     /// Whether no preposition stands before a group, nor before who owns it: not `of the

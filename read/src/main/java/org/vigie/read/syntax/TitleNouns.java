@@ -78,6 +78,30 @@ final class TitleNouns {
         return (owner & Feature.GENITIVE.bit()) != 0 && both != 0;
     }
 
+    /// {@return whether a name is the body's to which belongs whom the noun before it tells of:
+    ///     `trois militants CGT`, `le délégué SUD Omar Deniz`}
+    ///
+    /// @param noun the noun
+    /// @param name the name's first token
+    boolean isMembersBody(int noun, int name) {
+        return grammar.says("postposed-adjective")
+                && nameAt[noun] < 0
+                && grammar.is(tokens.get(noun), Word.MEMBER)
+                && features.isBody(name);
+    }
+
+    /// {@return whether a noun only says by what name goes what the noun right before it tells
+    ///     of: `la loi travail`, `l'accord salaires`}
+    ///
+    /// @param noun the first noun
+    /// @param at   the second
+    boolean isLabel(int noun, int at) {
+        return at == noun + 1
+                && nameAt[noun] < 0
+                && grammar.is(tokens.get(noun), Word.LABELLED)
+                && !tokens.get(at).is(Pos.ADJECTIVE);
+    }
+
     private boolean agrees(
             Reading noun, int name, int end, long cases, boolean listed, boolean governed) {
         long own = noun.features() & Feature.CASES;
