@@ -90,7 +90,7 @@ final class Charges {
     private Optional<Quote> introduced(Telling telling, int at, int limit, int reach) {
         return passage.lexicon()
                 .charges()
-                .at(passage, at, true)
+                .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
                 .map(cue -> cue.match().end())
                 .filter(end -> !isHowMany(at, end))
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))

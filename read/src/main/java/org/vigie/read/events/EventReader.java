@@ -387,12 +387,20 @@ public final class EventReader {
         for (int j = i + 1; j < tellings.size() && tellings.get(j).head < end; j++) {
             Telling next = tellings.get(j);
             boolean act = next.parse.chunks().get(next.chunk) instanceof VerbGroup verb
-                    && verb.form() == VerbGroup.Form.GERUND;
+                    && (verb.form() == VerbGroup.Form.GERUND || isDone(passage, verb));
             if (!act && !(next.parse.chunks().get(next.chunk) instanceof NounGroup)) {
                 return Math.max(next.first, tellings.get(i).end);
             }
         }
         return end;
+    }
+
+    /// `d'avoir participé à une marche`: the infinitive of what is done already.
+    private static boolean isDone(Passage passage, VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && verb.first() < verb.main()
+                && (passage.grammar().is(passage.token(verb.main() - 1), Grammar.Word.HAVE)
+                        || passage.grammar().is(passage.token(verb.main() - 1), Grammar.Word.BE));
     }
 
     static void roles(Passage passage, Slots slots, Coreference coreference, Telling telling) {

@@ -15,6 +15,9 @@ import java.util.List;
 /// Where the clauses of one sentence meet: what opens one, what joins like with like, and which
 /// words are not what they were taken for.
 final class Seams {
+    /// A clause's verb is looked for at most so many chunks behind its subject.
+    private static final int CLAUSE = 8;
+
     private final Passage passage;
     private final List<Chunk> chunks;
     private final Asides asides;
@@ -210,13 +213,15 @@ final class Seams {
         return -1;
     }
 
-    /// {@return the passive whose auxiliary a participle with a number for its subject leaves
-    ///     out: `29 were questioned, eight held and five beaten`; -1 if none}
+    /// {@return the passive whose auxiliary a participle leaves out with a number for its
+    ///     subject, `29 were questioned, eight held and five beaten`, or at the clause's end with
+    ///     a noun, `doivent être libérés et les poursuites abandonnées`; -1 if none}
     int gapped(int at) {
-        int number = at - 1;
+        int joinedSubject = joinedSubject(at);
+        int number = joinedSubject < 0 ? at - 1 : joinedSubject;
         if (number < 1
                 || !(chunks.get(number) instanceof NounGroup group)
-                || !passage.isFigure(passage.token(group.core()))) {
+                || joinedSubject < 0 && !passage.isFigure(passage.token(group.core()))) {
             return -1;
         }
         int from = group.bare() ? number : beforeComparison(number, group);
@@ -241,6 +246,40 @@ final class Seams {
             }
         }
         return -1;
+    }
+
+    /// The noun right behind `and` that a participle has for its subject where no verb follows;
+    /// -1 if there is none.
+    private int joinedSubject(int at) {
+        if (passage.freeOrder()
+                || !(chunks.get(at) instanceof VerbGroup participle)
+                || participle.form() != VerbGroup.Form.PARTICIPLE
+                || verbFollows(at)) {
+            return -1;
+        }
+        int noun = at - 1;
+        while (noun > 1 && chunks.get(noun) instanceof NounGroup group && !group.bare()) {
+            noun--;
+        }
+        boolean joined = noun > 1
+                && chunks.get(noun) instanceof NounGroup group
+                && !group.pronoun()
+                && chunks.get(noun - 1) instanceof Link link
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.AND);
+        return joined ? noun : -1;
+    }
+
+    private boolean verbFollows(int at) {
+        for (int j = at + 1; j < Math.min(chunks.size(), at + CLAUSE); j++) {
+            if (chunks.get(j) instanceof VerbGroup) {
+                return true;
+            }
+            if (chunks.get(j) instanceof Link link
+                    && (link.is(Link.Kind.STOP) || link.is(Link.Kind.COMMA) || joins(link))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `more than 200`: the chunk that a compared number begins with; 0 if it is none.

@@ -32,10 +32,12 @@ final class VerbForms {
 
     private final Passage passage;
     private final SharedPassives sharedPassives;
+    private final Presupposed presupposed;
 
     VerbForms(Passage passage) {
         this.passage = passage;
         this.sharedPassives = new SharedPassives(passage);
+        this.presupposed = new Presupposed(passage);
     }
 
     Optional<Modality> modality(Telling telling, Ascent ascent) {
@@ -54,7 +56,10 @@ final class VerbForms {
         boolean happens = !does && happens(telling, at.getAsInt());
         boolean goesOn =
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
-        boolean negated = verb.negated() && !goesOn && (own || light || happens)
+        boolean negated = verb.negated()
+                        && !goesOn
+                        && (own || light || happens)
+                        && !presupposed.isOne(telling, at.getAsInt(), verb)
                 || own && hasNoSubject(telling, at.getAsInt())
                 || own && isBehindNothing(telling, at.getAsInt())
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
+import org.vigie.claim.Quote;
 import org.vigie.claim.Role;
 
 /// What unions and committees write in French, in invented sentences: in their own voice, of their
@@ -62,12 +63,31 @@ class WhatCommitteesWriteTest {
         protest|asserted|Dimanche, les syndicats ont organisé un rassemblement.
         protest|asserted|Le collectif a organisé un rassemblement de soutien, samedi, devant la mairie.
         protest|planned|Les syndicats ont prévu un rassemblement dimanche.
-        protest|planned|Une marche est organisée dimanche.\
+        protest|planned|Une marche est organisée dimanche.
+        dismissal|asserted|Le licenciement de Marc Lenoir n'est pas acceptable.
+        killing|asserted|Le meurtre du pasteur n'a jamais été élucidé.
+        arrest|asserted|Dix arrestations, ce n'est pas un hasard.
+        arrest|denied|L'arrestation de Marc Lenoir n'a pas été confirmée.
+        release|denied|La libération de Marc Lenoir n'est pas certaine.
+        acquittal|demanded|Les militants doivent être libérés et toutes les poursuites abandonnées.
+        assault|asserted|Le délégué a été arrêté et son frère blessé.\
         """)
     void whatIsOwedSupposedOrOverIsToldSo(String kind, String modality, String text) {
         Claim claim = InventedSentences.last("fr", kind, text);
         assertThat(claim.modality().label()).as(text).isEqualTo(modality);
         assertThat(claim.source()).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        charge|avoir participé à une marche interdite|Le pasteur est inculpé d'avoir participé à une marche interdite.
+        charge|avoir manifesté devant la mairie|Le pasteur est poursuivi pour avoir manifesté devant la mairie.
+        arrest|-|Elle a été arrêtée à la suite d'une perquisition à son domicile.\
+        """)
+    void whatSomebodyIsChargedWithMayBeAnEvent(String kind, String charge, String text) {
+        String found =
+                InventedSentences.last("fr", kind, text).charge().map(Quote::text).orElse("-");
+        assertThat(found).as(text).isEqualTo(charge);
     }
 
     @ParameterizedTest
