@@ -46,7 +46,8 @@ final class Presupposed {
                         && judges(verb);
     }
 
-    /// `Dix arrestations, ce n'est pas un hasard`: what a sentence opens with is only spoken of.
+    /// `Dix arrestations, ce n'est pas un hasard`: what a sentence opens with is only spoken
+    /// of.
     private boolean isTopic(Telling telling, int at, VerbGroup verb) {
         return telling.chunk < at
                 && passage.grammar().is(passage.token(verb.main()), Grammar.Word.BE)

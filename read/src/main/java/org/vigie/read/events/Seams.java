@@ -214,8 +214,8 @@ final class Seams {
     }
 
     /// {@return the passive whose auxiliary a participle leaves out with a number for its
-    ///     subject, `29 were questioned, eight held and five beaten`, or at the clause's end with
-    ///     a noun, `doivent être libérés et les poursuites abandonnées`; -1 if none}
+    ///     subject, `29 were questioned, eight held and five beaten`, or at the clause's end
+    ///     with a noun, `doivent être libérés et les poursuites abandonnées`; -1 if none}
     int gapped(int at) {
         int joinedSubject = joinedSubject(at);
         int number = joinedSubject < 0 ? at - 1 : joinedSubject;

@@ -329,9 +329,11 @@ public final class Grammar {
         REDUCED_BY,
         /// Verbs by which a hearing is put off, and what is not to be does not take place.
         ADJOURNS,
-        /// Verbs that negated leave it a fact that their subject took place: `justify`, `solve`.
+        /// Verbs that negated leave it a fact that their subject took place: `justify`,
+        /// `solve`.
         PRESUPPOSES,
-        /// Adjectives that negated say that their subject did or may not take place: `certain`.
+        /// Adjectives that negated say that their subject did or may not take place:
+        /// `certain`.
         REAL,
         /// Verbs by which somebody says what they hold a thing to be: `called the arrest a
         /// triumph`.

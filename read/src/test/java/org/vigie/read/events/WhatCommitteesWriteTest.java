@@ -85,8 +85,10 @@ class WhatCommitteesWriteTest {
         arrest|-|Elle a été arrêtée à la suite d'une perquisition à son domicile.\
         """)
     void whatSomebodyIsChargedWithMayBeAnEvent(String kind, String charge, String text) {
-        String found =
-                InventedSentences.last("fr", kind, text).charge().map(Quote::text).orElse("-");
+        String found = InventedSentences.last("fr", kind, text)
+                .charge()
+                .map(Quote::text)
+                .orElse("-");
         assertThat(found).as(text).isEqualTo(charge);
     }
 
