@@ -460,9 +460,21 @@ final class Asides {
                     .flatMap(group -> speakers.named(group).or(() -> speakers.unnamed(group)));
         }
         Optional<Quote> before = firstNamed(parse, first, at).or(() -> setBeside(parse, first, at));
-        return before.or(() -> firstNamed(parse, at + 1, end))
+        return before.or(() -> firstNamed(parse, isToldTo(parse, at) ? at + 2 : at + 1, end))
                 .or(() -> inverted(parse, at, end))
                 .or(() -> placeOfSaying(parse, first, end));
+    }
+
+    /// «как сообщили ТАСС рабочие»: whether who is told stands right behind the verb, before who
+    /// says it.
+    private boolean isToldTo(Parse parse, int at) {
+        List<NounGroup> subject = parse.subject(at);
+        return !subject.isEmpty()
+                && parse.chunks().get(at) instanceof VerbGroup verb
+                && passage.grammar().is(passage.token(verb.main()), Grammar.Word.TELLS)
+                && at + 1 < parse.chunks().size()
+                && parse.chunks().get(at + 1) instanceof NounGroup told
+                && subject.getFirst().first() >= told.end();
     }
 
     /// `…, his lawyer, Ann Lee, told reporters`, `…, Ann Lee, a lawyer, said`: a name and what

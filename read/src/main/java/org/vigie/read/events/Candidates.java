@@ -257,7 +257,7 @@ final class Candidates {
         for (int j = 0; j < chunks.size(); j++) {
             if (j != telling.chunk
                     && chunks.get(j) instanceof VerbGroup verb
-                    && verb.finite()
+                    && verb.form() != VerbGroup.Form.PARTICIPLE
                     && telling.parse.object(j).contains(group)) {
                 return true;
             }

@@ -128,7 +128,8 @@ final class ClauseCues {
         Parse parse = telling.parse;
         int first = segmentBegin(parse, cue);
         int end = segmentEnd(parse, cue);
-        if (telling.chunk < cue && isVerb(parse, cue) && followsAnd(parse, cue)) {
+        if (telling.chunk < cue && isVerb(parse, cue) && followsAnd(parse, cue)
+                || isVerb(parse, cue) && isNextVerb(parse, cue, telling.chunk)) {
             return false;
         }
         if (telling.chunk >= first && telling.chunk < end) {
@@ -222,6 +223,20 @@ final class ClauseCues {
             if (parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.AND)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /// `could not escape and was arrested`: what a verb says is not said of the next one that
+    /// has a tense of its own.
+    private static boolean isNextVerb(Parse parse, int cue, int telling) {
+        boolean and = false;
+        for (int j = cue + 1; j <= telling; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (and && chunk instanceof VerbGroup verb && verb.finite() && !verb.shared()) {
+                return true;
+            }
+            and |= chunk instanceof Link link && link.is(Link.Kind.AND);
         }
         return false;
     }

@@ -57,6 +57,7 @@ final class Settings {
     private final OpeningTimes opening;
     private final SaidTimes said;
     private final SinceClauses since;
+    private final OthersTimes others;
     private final FinerTimes finer;
     private final Lasting lasting;
     private final Recalled recalled;
@@ -74,6 +75,7 @@ final class Settings {
         this.recalled = new Recalled(passage);
         this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
+        this.others = new OthersTimes(passage);
         this.finer = new FinerTimes(passage);
         this.lasting = new Lasting(passage, neighbours);
         this.features = new SettingFeatures(passage, neighbours, heads);
@@ -282,6 +284,7 @@ final class Settings {
                     || said.isOfSaying(telling, found)
                     || counted.is(telling, found)
                     || since.isOfOtherSide(telling, found)
+                    || others.holds(telling, found)
                     || isEndOfOrder(telling, found)
                     || isRemembered && recalled.isElsewhere(telling, found)
                     || isOfSomebody(telling, found)

@@ -59,7 +59,7 @@ final class Slots {
         return switch (slot) {
             case "subject" ->
                 passive
-                        ? by(telling)
+                        ? withoutTrigger(telling, by(telling))
                         : isDoneTo(telling, verb)
                                 ? List.of()
                                 : withoutTrigger(telling, people(telling));

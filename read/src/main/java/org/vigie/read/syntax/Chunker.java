@@ -537,7 +537,7 @@ final class Chunker {
                 && (grammar.isForm(tokens.get(core), Word.HERSELF)
                         || tags[core] == Tag.DETERMINER
                                 && !grammar.isForm(tokens.get(core), Word.QUANTIFIER)
-                        || tags[core] == Tag.ADVERB
+                        || features.isAdverb(core)
                         || tags[core] == Tag.MARK)) {
             core++;
         }
@@ -565,7 +565,7 @@ final class Chunker {
     private boolean isApproximate(int from, int body, int head, int end, OptionalInt preposition) {
         return preposition.isPresent()
                 && grammar.isForm(tokens.get(preposition.getAsInt()), Word.APPROXIMATE)
-                && tags[body] == Tag.NUMBER
+                && features.isNumeral(body)
                 && (grammar.says("cases")
                         ? isAlive(head) || isAlive(head + 1)
                         : preposition.getAsInt() == from && isUngoverned(end));

@@ -56,6 +56,7 @@ final class ClauseStarts {
                         && (verb.finite()
                                         && !needsOthers(group, verb)
                                         && verbBefore(at)
+                                        && !isListBehindVerb(at)
                                         && !Awaited.isAt(chunks, at)
                                 || verb.form() == VerbGroup.Form.INFINITIVE
                                         && isOfInfinitive(first));
@@ -68,6 +69,35 @@ final class ClauseStarts {
             }
         }
         return false;
+    }
+
+    /// «Рабочих уволили, журналистов и врачей задержали»: two that only a comma parts from the
+    /// verb before are both of the next.
+    private boolean isListBehindVerb(int at) {
+        return at > 3
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.AND)
+                && chunks.get(at - 2) instanceof NounGroup
+                && isComma(at - 3)
+                && chunks.get(at - 4) instanceof VerbGroup verb
+                && verb.finite();
+    }
+
+    /// {@return whether a link is the «но» of «не только рабочие, но и инженеры»}
+    ///
+    /// @param at   the index of the group before
+    /// @param link the index of the link
+    boolean isAlso(int at, int link) {
+        return cases
+                && chunks.get(link) instanceof Link but
+                && base.grammar().isForm(tokens.get(but.first()), Grammar.Word.CONTRAST)
+                && link + 1 < chunks.size()
+                && chunks.get(link + 1) instanceof Link and
+                && and.is(Link.Kind.AND)
+                && chunks.get(at) instanceof NounGroup group
+                && base.grammar().isForm(tokens.get(group.first()), Grammar.Word.MERELY)
+                && group.first() > 0
+                && base.grammar().isNegative(tokens.get(group.first() - 1).folded());
     }
 
     private boolean isOfInfinitive(int group) {

@@ -325,7 +325,7 @@ final class Coordination {
             }
             switch (chunks.get(j)) {
                 case Link link -> {
-                    if (isContrast(link) || !isPassed(link, comma)) {
+                    if (!starts.isAlso(at, j) && (isContrast(link) || !isPassed(link, comma))) {
                         return -1;
                     }
                     and |= link.is(Link.Kind.AND);
@@ -504,7 +504,10 @@ final class Coordination {
                         && tokens.get(first.preposition().getAsInt())
                                 .isLemma(lemmaOf(second.preposition().getAsInt()));
         if (!samePreposition
-                || second.bare() && !first.bare() && second.possessive().isPresent()) {
+                || !cases
+                        && second.bare()
+                        && !first.bare()
+                        && second.possessive().isPresent()) {
             return false;
         }
         return !cases || (first.features() & second.features() & Feature.CASES) != 0;
@@ -544,7 +547,8 @@ final class Coordination {
 
     /// Whether a plural verb can have the group as its subject; a coordination is plural.
     boolean agrees(NounGroup group, VerbGroup verb) {
-        boolean singularOnly = group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL);
+        boolean singularOnly = !group.maybe(Feature.PLURAL)
+                && (group.maybe(Feature.SINGULAR) || cases && base.isPerson(group));
         Token main = tokens.get(verb.main());
         boolean pluralOnly = main.readings().stream()
                 .filter(reading -> reading.pos() == Pos.VERB)

@@ -288,6 +288,16 @@ public final class Grammar {
         /// Words before a figure that make it about, more or less than so many, and leave
         /// the whole its place: «собралось до двухсот человек».
         APPROXIMATE,
+        /// Nouns for a round number: «тысяча», «сотня».
+        LOT,
+        /// Verbs of telling somebody something.
+        TELLS,
+        /// Words that behind a negation say that there is more: «не только».
+        MERELY,
+        /// Prepositions before the day on which a paper was written: «от».
+        DATED,
+        /// Nouns for who has a part in an event that stands behind them: «участник».
+        PARTAKER,
         /// Pronouns that a complement makes a group: `ceux`, `those`.
         DEMONSTRATIVE,
         /// Prepositions before the lower of two figures.

@@ -106,6 +106,21 @@ final class GroupFeatures {
                 : features;
     }
 
+    /// {@return whether a token before a noun is an adverb; in a language with cases also where
+    /// it is taken for an adjective's short form: «Неожиданно полиция»}
+    boolean isAdverb(int at) {
+        return tags[at] == Tag.ADVERB
+                || tags[at] == Tag.ADJECTIVE
+                        && grammar.says("cases")
+                        && tokens.get(at).is(Pos.ADVERB);
+    }
+
+    /// {@return whether a token is a number, or a noun for one behind a preposition: «около
+    /// тысячи рабочих»}
+    boolean isNumeral(int at) {
+        return tags[at] == Tag.NUMBER || grammar.is(tokens.get(at), Word.LOT);
+    }
+
     /// The last token of a name that has the whole's case: a person's last, but a body's head
     /// noun, «Комитет матерей».
     int agreeing(int first, int head) {

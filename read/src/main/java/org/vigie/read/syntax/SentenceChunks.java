@@ -192,10 +192,12 @@ final class SentenceChunks {
     ///
     /// @param comma the index of a comma
     int relativeClosedBy(int comma) {
+        boolean verb = false;
         for (int j = comma - 1; j > 0 && j > comma - CLAUSE; j--) {
+            verb |= chunks.get(j) instanceof VerbGroup;
             if (chunks.get(j) instanceof Link link) {
                 if (link.is(Link.Kind.RELATIVE)) {
-                    return isComma(j - 1) ? j - 1 : j;
+                    return !verb ? -1 : isComma(j - 1) ? j - 1 : j;
                 }
                 if (ends(link) || isComma(j)) {
                     return -1;

@@ -203,6 +203,10 @@ final class Subjects {
     /// it, else who that verb's subject is, where it is joined to it.
     private List<NounGroup> beside(int at, VerbGroup verb, int other, boolean joined, int depth) {
         List<NounGroup> own = cases ? behind.of(at, verb) : List.of();
+        if (!own.isEmpty() && behind.mayBeObject(at, own)) {
+            List<NounGroup> same = shared(other, verb, depth);
+            return same.isEmpty() ? own : same;
+        }
         if (!own.isEmpty() || behind.partsTaken(other, at) || behind.isAside(other)) {
             return own;
         }

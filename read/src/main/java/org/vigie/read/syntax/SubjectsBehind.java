@@ -33,6 +33,13 @@ final class SubjectsBehind {
     /// either case, do not act where right behind it stands a group that can only do so, or one
     /// that acts by what it is.
     List<NounGroup> clearly(int at, NounGroup before, VerbGroup verb) {
+        List<NounGroup> alike = alike(at, before, verb);
+        if (!alike.isEmpty()) {
+            return alike;
+        }
+        if (isToldTo(before, at + 1, verb)) {
+            return coordination.rightCoordinated(at + 1);
+        }
         List<NounGroup> one = oneAfterMany(at, before, verb);
         if (!one.isEmpty()) {
             return one;
@@ -86,6 +93,74 @@ final class SubjectsBehind {
         return List.of();
     }
 
+    /// «Уволен токарь Лосев, избит сварщик Гуров»: behind a clause that its verb opens and its
+    /// subject ends, the next verb's subject stands behind that verb too.
+    private List<NounGroup> alike(int at, NounGroup before, VerbGroup verb) {
+        int first = cases ? verbBefore(base.chunkOf(before.head()), at) : -1;
+        if (first < 0
+                || !(chunks.get(first) instanceof VerbGroup other)
+                || other.passive() != verb.passive() && !other.passive()
+                || !opens(first)
+                || !of(first, other).contains(before)) {
+            return List.of();
+        }
+        List<NounGroup> own = of(at, verb);
+        return own.isEmpty() || own.getFirst().maybe(Feature.ACCUSATIVE) && !verb.passive()
+                ? List.of()
+                : own;
+    }
+
+    /// «Об этом ТАСС сообщил адвокат», «рассказала ОВД-Инфо адвокат»: a body whose name has no
+    /// endings is told it, where somebody stands right behind who says it.
+    private boolean isToldTo(NounGroup body, int next, VerbGroup verb) {
+        return cases
+                && body.name().isPresent()
+                && !base.isPerson(body)
+                && body.maybe(Feature.DATIVE)
+                && base.grammar().is(tokens.get(verb.main()), Grammar.Word.TELLS)
+                && next < chunks.size()
+                && chunks.get(next) instanceof NounGroup sayer
+                && sayer.bare()
+                && !sayer.pronoun()
+                && sayer.maybe(Feature.NOMINATIVE)
+                && (base.isPerson(sayer) || tokens.get(sayer.head()).is(Pos.NOUN, Feature.ANIMATE))
+                && coordination.agrees(sayer, verb);
+    }
+
+    /// The finite verb that only nouns and their links part from a group which a comma or `and`
+    /// follows; -1 for none.
+    private int verbBefore(int group, int at) {
+        boolean joined = group + 1 < at
+                && chunks.get(group + 1) instanceof Link link
+                && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.AND));
+        for (int j = group - 1; joined && j >= 0 && j > group - REACH; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb) {
+                return verb.finite() ? j : -1;
+            }
+            if (chunks.get(j) instanceof Link link && SentenceChunks.ends(link)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether nothing that could be its subject stands before a verb in its clause.
+    private boolean opens(int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (chunks.get(j) instanceof NounGroup group
+                    && group.bare()
+                    && group.maybe(Feature.NOMINATIVE)) {
+                return false;
+            }
+            if (chunks.get(j) instanceof VerbGroup
+                    || chunks.get(j) instanceof Link link
+                            && (link.is(Link.Kind.COMMA) || SentenceChunks.ends(link))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     private boolean isThing(NounGroup group) {
         return !group.pronoun()
                 && !group.maybe(Feature.ANIMATE)
@@ -131,12 +206,11 @@ final class SubjectsBehind {
                 && chunks.get(at) instanceof NounGroup group
                 && group.name().isPresent()
                 && group.bare()
-                && group.first() == group.head()
                 && !base.isPerson(group)
                 && chunks.get(at - 1) instanceof NounGroup noun
                 && noun.name().isEmpty()
                 && !noun.pronoun()
-                && isGenitiveOfOne(tokens.get(group.head()));
+                && isGenitiveOfOne(tokens.get(group.core()));
     }
 
     private static boolean isGenitiveOfOne(Token name) {
@@ -173,6 +247,25 @@ final class SubjectsBehind {
                 && chunks.get(at) instanceof VerbGroup
                 && chunks.get(at - 1) instanceof Link link
                 && base.grammar().isForm(tokens.get(link.first()), Grammar.Word.HOW);
+    }
+
+    /// {@return whether those behind a verb that `and` joins to one before may be its object:
+    /// «суд выслушал свидетелей и приговорил Петра Громова»}
+    ///
+    /// @param at    the index of the verb
+    /// @param found who could be its subject
+    boolean mayBeObject(int at, List<NounGroup> found) {
+        NounGroup first = found.getFirst();
+        return chunks.get(at) instanceof VerbGroup verb
+                && !verb.passive()
+                && !verb.reflexive()
+                && !tokens.get(verb.main()).is(Pos.VERB, Feature.INTRANSITIVE)
+                && at > 0
+                && chunks.get(at - 1) instanceof Link link
+                && link.is(Link.Kind.AND)
+                && base.isPerson(first)
+                && first.first() >= verb.end()
+                && (first.maybe(Feature.GENITIVE) || first.maybe(Feature.ACCUSATIVE));
     }
 
     /// Whether a thing that can be a genitive stands right behind one that acts, «власти
@@ -217,7 +310,7 @@ final class SubjectsBehind {
                                 || group.maybe(Feature.NOMINATIVE)
                                         && !completes(at, j)
                                         && coordination.agrees(group, verb));
-                if (fits) {
+                if (fits && !isToldTo(group, j + 1, verb)) {
                     return coordination.rightCoordinated(j);
                 }
             } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
