@@ -141,7 +141,7 @@ final class OpeningTimes {
     }
 
     /// Whether the telling's verb is the first after a time and of the same clause.
-    private static boolean reaches(Telling telling, TimeExpression time) {
+    private boolean reaches(Telling telling, TimeExpression time) {
         List<Chunk> chunks = telling.parse.chunks();
         for (int j = telling.chunk - 1; j >= 0 && chunks.get(j).first() >= time.endToken(); j--) {
             boolean parts = switch (chunks.get(j)) {
@@ -149,7 +149,7 @@ final class OpeningTimes {
                 case Link link ->
                     link.is(Link.Kind.RELATIVE)
                             || link.is(Link.Kind.THAT)
-                            || link.is(Link.Kind.STOP)
+                            || link.is(Link.Kind.STOP) && !isBracket(link)
                             || link.is(Link.Kind.BOUNDARY);
                 default -> false;
             };
@@ -158,5 +158,10 @@ final class OpeningTimes {
             }
         }
         return true;
+    }
+
+    /// «сотрудники колонии (г. Льгов) избили»: what stands in brackets parts nothing.
+    private boolean isBracket(Link link) {
+        return passage.token(link.first()).isMark("(") || passage.token(link.first()).isMark(")");
     }
 }

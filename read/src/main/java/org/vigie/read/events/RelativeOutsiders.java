@@ -53,7 +53,7 @@ final class RelativeOutsiders {
         for (int j = telling.chunk - 2; j >= 0 && j > telling.chunk - REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup verb) {
                 List<NounGroup> described = parse.subject(telling.chunk);
-                return verb.finite()
+                return (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
                         && !verb.passive()
                         && !described.isEmpty()
                         && !described.contains(group)

@@ -53,8 +53,16 @@ final class Unnamed {
                 && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE_OF);
     }
 
-    /// {@return whether a group is `no one` or `d'autres`, who are not whom it befell}
+    /// {@return whether a group is `no one`, `d'autres` or a mere side, who are not whom it
+    /// befell}
     boolean isUnknown(NounGroup group) {
-        return areOthers(group) || isNoOne(group);
+        return areOthers(group) || isNoOne(group) || isSide(group);
+    }
+
+    /// «со стороны полиции»: the word that only leads to who does it.
+    private boolean isSide(NounGroup group) {
+        return group.preposition().isPresent()
+                && group.core() == group.head()
+                && passage.grammar().isForm(passage.token(group.head()), Grammar.Word.SIDE);
     }
 }

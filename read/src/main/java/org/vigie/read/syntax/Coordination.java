@@ -289,20 +289,21 @@ final class Coordination {
         for (int j = at - 2; j >= 0 && j >= at - 13; j--) {
             int next = chunks.get(j) instanceof NounGroup ? joinedAfter(j, j) : -1;
             if (next == at || next >= 0 && isNameOf(at, next)) {
-                return isOwnedBefore(j) && joinedAfter(j - 1, j - 1) == at ? j - 1 : j;
+                return isOwnedBefore(j, at) && joinedAfter(j - 1, j - 1) == at ? j - 1 : j;
             }
         }
         return -1;
     }
 
-    /// «рабочие завода «Маяк» и водители»: a name that can be a genitive, right behind people.
-    private boolean isOwnedBefore(int at) {
+    /// «рабочие завода «Маяк» и водители», «сторонников Ивана Зимина и водителей»: a name that
+    /// can be a genitive, right behind people; a person's, where the next is no name.
+    private boolean isOwnedBefore(int at, int next) {
         return cases
                 && at > 0
                 && chunks.get(at) instanceof NounGroup owner
                 && owner.bare()
                 && owner.name().isPresent()
-                && !base.isPerson(owner)
+                && (!base.isPerson(owner) || !names(owner, (NounGroup) chunks.get(next)))
                 && owner.maybe(Feature.GENITIVE)
                 && chunks.get(at - 1) instanceof NounGroup people
                 && people.bare()

@@ -290,6 +290,8 @@ public final class Grammar {
         APPROXIMATE,
         /// Nouns for a round number: «тысяча», «сотня».
         LOT,
+        /// Nouns that behind a preposition lead to who does it: «со стороны».
+        SIDE,
         /// Verbs of telling somebody something.
         TELLS,
         /// Words that behind a negation say that there is more: «не только».

@@ -356,6 +356,13 @@ final class Titles {
         if (!((NounGroup) chunks.get(first)).maybe(Feature.NOMINATIVE)) {
             return false;
         }
+        // «журналист и активист Павел Громов, которого обвиняют»
+        if (last + 2 < chunks.size()
+                && chunks.get(last + 2) instanceof Link relative
+                && relative.is(Link.Kind.RELATIVE)) {
+            return base.tokens().get(relative.first()).readings().stream()
+                    .anyMatch(reading -> reading.has(Feature.PLURAL));
+        }
         for (int far = 1; far < REACH; far++) {
             for (int j : List.of(first - far, last + far)) {
                 if (j >= 0 && j < chunks.size() && chunks.get(j) instanceof VerbGroup verb) {

@@ -221,7 +221,6 @@ final class VerbBuilder {
             next++;
         }
         return parts
-                && !grammar.says("cases")
                 && at > main + 1
                 && tags[at - 1] == Tag.ADVERB
                 && next < end
