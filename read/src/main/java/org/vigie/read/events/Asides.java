@@ -465,8 +465,8 @@ final class Asides {
                 .or(() -> placeOfSaying(parse, first, end));
     }
 
-    /// «как сообщили ТАСС рабочие»: whether who is told stands right behind the verb, before who
-    /// says it.
+    /// «как сообщили ТАСС рабочие»: whether who is told stands right behind the verb, before
+    /// who says it.
     private boolean isToldTo(Parse parse, int at) {
         List<NounGroup> subject = parse.subject(at);
         return !subject.isEmpty()

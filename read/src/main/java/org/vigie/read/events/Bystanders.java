@@ -53,7 +53,7 @@ final class Bystanders {
                     || isCapacity(telling, candidate.group)
                     || isNobody(telling, candidate)
                     || isOfFrame(telling, candidate, all)
-                    || beginsClause(telling, candidate.group)) {
+                    || !candidate.acts && beginsClause(telling, candidate.group)) {
                 candidate.outside = true;
                 candidate.barred = true;
             }

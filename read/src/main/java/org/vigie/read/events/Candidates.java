@@ -48,7 +48,7 @@ final class Candidates {
         this.breakdowns = new Breakdowns(passage);
         this.slots = slots;
         this.coreference = coreference;
-        this.doers = new Doers(passage);
+        this.doers = new Doers(passage, coreference);
         this.unnamed = new Unnamed(passage);
     }
 
@@ -356,7 +356,7 @@ final class Candidates {
             candidate.settled |= participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
             candidate.acts |=
-                    verb && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate));
+                    verb && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate, all));
         }
     }
 

@@ -38,26 +38,33 @@ final class Doers {
     private static final int CHUNKS = 40;
 
     private final Passage passage;
+    private final BodyDoers bodies;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
 
-    Doers(Passage passage) {
+    Doers(Passage passage, Coreference coreference) {
         this.passage = passage;
+        this.bodies = new BodyDoers(passage, coreference);
     }
 
-    /// {@return the force or officials that `they` stands for as the doer of a telling; nothing
-    ///     where somebody else may be meant}
+    /// {@return the force, officials or body that a pronoun stands for as the doer of a
+    ///     telling; nothing where somebody else may be meant}
     List<NounGroup> of(Telling telling, String slot, NounGroup pronoun) {
         boolean does = BY_POWERS.contains(telling.kind())
                 && "agent".equals(telling.rule.roles().get(slot))
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && !verb.passive()
                 && telling.patients.stream().noneMatch(passage::isAuthority);
-        return does && isThey(pronoun) ? meant(pronoun) : List.of();
+        return does && isThey(pronoun) ? meant(pronoun) : bodies.of(telling, slot, pronoun);
+    }
+
+    /// Whether the grammar leaves no doubt that somebody does it.
+    boolean act(Telling telling, Candidate candidate, List<Candidate> all) {
+        return actsForPronoun(telling, candidate) || actsOn(telling, candidate, all);
     }
 
     /// `They abducted four students`: who is meant by the subject of a verb that has its object
     /// does it, where such a pronoun is for people alone.
-    boolean act(Telling telling, Candidate candidate) {
+    private boolean actsForPronoun(Telling telling, Candidate candidate) {
         return passage.grammar().says("bare-imperative")
                 && BY_POWERS.contains(telling.kind())
                 && candidate.origin == Candidate.Origin.PRONOUN
@@ -70,6 +77,36 @@ final class Doers {
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.finite()
                 && !verb.passive();
+    }
+
+    /// `It was soldiers who arrested Ann Lee`: the subject of an active verb that has people
+    /// for its object.
+    private boolean actsOn(Telling telling, Candidate candidate, List<Candidate> all) {
+        return candidate.slots.contains("subject")
+                && !candidate.slots.contains("object")
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && "patient".equals(telling.rule.roles().get("object"))
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() != VerbGroup.Form.PARTICIPLE
+                && !verb.passive()
+                && !verb.reflexive()
+                && isClear(candidate, verb)
+                && (passage.isHuman(candidate.group) || passage.isPeople(candidate.group))
+                && all.stream()
+                        .anyMatch(one -> one != candidate
+                                && one.origin == Candidate.Origin.SENTENCE
+                                && one.slots.contains("object")
+                                && !one.slots.contains("subject")
+                                && !one.group.pronoun()
+                                && passage.isHuman(one.group));
+    }
+
+    /// «Его братьев Мусу и Умара увезли»: in a language with cases a finite verb may have no
+    /// subject, and what could be one be its object.
+    private boolean isClear(Candidate candidate, VerbGroup verb) {
+        return !passage.grammar().says("cases")
+                || !verb.finite()
+                || candidate.origin == Candidate.Origin.PRONOUN;
     }
 
     private boolean isThey(NounGroup pronoun) {

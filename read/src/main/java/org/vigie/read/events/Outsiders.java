@@ -490,8 +490,7 @@ final class Outsiders {
     /// own subject.
     private void otherDoers(Telling telling, List<Candidate> all) {
         Parse parse = telling.parse;
-        boolean own = grammar.says("bare-imperative")
-                && telling.rule.type() == FrameRule.Type.VERB
+        boolean own = telling.rule.type() == FrameRule.Type.VERB
                 && parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.finite()
                 && !verb.passive()

@@ -27,10 +27,12 @@ final class Slots {
     private final Landmarks landmarks;
     private final FramedEvents framed;
     private final InvertedSayers inverted;
+    private final SaidAndDone said;
 
     Slots(Passage passage) {
         this.passage = passage;
         this.inverted = new InvertedSayers(passage);
+        this.said = new SaidAndDone(passage);
         this.landmarks = new Landmarks(passage);
         this.framed = new FramedEvents(passage);
     }
@@ -122,6 +124,12 @@ final class Slots {
         List<NounGroup> subject = parse.subject(telling.chunk);
         if (subject.size() != 1 || passage.grammar().says("cases")) {
             return subject;
+        }
+        if ("agent".equals(telling.rule.roles().get("subject"))) {
+            List<NounGroup> saying = said.subject(parse, telling.chunk, subject);
+            if (!saying.isEmpty()) {
+                return saying;
+            }
         }
         NounGroup thing = subject.getFirst();
         int at = parse.chunkOf(thing.head());

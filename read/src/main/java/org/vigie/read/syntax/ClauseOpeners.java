@@ -48,6 +48,7 @@ final class ClauseOpeners {
             }
             boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
             boolean stops = token.kind() == Token.Kind.MARK
+                            && !grammar.isForm(token, Word.GENITIVE_CLITIC)
                     || grammar.isForm(token, Word.BOUNDARY)
                     || grammar.isForm(token, Word.THAT)
                     || grammar.is(token, Word.RELATIVE_SUBJECT)

@@ -202,6 +202,13 @@ public final class Grammar {
         ADVERBIAL_PRONOUN,
         /// Adverbs that dictionaries take for conjunctions.
         ADVERB,
+        /// Phrases before an infinitive that say what the subject does besides, their words
+        /// joined by `_`.
+        BEFORE_DOING,
+        /// Endings of a name that can be its accusative as well as its dative.
+        ACCUSATIVE_ENDING,
+        /// Words that open a clause, but between two commas are adverbs: `however`.
+        ASIDE,
         /// Pronouns of the recipient.
         DATIVE_PRONOUN,
         /// Numerals for so many people: «двое», «пятеро».
@@ -546,6 +553,11 @@ public final class Grammar {
             }
         }
         return at;
+    }
+
+    /// {@return whether a word ends as one of a class does}
+    boolean ends(String folded, Word word) {
+        return words.getOrDefault(word, Set.of()).stream().anyMatch(folded::endsWith);
     }
 
     /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins

@@ -66,6 +66,7 @@ final class GroupFeatures {
         long features = of(first, agreeing(first, head) + 1, onePerson);
         if (onePerson) {
             features = withAnimateAccusative(features | Feature.ANIMATE.bit());
+            features |= isEitherName(head, features) ? Feature.ACCUSATIVE.bit() : 0;
         }
         if (grammar.says("cases")) {
             long own = livingAlone(head, features);
@@ -85,6 +86,12 @@ final class GroupFeatures {
             }
         }
         return features;
+    }
+
+    /// «Мусу Кейту»: what a dictionary knows as one name's dative may be another's accusative.
+    private boolean isEitherName(int head, long features) {
+        return (features & Feature.CASES) == Feature.DATIVE.bit()
+                && grammar.ends(tokens.get(head).folded(), Word.ACCUSATIVE_ENDING);
     }
 
     /// «Неизвестные избили рыбака», «полицейские ушли»: an adjective that stands alone for

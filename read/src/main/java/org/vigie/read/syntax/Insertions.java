@@ -41,14 +41,15 @@ final class Insertions {
     }
 
     private int closing(int comma, Coordination coordination) {
-        int verbAt = comma + 1 < chunks.size() && isHow(comma + 1) ? comma + 2 : comma + 1;
+        boolean how = comma + 1 < chunks.size() && isHow(comma + 1);
+        int verbAt = how ? comma + 2 : comma + 1;
         if (verbAt + 1 >= chunks.size()
                 || comma == 0
                 || !(chunks.get(verbAt) instanceof VerbGroup verb)
                 || !verb.finite()
                 || verb.passive()
                 || !(chunks.get(verbAt + 1) instanceof NounGroup subject)
-                || !isSpeaker(subject)
+                || !(isSpeaker(subject) || how && isSource(subject))
                 || !coordination.agrees(subject, verb)) {
             return -1;
         }
@@ -106,6 +107,11 @@ final class Insertions {
                 && group.maybe(Feature.NOMINATIVE)
                 && !group.maybe(Feature.ACCUSATIVE)
                 && (group.pronoun() || group.name().isPresent() || group.maybe(Feature.ANIMATE));
+    }
+
+    /// «как сообщает профсоюз»: what says how something is known needs not live.
+    private static boolean isSource(NounGroup group) {
+        return group.bare() && group.maybe(Feature.NOMINATIVE);
     }
 
     private boolean isHow(int at) {

@@ -80,6 +80,12 @@ final class Leanings {
                         || !Agreement.counts(tokens.get(i), tokens.get(i + 1)));
     }
 
+    /// `the dockers' union yesterday signed`: a time or an adverb is no noun that the word before
+    /// it describes.
+    boolean isAside(int i, int end) {
+        return i < end && (tags[i] == Tag.TIME || tags[i] == Tag.ADVERB);
+    }
+
     private static boolean onlyAdjective(Token token) {
         return token.is(Pos.ADJECTIVE)
                 && !token.is(Pos.NOUN)
@@ -269,9 +275,18 @@ final class Leanings {
     }
 
     /// `was himself arrested`: between an auxiliary and its participle it only stresses
-    /// somebody.
+    /// somebody; `The police first refused`: between a noun and its verb it says when.
     boolean isEmphatic(int i, int first, int end) {
-        return i > first
+        boolean between = i > first
+                && i + 1 < end
+                && grammar.says("bare-imperative")
+                && grammar.is(tokens.get(i), Word.NTH)
+                && tokens.get(i).is(Pos.ADVERB)
+                && tags[i - 1].isNominal()
+                && tokens.get(i + 1).is(Pos.VERB, Feature.PAST)
+                && !tokens.get(i + 1).is(Pos.NOUN);
+        return between
+                || i > first
                 && i + 1 < end
                 && !grammar.says("cases")
                 && grammar.isForm(tokens.get(i), Word.EACH)

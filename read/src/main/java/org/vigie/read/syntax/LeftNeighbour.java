@@ -11,6 +11,8 @@ import java.util.List;
 
 /// What stands before a word, as far as it says what the word is.
 final class LeftNeighbour {
+    /// A time between an auxiliary and its participle has at most so many words.
+    private static final int MOST_TIMES = 4;
     /// `tous les deux`: at most so many words stand behind the word for all.
     private static final int MOST_COUNTING = 3;
 
@@ -38,6 +40,10 @@ final class LeftNeighbour {
                         || joinsAdverbs(at, first)
                         || isTimeBehindModal(at, first))) {
             at--;
+        }
+        int timed = beforeTimes(i, at, first);
+        if (timed >= first) {
+            return timed;
         }
         int auxiliary = beforeFloating(i, at, first);
         return auxiliary >= first ? auxiliary : grammar.beforeBracket(tokens, at, first);
@@ -79,6 +85,19 @@ final class LeftNeighbour {
                 && grammar.is(tokens.get(before), Word.PARTICIPLE_AUXILIARY)
                 && tags[before].isVerbal();
         return floats ? before : -1;
+    }
+
+    /// `a lundi soir arrêté`: the auxiliary that a participle is parted from by a time, or -1.
+    private int beforeTimes(int participle, int last, int first) {
+        int at = last;
+        while (at > first && at > last - MOST_TIMES && tags[at] == Tag.TIME) {
+            at--;
+        }
+        boolean parted = at < last
+                && tokens.get(participle).is(Pos.VERB, Feature.PARTICIPLE)
+                && tags[at] == Tag.VERB
+                && grammar.is(tokens.get(at), Word.HAVE);
+        return parted ? at : -1;
     }
 
     private boolean isSubject(int at) {

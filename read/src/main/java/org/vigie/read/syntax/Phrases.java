@@ -27,7 +27,8 @@ final class Phrases {
 
     /// Tags the words of the phrase that begins at a token, if one does.
     void settle(int at, int end) {
-        if (tags[at] != null) {
+        boolean open = tags[at] == null;
+        if ((open || tags[at] == Tag.TIME) && settlesPhrase(at, end) || !open) {
             return;
         }
         int aged =
@@ -51,11 +52,6 @@ final class Phrases {
             Arrays.fill(tags, at, at + joining, Tag.CONJUNCTION);
             return;
         }
-        int adverb = grammar.phrase(tokens, at, Word.ADVERBIAL);
-        if (adverb > 0) {
-            Arrays.fill(tags, at, Math.min(end, at + adverb), Tag.ADVERB);
-            return;
-        }
         int occasion = grammar.phrase(tokens, at, Word.OCCASION);
         if (occasion > 0 && at + occasion < end && grammar.is(tokens.get(at + occasion), Word.OF)) {
             Arrays.fill(tags, at, at + occasion, Tag.PREPOSITION);
@@ -70,6 +66,37 @@ final class Phrases {
         if (some > 0 && at + some < end && beginsPlural(at + some, end)) {
             Arrays.fill(tags, at, at + some, Tag.DETERMINER);
         }
+    }
+
+    /// Tags a phrase that stands for an adverb, or for a preposition before an infinitive:
+    /// «прежде чем уйти».
+    private boolean settlesPhrase(int at, int end) {
+        int adverb = adverbEnd(at, end);
+        int doing = at + grammar.phrase(tokens, at, Word.BEFORE_DOING);
+        boolean before = doing > at
+                && doing < end
+                && tokens.get(doing).is(Pos.VERB, Feature.INFINITIVE);
+        if (adverb > at) {
+            Arrays.fill(tags, at, adverb, Tag.ADVERB);
+        } else if (before) {
+            Arrays.fill(tags, at, doing, Tag.PREPOSITION);
+        }
+        return adverb > at || before;
+    }
+
+    /// `once again`, «тем не менее»; between commas also `however`, «однако», which else open a
+    /// clause: one past them, or -1.
+    private int adverbEnd(int at, int end) {
+        int phrase = grammar.phrase(tokens, at, Word.ADVERBIAL);
+        if (phrase > 0 && at + phrase < end) {
+            return at + phrase;
+        }
+        boolean aside = at > 0
+                && at + 1 < end
+                && grammar.isForm(tokens.get(at), Word.ASIDE)
+                && tokens.get(at - 1).isMark(",")
+                && tokens.get(at + 1).isMark(",");
+        return aside ? at + 1 : -1;
     }
 
     /// `aged 15`, `aged six and nine`, `aged between 20 and 30`: one past the last number,

@@ -149,7 +149,8 @@ final class PresentVerbs {
     /// @param comma the token before the one asked about
     /// @param first the sentence's first token
     boolean isAwaited(int comma, int first) {
-        if (grammar.says("cases") || !tokens.get(comma).isMark(",")) {
+        boolean dash = isDash(comma);
+        if (grammar.says("cases") || !dash && !tokens.get(comma).isMark(",")) {
             return false;
         }
         int verbs = 0;
@@ -157,7 +158,7 @@ final class PresentVerbs {
         boolean opened = false;
         for (int at = first; at < comma; at++) {
             verbs += tags[at] == Tag.VERB ? 1 : tags[at] == Tag.RELATIVE ? -1 : 0;
-            opened |= tokens.get(at).isMark(",");
+            opened |= dash ? isDash(at) : tokens.get(at).isMark(",");
             subject |= !opened && (tags[at] == Tag.NAME || tags[at] == Tag.NOUN);
             if (tags[at] == Tag.BOUNDARY
                     || tags[at] == Tag.THAT
@@ -166,6 +167,10 @@ final class PresentVerbs {
             }
         }
         return opened && subject && verbs <= 0;
+    }
+
+    private boolean isDash(int at) {
+        return tokens.get(at).isMark("–") || tokens.get(at).isMark("—");
     }
 
     /// {@return whether a form of the third person has what it says or asks right behind it:

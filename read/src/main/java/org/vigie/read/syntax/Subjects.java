@@ -27,6 +27,7 @@ final class Subjects {
     private final ParticipleNouns participles;
     private final DescribedNoun nouns;
     private final ClosedAsides asides;
+    private final KeptSubjects clauses;
     private final RelativeNouns relatives;
 
     Subjects(SentenceChunks base, Coordination coordination) {
@@ -44,6 +45,7 @@ final class Subjects {
         this.participles = new ParticipleNouns(base);
         this.nouns = new DescribedNoun(base, coordination);
         this.asides = new ClosedAsides(base);
+        this.clauses = new KeptSubjects(base);
         this.relatives = new RelativeNouns(base, coordination);
     }
 
@@ -148,12 +150,13 @@ final class Subjects {
                     if (link.is(Link.Kind.RELATIVE)) {
                         return relativeSubject(j, at, verb);
                     }
+                    boolean contrasts = clauses.contrasts(j, at);
                     if (link.is(Link.Kind.THAT)
-                            || link.is(Link.Kind.BOUNDARY)
+                            || link.is(Link.Kind.BOUNDARY) && !contrasts
                             || link.is(Link.Kind.STOP)) {
                         return behind.of(at, verb);
                     }
-                    joined |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+                    joined |= contrasts || link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
                 }
                 case VerbGroup other -> {
                     int aside = other.finite() ? modifiers.asideStart(j, at) : -1;
@@ -540,11 +543,7 @@ final class Subjects {
     /// of the verb
     /// that it hangs on.
     private List<NounGroup> controller(int at, int depth) {
-        boolean purpose = at > 0
-                && chunks.get(at - 1) instanceof Link link
-                && link.is(Link.Kind.PREPOSITION)
-                && !grammar.is(tokens.get(link.first()), Word.OF)
-                && !grammar.is(tokens.get(link.first()), Word.TO);
+        boolean purpose = clauses.isOwn(at);
         boolean ofObject = isObjectsDoing(at);
         int between = -1;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
@@ -583,7 +582,9 @@ final class Subjects {
         Token word = tokens.get(link.first());
         return !grammar.isForm(word, Word.BY)
                 && !grammar.isForm(word, Word.LOCATION)
-                && !grammar.isForm(word, Word.WITHOUT);
+                && !grammar.isForm(word, Word.WITHOUT)
+                && !grammar.isForm(word, Word.BOUNDARY)
+                && !grammar.isForm(word, Word.FRAMING);
     }
 
     /// {@return the group, coordinated ones included, that a relative pronoun stands for}

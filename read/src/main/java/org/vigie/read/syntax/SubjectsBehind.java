@@ -10,6 +10,8 @@ import java.util.List;
 final class SubjectsBehind {
     /// A walk looks no further than this many chunks.
     private static final int REACH = 40;
+    /// A thing has at most so many complements before who does it.
+    private static final int COMPLEMENTS = 4;
 
     /// ... and, where another could be the subject, than this many.
     private static final int BESIDE = 4;
@@ -311,7 +313,8 @@ final class SubjectsBehind {
                                         && !completes(at, j)
                                         && coordination.agrees(group, verb));
                 if (fits && !isToldTo(group, j + 1, verb)) {
-                    return coordination.rightCoordinated(j);
+                    int doer = pastThing(j, group, verb);
+                    return coordination.rightCoordinated(doer < 0 ? j : doer);
                 }
             } else if (chunk instanceof VerbGroup other && (other.finite() || !cases)) {
                 return and && cases && sharesSubject(verb, other) ? of(j, other) : List.of();
@@ -322,6 +325,29 @@ final class SubjectsBehind {
             }
         }
         return List.of();
+    }
+
+    /// «провёл обыск отряд полиции», «подписал письмо министру профсоюз»: the first group behind
+    /// a thing that can do something, where the thing could be either case; or -1.
+    private int pastThing(int thing, NounGroup group, VerbGroup verb) {
+        boolean either = cases
+                && !verb.passive()
+                && !verb.reflexive()
+                && isThing(group)
+                && group.maybe(Feature.ACCUSATIVE);
+        for (int j = thing + 1; either && j < chunks.size() && j < thing + COMPLEMENTS; j++) {
+            if (!(chunks.get(j) instanceof NounGroup next) || next.pronoun()) {
+                return -1;
+            }
+            boolean does = next.bare()
+                    && next.maybe(Feature.NOMINATIVE)
+                    && coordination.agrees(next, verb)
+                    && (acts(next) || base.isPerson(next) || next.maybe(Feature.ANIMATE));
+            if (does && !next.maybe(Feature.GENITIVE)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /// «доставлены в отделение полиции двое рыбаков»: a noun that may be in the genitive, right

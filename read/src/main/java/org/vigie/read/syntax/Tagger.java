@@ -376,6 +376,7 @@ final class Tagger {
                                 : 0);
             case ADJECTIVE ->
                 (next.is(Pos.NOUN)
+                                        && !leanings.isAside(i + 1, end)
                                         && !next.is(Pos.PREPOSITION)
                                         && !grammar.isForm(next, Word.MODAL)
                                         && !isPostposed(left)
@@ -495,6 +496,9 @@ final class Tagger {
     /// A form that is a noun too is an infinitive only after `to` and modals.
     private double bareInfinitive(int i, int before) {
         if (!tokens.get(i).is(Pos.NOUN) && !tokens.get(i).is(Pos.ADJECTIVE)) {
+            return 2;
+        }
+        if (grammar.is(tokens.get(i), Word.RARELY_NOUN) && grammar.says("postposed-adjective")) {
             return 2;
         }
         Token word = tokens.get(before);

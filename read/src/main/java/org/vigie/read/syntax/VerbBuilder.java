@@ -21,6 +21,9 @@ final class VerbBuilder {
     /// A reflexive stands at most so far before an infinitive that its verb governs.
     private static final int REFLEXIVE = 5;
 
+    /// A time within a verb group has at most so many words.
+    private static final int TIMES = 4;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
@@ -107,9 +110,10 @@ final class VerbBuilder {
             if (more) {
                 boolean wasBe = grammar.is(tokens.get(main), Word.BE);
                 boolean wasHave = grammar.is(tokens.get(main), Word.HAVE);
+                int was = main;
                 note(main);
                 take(next);
-                voice(next, wasBe, wasHave);
+                voice(next, was, wasBe, wasHave);
                 at = next;
             }
         }
@@ -161,10 +165,17 @@ final class VerbBuilder {
         }
     }
 
-    private void voice(int at, boolean wasBe, boolean wasHave) {
+    /// `got beaten`: an auxiliary of participles that is neither `be` nor `have`.
+    private boolean isGot(int auxiliary) {
+        return grammar.is(tokens.get(auxiliary), Word.PARTICIPLE_AUXILIARY)
+                && !grammar.isBeOrHave(tokens.get(auxiliary));
+    }
+
+    /// @param wasAt the word before it in the verb group
+    private void voice(int at, int wasAt, boolean wasBe, boolean wasHave) {
         if (wasHave) {
             passive = false;
-        } else if (wasBe && tags[at] == Tag.PARTICIPLE) {
+        } else if (tags[at] == Tag.PARTICIPLE && (wasBe || isGot(wasAt))) {
             passive = !reflexive && !grammar.is(tokens.get(at), Word.ACTIVE_WITH_BE);
         }
     }
@@ -202,14 +213,18 @@ final class VerbBuilder {
         return at < end && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB) ? at : from;
     }
 
-    /// `have now accused`, `was today fined`, `must now release`.
+    /// `have now accused`, `was today fined`, `must now release`, `ont lundi soir arrêté`.
     private boolean isTimeWithin(int at, int end) {
-        return tags[at] == Tag.TIME
-                && at + 1 < end
-                && at == main + 1
-                && (tags[at + 1] == Tag.PARTICIPLE
+        int next = at;
+        while (next < end && next < at + TIMES && tags[next] == Tag.TIME) {
+            next++;
+        }
+        return next > at
+                && next < end
+                && (at == main + 1 || tags[at - 1] == Tag.TIME || tags[at - 1] == Tag.ADVERB)
+                && (tags[next] == Tag.PARTICIPLE
                                 && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY)
-                        || tags[at + 1] == Tag.INFINITIVE
+                        || tags[next] == Tag.INFINITIVE
                                 && grammar.isForm(tokens.get(main), Word.MODAL));
     }
 
