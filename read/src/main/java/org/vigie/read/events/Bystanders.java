@@ -32,6 +32,7 @@ final class Bystanders {
     void bar(Telling telling, List<Candidate> all) {
         new Perceivers(passage).bar(telling, all);
         new Excepted(passage).bar(telling, all);
+        new UnknownDoers(passage).bar(telling, all);
         NextDoings.bar(telling, all);
         List<NounGroup> asking = asking(telling);
         List<NounGroup> commenting = commenting(telling);

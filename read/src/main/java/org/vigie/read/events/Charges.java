@@ -43,10 +43,12 @@ final class Charges {
 
     private final Passage passage;
     private final Glosses glosses;
+    private final ChargesBefore before;
 
     Charges(Passage passage) {
         this.passage = passage;
         this.glosses = new Glosses(passage);
+        this.before = new ChargesBefore(passage);
     }
 
     /// @param limit one past the last token that may introduce it
@@ -55,7 +57,7 @@ final class Charges {
         if (WITHOUT.contains(telling.kind())) {
             return;
         }
-        telling.charge = after(telling, limit, reach);
+        telling.charge = after(telling, limit, reach).or(() -> before.of(telling));
     }
 
     private Optional<Quote> after(Telling telling, int limit, int reach) {

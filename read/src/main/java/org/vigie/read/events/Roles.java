@@ -304,7 +304,8 @@ final class Roles {
             return;
         }
         boolean local = !telling.patients.isEmpty() || telling.unnamedPatient;
-        if (local && !telling.agents.isEmpty()) {
+        boolean done = !telling.agents.isEmpty() || telling.unnamedAgent;
+        if (local && done) {
             return;
         }
         List<Party> parties = antecedents.of(telling);
@@ -316,7 +317,7 @@ final class Roles {
             telling.patients.addAll(earlier(
                     telling, known.agreeing(parties), known, earlierPatient, telling.agents));
         }
-        if (telling.agents.isEmpty() && !antecedents.actsItself(telling)) {
+        if (!done && !antecedents.actsItself(telling)) {
             if (telling.kind().group() == EventKind.Group.LIBERTY) {
                 // «На площадь вышли пятьсот человек; троих увели»: not they did
                 parties.removeIf(party -> party.gathered);

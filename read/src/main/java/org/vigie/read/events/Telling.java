@@ -49,6 +49,8 @@ final class Telling {
     /// Whether it says of its patients only how many they are, or that they are anybody: `two
     /// were released`, `nobody was hurt`.
     boolean unnamedPatient;
+    /// Whether a word for whoever it was stands for who did it.
+    boolean unnamedAgent;
     List<Mention> mentions = new ArrayList<>();
     Modality modality = Modality.ASSERTED;
     /// Whether a model judged the modality otherwise than the rules.

@@ -330,6 +330,8 @@ final class Complement {
             }
             return words.is("joiner-far", token)
                             && !isReason(token)
+                            && !(head.sort() == Head.Sort.AUTHORITY
+                                    && words.is("joiner-wish", token))
                             && capital
                             && (head.sort() == Head.Sort.ORGANISATION
                                     || head.sort() == Head.Sort.AUTHORITY)

@@ -62,6 +62,18 @@ class WhoIsApartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ru|assault|-|Полиция задержала тех, кто избил Глеба Рощина.
+        ru|disappearance|-|Полиция не знает, кто похитил Глеба Рощина.
+        ru|killing|-|Следователи не установили, кто убил Глеба Рощина.
+        ru|assault|Полиция|Полиция избила тех, кто вышел на площадь.\
+        """)
+    void whoIsAskedForIsNobodyNamed(String tag, String kind, String agents, String text) {
+        Claim claim = InventedSentences.last(tag, kind, text);
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ru|trial|Раисы Мороз|Суд рассмотрит дело в отношении Раисы Мороз.
         ru|appeal|Раисы Мороз|Суд оставил в силе постановление в отношении слесаря Раисы Мороз.
         ru|sentence|Раисы Мороз|В отношении Раисы Мороз вынесен приговор.

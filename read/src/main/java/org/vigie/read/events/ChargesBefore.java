@@ -1,0 +1,101 @@
+package org.vigie.read.events;
+
+import org.vigie.claim.EventKind;
+import org.vigie.claim.Quote;
+import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
+import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what somebody is blamed for where it stands before the verb, in a language that may set
+/// it there: «За плакат суд оштрафовал Павла Громова», «Павла Громова за участие в пикете уволили».
+final class ChargesBefore {
+    /// It begins at most this many chunks before the verb.
+    private static final int REACH = 8;
+
+    private static final Set<EventKind> KINDS = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.DETENTION,
+            EventKind.SENTENCE,
+            EventKind.FINE,
+            EventKind.DISMISSAL,
+            EventKind.SUMMONS,
+            EventKind.TRIAL);
+
+    private final Passage passage;
+
+    ChargesBefore(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// {@return the charge that stands before a telling's verb in its own clause}
+    Optional<Quote> of(Telling telling) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        boolean may = passage.grammar().says("cases")
+                && KINDS.contains(telling.kind())
+                && chunks.get(telling.chunk) instanceof VerbGroup verb
+                && verb.finite();
+        for (int j = telling.chunk - 1; may && j >= 0 && j >= telling.chunk - REACH; j--) {
+            Chunk chunk = chunks.get(j);
+            if (chunk instanceof NounGroup group) {
+                if (isBlame(group)) {
+                    int first = group.preposition().getAsInt() + 1;
+                    return Optional.of(Quote.of(
+                            passage.text().chars(), passage.text().span(first, end(parse, j))));
+                }
+            } else {
+                may = chunk instanceof Link link
+                        && (link.is(Link.Kind.OTHER) || link.is(Link.Kind.TIME));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a group says for what: a thing, and no length of time, sum, place or person.
+    private boolean isBlame(NounGroup group) {
+        return group.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(group.preposition().getAsInt()), Grammar.Word.BLAME)
+                && group.maybe(Feature.ACCUSATIVE)
+                && group.name().isEmpty()
+                && !group.pronoun()
+                && group.number().isEmpty()
+                && !passage.isPeople(group)
+                && passage.timeAt(group.head()).isEmpty()
+                && !passage.grammar().is(passage.token(group.head()), Grammar.Word.NO_CHARGE)
+                && !passage.grammar().is(passage.token(group.head()), Grammar.Word.HOW_LONG);
+    }
+
+    /// One past what completes it: things in the genitive or behind a preposition, and nobody.
+    private int end(Parse parse, int at) {
+        int end = parse.chunks().get(at).end();
+        for (int j = at + 1; j < parse.chunks().size() && j <= at + REACH; j++) {
+            boolean completes = parse.chunks().get(j) instanceof NounGroup group
+                    && passage.timeAt(group.head()).isEmpty()
+                    && passage.kindOf(group).isEmpty()
+                    && group.number().isEmpty()
+                    && (!group.bare() || isOwner(group));
+            if (!completes) {
+                break;
+            }
+            end = parse.chunks().get(j).end();
+        }
+        return end;
+    }
+
+    /// «демонстрацию символики», not «за плакат власти уволили».
+    private boolean isOwner(NounGroup group) {
+        return group.maybe(Feature.GENITIVE)
+                && (!group.maybe(Feature.NOMINATIVE) || group.maybe(Feature.SINGULAR))
+                && !passage.grammar().is(passage.token(group.head()), Grammar.Word.ACTS);
+    }
+}
