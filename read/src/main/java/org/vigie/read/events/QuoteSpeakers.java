@@ -18,6 +18,8 @@ import java.util.Optional;
 final class QuoteSpeakers {
     /// The verb of saying stands at most this many chunks from the mark.
     private static final int NEAR = 6;
+    /// A quotation that goes on is looked for in so many sentences each way.
+    private static final int SENTENCES = 3;
 
     private final Passage passage;
 
@@ -59,7 +61,43 @@ final class QuoteSpeakers {
         if (open >= 0 && speakers.isEmpty()) {
             speakers.addAll(speakers(parse, open, -1));
         }
+        if (close < 0 && speakers.isEmpty()) {
+            speakers.addAll(behind(parse, open >= 0));
+        }
         return speakers;
+    }
+
+    /// «„Её не видел никто. Её избили“, сказала Орлова»: who speaks a quotation that closes in
+    /// a later sentence.
+    private List<NounGroup> behind(Parse parse, boolean open) {
+        int own = parse.sentence().index();
+        if (!open && !isOpenBefore(own)) {
+            return List.of();
+        }
+        int last = Math.min(own + SENTENCES, passage.parses().size() - 1);
+        for (int next = own + 1; next <= last && !passage.crossesHeading(next, own); next++) {
+            Parse later = passage.parses().get(next);
+            int close = mark(later, -1, 1);
+            if (close >= 0) {
+                return speakers(later, close, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether the last mark in the sentences before one opens a quotation.
+    private boolean isOpenBefore(int sentence) {
+        int first = Math.max(0, sentence - SENTENCES);
+        for (int before = sentence - 1; before >= first; before--) {
+            Parse parse = passage.parses().get(before);
+            boolean marked = parse.chunks().stream()
+                    .anyMatch(chunk -> chunk instanceof Link link && link.is(Link.Kind.QUOTE));
+            if (marked) {
+                return mark(parse, parse.chunks().size(), -1) >= 0
+                        && !passage.crossesHeading(sentence, before);
+            }
+        }
+        return false;
     }
 
     /// The quotation mark that opens or closes the quotation around a chunk, or -1.

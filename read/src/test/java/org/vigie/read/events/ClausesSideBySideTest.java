@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
@@ -110,6 +111,14 @@ class ClausesSideBySideTest {
         """)
     void aVerbIsAsSureAsItsOwnWordsSay(String kind, String modality, String text) {
         assertThat(last(kind, text).modality().label()).as(text).isEqualTo(modality);
+    }
+
+    @Test
+    void whoSpeaksAQuotationOfSeveralSentencesIsNotMeantInIt() {
+        String text = "Маляра Павла Громова увезли, сообщил адвокат Олег Зуев. «Он требует врача."
+                + " Его избили в камере», — сказал Зуев.";
+
+        assertThat(people(last("torture", text), Role.PATIENT)).isEqualTo("Павла Громова");
     }
 
     @ParameterizedTest
