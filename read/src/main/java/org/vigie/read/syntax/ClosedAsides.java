@@ -33,7 +33,14 @@ final class ClosedAsides {
                 case NounGroup group -> {}
                 case Link link -> {
                     if (link.is(Link.Kind.STOP)) {
-                        return -1;
+                        j = bracket(j);
+                        if (j < 0) {
+                            return -1;
+                        }
+                        continue;
+                    }
+                    if (link.is(Link.Kind.COMMA) && isDescription(j)) {
+                        return open ? -1 : bracket(j - 1) - 1;
                     }
                     if (link.is(Link.Kind.RELATIVE) && isAside(j - 1)) {
                         return opens(j - 2) ? j - 2 : -1;
@@ -48,6 +55,35 @@ final class ClosedAsides {
             }
         }
         return -1;
+    }
+
+    /// `The League (LHR), member of the Federation (FHR), condemned`: whether behind a comma
+    /// that initials stand before a noun without article says what the body before them is.
+    private boolean isDescription(int comma) {
+        int open = bracket(comma - 1);
+        return open > 0
+                && base.chunks().get(open - 1) instanceof NounGroup body
+                && body.name().isPresent()
+                && base.chunks().get(comma + 1) instanceof NounGroup noun
+                && noun.bare()
+                && noun.first() == noun.core()
+                && noun.name().isEmpty()
+                && noun.number().isEmpty();
+    }
+
+    /// The bracket that opens what one closes at a chunk, with initials between; -1 if none
+    /// does.
+    private int bracket(int close) {
+        boolean initials = close > 2
+                && isMark(close, ")")
+                && isMark(close - 2, "(")
+                && base.chunks().get(close - 1) instanceof NounGroup;
+        return initials ? close - 2 : -1;
+    }
+
+    private boolean isMark(int at, String mark) {
+        return base.chunks().get(at) instanceof Link link
+                && base.tokens().get(link.first()).isMark(mark);
     }
 
     /// Whether nothing but a bare group and what completes it stands before, up to the begin of

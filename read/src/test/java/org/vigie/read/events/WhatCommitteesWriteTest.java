@@ -24,6 +24,8 @@ class WhatCommitteesWriteTest {
         statement|-|-|Les ouvriers occupent le dépôt. Nous condamnons ces violences.
         statement|-|-|Ces gestes sont des gestes de citoyens. Nous dénonçons cette rafle.
         strike|-|-|Les dockers ont voté hier. Nous avons décidé de nous mettre en grève.
+        statement|-|Syndicat des mineurs|Le Syndicat des mineurs (SDM), affilié à la Centrale des travailleurs (CDT), condamne ces violences.
+        arrest|Marc Lenoir|police|La police (PNC), appuyée par des soldats, a arrêté Marc Lenoir.
         statement|-|ligue|La ligue est inquiète. Elle condamne ces violences.
         assault|dockers|police|Les dockers occupent le quai. Ils ont été frappés par la police.\
         """)
@@ -98,6 +100,7 @@ class WhatCommitteesWriteTest {
         killing|Le délégué est tombé sous le coup d'une sanction.
         summons|La police entend faire respecter le couvre-feu.
         dismissal|Le texte a été enterré par son renvoi en commission.
+        investigation|Ils veulent faire des deux jours un temps fort.
         investigation|La centrale a engagé de multiples actions.\
         """)
     void whatIsSaidInPassingIsNoEvent(String kind, String text) {
