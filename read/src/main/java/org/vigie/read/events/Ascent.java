@@ -555,7 +555,7 @@ final class Ascent {
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
-                boolean shares = joined || verb.form() == VerbGroup.Form.INFINITIVE;
+                boolean shares = joined || seams.bringsAbout(verb, j, node);
                 if (shares) {
                     return Hop.across(j);
                 }

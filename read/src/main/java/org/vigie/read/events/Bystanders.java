@@ -40,6 +40,7 @@ final class Bystanders {
             candidate.outside |= asking.contains(candidate.group)
                     || isOblique(telling, candidate)
                     || isAimedAt(telling, candidate)
+                    || isDescribed(telling, candidate)
                     || denies(telling, candidate);
             if (commenting.contains(candidate.group)
                     || ownsRelative(candidate.group)
@@ -51,6 +52,7 @@ final class Bystanders {
                     || isInCharge(telling, candidate)
                     || isInReasonBefore(telling, candidate)
                     || isMereDoer(telling, candidate)
+                    || isInNextClause(telling, candidate)
                     || isCapacity(telling, candidate.group)
                     || isNobody(telling, candidate)
                     || isOfFrame(telling, candidate, all)
@@ -72,6 +74,48 @@ final class Bystanders {
                         && !verb.passive()
                         && !verb.reflexive()
                         && passage.isOnePerson(candidate.group);
+    }
+
+    /// `was arrested while seventy teachers waited outside`: the subject of a clause behind.
+    private static boolean isInNextClause(Telling telling, Candidate candidate) {
+        Parse parse = telling.parse;
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(candidate.group.head());
+        if (candidate.origin != Candidate.Origin.SENTENCE
+                || !candidate.slots.isEmpty()
+                || candidate.group.first() < telling.end
+                || !chunks.get(at).equals(candidate.group)
+                || !(chunks.get(telling.chunk) instanceof VerbGroup own)
+                || !own.finite()
+                || !isBoundaryBetween(chunks, telling.chunk, at)) {
+            return false;
+        }
+        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return parse.subject(j).contains(candidate.group);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundaryBetween(List<Chunk> chunks, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.BOUNDARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the company, a firm fined in March, sacked nine`: whom a passive participle describes
+    /// does not do it.
+    private static boolean isDescribed(Telling telling, Candidate candidate) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && verb.passive()
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && candidate.group.end() == verb.first()
+                && !candidate.slots.contains("by");
     }
 
     /// `was held for insulting an officer and fined`: whom the reason for one thing names has

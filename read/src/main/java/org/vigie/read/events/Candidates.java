@@ -143,8 +143,8 @@ final class Candidates {
                 continue;
             }
             List<NounGroup> doers = this.doers.of(telling, place, group);
-            List<NounGroup> resolved =
-                    doers.isEmpty() ? coreference.resolveAll(List.of(group)) : doers;
+            List<NounGroup> own = Predicates.owners(passage, group);
+            List<NounGroup> resolved = doers.isEmpty() ? coreference.resolveAll(own) : doers;
             Candidate.Origin origin = resolved.equals(List.of(group))
                     ? Candidate.Origin.SENTENCE
                     : Candidate.Origin.PRONOUN;
@@ -556,6 +556,7 @@ final class Candidates {
             int end = passage.withComplements(before);
             if (parse.describes(j)
                     && end >= group.end()
+                    && !telling.parse.subject(telling.chunk).contains(group)
                     && (telling.head < before.first() || telling.head >= end)) {
                 return true;
             }

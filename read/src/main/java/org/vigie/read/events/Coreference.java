@@ -101,6 +101,9 @@ final class Coreference {
         List<NounGroup> self = quoting.self(pronoun);
         if (!self.isEmpty()) {
             NounGroup speaker = self.getFirst();
+            if (QuoteSpeakers.isSelf(passage, speaker)) {
+                return List.of();
+            }
             return speaker.pronoun() ? meant(speaker) : self;
         }
         int sentence = passage.text().sentenceOf(token).index();

@@ -369,6 +369,7 @@ public final class EventReader {
         tellings.forEach(new Suppositions(passage)::judge);
         tellings.forEach(new Openings(passage)::judge);
         tellings.forEach(new Unfulfilled(passage)::judge);
+        tellings.forEach(new Pending(passage)::judge);
         tellings.forEach(new Sequels(passage)::settle);
         new Denials(passage).addTo(tellings);
     }

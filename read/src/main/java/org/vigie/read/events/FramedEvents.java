@@ -37,7 +37,20 @@ final class FramedEvents {
                 || telling.chunk > 0
                         && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
                                 instanceof NounGroup people
-                        && describes(preposition, people);
+                        && (describes(preposition, people) || isHeld(telling, people));
+    }
+
+    /// `free the reporters in police custody`: where people already are.
+    private boolean isHeld(Telling telling, NounGroup people) {
+        NounGroup place = (NounGroup) telling.parse.chunks().get(telling.chunk);
+        return telling.kind() == EventKind.DETENTION
+                && !people.pronoun()
+                && people.end() == place.first()
+                && passage.isHuman(people)
+                && passage.grammar()
+                        .isForm(
+                                passage.token(place.preposition().getAsInt()),
+                                Grammar.Word.LOCATION);
     }
 
     /// `those responsible for beating Ann Lee`.

@@ -41,8 +41,10 @@ final class InvertedSayers {
                     if (group.bare()) {
                         List<NounGroup> all = parse.rightCoordinated(j);
                         boolean plural = all.size() > 1 || Passage.isPlural(group);
+                        boolean agrees = plural == verb.plural()
+                                || verb.past() && passage.grammar().says("bare-imperative");
                         boolean fits = passage.isHuman(group)
-                                && plural == verb.plural()
+                                && agrees
                                 && !goesOn(chunks, parse.chunkOf(all.getLast().head()));
                         return fits ? all : List.of();
                     }

@@ -63,7 +63,7 @@ final class LearntCertainty {
                         && !isNegated(telling)
                         && !isToDo(telling);
             case REPORTED -> telling.source.isPresent();
-            case DEMANDED -> !isTakenByAnother(telling);
+            case DEMANDED -> !isTakenByAnother(telling) && !isDescribing(telling);
             case DENIED -> !isCircumstance(telling);
             case UNCONFIRMED, POSSIBLE, PLANNED -> true;
         };
@@ -98,6 +98,16 @@ final class LearntCertainty {
             }
         }
         return false;
+    }
+
+    /// `the release of the miners jailed in May`: what only says which people are meant is not
+    /// asked for with what is asked for them.
+    private static boolean isDescribing(Telling telling) {
+        return telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof NounGroup described
+                && !described.bare();
     }
 
     private void judge(Telling telling) {

@@ -44,10 +44,37 @@ final class NamedAmong {
                 addNamed(telling, j + 1);
                 return;
             }
-            if (chunk instanceof VerbGroup verb && verb.finite()) {
+            if (chunk instanceof NounGroup group && isSetBehind(parse, j, group)) {
+                if (!telling.patients.contains(group)) {
+                    addAll(telling, parse.rightCoordinated(j));
+                }
+                return;
+            }
+            boolean others = chunk instanceof NounGroup group
+                    && passage.isPeople(group)
+                    && Passage.isPlural(group)
+                    && !telling.patients.contains(group);
+            if (others || chunk instanceof VerbGroup verb && verb.finite()) {
                 return;
             }
         }
+    }
+
+    /// `were arrested on Monday at the port, including Ann Lee and Bo Roth`.
+    private boolean isSetBehind(Parse parse, int at, NounGroup group) {
+        return parse.chunks().get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && !group.bare()
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.INCLUDING)
+                && passage.name(group).isPresent()
+                && passage.isOnePerson(group);
+    }
+
+    private void addAll(Telling telling, List<NounGroup> groups) {
+        groups.stream()
+                .filter(passage::isPeople)
+                .filter(one -> !telling.patients.contains(one))
+                .forEach(telling.patients::add);
     }
 
     /// Whether a group stands behind a word for `among`.
@@ -63,10 +90,7 @@ final class NamedAmong {
                 case NounGroup group -> {
                     boolean named = group.bare() && !group.pronoun();
                     List<NounGroup> people = named ? parse.rightCoordinated(j) : List.of();
-                    people.stream()
-                            .filter(passage::isPeople)
-                            .filter(one -> !telling.patients.contains(one))
-                            .forEach(telling.patients::add);
+                    addAll(telling, people);
                     return;
                 }
                 case VerbGroup verb -> {

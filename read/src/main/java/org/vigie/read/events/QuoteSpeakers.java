@@ -22,9 +22,11 @@ final class QuoteSpeakers {
     private static final int SENTENCES = 3;
 
     private final Passage passage;
+    private final InvertedSayers inverted;
 
     QuoteSpeakers(Passage passage) {
         this.passage = passage;
+        this.inverted = new InvertedSayers(passage);
     }
 
     /// {@return the subjects of the verb of saying beside the quotation that a pronoun of the
@@ -64,6 +66,9 @@ final class QuoteSpeakers {
         if (close < 0 && speakers.isEmpty()) {
             speakers.addAll(behind(parse, open >= 0));
         }
+        if (open == 0 && speakers.isEmpty()) {
+            speakers.addAll(goingOn(parse));
+        }
         return speakers;
     }
 
@@ -100,6 +105,24 @@ final class QuoteSpeakers {
         return false;
     }
 
+    /// `"It is illegal," said Bo Roth. "We demand his release."`: who goes on speaking.
+    private List<NounGroup> goingOn(Parse parse) {
+        int index = parse.sentence().index();
+        if (index == 0) {
+            return List.of();
+        }
+        Parse before = passage.parses().get(index - 1);
+        boolean same = passage.text().blockOf(before.sentence().firstToken()).index()
+                == passage.text().blockOf(parse.sentence().firstToken()).index();
+        List<Chunk> chunks = before.chunks();
+        for (int j = chunks.size() - 1; same && j >= 0; j--) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+                return speakers(before, j, 1);
+            }
+        }
+        return List.of();
+    }
+
     /// The quotation mark that opens or closes the quotation around a chunk, or -1.
     private int mark(Parse parse, int at, int step) {
         List<Chunk> chunks = parse.chunks();
@@ -126,7 +149,8 @@ final class QuoteSpeakers {
                         .sayings()
                         .all(passage, verb.main(), true)
                         .isEmpty();
-                return says ? parse.subject(j) : List.of();
+                List<NounGroup> behind = says ? inverted.behind(parse, j) : List.of();
+                return says && behind.isEmpty() ? parse.subject(j) : behind;
             }
         }
         return List.of();

@@ -172,6 +172,18 @@ final class Seams {
                         || passage.grammar().is(head, Grammar.Word.BE));
     }
 
+    /// `to have the miners freed`; what describes the object of another infinitive is not
+    /// brought about: `to free the miners jailed in May`.
+    boolean bringsAbout(VerbGroup verb, int at, int participle) {
+        Token main = passage.token(verb.main());
+        boolean describes = participle > at + 1
+                && chunks.get(participle - 1) instanceof NounGroup
+                && !passage.grammar().is(main, Grammar.Word.HAVE)
+                && !passage.grammar().is(main, Grammar.Word.PERCEIVES)
+                && !passage.grammar().is(main, Grammar.Word.LEAVES);
+        return verb.form() == VerbGroup.Form.INFINITIVE && !describes;
+    }
+
     boolean follows(int node, int at) {
         for (int j = at + 1; j < node; j++) {
             if (!(chunks.get(j) instanceof Link)) {

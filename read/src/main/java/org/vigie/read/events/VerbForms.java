@@ -62,6 +62,7 @@ final class VerbForms {
                         && !presupposed.isOne(telling, at.getAsInt(), verb)
                 || own && hasNoSubject(telling, at.getAsInt())
                 || own && isBehindNothing(telling, at.getAsInt())
+                || own && WithoutDoing.isOne(passage, telling.parse, at.getAsInt())
                 || own && isNegatedBehind(telling, at.getAsInt(), verb);
         if (Cancellations.isOne(passage, telling, at.getAsInt(), verb)
                 || (negated || isNegatedNoun(telling)) && !isNegationOwn(telling)) {

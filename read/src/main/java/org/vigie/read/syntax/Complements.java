@@ -517,6 +517,7 @@ final class Complements {
             if (chunk instanceof VerbGroup verb
                             && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
                     || chunk instanceof Link link && SentenceChunks.ends(link)
+                    || leftToo && !cases && ForeignDoers.begin(chunks, at, j)
                     || isExample(chunk)) {
                 break;
             }

@@ -74,8 +74,7 @@ public final class Grammar {
         AS,
         /// Words that set one clause against another: `but`.
         CONTRAST,
-        /// Phrases before those to whom the same is done, their words joined by `_`:
-        /// `along_with`.
+        /// Phrases before those to whom the same is done, joined by `_`: `along_with`.
         TOGETHER,
         /// The preposition of company.
         WITH,
@@ -292,8 +291,7 @@ public final class Grammar {
         WHO,
         /// Words for each of those told of, or that only stress somebody.
         EACH,
-        /// Words before a figure that make it about, more or less than so many, and leave
-        /// the whole its place: «собралось до двухсот человек».
+        /// Words that make a figure about, more or less: «собралось до двухсот человек».
         APPROXIMATE,
         /// Nouns for a round number: «тысяча», «сотня».
         LOT,
@@ -313,6 +311,8 @@ public final class Grammar {
         FROM,
         /// Prepositions before the higher of two figures.
         UNTIL,
+        /// Words that begin a clause for what something lasts until.
+        AWAITS,
         /// Words that name some of those just told of.
         INCLUDING,
         /// Verbs that say who is among others: `parmi eux figure Ann Lee`.

@@ -195,4 +195,31 @@ final class NounModifiers {
         }
         return false;
     }
+
+    /// `demands the release of Hanna and Jens Vold and asks`: the last of a list that a
+    /// preposition begins.
+    boolean isJoinedToComplement(int group) {
+        int next = group + 1;
+        while (!base.cases() && chunks.get(next) instanceof Link link && isBetween(link)) {
+            // `separated from her husband and sons, since May, and is ill`
+            next++;
+        }
+        if (!(chunks.get(next) instanceof Link and) || !and.is(Link.Kind.AND)) {
+            return false;
+        }
+        for (int j = group; j >= 2 && chunks.get(j - 1) instanceof Link link; j -= 2) {
+            boolean lists = link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+            if (!lists || !(chunks.get(j - 2) instanceof NounGroup before) || before.pronoun()) {
+                return false;
+            }
+            if (!before.bare()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(Link link) {
+        return link.is(Link.Kind.COMMA) || link.is(Link.Kind.TIME) || link.is(Link.Kind.OTHER);
+    }
 }

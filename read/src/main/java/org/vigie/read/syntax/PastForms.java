@@ -4,6 +4,7 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Quotation;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -17,11 +18,13 @@ final class PastForms {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Tag[] tags;
+    private final DescribingParticiples describing;
 
     PastForms(Grammar grammar, List<Token> tokens, Tag[] tags) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
+        this.describing = new DescribingParticiples(grammar, tokens, tags);
     }
 
     /// English's past and participle are one form: `detained`.
@@ -69,7 +72,14 @@ final class PastForms {
             return 3;
         }
         boolean object = startsObject(at) || sharesObject(i, end);
+        if (saysBehind(i, first, next, object)) {
+            return 4;
+        }
         int before = before(i, first);
+        if (isOfThose(i, first, end)
+                || !object && !isIntransitive(i) && isBehindPreposition(i, before, first)) {
+            return -5;
+        }
         if (isOfObject(i, first, end)) {
             return -6;
         }
@@ -78,6 +88,9 @@ final class PastForms {
             return isIntransitive(i) ? 3 : -2;
         }
         if (!object && (sharesPassive(before, first) || isLeft(before, first))) {
+            return -4;
+        }
+        if (!object && !isIntransitive(i) && describing.isOne(i, before, first, end)) {
             return -4;
         }
         if (before >= first && tags[before] == Tag.RELATIVE
@@ -97,6 +110,66 @@ final class PastForms {
             return awaited || goesOn(before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    /// `Those arrested include two boys`: between a demonstrative and a finite verb.
+    boolean isOfThose(int i, int first, int end) {
+        return i > first
+                && i + 1 < end
+                && isAmbiguous(i)
+                && grammar.says("bare-imperative")
+                && grammar.is(tokens.get(i - 1), Word.DEMONSTRATIVE)
+                && (grammar.isBeOrHave(tokens.get(i + 1))
+                        || grammar.isForm(tokens.get(i + 1), Word.INCLUDING)
+                        || grammar.is(tokens.get(i + 1), Word.MODAL));
+    }
+
+    /// `In a statement issued on Monday, the union …`: what a preposition begins right behind a
+    /// comma or the sentence's begin has no verb of its own.
+    private boolean isBehindPreposition(int i, int before, int first) {
+        if (before != i - 1 || !grammar.says("bare-imperative")) {
+            return false;
+        }
+        int begin = -1;
+        int at = before;
+        while (at >= first && at > i - CLAUSE && isInGroup(tags[at])) {
+            if (at < before && isNominal(tags[at]) && startsAnother(at + 1)) {
+                return false;
+            }
+            begin = tags[at] == Tag.PREPOSITION ? at : begin;
+            at--;
+        }
+        return begin == at + 1
+                && begin >= 0
+                && (at < first || tokens.get(at).isMark(","))
+                && grammar.phrase(tokens, begin, Word.AMOUNT) == 0
+                && tags[before] != Tag.NUMBER
+                && !grammar.isForm(tokens.get(begin), Word.APPROXIMATE)
+                && !grammar.isForm(tokens.get(begin), Word.INCLUDING);
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.NAME;
+    }
+
+    /// `In private session the board`, `In Karst nurses`: a group of its own behind a noun.
+    private boolean startsAnother(int at) {
+        return tags[at] == Tag.DETERMINER
+                || tags[at] == Tag.NUMBER
+                || tags[at - 1] == Tag.NAME && tags[at] == Tag.NOUN;
+    }
+
+    /// `"They beat me," said Ann Lee`, `nine were held, said the union`: a verb
+    /// behind what is said, its subject behind it.
+    private boolean saysBehind(int i, int first, Token next, boolean object) {
+        if (!object || i - 2 < first || grammar.isForm(next, Word.TO)) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean quoted = Quotation.closes(before) && tokens.get(i - 2).kind() == Token.Kind.MARK;
+        return quoted
+                || grammar.is(tokens.get(i), Word.SPEAKS)
+                        && (before.isMark(",") || Quotation.closes(before));
     }
 
     private static boolean isMereAdverb(Token token) {
@@ -290,9 +363,15 @@ final class PastForms {
         return at >= first
                 && at < last
                 && tags[at].isVerbal()
-                && !grammar.is(tokens.get(at), Word.BE)
+                && !(grammar.is(tokens.get(at), Word.BE) && !isOneOfMany(at + 1))
                 && !grammar.is(tokens.get(at), Word.RARELY_NOUN)
                 && (tags[at + 1] == Tag.PREPOSITION || !isPassive(at, first));
+    }
+
+    /// `is the third nurse dismissed since May`, `was one of nine nurses held`.
+    private boolean isOneOfMany(int at) {
+        int noun = grammar.isForm(tokens.get(at), Word.ARTICLE) ? at + 1 : at;
+        return grammar.is(tokens.get(noun), Word.NTH) || grammar.isForm(tokens.get(noun), Word.ONE);
     }
 
     private boolean isPassive(int participle, int first) {
@@ -301,7 +380,20 @@ final class PastForms {
     }
 
     private boolean isInGroup(int at) {
-        return switch (tags[at]) {
+        return isInGroup(tags[at]) || joinsAdjectives(at);
+    }
+
+    /// `the immediate and unconditional release of the miners jailed in May`.
+    private boolean joinsAdjectives(int at) {
+        return tags[at] == Tag.CONJUNCTION
+                && at > 0
+                && tags[at - 1] == Tag.ADJECTIVE
+                && tags[at + 1] == Tag.ADJECTIVE;
+    }
+
+    /// Whether a word so tagged stands in a noun group, or in what completes one.
+    static boolean isInGroup(Tag tag) {
+        return switch (tag) {
             case NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, PREPOSITION, PRONOUN, OTHER, ADVERB ->
                 true;
             default -> false;

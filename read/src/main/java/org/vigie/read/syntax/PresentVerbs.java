@@ -64,7 +64,8 @@ final class PresentVerbs {
         boolean cried = i + 1 < end
                 && grammar.isForm(token, Word.SLOGAN_VERB)
                 && (tags[i + 1] == Tag.NAME
-                        || quoted && tokens.get(i + 1).is(Pos.DETERMINER)
+                        || (quoted || tokens.get(end - 1).isMark("!"))
+                                && tokens.get(i + 1).is(Pos.DETERMINER)
                         || tokens.get(i + 1).is(Pos.VERB, Feature.GERUND)
                         || grammar.isForm(tokens.get(i + 1), Word.OBJECT_PRONOUN));
         return opens && cried

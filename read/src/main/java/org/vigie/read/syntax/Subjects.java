@@ -184,24 +184,6 @@ final class Subjects {
         return behind.of(at, verb);
     }
 
-    /// `demands the release of Hanna and Jens Vold and asks`: the last of a list that a
-    /// preposition begins.
-    private boolean isJoinedToComplement(int group) {
-        if (!(chunks.get(group + 1) instanceof Link next) || !next.is(Link.Kind.AND)) {
-            return false;
-        }
-        for (int j = group; j >= 2 && chunks.get(j - 1) instanceof Link link; j -= 2) {
-            boolean lists = link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
-            if (!lists || !(chunks.get(j - 2) instanceof NounGroup before) || before.pronoun()) {
-                return false;
-            }
-            if (!before.bare()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The subject of a verb that another finite verb of its clause stands before: one behind
     /// it, else who that verb's subject is, where it is joined to it.
     private List<NounGroup> beside(int at, VerbGroup verb, int other, boolean joined, int depth) {
@@ -357,7 +339,7 @@ final class Subjects {
 
     /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
-        return isJoinedToComplement(at)
+        return modifiers.isJoinedToComplement(at)
                 || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))
                 || cases
                         && at > 0
@@ -485,10 +467,16 @@ final class Subjects {
             return coordination.leftCoordinated(before);
         }
         if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return participles.own(
-                    at, coordination.leftCoordinated(coordination.named(nouns.of(before, at))));
+            return participles.own(at, coordination.leftCoordinated(meant(nouns.of(before, at))));
         }
         return followingSubject(at);
+    }
+
+    /// Whom a described noun means: not Ann Lee in `Ann Lee, mother of a pupil shot in
+    /// May`.
+    private int meant(int noun) {
+        boolean complement = !cases && chunks.get(noun) instanceof NounGroup group && !group.bare();
+        return complement ? noun : coordination.named(noun);
     }
 
     /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.
@@ -551,6 +539,7 @@ final class Subjects {
             if (chunk instanceof VerbGroup verb) {
                 boolean asked = between >= 0
                         && !verb.passive()
+                        && !isState(verb, between)
                         && !base.isJoined(at)
                         && (ofObject
                                 || !purpose
@@ -566,6 +555,18 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    /// `is under pressure from the ministry to resign`: whom a preposition leads to there
+    /// does not do what is asked of the subject.
+    private boolean isState(VerbGroup verb, int between) {
+        return !cases
+                && grammar.is(tokens.get(verb.main()), Word.BE)
+                && verb.subject().isEmpty()
+                && chunks.get(between) instanceof NounGroup group
+                && !group.bare()
+                && chunks.get(between - 1) instanceof NounGroup state
+                && !state.bare();
     }
 
     /// `accused the guards of beating her`, `fined her for insulting him`, `kept them from

@@ -338,6 +338,7 @@ final class Tagger {
                 (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
                         + (gapped.isOne(i, first, end) ? 6 : 0)
+                        + (pasts.isOfThose(i, first, end) ? 4 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
                                         || left == Tag.NAME
