@@ -73,6 +73,7 @@ final class Asides {
                     && isSaying(verb)
                     && !verb.reflexive()
                     && !isToldOf(parse, j, verb)
+                    && verb.form() != VerbGroup.Form.GERUND
                     && (verb.form() != VerbGroup.Form.PARTICIPLE || isPastForm(verb))
                     && !isAlias(parse, j, verb)) {
                 aside(parse, j, verb).ifPresent(asides::add);
@@ -125,7 +126,9 @@ final class Asides {
         return passage.token(verb.main()).readings().stream()
                 .anyMatch(reading -> reading.pos() == Pos.VERB
                         && reading.has(Feature.FINITE)
-                        && !reading.has(Feature.PARTICIPLE));
+                        && !reading.has(Feature.PARTICIPLE)
+                        && (reading.has(Feature.THIRD)
+                                || !reading.has(Feature.FIRST) && !reading.has(Feature.SECOND)));
     }
 
     boolean isSaying(VerbGroup verb) {

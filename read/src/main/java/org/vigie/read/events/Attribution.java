@@ -331,7 +331,7 @@ final class Attribution {
 
     /// Whether a verb says what stands to it in this relation.
     private boolean carries(Telling telling, Ascent.Relation relation, VerbGroup verb) {
-        if (verb.finite() && verb.passive()) {
+        if (verb.passive() && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)) {
             return relation == Ascent.Relation.THAT && asides.isConvinced(verb);
         }
         for (CueIndex.Hit hit : asides.sayings(verb)) {

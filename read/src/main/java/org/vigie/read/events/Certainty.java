@@ -71,6 +71,7 @@ final class Certainty {
             telling.modality = cues.modality(telling, ascent)
                     .filter(cue -> cue != Modality.DENIED
                             || !forms.isNegationOwn(telling) && !isStatement(telling))
+                    .filter(cue -> !framed.isUndergone(telling))
                     .map(cue -> cue == Modality.POSSIBLE
                                     && forms.isDone(telling)
                                     && !cues.isOwnVerb(telling)

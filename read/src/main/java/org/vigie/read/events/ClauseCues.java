@@ -100,10 +100,15 @@ final class ClauseCues {
     /// `fined for allegedly insulting a mayor`, `seized allegedly illegal leaflets`: only the
     /// reason is doubted, or what a thing is like.
     private boolean isOfAnother(Telling telling, int token) {
-        boolean reason = token > passage.sentenceBegin(token)
-                && token > telling.head
-                && passage.lexicon().charges().all(passage, token - 1, true).stream()
-                        .anyMatch(hit -> hit.match().end() == token);
+        // `pour avoir prétendument volé`: within the verb that tells the reason
+        int begin = passage.chunk(token) instanceof VerbGroup verb
+                        && verb.form() == VerbGroup.Form.INFINITIVE
+                ? verb.first()
+                : token;
+        boolean reason = begin > passage.sentenceBegin(token)
+                && begin > telling.head
+                && passage.lexicon().charges().all(passage, begin - 1, true).stream()
+                        .anyMatch(hit -> hit.match().end() == begin);
         return !passage.grammar().says("cases") && (reason || describes(telling, token));
     }
 

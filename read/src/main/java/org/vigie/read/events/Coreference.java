@@ -28,6 +28,9 @@ import java.util.OptionalInt;
 final class Coreference {
     private static final int SENTENCES_BACK = 10;
 
+    /// By how many points less who only says it is meant than whom it is about, named or not.
+    private static final int SAYER = 3;
+
     /// Who is named in a charge stands at most this many groups behind its preposition.
     private static final int CHARGE = 3;
 
@@ -40,6 +43,7 @@ final class Coreference {
     private final Disjoint disjoint;
     private final OneOfTwo oneOfTwo;
     private final SpeakingRelatives speaking;
+    private final ClosingSayers closing;
     private final Items items;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
@@ -53,6 +57,7 @@ final class Coreference {
         this.disjoint = new Disjoint(passage);
         this.oneOfTwo = new OneOfTwo(passage, plurals);
         this.speaking = new SpeakingRelatives(passage);
+        this.closing = new ClosingSayers(passage);
         this.items = new Items(passage);
     }
 
@@ -289,6 +294,9 @@ final class Coreference {
     /// One point less for somebody's relative who neither acts nor is acted upon: `six were
     /// killed, among them his cousin Paul. He was arrested`.
     private int aside(Parse parse, NounGroup group) {
+        if (closing.isOne(parse, parse.chunkOf(group.head()))) {
+            return SAYER;
+        }
         if (isOfCharge(parse, parse.chunkOf(group.head()))) {
             return 1;
         }

@@ -24,7 +24,7 @@ final class FramedEvents {
 
     boolean has(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
-        if (isBlamed(chunks, telling.chunk)) {
+        if (isBlamed(chunks, telling.chunk) || isUndergone(telling)) {
             return true;
         }
         if (!(chunks.get(telling.chunk) instanceof NounGroup group)
@@ -51,6 +51,32 @@ final class FramedEvents {
                         .isForm(
                                 passage.token(place.preposition().getAsInt()),
                                 Grammar.Word.LOCATION);
+    }
+
+    /// `sera jugé après avoir été arrêté et battu`, `is to be tried after being arrested`: what
+    /// somebody went through before something planned.
+    boolean isUndergone(Telling telling) {
+        return isUndergone(telling.parse.chunks(), telling.chunk);
+    }
+
+    private boolean isUndergone(List<Chunk> chunks, int at) {
+        if (!(chunks.get(at) instanceof VerbGroup verb)) {
+            return false;
+        }
+        if (verb.form() == VerbGroup.Form.PARTICIPLE) {
+            return at > 2
+                    && chunks.get(at - 1) instanceof Link and
+                    && and.is(Link.Kind.AND)
+                    && isUndergone(chunks, at - 2);
+        }
+        return verb.passive()
+                && (verb.form() == VerbGroup.Form.GERUND
+                        || verb.form() == VerbGroup.Form.INFINITIVE
+                                && passage.grammar()
+                                        .is(passage.token(verb.first()), Grammar.Word.HAVE))
+                && at > 0
+                && chunks.get(at - 1) instanceof Link link
+                && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.FRAMING);
     }
 
     /// `those responsible for beating Ann Lee`.

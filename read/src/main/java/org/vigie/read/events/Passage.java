@@ -433,8 +433,9 @@ final class Passage implements Scene {
         if (!group.bare() && !token(begin).is(Pos.DETERMINER)) {
             return !isPartOfPeople(group);
         }
+        boolean counted = token(begin).kind() == Token.Kind.NUMBER && !isFigure(head);
         boolean definite = group.head() > begin
-                        && token(begin).is(Pos.DETERMINER)
+                        && (counted || token(begin).is(Pos.DETERMINER))
                         && !figures.isOne(token(begin))
                 || group.head() > group.first()
                         && grammar.isForm(token(group.first()), Grammar.Word.ALL);

@@ -29,8 +29,8 @@ final class Perceivers {
                 if (verb.finite()
                         && !verb.passive()
                         && !verb.reflexive()
-                        && passage.grammar()
-                                .is(passage.token(verb.main()), Grammar.Word.PERCEIVES)) {
+                        && passage.grammar().is(passage.token(verb.main()), Grammar.Word.PERCEIVES)
+                        && !isOwner(chunks, j)) {
                     bar(telling, telling.parse.subject(j), all);
                 }
                 return;
@@ -39,6 +39,18 @@ final class Perceivers {
                 return;
             }
         }
+    }
+
+    /// `Rita Kodjo a vu sa peine réduite`: what is done to something of theirs befalls them.
+    private boolean isOwner(List<Chunk> chunks, int seeing) {
+        return passage.grammar()
+                        .is(
+                                passage.token(((VerbGroup) chunks.get(seeing)).main()),
+                                Grammar.Word.UNDERGOES)
+                && chunks.get(seeing + 1) instanceof NounGroup owned
+                && owned.bare()
+                && owned.possessive().isPresent()
+                && !passage.isHuman(owned);
     }
 
     private static void bar(Telling telling, List<NounGroup> perceivers, List<Candidate> all) {

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
@@ -67,6 +68,16 @@ final class Predicates {
                 || subject.stream()
                         .anyMatch(one -> passage.grammar()
                                 .isForm(passage.token(one.head()), Grammar.Word.PROPOSITION));
+    }
+
+    /// Whether a copula says that somebody is present at a telling's event or absent from it:
+    /// `n'était pas présente à son procès`.
+    static boolean takes(Passage passage, Telling telling, int copula) {
+        return copula + 2 == telling.chunk
+                && telling.parse.chunks().get(copula + 1) instanceof Link link
+                && link.is(Link.Kind.OTHER)
+                && passage.grammar().is(passage.token(link.first()), Grammar.Word.PRESENT_AT)
+                && isCopula(passage, telling.parse.chunks().get(copula));
     }
 
     private static boolean isFound(Passage passage, Chunk chunk) {

@@ -36,8 +36,8 @@ final class Unfulfilled {
             return;
         }
         boolean open = SUPPOSED.contains(telling.modality);
-        if (open && isOwed(telling, at)) {
-            telling.modality = Modality.DEMANDED;
+        if (isOwed(telling, at)) {
+            owe(telling, at - 1, open);
         } else if (isUnreal(telling, at, verb)) {
             if (verb.negated() && telling.modality == Modality.DENIED) {
                 telling.modality =
@@ -45,6 +45,18 @@ final class Unfulfilled {
             } else if (open && !verb.negated()) {
                 telling.modality = Modality.DENIED;
             }
+        }
+    }
+
+    /// `auraient dû être libérés` were not; `n'auraient jamais dû être arrêtés` were.
+    private static void owe(Telling telling, int ought, boolean open) {
+        boolean negated = telling.parse.chunks().get(ought) instanceof VerbGroup verb
+                && verb.negated();
+        if (negated && (open || telling.modality == Modality.DENIED)) {
+            telling.modality =
+                    telling.source.isPresent() ? Modality.REPORTED : Modality.ASSERTED;
+        } else if (open) {
+            telling.modality = Modality.DEMANDED;
         }
     }
 

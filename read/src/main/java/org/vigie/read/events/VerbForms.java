@@ -52,7 +52,11 @@ final class VerbForms {
                 || shared
                 || telling.rule.type() == FrameRule.Type.ADJ;
         boolean does = !own && isDoer(telling, at.getAsInt(), verb);
-        boolean light = !own && !does && isLight(verb) && !isCircumstance(telling, at.getAsInt());
+        boolean light = !own
+                && !does
+                && isLight(verb)
+                && !Predicates.takes(passage, telling, at.getAsInt())
+                && !isCircumstance(telling, at.getAsInt());
         boolean happens = !does && happens(telling, at.getAsInt());
         boolean goesOn =
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);

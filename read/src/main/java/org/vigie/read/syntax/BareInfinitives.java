@@ -15,6 +15,8 @@ final class BareInfinitives {
     private static final int MAX_OBJECT = 8;
     /// An infinitive that another goes on with stands at most this many tokens before it.
     private static final int MOST_WORDS = 16;
+    /// An auxiliary stands at most this many tokens before its participle.
+    private static final int ADVERBS = 3;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -176,5 +178,21 @@ final class BareInfinitives {
                         && !token.is(Pos.PREPOSITION)
                         && !token.is(Pos.ADVERB)
                         && !grammar.isForm(token, Word.PARTICLE);
+    }
+
+    /// `avoir prétendument volé`: an auxiliary with its participle, maybe behind adverbs.
+    boolean opensPerfect(int i, int end) {
+        int at = i + 1;
+        while (at < end - 1 && at < i + ADVERBS && isMereAdverb(tokens.get(at))) {
+            at++;
+        }
+        return at < end
+                && grammar.isBeOrHave(tokens.get(i))
+                && tokens.get(at).is(Pos.VERB, Feature.PARTICIPLE);
+    }
+
+    private static boolean isMereAdverb(Token token) {
+        return token.is(Pos.ADVERB)
+                && token.readings().stream().allMatch(reading -> reading.pos() == Pos.ADVERB);
     }
 }

@@ -21,6 +21,7 @@ final class Tagger {
     private final LeftNeighbour lefts;
     private final PastForms pasts;
     private final GappedParticiples gapped;
+    private final JoinedParticiples joined;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
     private final ClauseOpeners openers;
@@ -36,6 +37,7 @@ final class Tagger {
         this.lefts = new LeftNeighbour(grammar, tokens, tags);
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.gapped = new GappedParticiples(grammar, tokens, fixed);
+        this.joined = new JoinedParticiples(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
         this.openers = new ClauseOpeners(grammar, tokens, fixed);
@@ -337,7 +339,7 @@ final class Tagger {
             case PARTICIPLE ->
                 (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
-                        + (gapped.isOne(i, first, end) ? 6 : 0)
+                        + (gapped.isOne(i, first, end) || joined.isOne(i, first, end) ? 6 : 0)
                         + (pasts.isOfThose(i, first, end) ? 4 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
@@ -353,11 +355,7 @@ final class Tagger {
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
                         + (governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
-                        + (grammar.isBeOrHave(tokens.get(i))
-                                        && left != Tag.MARK
-                                        && next.is(Pos.VERB, Feature.PARTICIPLE)
-                                ? 4
-                                : 0)
+                        + (left != Tag.MARK && infinitives.opensPerfect(i, end) ? 4 : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER || leanings.holdsArticle(before)
@@ -387,7 +385,7 @@ final class Tagger {
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (presents.thinkThat(i, before, first, end) ? -3 : 0)
-                        + (left == Tag.DETERMINER ? 1 : 0)
+                        + (left == Tag.DETERMINER || isCounted(left, next) ? 1 : 0)
                         + (leanings.describes(i, end) ? 2.5 : 0)
                         + (pasts.hasObject(i, end) || grammar.is(tokens.get(i), Word.RARELY_NOUN)
                                 ? -3
@@ -422,6 +420,14 @@ final class Tagger {
             case OTHER -> -1;
             default -> 0;
         };
+    }
+
+    /// `onze affiliés sont détenus`.
+    private boolean isCounted(Tag left, Token next) {
+        return left == Tag.NUMBER
+                && grammar.says("postposed-adjective")
+                && grammar.isBeOrHave(next)
+                && next.is(Pos.VERB, Feature.FINITE);
     }
 
     /// `for treating wounded strikers`: a participle that stands before people or things.

@@ -210,7 +210,11 @@ final class VerbBuilder {
                 && (tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER)) {
             at++;
         }
-        return at < end && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB) ? at : from;
+        boolean goesOn = at < end
+                && (tags[at] == Tag.PARTICIPLE
+                        || tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.INFINITIVE);
+        return goesOn ? at : from;
     }
 
     /// `have now accused`, `was today fined`, `must now release`, `ont lundi soir arrêté`.
@@ -225,7 +229,9 @@ final class VerbBuilder {
                 && (tags[next] == Tag.PARTICIPLE
                                 && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY)
                         || tags[next] == Tag.INFINITIVE
-                                && grammar.isForm(tokens.get(main), Word.MODAL));
+                                && (grammar.isForm(tokens.get(main), Word.MODAL)
+                                        || grammar.is(
+                                                tokens.get(main), Word.FUTURE_AUXILIARY)));
     }
 
     /// `must promptly, fully and openly investigate`: what parts the adverbs of one verb.
