@@ -177,7 +177,7 @@ final class SourceCues {
             return false;
         }
         boolean within = telling.chunk > at && telling.chunk < end;
-        if (left && followsAnd(parse, at)) {
+        if (left && (followsAnd(parse, at) || isOfLaterVerb(parse, telling.chunk, at, end))) {
             return false;
         }
         if (within && telling.chunk < parse.chunkOf(cue.end() - 1) + 2) {
@@ -194,6 +194,21 @@ final class SourceCues {
                     || at > ascent.edge() && at < telling.chunk;
         }
         return !inAdjunct;
+    }
+
+    /// `est détenue et son frère a été, selon la ligue, battu`: between a verb's auxiliary and
+    /// its participle it is about that verb, and no clause before.
+    private static boolean isOfLaterVerb(Parse parse, int trigger, int cue, int end) {
+        boolean inside = cue > 1
+                && end + 1 < parse.chunks().size()
+                && parse.chunks().get(end + 1) instanceof VerbGroup verb
+                && verb.shared()
+                && parse.chunks().get(cue - 2) instanceof VerbGroup;
+        boolean another = isVerbBetween(parse, trigger - 1, cue - 2);
+        for (int j = trigger + 1; inside && !another && j < cue; j++) {
+            another = parse.chunks().get(j) instanceof Link link && link.is(Link.Kind.RELATIVE);
+        }
+        return inside && another;
     }
 
     /// Whether the cue stands in a relative clause that the trigger is not in.

@@ -9,7 +9,7 @@ import org.vigie.read.syntax.VerbGroup;
 
 import java.util.List;
 
-/// Settles that who receives or undergoes violence suffers it, be it a judge or an officer: `Le juge
+/// Settles that who receives or undergoes violence suffers it, be it a judge: `Le juge
 /// a reçu des menaces`, `the mayor was the victim of an attack`.
 final class Sufferers {
     /// The verb stands at most this many chunks before the noun for what is done.

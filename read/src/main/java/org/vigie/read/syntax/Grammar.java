@@ -38,9 +38,9 @@ public final class Grammar {
         /// Verbs with a reflexive whose subject suffers what an infinitive says: `s'est vu
         /// refuser`.
         UNDERGOES,
-        /// Verbs whose subject undergoes their object, and nouns for who undergoes what follows.
+        /// Verbs and nouns for who undergoes something: `subir`, `victime`.
         SUFFERS,
-        /// Adjectives for who takes part in something that is said behind them: `présent à`.
+        /// Adjectives for who takes part in what stands behind them: `présent à`.
         PRESENT_AT,
         /// Verbs that with `of` and an infinitive tell what has just happened.
         RECENT_PAST,

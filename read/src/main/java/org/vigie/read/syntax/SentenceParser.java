@@ -74,7 +74,8 @@ public final class SentenceParser {
         List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt, names)
                 .chunks(sentence.firstToken(), sentence.endToken());
         List<Chunk> bare = new ArticleOf(grammar, tokens).applied(chunks);
-        List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(bare);
+        List<Chunk> whole = new PartedAuxiliary(grammar, tokens).applied(bare);
+        List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(whole);
         return new Parse(new SentenceChunks(grammar, tokens, sentence, active, names));
     }
 }
