@@ -226,18 +226,6 @@ final class PartyFeatures {
                 && (agrees(party).equals("number=other") || agrees(party).equals("number=gender"));
     }
 
-    /// {@return whether the bulletin speaks of itself: `Trois dockers ont été arrêtés. Nous
-    ///     dénonçons ces arrestations`; who does so is not whom it tells of}
-    boolean isOurs() {
-        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
-                && (Asides.isOwnVoice(passage.token(verb.main()))
-                        || telling.parse.subject(telling.chunk).stream()
-                                .anyMatch(group -> passage.grammar()
-                                        .isForm(
-                                                passage.token(group.head()),
-                                                Grammar.Word.FIRST_PERSON)));
-    }
-
     /// {@return the parties to whom a perfect may tell that it was done: `qu'elle a relâchés`
     /// is of several}
     List<Party> agreeing(List<Party> parties) {

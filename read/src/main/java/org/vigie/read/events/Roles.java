@@ -322,9 +322,6 @@ final class Roles {
                 // «На площадь вышли пятьсот человек; троих увели»: not they did
                 parties.removeIf(party -> party.gathered);
             }
-            if (known.isOurs()) {
-                parties.removeIf(party -> party.wasPatient);
-            }
             telling.agents.addAll(earlier(telling, parties, known, earlierAgent, telling.patients));
         }
     }

@@ -28,8 +28,8 @@ final class Sufferers {
         }
         List<NounGroup> sufferers = telling.parse.subject(verb);
         for (Candidate candidate : all) {
-            boolean suffers = sufferers.contains(candidate.group)
-                    && passage.isHuman(candidate.group);
+            boolean suffers =
+                    sufferers.contains(candidate.group) && passage.isHuman(candidate.group);
             candidate.settled |= suffers;
             candidate.outside |= suffers;
         }

@@ -50,11 +50,10 @@ final class Unfulfilled {
 
     /// `auraient dû être libérés` were not; `n'auraient jamais dû être arrêtés` were.
     private static void owe(Telling telling, int ought, boolean open) {
-        boolean negated = telling.parse.chunks().get(ought) instanceof VerbGroup verb
-                && verb.negated();
+        boolean negated =
+                telling.parse.chunks().get(ought) instanceof VerbGroup verb && verb.negated();
         if (negated && (open || telling.modality == Modality.DENIED)) {
-            telling.modality =
-                    telling.source.isPresent() ? Modality.REPORTED : Modality.ASSERTED;
+            telling.modality = telling.source.isPresent() ? Modality.REPORTED : Modality.ASSERTED;
         } else if (open) {
             telling.modality = Modality.DEMANDED;
         }

@@ -230,8 +230,7 @@ final class VerbBuilder {
                                 && grammar.is(tokens.get(main), Word.PARTICIPLE_AUXILIARY)
                         || tags[next] == Tag.INFINITIVE
                                 && (grammar.isForm(tokens.get(main), Word.MODAL)
-                                        || grammar.is(
-                                                tokens.get(main), Word.FUTURE_AUXILIARY)));
+                                        || grammar.is(tokens.get(main), Word.FUTURE_AUXILIARY)));
     }
 
     /// `must promptly, fully and openly investigate`: what parts the adverbs of one verb.
