@@ -35,8 +35,7 @@ public final class Grammar {
         HAVE,
         /// Verbs that have someone do something: `faire arrêter`.
         CAUSE,
-        /// Verbs with a reflexive whose subject suffers what an infinitive says: `s'est vu
-        /// refuser`.
+        /// Verbs whose reflexive suffers what an infinitive says: `s'est vu refuser`.
         UNDERGOES,
         /// Verbs and nouns for who undergoes something: `subir`, `victime`.
         SUFFERS,
@@ -143,8 +142,7 @@ public final class Grammar {
         ASKING,
         /// Verbs of not knowing: `wonder whether`.
         WONDERS,
-        /// Verbs of knowing and telling, which negated leave a question open: `did not say
-        /// if`.
+        /// Verbs of knowing, which negated leave a question open: `did not say if`.
         KNOWS,
         /// Words before an infinitive that is an aim: `to`, `pour`, `afin`.
         IN_ORDER_TO,
@@ -164,8 +162,7 @@ public final class Grammar {
         NEGATIVE,
         /// Words after which a negation affirms: `n'en a pas moins rejeté`.
         CONCESSIVE,
-        /// Words that behind a negated verb leave something of it: `n'a reçu que deux
-        /// lettres`.
+        /// Words that behind a negated verb leave something: `n'a reçu que deux lettres`.
         ONLY,
         /// Negatives that do not make such a negation whole: `ne boit plus que de l'eau`.
         RESTRICTED,
@@ -401,8 +398,7 @@ public final class Grammar {
         BOTH,
         /// Words for all who are known: `all`.
         ALL,
-        /// Pronouns that set a subject against others, behind its auxiliary: `a lui été
-        /// condamné`.
+        /// Pronouns that set a subject against others: `a lui été condamné`.
         EMPHATIC,
         /// The word that adds: `and`.
         AND,
@@ -439,8 +435,7 @@ public final class Grammar {
         MAKES,
         /// Verbs by which something begins, goes on or ends: `stop arresting them`.
         ASPECT,
-        /// Verbs whose object is to become what a participle behind it says: `want them
-        /// freed`.
+        /// Verbs whose object is to become what a participle says: `want them freed`.
         WANTS,
         /// Words for the place in a row: `the first to be freed`.
         NTH,
