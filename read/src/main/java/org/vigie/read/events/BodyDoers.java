@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which body a pronoun in the singular stands for where it does what bodies do: `La police a bouclé
-/// la rue. Une heure après, elle a arrêté neuf passants`.
+/// Which body a pronoun in the singular stands for where it does what bodies do: `La police a
+/// bouclé la rue. Une heure après, elle a arrêté neuf passants`.
 final class BodyDoers {
     private static final Set<EventKind> BY_BODIES = EnumSet.of(
             EventKind.ARREST,
@@ -41,8 +41,8 @@ final class BodyDoers {
         this.coreference = coreference;
     }
 
-    /// {@return the body that the subject of a telling's verb stands for; nothing where somebody
-    ///     else may be meant}
+    /// {@return the body that the subject of a telling's verb stands for; nothing where
+    ///     somebody else may be meant}
     List<NounGroup> of(Telling telling, String slot, NounGroup pronoun) {
         boolean does = BY_BODIES.contains(telling.kind())
                 && "agent".equals(telling.rule.roles().get(slot))

@@ -327,8 +327,8 @@ final class SubjectsBehind {
         return List.of();
     }
 
-    /// «провёл обыск отряд полиции», «подписал письмо министру профсоюз»: the first group behind
-    /// a thing that can do something, where the thing could be either case; or -1.
+    /// «провёл обыск отряд полиции», «подписал письмо министру профсоюз»: the first group
+    /// behind a thing that can do something, where the thing could be either case; or -1.
     private int pastThing(int thing, NounGroup group, VerbGroup verb) {
         boolean either = cases
                 && !verb.passive()
