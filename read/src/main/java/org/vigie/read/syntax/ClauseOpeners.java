@@ -37,7 +37,7 @@ final class ClauseOpeners {
         }
         boolean noun = false;
         for (int i = at + 1; i < end && i <= at + SUBJECT; i++) {
-            i = grammar.bracketEnd(tokens, i, end);
+            i = Brackets.end(tokens, i, end);
             Token token = tokens.get(i);
             if (noun && isVerb(i, end)) {
                 return hasVerbBefore(at, first) || at == first && hasClauseBehind(i, end);

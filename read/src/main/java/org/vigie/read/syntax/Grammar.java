@@ -20,9 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The closed-class words of a language that its syntax turns on, from `grammar.tsv`.
 public final class Grammar {
-    /// What stands in a bracket behind a noun is at most this many tokens long.
-    private static final int BRACKET = 8;
-
     private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
     /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower
@@ -525,33 +522,6 @@ public final class Grammar {
     /// @param word  a closed class
     public boolean isForm(Token token, Word word) {
         return known.of(token).byForm().contains(word);
-    }
-
-    /// The token that a bracket closing at a token stands behind; the token itself where none
-    /// does: `the League (LHR) protested`.
-    int beforeBracket(List<Token> tokens, int at, int first) {
-        if (at <= first || !tokens.get(at).isMark(")")) {
-            return at;
-        }
-        for (int open = at - 1; open > first && open > at - BRACKET; open--) {
-            if (tokens.get(open).isMark("(")) {
-                return open - 1;
-            }
-        }
-        return at;
-    }
-
-    /// The token behind a bracket that opens at a token; the token itself where none does.
-    int bracketEnd(List<Token> tokens, int at, int end) {
-        for (int close = at + 1; tokens.get(at).isMark("(") && close < at + BRACKET; close++) {
-            if (close + 1 >= end) {
-                return at;
-            }
-            if (tokens.get(close).isMark(")")) {
-                return close + 1;
-            }
-        }
-        return at;
     }
 
     /// {@return whether a word ends as one of a class does}

@@ -46,7 +46,7 @@ final class LeftNeighbour {
             return timed;
         }
         int auxiliary = beforeFloating(i, at, first);
-        return auxiliary >= first ? auxiliary : grammar.beforeBracket(tokens, at, first);
+        return auxiliary >= first ? auxiliary : Brackets.before(tokens, at, first);
     }
 
     /// `must fully and openly release`: what parts the adverbs behind a modal.

@@ -474,6 +474,6 @@ final class PastForms {
         while (at >= first && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
             at--;
         }
-        return grammar.beforeBracket(tokens, at, first);
+        return Brackets.before(tokens, at, first);
     }
 }
