@@ -101,8 +101,8 @@ final class BodyDoers {
         return !Passage.isPlural(group)
                 && !passage.isOnePerson(group)
                 && passage.kindOf(group)
-                        .filter(kind -> kind == MentionKind.AUTHORITY
-                                || kind == MentionKind.ORGANISATION)
+                        .filter(kind ->
+                                kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
                         .isPresent();
     }
 }

@@ -356,8 +356,8 @@ final class Candidates {
         for (Candidate candidate : all) {
             candidate.settled |= participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
-            candidate.acts |=
-                    verb && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate, all));
+            candidate.acts |= verb
+                    && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate, all));
         }
     }
 

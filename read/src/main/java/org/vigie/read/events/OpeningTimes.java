@@ -162,6 +162,7 @@ final class OpeningTimes {
 
     /// «сотрудники колонии (г. Льгов) избили»: what stands in brackets parts nothing.
     private boolean isBracket(Link link) {
-        return passage.token(link.first()).isMark("(") || passage.token(link.first()).isMark(")");
+        return passage.token(link.first()).isMark("(")
+                || passage.token(link.first()).isMark(")");
     }
 }

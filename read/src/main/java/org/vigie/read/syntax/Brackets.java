@@ -11,8 +11,8 @@ final class Brackets {
 
     private Brackets() {}
 
-    /// {@return the token that a bracket closing at a token stands behind; the token itself where
-    ///     none does}
+    /// {@return the token that a bracket closing at a token stands behind; the token itself
+    ///     where none does}
     static int before(List<Token> tokens, int at, int first) {
         if (at <= first || !tokens.get(at).isMark(")")) {
             return at;

@@ -47,15 +47,15 @@ final class ClauseOpeners {
                 return false;
             }
             boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
-            boolean stops = token.kind() == Token.Kind.MARK
-                            && !grammar.isForm(token, Word.GENITIVE_CLITIC)
-                    || grammar.isForm(token, Word.BOUNDARY)
-                    || grammar.isForm(token, Word.THAT)
-                    || grammar.is(token, Word.RELATIVE_SUBJECT)
-                    || noun
-                            && starts
-                            && !tokens.get(i - 1).is(Pos.PREPOSITION)
-                            && !grammar.isForm(tokens.get(i - 1), Word.AND);
+            boolean stops =
+                    token.kind() == Token.Kind.MARK && !grammar.isForm(token, Word.GENITIVE_CLITIC)
+                            || grammar.isForm(token, Word.BOUNDARY)
+                            || grammar.isForm(token, Word.THAT)
+                            || grammar.is(token, Word.RELATIVE_SUBJECT)
+                            || noun
+                                    && starts
+                                    && !tokens.get(i - 1).is(Pos.PREPOSITION)
+                                    && !grammar.isForm(tokens.get(i - 1), Word.AND);
             if (stops) {
                 return false;
             }

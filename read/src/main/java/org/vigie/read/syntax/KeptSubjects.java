@@ -16,8 +16,8 @@ final class KeptSubjects {
         this.base = base;
     }
 
-    /// {@return whether a preposition other than `to` and `of` makes an infinitive or gerund say
-    ///     what the subject does, not whoever is asked: `pour arrêter`, `avant d'arrêter`}
+    /// {@return whether a preposition other than `to` and `of` makes an infinitive or gerund
+    ///     say what the subject does, not whoever is asked: `pour arrêter`, `avant d'arrêter`}
     ///
     /// @param doing the index of the infinitive or gerund
     boolean isOwn(int doing) {
@@ -48,17 +48,15 @@ final class KeptSubjects {
                 && boundary.is(Link.Kind.BOUNDARY)
                 && base.grammar().isForm(base.tokens().get(boundary.first()), Word.CONTRAST);
         for (int j = link + 1; word && j < verb; j++) {
-            boolean passes =
-                    switch (base.chunks().get(j)) {
-                        case VerbGroup between -> false;
-                        case Link between ->
-                            between.is(Link.Kind.OTHER)
-                                    || between.is(Link.Kind.TIME)
-                                    || between.is(Link.Kind.COMMA);
-                        case NounGroup between ->
-                            !base.standsBare(j)
-                                    || base.cases() && !between.maybe(Feature.NOMINATIVE);
-                    };
+            boolean passes = switch (base.chunks().get(j)) {
+                case VerbGroup between -> false;
+                case Link between ->
+                    between.is(Link.Kind.OTHER)
+                            || between.is(Link.Kind.TIME)
+                            || between.is(Link.Kind.COMMA);
+                case NounGroup between ->
+                    !base.standsBare(j) || base.cases() && !between.maybe(Feature.NOMINATIVE);
+            };
             if (!passes) {
                 return false;
             }

@@ -80,8 +80,8 @@ final class Leanings {
                         || !Agreement.counts(tokens.get(i), tokens.get(i + 1)));
     }
 
-    /// `the dockers' union yesterday signed`: a time or an adverb is no noun that the word before
-    /// it describes.
+    /// `the dockers' union yesterday signed`: a time or an adverb is no noun that the word
+    /// before it describes.
     boolean isAside(int i, int end) {
         return i < end && (tags[i] == Tag.TIME || tags[i] == Tag.ADVERB);
     }
@@ -287,11 +287,11 @@ final class Leanings {
                 && !tokens.get(i + 1).is(Pos.NOUN);
         return between
                 || i > first
-                && i + 1 < end
-                && !grammar.says("cases")
-                && grammar.isForm(tokens.get(i), Word.EACH)
-                && grammar.isBeOrHave(tokens.get(i - 1))
-                && tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE);
+                        && i + 1 < end
+                        && !grammar.says("cases")
+                        && grammar.isForm(tokens.get(i), Word.EACH)
+                        && grammar.isBeOrHave(tokens.get(i - 1))
+                        && tokens.get(i + 1).is(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /// `l'a rappelé`: an article's form before an auxiliary and its participle is a pronoun.

@@ -73,9 +73,8 @@ final class Phrases {
     private boolean settlesPhrase(int at, int end) {
         int adverb = adverbEnd(at, end);
         int doing = at + grammar.phrase(tokens, at, Word.BEFORE_DOING);
-        boolean before = doing > at
-                && doing < end
-                && tokens.get(doing).is(Pos.VERB, Feature.INFINITIVE);
+        boolean before =
+                doing > at && doing < end && tokens.get(doing).is(Pos.VERB, Feature.INFINITIVE);
         if (adverb > at) {
             Arrays.fill(tags, at, adverb, Tag.ADVERB);
         } else if (before) {
