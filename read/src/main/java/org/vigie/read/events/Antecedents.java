@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
@@ -34,20 +35,24 @@ final class Antecedents {
     private final Map<Integer, String> pointed = new HashMap<>();
     private final Bystanders bystanders;
     private final Disjoint disjoint;
+    private final QuoteSpeakers quoting;
     private final Optional<NounGroup> main;
     /// Whether the main person is named as one whom a whole chronicle is about.
     private boolean oftenNamed;
     private final Set<Integer> titled;
     private final Items items;
+    private final OfficialNames officials;
 
     Antecedents(Passage passage, Coreference coreference) {
         this.passage = passage;
         this.coreference = coreference;
         this.bystanders = new Bystanders(passage);
         this.disjoint = new Disjoint(passage);
+        this.quoting = new QuoteSpeakers(passage);
         this.main = mainPerson();
         this.titled = titled();
         this.items = new Items(passage);
+        this.officials = new OfficialNames(passage);
     }
 
     /// Remembers a telling whose people are decided.
@@ -98,11 +103,26 @@ final class Antecedents {
         }
         List<NounGroup> commenting = bystanders.commenting(telling);
         parties.values().removeIf(party -> party.groups.stream().anyMatch(commenting::contains));
-        for (NounGroup pronoun : PartyFeatures.anaphors(telling)) {
+        List<NounGroup> anaphors = PartyFeatures.anaphors(telling);
+        for (NounGroup pronoun : anaphors) {
             List<NounGroup> others = disjoint.from(pronoun);
             parties.values()
                     .removeIf(party -> party.groups.stream()
                             .anyMatch(group -> disjoint.isAmong(others, group)));
+        }
+        if (anaphors.isEmpty()) {
+            List<NounGroup> speaking = quoting.of(telling);
+            parties.values()
+                    .removeIf(party -> party.groups.stream()
+                            .anyMatch(group -> quoting.isAmong(speaking, group)));
+        }
+        parties.values().removeIf(party -> !party.resolved && officials.holds(party.groups));
+        if (anaphors.stream().anyMatch(this::isOneHuman)) {
+            parties.values()
+                    .removeIf(party -> party.groups.stream()
+                            .anyMatch(group -> passage.kindOf(group)
+                                    .filter(kind -> kind != MentionKind.PERSON)
+                                    .isPresent()));
         }
         for (Map.Entry<Set<Integer>, Party> entry : parties.entrySet()) {
             entry.getValue().title = titled.containsAll(entry.getKey());
@@ -114,6 +134,12 @@ final class Antecedents {
                         && !party.title
                         && !(party.main && oftenNamed));
         return new ArrayList<>(parties.values());
+    }
+
+    /// `she`, where a body is `it`.
+    private boolean isOneHuman(NounGroup pronoun) {
+        return passage.grammar().says("neuter-bodies")
+                && (Pronouns.isHe(passage, pronoun) || Pronouns.isShe(passage, pronoun));
     }
 
     private Party party(Map<Set<Integer>, Party> parties, List<NounGroup> groups) {

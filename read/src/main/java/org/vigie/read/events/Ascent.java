@@ -554,7 +554,7 @@ final class Ascent {
         boolean joined = false;
         for (int j = asides.before(parse, node); j >= 0; j = asides.before(parse, j)) {
             Chunk chunk = chunks.get(j);
-            if (chunk instanceof VerbGroup verb) {
+            if (chunk instanceof VerbGroup verb && !(joined && seams.isPassed(verb))) {
                 boolean shares = joined || seams.bringsAbout(verb, j, node);
                 if (shares) {
                     return Hop.across(j);

@@ -29,6 +29,7 @@ final class Asides {
 
     private final Passage passage;
     private final Speakers speakers;
+    private final SayersApart apart;
     private final Map<Parse, List<Aside>> found = new HashMap<>();
 
     /// Words that name who says it.
@@ -42,6 +43,7 @@ final class Asides {
     Asides(Passage passage, Speakers speakers) {
         this.passage = passage;
         this.speakers = speakers;
+        this.apart = new SayersApart(passage);
         passage.parses().forEach(this::of);
     }
 
@@ -301,7 +303,7 @@ final class Asides {
                         continue;
                     }
                     if (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE)) {
-                        return j == at - 1 ? beforeApposition(parse, j) : j + 1;
+                        return j == at - 1 ? apart.begin(parse, j) : j + 1;
                     }
                     // `a day after she announced …` only says when
                     boolean frames = passage.grammar()
@@ -329,22 +331,6 @@ final class Asides {
                 && and > 0
                 && parse.chunks().get(and - 1) instanceof NounGroup
                 && parse.chunks().get(and + 1) instanceof NounGroup;
-    }
-
-    /// `"…," her mother, Ann Lee, said`: past names and descriptions to the quotation mark.
-    private int beforeApposition(Parse parse, int comma) {
-        for (int j = comma - 1; j >= 0 && j >= comma - 5; j--) {
-            Chunk chunk = parse.chunks().get(j);
-            if (chunk instanceof Link link && link.is(Link.Kind.QUOTE) && j < comma - 1) {
-                return j + 1;
-            }
-            boolean passes = chunk instanceof NounGroup
-                    || chunk instanceof Link link && link.is(Link.Kind.COMMA);
-            if (!passes) {
-                break;
-            }
-        }
-        return comma + 1;
     }
 
     /// «после того, как она пожаловалась»: behind such a word it says when.

@@ -173,7 +173,7 @@ final class Bystanders {
             if (parse.chunks().get(j) instanceof VerbGroup verb) {
                 boolean object = parse.object(j).contains(event);
                 // `The union called a strike` does it
-                boolean comments = !verb.passive() && isAim(telling, event)
+                boolean comments = !verb.passive() && (isAim(telling, event) || isReported(telling))
                         || !verb.passive()
                                 && (object
                                         || j == telling.chunk - 1
@@ -190,6 +190,17 @@ final class Bystanders {
             }
         }
         return List.of();
+    }
+
+    /// `published an article about the strike`: what somebody wrote tells of it.
+    private boolean isReported(Telling telling) {
+        return telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
+                && event.preposition().isPresent()
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof NounGroup told
+                && told.name().isEmpty()
+                && passage.lexicon().sayings().all(passage, told.head(), false).stream()
+                        .anyMatch(hit -> hit.cue().label().equals("noun"));
     }
 
     /// `signed a statement against the arrests`, `banned a march for the release of two men`;

@@ -76,7 +76,9 @@ final class Candidates {
             candidate.ruled = RoleFeatures.ruled(telling, candidate);
         }
         bar(telling, kept);
-        barOwners(telling, kept);
+        Possessors.bar(telling, kept);
+        Attributives.bar(telling, kept);
+        kept.forEach(one -> one.barred |= one.isIn(telling, "source"));
         barDoers(telling, kept);
         barAccusations(telling, kept);
         barObjects(telling, kept);
@@ -266,40 +268,8 @@ final class Candidates {
         return false;
     }
 
-    /// `Max Meier's lawyer was arrested`: it was done to whom a possessive leads to, and who
-    /// says it or asks for it is not whom it is done to.
-    private void barOwners(Telling telling, List<Candidate> all) {
-        for (Candidate candidate : all) {
-            boolean owner = !isRuled(candidate)
-                    && owned(candidate.group, telling)
-                            .filter(group -> all.stream()
-                                    .anyMatch(one -> one.group.equals(group) && isRuled(one)))
-                            .isPresent();
-            candidate.barred |= owner || candidate.isIn(telling, "source");
-        }
-    }
-
     private static boolean isRuled(Candidate candidate) {
         return !candidate.ruled.equals("ruled=no");
-    }
-
-    /// What the clitic of a possessive behind a group leads to.
-    private Optional<NounGroup> owned(NounGroup group, Telling telling) {
-        List<Chunk> chunks = telling.parse.chunks();
-        int at = telling.parse.chunkOf(group.head());
-        boolean clitic = at + 2 < chunks.size()
-                && chunks.get(at).equals(group)
-                && chunks.get(at + 1) instanceof Link link
-                && passage.grammar()
-                        .isForm(passage.token(link.first()), Grammar.Word.GENITIVE_CLITIC);
-        if (!clitic || !(chunks.get(at + 2) instanceof NounGroup noun)) {
-            return Optional.empty();
-        }
-        boolean beside = at + 4 < chunks.size()
-                && chunks.get(at + 3) instanceof Link comma
-                && comma.is(Link.Kind.COMMA)
-                && chunks.get(at + 4) instanceof NounGroup;
-        return Optional.of(beside && noun.name().isEmpty() ? (NounGroup) chunks.get(at + 4) : noun);
     }
 
     /// `President Max Meier pardoned them`: who does something is not whom it is done to, where

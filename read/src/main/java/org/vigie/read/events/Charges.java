@@ -11,6 +11,7 @@ import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Charges {
     private static final int LONGEST_QUOTE = 40;
     /// How many tokens behind a trigger its accusation may begin.
     private static final int REACH = 14;
+    /// What says how much at most or at least has at most so many words.
+    private static final int BOUND = 3;
 
     private final Passage passage;
     private final Glosses glosses;
@@ -98,7 +101,8 @@ final class Charges {
                 .filter(end -> end < reach && passage.timeAt(end).isEmpty() && !isElsewhere(end))
                 .filter(end -> end < limit || !isParted(telling, at))
                 .filter(end -> !isOfNextItem(telling, at) && !isOfRefused(telling, at))
-                .filter(end -> !isNoCharge(end, reach))
+                .filter(end -> !isNoCharge(end, reach) && !isHowLong(end))
+                .filter(end -> !isOfParticle(end) && !isOfNounBefore(at))
                 .flatMap(end ->
                         glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
     }
@@ -160,7 +164,9 @@ final class Charges {
     private int behindPerson(int from) {
         Parse parse = passage.parseOf(from);
         int at = parse.chunkOf(from);
-        boolean link = at + 1 < parse.chunks().size() && parse.chunks().get(at + 1) instanceof Link;
+        boolean link = at + 1 < parse.chunks().size()
+                && parse.chunks().get(at + 1) instanceof Link of
+                && !of.is(Link.Kind.AND);
         int next = link ? at + 2 : at + 1;
         boolean said = parse.chunks().get(at) instanceof NounGroup group
                 && group.preposition().isPresent()
@@ -182,7 +188,67 @@ final class Charges {
                         || passage.isPlace(group)
                         || passage.grammar().isForm(passage.token(group.head()), Grammar.Word.TIMES)
                         || passage.grammar().is(passage.token(group.head()), Grammar.Word.HOW_LONG))
-                && (group.end() >= limit || extent(group.end(), limit).isEmpty());
+                && isLast(parse, at, limit);
+    }
+
+    /// Whether nothing but what completes a group follows it in what is introduced.
+    private boolean isLast(Parse parse, int at, int limit) {
+        int last = at;
+        NounGroup people = (NounGroup) parse.chunks().get(at);
+        boolean several = people.number().isPresent() || Passage.isPlural(people);
+        while (several
+                && last + 1 < parse.chunks().size()
+                && parse.chunks().get(last + 1) instanceof NounGroup complement
+                && complement.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(complement.preposition().getAsInt()), Grammar.Word.OF)) {
+            last++;
+        }
+        int end = parse.chunks().get(last).end();
+        return end >= limit || extent(end, limit).isEmpty();
+    }
+
+    /// `was run over by a van`, `handed over to the army`: no reason.
+    private boolean isOfParticle(int end) {
+        return end < passage.text().tokens().size()
+                && (passage.grammar().isForm(passage.token(end), Grammar.Word.BY)
+                        || passage.grammar().isForm(passage.token(end), Grammar.Word.TO)
+                                && end > 0
+                                && passage.token(end - 1).is(Pos.ADVERB)
+                                && passage.grammar().says("bare-imperative"));
+    }
+
+    /// `after a call for a march`, `during a campaign for higher wages`: the preposition is
+    /// that noun's.
+    private boolean isOfNounBefore(int at) {
+        return at > passage.sentenceBegin(at)
+                && passage.grammar().is(passage.token(at - 1), Grammar.Word.WANTS_FOR)
+                && passage.chunk(at - 1) instanceof NounGroup noun
+                && noun.preposition().isPresent()
+                && noun.head() == at - 1;
+    }
+
+    /// `jailed for up to three years`, `for at least two`: how long, and not what for.
+    private boolean isHowLong(int from) {
+        for (int at = from; at < passage.sentenceEnd(from) && at <= from + BOUND; at++) {
+            if (passage.timeAt(at).isPresent()) {
+                return at > from && passage.timeAt(at).filter(Terms::isLength).isPresent();
+            }
+            Token token = passage.token(at);
+            if (!token.is(Pos.ADVERB) && !token.is(Pos.PREPOSITION) && !token.is(Pos.DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `"rioting," according to the union`, `for sharing it in order to warn others`: who says
+    /// so is no part of what is said, nor is what it was done for.
+    private boolean isAside(Chunk part) {
+        return passage.grammar().phrase(passage.text().tokens(), part.first(), Grammar.Word.PURPOSE)
+                        > 0
+                || passage.lexicon().sayings().all(passage, part.first(), false).stream()
+                        .anyMatch(hit -> hit.cue().label().equals("prep"));
     }
 
     /// Whether a comma stands between a telling and what introduces an event: «его задержали,
@@ -320,7 +386,8 @@ final class Charges {
             if (part.end() > limit
                     || !lists && !belongs(part)
                     || closes
-                    || part.first() > from && (isLength(part) || goesOn(parse, j))) {
+                    || part.first() > from
+                            && (isLength(part) || goesOn(parse, j) || isAside(part))) {
                 break;
             }
             if (!(part instanceof Link link) || !isSeam(link) && !lists) {

@@ -34,6 +34,9 @@ final class Coreference {
     /// Who is named in a charge stands at most this many groups behind its preposition.
     private static final int CHARGE = 3;
 
+    /// ... and in a relative clause at most this many behind its pronoun.
+    private static final int RELATIVE = 8;
+
     /// A group that is not named is stood for by pronouns only this near.
     private static final int NEAR_SENTENCES = 2;
 
@@ -268,8 +271,12 @@ final class Coreference {
             }
             List<NounGroup> candidate = several ? joined(parse, j, group) : List.of(group);
             Optional<Integer> points = points(candidate, pronoun, several);
-            if (points.isPresent() && points.get() - aside(parse, group) >= most) {
-                most = points.get() - aside(parse, group);
+            NounGroup first = candidate.getFirst();
+            boolean here =
+                    first.head() >= parse.sentence().firstToken() && first.head() < group.head();
+            int less = points.isPresent() ? aside(parse, here ? first : group) : 0;
+            if (points.isPresent() && points.get() - less >= most) {
+                most = points.get() - less;
                 best = candidate;
             }
         }
@@ -294,10 +301,11 @@ final class Coreference {
     /// One point less for somebody's relative who neither acts nor is acted upon: `six were
     /// killed, among them his cousin Paul. He was arrested`.
     private int aside(Parse parse, NounGroup group) {
-        if (closing.isOne(parse, parse.chunkOf(group.head()))) {
+        int at = parse.chunkOf(group.head());
+        if (closing.isOne(parse, at)) {
             return SAYER;
         }
-        if (isOfCharge(parse, parse.chunkOf(group.head()))) {
+        if (isOfCharge(parse, at) || isInDescription(parse, at) || isInRelative(parse, at)) {
             return 1;
         }
         OptionalInt title = group.title();
@@ -315,6 +323,37 @@ final class Coreference {
             }
         }
         return 1;
+    }
+
+    /// `The men, who are defended by Ann Lee and Bo Roth, say that they …`.
+    private static boolean isInRelative(Parse parse, int at) {
+        if (!(parse.chunks().get(at) instanceof NounGroup group) || group.bare()) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0 && at - j <= RELATIVE; j--) {
+            if (parse.chunks().get(j) instanceof Link link) {
+                if (link.is(Link.Kind.RELATIVE)) {
+                    return true;
+                }
+                if (link.is(Link.Kind.COMMA) || link.is(Link.Kind.STOP)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// `A lawyer representing an editor was freed, a day after she was detained`: whom a clause
+    /// that describes somebody names.
+    private boolean isInDescription(Parse parse, int at) {
+        return at > 1
+                && parse.chunks().get(at - 1) instanceof VerbGroup verb
+                && !verb.finite()
+                && !verb.passive()
+                && verb.form() != VerbGroup.Form.INFINITIVE
+                && parse.chunks().get(at - 2) instanceof NounGroup described
+                && described.bare()
+                && passage.isHuman(described);
     }
 
     /// «Олега Крота обвиняли в убийстве Ивана Лося. Его оправдали»: whom the charge names.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which verb each noun group of a sentence hangs on and how, and who speaks in it.
@@ -93,7 +94,23 @@ final class Governors {
         add(parse.by(at), at, "by");
         if (says(verb.main(), true, "verb")) {
             (verb.passive() ? parse.by(at) : subjects).forEach(group -> speakers.add(group.head()));
+            if (subjects.isEmpty()) {
+                inverted(at).ifPresent(group -> speakers.add(group.head()));
+            }
         }
+    }
+
+    /// `"…," said the lawyer Ann Lee`.
+    private Optional<NounGroup> inverted(int verb) {
+        List<Chunk> chunks = parse.chunks();
+        boolean closes =
+                verb > 0 && chunks.get(verb - 1) instanceof Link link && link.is(Link.Kind.QUOTE);
+        return closes
+                        && verb + 1 < chunks.size()
+                        && chunks.get(verb + 1) instanceof NounGroup group
+                        && group.bare()
+                ? Optional.of(group)
+                : Optional.empty();
     }
 
     private void add(List<NounGroup> groups, int verb, String how) {

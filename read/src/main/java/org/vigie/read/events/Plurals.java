@@ -104,8 +104,8 @@ final class Plurals {
             }
         }
         keep(found, list);
-        found.replaceAll(one -> withoutSpeaker(parse, one));
-        found.removeIf(one -> one.size() < 2);
+        found.replaceAll(one -> withoutTeller(parse, withoutSpeaker(parse, one)));
+        found.removeIf(one -> one.size() < 2 || isDescribed(parse, one));
         return found;
     }
 
@@ -125,6 +125,31 @@ final class Plurals {
             }
         }
         return list;
+    }
+
+    /// `a statue of Max Meier, father of the mayor, Bo Roth`: without an `and` two names are no
+    /// list.
+    private boolean isDescribed(Parse parse, List<NounGroup> list) {
+        if (passage.grammar().says("cases") || list.size() > 2) {
+            return false;
+        }
+        int from = parse.chunkOf(list.getFirst().head());
+        int to = parse.chunkOf(list.getLast().head());
+        return parse.chunks().subList(from, to).stream()
+                .noneMatch(chunk -> chunk instanceof Link link && isAnd(link));
+    }
+
+    /// `ten days for Max Meier and Bo Roth, Ann Lee told us`: who is named last behind a comma
+    /// and tells it.
+    private List<NounGroup> withoutTeller(Parse parse, List<NounGroup> list) {
+        NounGroup last = list.getLast();
+        int at = parse.chunkOf(last.head());
+        boolean apart = list.size() > 1
+                && at > 0
+                && parse.chunks().get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && isSpeaking(parse, last);
+        return apart ? list.subList(0, list.size() - 1) : list;
     }
 
     /// Whether what stands between two names gives each its own: `and the release of`, `sixteen

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// рассказал адвокат Игорь Орлов» tells of somebody else.
 final class QuoteSpeakers {
     /// The verb of saying stands at most this many chunks from the mark.
-    private static final int NEAR = 6;
+    private static final int NEAR = 14;
     /// A quotation that goes on is looked for in so many sentences each way.
     private static final int SENTENCES = 3;
 
@@ -35,13 +35,19 @@ final class QuoteSpeakers {
         if (passage.grammar().is(passage.token(pronoun.head()), Grammar.Word.FIRST_PERSON)) {
             return List.of();
         }
-        return around(pronoun);
+        return around(pronoun.head());
+    }
+
+    /// {@return the subjects of the verb of saying beside the quotation that a telling
+    /// stands in}
+    List<NounGroup> of(Telling telling) {
+        return around(telling.head);
     }
 
     /// {@return the subjects of the verb of saying beside the quotation in which a pronoun
     ///     stands for who speaks: «„Меня били“, рассказал Орлов»; none for other pronouns}
     List<NounGroup> self(NounGroup pronoun) {
-        return isSelf(passage, pronoun) ? around(pronoun) : List.of();
+        return isSelf(passage, pronoun) ? around(pronoun.head()) : List.of();
     }
 
     /// Whether a group is a word for who speaks, whatever else its form may be.
@@ -51,9 +57,9 @@ final class QuoteSpeakers {
                         .isForm(passage.token(group.head()), Grammar.Word.SPEAKER_PRONOUN);
     }
 
-    private List<NounGroup> around(NounGroup pronoun) {
-        Parse parse = passage.parseOf(pronoun.head());
-        int at = parse.chunkOf(pronoun.head());
+    private List<NounGroup> around(int token) {
+        Parse parse = passage.parseOf(token);
+        int at = parse.chunkOf(token);
         int open = mark(parse, at, -1);
         int close = mark(parse, at, 1);
         List<NounGroup> speakers = new ArrayList<>();
@@ -143,17 +149,49 @@ final class QuoteSpeakers {
     private List<NounGroup> speakers(Parse parse, int mark, int step) {
         List<Chunk> chunks = parse.chunks();
         int last = mark + step * NEAR;
+        boolean relative = false;
         for (int j = mark + step; j >= 0 && j < chunks.size() && j != last; j += step) {
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+                return List.of();
+            }
+            relative |= chunks.get(j) instanceof Link link && link.is(Link.Kind.RELATIVE);
             if (chunks.get(j) instanceof VerbGroup verb) {
                 boolean says = !passage.lexicon()
                         .sayings()
                         .all(passage, verb.main(), true)
                         .isEmpty();
-                List<NounGroup> behind = says ? inverted.behind(parse, j) : List.of();
-                return says && behind.isEmpty() ? parse.subject(j) : behind;
+                // `"…," Ann Lee, who defends them, said`
+                if (says) {
+                    List<NounGroup> behind =
+                            isFirst(chunks, mark, j) ? behind(parse, j) : List.of();
+                    return behind.isEmpty() ? parse.subject(j) : behind;
+                }
+                if (!relative) {
+                    return List.of();
+                }
+                relative = false;
             }
         }
         return List.of();
+    }
+
+    /// `"…," said the lawyer Ann Lee`: a person right behind the verb.
+    private List<NounGroup> behind(Parse parse, int verb) {
+        List<NounGroup> sayers = inverted.behind(parse, verb);
+        boolean person = sayers.isEmpty()
+                && !passage.grammar().says("cases")
+                && verb + 1 < parse.chunks().size()
+                && parse.chunks().get(verb + 1) instanceof NounGroup group
+                && group.bare()
+                && !group.pronoun()
+                && passage.isOnePerson(group);
+        return person ? parse.rightCoordinated(verb + 1) : sayers;
+    }
+
+    /// `"…," said Ann Lee`; not `"…," Ann Lee told a paper`.
+    private static boolean isFirst(List<Chunk> chunks, int mark, int verb) {
+        return chunks.subList(Math.min(mark, verb) + 1, Math.max(mark, verb)).stream()
+                .noneMatch(NounGroup.class::isInstance);
     }
 
     /// {@return whether a group is one of some others, or names the same person}

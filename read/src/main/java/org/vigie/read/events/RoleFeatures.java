@@ -243,6 +243,11 @@ final class RoleFeatures {
         }
     }
 
+    /// Whether the language's word order leaves open who does what.
+    boolean isFreeOrder() {
+        return passage.freeOrder();
+    }
+
     /// Whether a group is who says what its sentence tells.
     boolean speaks(Telling telling, NounGroup group) {
         return telling.parse.sentence().index()

@@ -32,6 +32,10 @@ final class Roles {
     /// ... and a relative, as a patient, from this on: else who it is a relative of is taken.
     static final double KIN = 0.05;
 
+    /// What is done to people, and seldom to things.
+    private static final Set<EventKind.Group> OF_PEOPLE = EnumSet.of(
+            EventKind.Group.LIBERTY, EventKind.Group.PROCEEDINGS, EventKind.Group.VIOLENCE);
+
     /// How many chunks before a telling the verb stands that it is joined to.
     private static final int CLAUSE = 12;
 
@@ -107,9 +111,17 @@ final class Roles {
         together(telling, all, patients, agents);
         withIncluded(telling, all);
         asSaid(telling, all);
+        if (!known.isFreeOrder()) {
+            bySubject(telling, all);
+            byObject(telling, all);
+        }
         take(telling, all);
         all.stream()
-                .filter(candidate -> candidate.barred && candidate.outside)
+                .filter(candidate -> candidate.barred && candidate.outside
+                        || !known.isFreeOrder()
+                                && candidate.slots.isEmpty()
+                                && !candidate.group.bare()
+                                && known.speaks(telling, candidate.group))
                 .forEach(candidate -> telling.outsiders.add(candidate.group));
     }
 
@@ -240,6 +252,17 @@ final class Roles {
                 && verb.passive();
     }
 
+    /// `shot and killed nine men`: somebody whom the rule's verb has for its object.
+    private static boolean isOwnObject(Telling telling, Candidate candidate) {
+        return !candidate.barred
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && candidate.slots.contains("object")
+                && isObject(telling, candidate)
+                && OF_PEOPLE.contains(telling.kind().group())
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && !verb.passive();
+    }
+
     /// Where nobody is likely, `free the two` still means them and nobody told of before.
     private static void asSaid(Telling telling, List<Candidate> all) {
         if (all.stream().anyMatch(one -> one.decision == Candidate.Decision.PATIENT)) {
@@ -253,6 +276,42 @@ final class Roles {
                     && candidate.decision == Candidate.Decision.NONE) {
                 candidate.decision = Candidate.Decision.PATIENT;
             }
+        }
+    }
+
+    /// ... and nobody else is meant where the rule's verb has somebody for its object.
+    private static void byObject(Telling telling, List<Candidate> all) {
+        if (all.stream().anyMatch(one -> one.decision == Candidate.Decision.PATIENT)) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            if (isOwnObject(telling, candidate) && candidate.decision == Candidate.Decision.NONE) {
+                candidate.decision = Candidate.Decision.PATIENT;
+            }
+        }
+    }
+
+    /// `Judge Max Meier, sitting in Lyon, sentenced them`: where nobody is likely to have
+    /// done it, whoever is the subject of the verb did.
+    private static void bySubject(Telling telling, List<Candidate> all) {
+        if (telling.rule.type() != FrameRule.Type.VERB
+                || !"agent".equals(telling.rule.roles().get("subject"))
+                || !"patient".equals(telling.rule.roles().get("object"))
+                || !OF_PEOPLE.contains(telling.kind().group())
+                || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
+                || !verb.finite()
+                || verb.passive()
+                || verb.reflexive()
+                || all.stream().anyMatch(one -> one.decision == Candidate.Decision.AGENT)) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            boolean does = candidate.slots.contains("subject")
+                    && !candidate.slots.contains("object")
+                    && !candidate.outside
+                    && candidate.origin == Candidate.Origin.SENTENCE
+                    && candidate.decision == Candidate.Decision.NONE;
+            candidate.decision = does ? Candidate.Decision.AGENT : candidate.decision;
         }
     }
 

@@ -349,4 +349,13 @@ final class Seams {
                 .folded()
                 .equals(passage.token(other.preposition().getAsInt()).folded());
     }
+
+    /// `guilty of failing to obey and fined`: whether a verb is an active infinitive or gerund,
+    /// from which no participle goes on that could be the past.
+    boolean isPassed(VerbGroup verb) {
+        return passage.grammar().says("bare-imperative")
+                && !verb.finite()
+                && !verb.passive()
+                && verb.form() != VerbGroup.Form.PARTICIPLE;
+    }
 }

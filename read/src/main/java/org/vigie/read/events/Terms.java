@@ -1,22 +1,38 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.Bound;
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Penalty;
 import org.vigie.read.dates.TimeExpression;
 import org.vigie.read.frames.CueIndex;
+import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what a stretch of text says of penalties: lengths (`two years`, `two to five years`, a
 /// bare `eight` after years were spoken of), life, death, `suspended`.
 final class Terms {
     private static final int SUSPENDED_REACH = 6;
+    /// What lasted so long stands at most so many tokens behind a length with a hyphen.
+    private static final int EVENT = 5;
+    /// What has a length that is nobody's penalty.
+    private static final Set<EventKind> OTHERS = EnumSet.of(
+            EventKind.TRIAL,
+            EventKind.VISIT,
+            EventKind.STRIKE,
+            EventKind.HUNGER_STRIKE,
+            EventKind.PROTEST,
+            EventKind.INVESTIGATION,
+            EventKind.SUMMONS,
+            EventKind.CRACKDOWN);
 
     private final Passage passage;
 
@@ -112,7 +128,7 @@ final class Terms {
     private Optional<Term> lengthAt(int at) {
         Optional<TimeExpression> time = passage.timeAt(at)
                 .filter(found -> found.firstToken() == at && isLength(found))
-                .filter(found -> !isTotal(at) && !isTimeLeft(at));
+                .filter(found -> !isTotal(at) && !isTimeLeft(at) && !isOfEvent(found));
         return time.map(found -> {
             boolean range = isUpperEnd(at);
             Bound bound = range
@@ -132,6 +148,11 @@ final class Terms {
 
     /// `2.5 years` is two years and six months.
     private static String inMonths(String length) {
+        // `15 years and nine years, respectively`
+        int second = length.indexOf('Y', length.indexOf('Y') + 1);
+        if (second > 0) {
+            return length.substring(0, length.indexOf('Y') + 1);
+        }
         return length.endsWith(".5Y")
                 ? length.substring(0, length.length() - ".5Y".length()) + "Y6M"
                 : length;
@@ -145,6 +166,22 @@ final class Terms {
                     passage.grammar().phrase(passage.text().tokens(), from, Grammar.Word.WITHIN);
             if (words > 0 && from + words == at) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// `a one-day, closed-door trial`: how long something else lasted.
+    private boolean isOfEvent(TimeExpression time) {
+        if (passage.token(time.endToken() - 1).form().indexOf('-') < 0) {
+            return false;
+        }
+        int last = Math.min(passage.sentenceEnd(time.firstToken()), time.endToken() + EVENT);
+        for (int at = time.endToken(); at < last; at++) {
+            if (passage.chunk(at) instanceof NounGroup group && group.head() == at) {
+                return passage.lexicon().fitting(passage.token(at)).stream()
+                        .anyMatch(rule ->
+                                rule.type() == FrameRule.Type.NOUN && OTHERS.contains(rule.kind()));
             }
         }
         return false;
@@ -184,7 +221,11 @@ final class Terms {
         boolean number = passage.timeAt(at - 2)
                 .map(Terms::isLength)
                 .orElseGet(() -> passage.isFigure(passage.token(at - 2)));
-        return ranges && number;
+        // `the five to one year`: people
+        boolean people = at - 3 >= begin
+                && passage.token(at - 3).is(Pos.DETERMINER)
+                && !passage.token(at - 3).is(Pos.PREPOSITION);
+        return ranges && number && !people;
     }
 
     private boolean hasBetween(int begin, int at) {
@@ -229,6 +270,8 @@ final class Terms {
                 && group.head() < figure.end()
                 && group.first() + (group.bare() ? 0 : 1) >= figure.first()
                 && figure.value().intValue() < 100
+                && !(figure.end() < passage.text().tokens().size()
+                        && passage.isFinite(figure.end()))
                 && !isOfPeople(figure.end());
     }
 

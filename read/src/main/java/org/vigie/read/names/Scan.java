@@ -309,7 +309,7 @@ final class Scan {
     }
 
     /// Whether a word is none although it has a capital: a month, a network, an
-    /// "Almaty-based".
+    /// "Almaty-based", an "anti-Kremlin".
     private boolean isNoName(Token token) {
         NameWords words = lexicon.words();
         int hyphen = token.folded().lastIndexOf('-');
@@ -317,7 +317,11 @@ final class Scan {
         boolean tailed = hyphen > 0
                 && (words.is("hyphen-tail", tail)
                         || !token.isCapitalised() && words.is("no-name", tail));
-        if (words.is("no-name", token) || tailed) {
+        int first = token.folded().indexOf('-');
+        boolean headed = first > 0
+                && !token.isCapitalised()
+                && words.is("hyphen-head", token.folded().substring(0, first));
+        if (words.is("no-name", token) || tailed || headed) {
             return true;
         }
         return lexicon.endings().inflects()

@@ -29,6 +29,19 @@ final class BareInfinitives {
         this.tags = tags;
     }
 
+    /// `ne plus pouvoir la rencontrer`: right before another infinitive, what may be a noun is
+    /// none.
+    boolean governsInfinitive(int i, int end) {
+        int next = i + 1;
+        while (next < end && grammar.isForm(tokens.get(next), Word.OBJECT_PRONOUN)) {
+            next++;
+        }
+        return grammar.says("postposed-adjective")
+                && next < end
+                && tokens.get(next).is(Pos.VERB, Feature.INFINITIVE)
+                && !tokens.get(next).is(Pos.NOUN);
+    }
+
     /// {@return whether a form that is an infinitive and a participle stands after a modal,
     ///     which takes no participle}
     ///

@@ -47,21 +47,31 @@ final class ClauseOpeners {
                 return false;
             }
             boolean starts = token.is(Pos.DETERMINER) && !token.is(Pos.PREPOSITION);
-            boolean stops =
-                    token.kind() == Token.Kind.MARK && !grammar.isForm(token, Word.GENITIVE_CLITIC)
-                            || grammar.isForm(token, Word.BOUNDARY)
-                            || grammar.isForm(token, Word.THAT)
-                            || grammar.is(token, Word.RELATIVE_SUBJECT)
-                            || noun
-                                    && starts
-                                    && !tokens.get(i - 1).is(Pos.PREPOSITION)
-                                    && !grammar.isForm(tokens.get(i - 1), Word.AND);
+            boolean stops = token.kind() == Token.Kind.MARK
+                            && !grammar.isForm(token, Word.GENITIVE_CLITIC)
+                            && !shortens(i, end)
+                    || grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)
+                    || noun
+                            && starts
+                            && !tokens.get(i - 1).is(Pos.PREPOSITION)
+                            && !grammar.isForm(tokens.get(i - 1), Word.AND);
             if (stops) {
                 return false;
             }
             noun |= isNoun(i);
         }
         return false;
+    }
+
+    /// The full stop of `Mrs. Lee`.
+    private boolean shortens(int i, int end) {
+        return tokens.get(i).isMark(".")
+                && i + 1 < end
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 1).end() == tokens.get(i).begin()
+                && tokens.get(i + 1).isCapitalised();
     }
 
     private boolean isNoun(int i) {

@@ -23,6 +23,7 @@ final class Complements {
     private final List<Chunk> chunks;
     private final boolean cases;
     private final Coordination coordination;
+    private final Possessions possessions;
     private final Subjects subjects;
     /// The objects that were asked for: whom a verb has for its object is asked by each event.
     private final Map<Integer, List<NounGroup>> objects = new HashMap<>();
@@ -34,6 +35,7 @@ final class Complements {
         this.chunks = base.chunks();
         this.cases = base.cases();
         this.coordination = coordination;
+        this.possessions = new Possessions(base);
         this.subjects = subjects;
     }
 
@@ -155,7 +157,7 @@ final class Complements {
                             && !isOfNext(at, j)
                             && !isSetBeside(j)) {
                         if (!isGenitiveOf(j)) {
-                            return coordination.rightCoordinated(possessed(j));
+                            return coordination.rightCoordinated(possessions.owned(j));
                         }
                         doubtful = doubtful < 0 && livesAfterPlace(j, verb) ? j : doubtful;
                     }
@@ -461,19 +463,6 @@ final class Complements {
         };
     }
 
-    /// The group that a possessor before `'s` leads to: `the reporter's camera` is the camera.
-    private int possessed(int at) {
-        int last = at;
-        while (last + 2 < chunks.size()
-                && chunks.get(last + 1) instanceof Link clitic
-                && grammar.isForm(tokens.get(clitic.first()), Word.GENITIVE_CLITIC)
-                && chunks.get(last + 2) instanceof NounGroup next
-                && next.bare()) {
-            last += 2;
-        }
-        return last;
-    }
-
     private boolean bareIn(NounGroup group, Feature wanted) {
         return group.bare()
                 && group.maybe(wanted)
@@ -512,7 +501,7 @@ final class Complements {
             j = coordination.pastBracket(j);
             Chunk chunk = chunks.get(j);
             if (chunk instanceof NounGroup group && fits.test(group)) {
-                return coordination.rightCoordinated(possessed(j));
+                return coordination.rightCoordinated(possessions.owned(j));
             }
             if (chunk instanceof VerbGroup verb
                             && (verb.finite() || verb.form() == VerbGroup.Form.INFINITIVE)
@@ -569,11 +558,16 @@ final class Complements {
                         && verb.reflexive()
                         && grammar.is(tokens.get(group.first()), Word.OF);
                 if (genitive || contracted || base.isOf(group)) {
-                    return coordination.rightCoordinated(possessed(j));
+                    return coordination.rightCoordinated(possessions.owned(j));
                 }
                 if (group.bare() || isCircumstance(group)) {
                     return List.of();
                 }
+            } else if (chunk instanceof Link link
+                    && link.is(Link.Kind.AND)
+                    && !cases
+                    && base.sharesOf(at, j)) {
+                return of(j + 1);
             } else if (chunk instanceof VerbGroup
                     || chunk instanceof Link link
                             && (SentenceChunks.ends(link) || link.is(Link.Kind.AND))) {

@@ -2,7 +2,6 @@ package org.vigie.read.syntax;
 
 import org.vigie.read.text.Feature;
 import org.vigie.read.text.Pos;
-import org.vigie.read.text.Reading;
 import org.vigie.read.text.Token;
 
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ final class Coordination {
     /// A description lies at most this many chunks after the name.
     private static final int APPOSITION = 12;
 
-    private static final List<Feature> GENDERS =
-            List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
-
     private final SentenceChunks base;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
@@ -24,6 +20,7 @@ final class Coordination {
     private final ClauseStarts starts;
     private final ClausesBetween clauses;
     private final GroupDescriptions groups;
+    private final Possessions possessions;
 
     Coordination(SentenceChunks base) {
         this.base = base;
@@ -31,6 +28,7 @@ final class Coordination {
         this.starts = new ClauseStarts(base);
         this.clauses = new ClausesBetween(base);
         this.groups = new GroupDescriptions(base);
+        this.possessions = new Possessions(base);
         this.tokens = base.tokens();
         this.chunks = base.chunks();
         this.cases = base.cases();
@@ -47,10 +45,11 @@ final class Coordination {
         return titles.isDescribed(at);
     }
 
-    /// Whether a group describes the person named before it: `Tamara, la femme de Max, a été
-    /// …`.
+    /// Whether a group describes the person named before it, or owns what does: `Tamara, la
+    /// femme de Max, a été …`, `Tamara, Max's wife, was …`.
     boolean isApposition(int at) {
-        return named(at) != at && !opensClause(at);
+        int owned = possessions.owned(at);
+        return named(owned) != owned && !opensClause(owned);
     }
 
     /// `Presided over by Max Meier, the court sentenced Ann Lee`: between what describes a
@@ -89,7 +88,7 @@ final class Coordination {
             return at;
         }
         boolean comma = false;
-        for (int j = at - 1; j >= 0 && j > at - APPOSITION; j--) {
+        for (int j = possessions.owner(at) - 1; j >= 0 && j > at - APPOSITION; j--) {
             switch (chunks.get(j)) {
                 case Link link -> {
                     comma |= link.is(Link.Kind.COMMA);
@@ -354,17 +353,17 @@ final class Coordination {
                         place = first.name().isEmpty() && base.isPlace(group);
                         continue;
                     }
-                    if (describes(at, j) && (comma || described) && isAlone(j, and, described)) {
+                    int owned = possessions.owned(j);
+                    if (describes(at, j, owned) && isAlone(j, comma, and, described)) {
+                        j = owned;
                         described = true;
                         comma = false;
                         and = false;
                         continue;
                     }
-                    if (joins(first, group) && (and || goesOnByComma(first, group, j))) {
-                        return beginsClause(at, j, head, and, comma) ? -1 : j;
-                    }
-                    if (and || !apposition(at, j)) {
-                        return -1;
+                    boolean listed = isListed(first, group, j, and);
+                    if (listed || and || !apposition(at, j)) {
+                        return listed && !beginsClause(at, j, head, and, comma) ? owned : -1;
                     }
                     comma = false;
                 }
@@ -373,10 +372,11 @@ final class Coordination {
         return -1;
     }
 
-    /// Whether a group describes the person before it.
-    private boolean describes(int person, int at) {
+    /// Whether a group, or what it owns, describes the person before it.
+    private boolean describes(int person, int at, int owned) {
         return base.isPerson((NounGroup) chunks.get(person))
-                && isDescription(at)
+                && (owned > at || isDescription(at))
+                && isDescription(owned)
                 && ((NounGroup) chunks.get(at)).bare();
     }
 
@@ -402,11 +402,15 @@ final class Coordination {
     }
 
     /// `Ann Lee, a nurse and writer`: behind `and` only what has no article goes on describing.
-    private boolean isAlone(int at, boolean and, boolean described) {
-        return !and
+    private boolean isAlone(int at, boolean comma, boolean and, boolean described) {
+        return (comma || described) && !and
                 || described
                         && chunks.get(at) instanceof NounGroup group
                         && (group.core() == group.head() || isBareEnd(at));
+    }
+
+    private boolean isListed(NounGroup first, NounGroup group, int at, boolean and) {
+        return joins(first, group) && (and || goesOnByComma(first, group, at));
     }
 
     /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.
@@ -432,7 +436,17 @@ final class Coordination {
         return at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof VerbGroup verb
                 && verb.finite()
-                && !verb.plural();
+                && (!verb.plural() || isTelling(verb));
+    }
+
+    /// `gave ten days to Bo Roth, Ann Lee told a reporter`: no `and`, and she alone speaks.
+    private boolean isTelling(VerbGroup verb) {
+        Token main = tokens.get(verb.main());
+        return grammarIs(main, Grammar.Word.TELLING) || grammarIs(main, Grammar.Word.SPEAKS);
+    }
+
+    private boolean grammarIs(Token token, Grammar.Word word) {
+        return base.grammar().is(token, word);
     }
 
     /// Whether an enumeration can go on past a link.
@@ -548,51 +562,13 @@ final class Coordination {
 
     /// Whether a plural verb can have the group as its subject; a coordination is plural.
     boolean agrees(NounGroup group, VerbGroup verb) {
-        boolean singularOnly = !group.maybe(Feature.PLURAL)
-                && (group.maybe(Feature.SINGULAR) || cases && base.isPerson(group));
-        Token main = tokens.get(verb.main());
-        boolean pluralOnly = main.readings().stream()
-                .filter(reading -> reading.pos() == Pos.VERB)
-                .allMatch(reading -> reading.has(Feature.PLURAL));
-        boolean verbIsSingular = main.readings().stream()
-                .filter(reading -> reading.pos() == Pos.VERB)
-                .noneMatch(
-                        reading -> reading.has(Feature.PLURAL) || reading.has(Feature.INFINITIVE));
-        boolean pluralGroup = group.maybe(Feature.PLURAL) && !group.maybe(Feature.SINGULAR);
-        if (pluralOnly && singularOnly) {
-            // A pronoun that leans on its verb is no group of its own, and alone.
-            int at = base.chunkOf(group.first());
-            return chunks.get(at) instanceof NounGroup && leftCoordinated(at).size() > 1;
-        }
-        return (!(verbIsSingular && pluralGroup) || group.number().isPresent())
-                && (!cases || isNominativeOf(group, main));
-    }
-
-    /// «призвало власти»: a noun whose nominative is plural has no singular past; of «сети
-    /// «Волна»» the first word shows it.
-    private boolean isNominativeOf(NounGroup group, Token verb) {
-        boolean past = verb.is(Pos.VERB, Feature.PAST) && !verb.is(Pos.VERB, Feature.PLURAL);
-        boolean written = group.name().isPresent()
-                && group.core() + 1 < tokens.size()
-                && tokens.get(group.core() + 1).isMark("«");
-        Token head = tokens.get(written ? group.core() : group.head());
-        boolean plain = past
-                && (group.name().isEmpty() || written)
-                && group.number().isEmpty()
-                && !group.pronoun();
-        return !plain
-                || head.readings().stream().noneMatch(reading -> reading.has(Feature.NOMINATIVE))
-                || head.readings().stream()
-                        .anyMatch(reading -> reading.has(Feature.NOMINATIVE)
-                                && !reading.has(Feature.PLURAL)
-                                && mayAgree(reading, verb));
-    }
-
-    private static boolean mayAgree(Reading noun, Token verb) {
-        boolean gendered = GENDERS.stream().anyMatch(noun::has);
-        return !gendered
-                || GENDERS.stream()
-                        .anyMatch(gender -> noun.has(gender) && verb.is(Pos.VERB, gender))
-                || GENDERS.stream().noneMatch(gender -> verb.is(Pos.VERB, gender));
+        // A pronoun that leans on its verb is no group of its own, and alone.
+        int at = base.chunkOf(group.first());
+        return new VerbAgreement(base)
+                .agrees(
+                        group,
+                        verb,
+                        () -> chunks.get(at) instanceof NounGroup
+                                && leftCoordinated(at).size() > 1);
     }
 }

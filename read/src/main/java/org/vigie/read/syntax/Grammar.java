@@ -373,6 +373,21 @@ public final class Grammar {
         ACTS,
         /// Nouns that behind a preposition of charges say something else: «за границу».
         NO_CHARGE,
+        /// Phrases for what something is done for: `in order to`.
+        PURPOSE,
+        /// Nouns whose own preposition is that of a reason too: `a call for`.
+        WANTS_FOR,
+        /// Verbs that never lack an object, whose past behind a noun alone is a passive:
+        /// `nine jailed for theft`.
+        NEEDS_OBJECT,
+        /// Verbs of charging somebody `with` something.
+        TAKES_WITH,
+        /// Nouns that count others: `a hundred`, `a dozen`.
+        COUNTING,
+        /// Verbs whose participle before a noun says that it may not be so: `alleged`.
+        SUPPOSES,
+        /// Nouns for who speaks for others.
+        SPOKESMAN,
         /// Nouns that an event which is over completes: `the anniversary of`, «жалоба на».
         RECALLS,
         /// What behind a pronoun only stresses it: «её саму».

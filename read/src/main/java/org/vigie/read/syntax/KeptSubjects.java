@@ -36,6 +36,16 @@ final class KeptSubjects {
         return base.grammar().is(base.tokens().get(base.chunks().get(at).first()), word);
     }
 
+    /// {@return the verb before whose auxiliary a verb shares, or -1}
+    int auxiliary(int at) {
+        for (int j = at - 1; j >= 0; j--) {
+            if (base.chunks().get(j) instanceof VerbGroup verb && !verb.shared() && verb.finite()) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     /// {@return whether such a word is a link, and nothing that can be a subject stands between
     ///     it and a finite verb}
     ///

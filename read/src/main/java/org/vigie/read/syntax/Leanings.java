@@ -256,7 +256,10 @@ final class Leanings {
     /// Whether the noun group before a word is who hears what follows: `told the judge that …`.
     private boolean isTold(int i, int first) {
         int at = i - 1;
-        while (at > first && isInGroup(at)) {
+        while (at > first
+                && (isInGroup(at)
+                        || tags[at] == Tag.TIME
+                        || tags[at] == Tag.PREPOSITION && tags[at + 1] == Tag.TIME)) {
             at--;
         }
         return at >= first

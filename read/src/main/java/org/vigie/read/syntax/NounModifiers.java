@@ -207,16 +207,30 @@ final class NounModifiers {
         if (!(chunks.get(next) instanceof Link and) || !and.is(Link.Kind.AND)) {
             return false;
         }
-        for (int j = group; j >= 2 && chunks.get(j - 1) instanceof Link link; j -= 2) {
-            boolean lists = link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
-            if (!lists || !(chunks.get(j - 2) instanceof NounGroup before) || before.pronoun()) {
-                return false;
-            }
+        int j = before(group);
+        while (j >= 0 && chunks.get(j) instanceof NounGroup before && !before.pronoun()) {
             if (!before.bare()) {
                 return true;
             }
+            j = before(j);
         }
         return false;
+    }
+
+    /// What a list has before a group, past its age, `Ann Lee, 22, and Bo Roth`; or -1.
+    private int before(int group) {
+        int j = group - 1;
+        boolean lists = false;
+        while (j >= 0 && chunks.get(j) instanceof Link link) {
+            lists |= link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+            if (!link.is(Link.Kind.AND)
+                    && !link.is(Link.Kind.COMMA)
+                    && !(lists && link.is(Link.Kind.TIME))) {
+                return -1;
+            }
+            j--;
+        }
+        return lists ? j : -1;
     }
 
     private static boolean isBetween(Link link) {

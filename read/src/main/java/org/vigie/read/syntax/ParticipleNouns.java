@@ -47,7 +47,14 @@ final class ParticipleNouns {
         if (base.cases() || before < 0 || !(chunks.get(doer(before)) instanceof NounGroup group)) {
             return false;
         }
-        long need = numberOf(tokens.get(((VerbGroup) chunks.get(at)).main()));
+        Token participle = tokens.get(((VerbGroup) chunks.get(at)).main());
+        long need = numberOf(participle);
+        // `seized by guards, beaten and locked up`: no forms tell, but what the verb does
+        if (need == 0) {
+            return group.preposition().isPresent()
+                    && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
+                    && grammar.is(participle, Word.BEFALLS);
+        }
         return group.preposition().isPresent()
                 && grammar.isForm(tokens.get(group.preposition().getAsInt()), Word.BY)
                 && group.name().isEmpty()

@@ -53,9 +53,11 @@ final class PastForms {
             return -3;
         }
         int at = i + 1;
+        boolean preposition = false;
         while (at < end
                 && (isMereAdverb(tokens.get(at)) || grammar.isForm(tokens.get(at), Word.PARTICLE))
                 && !opensClause(tokens.get(at))) {
+            preposition = tokens.get(at).is(Pos.PREPOSITION);
             at++;
         }
         if (at >= end) {
@@ -71,16 +73,20 @@ final class PastForms {
                 && !grammar.isForm(next, Word.TO)) {
             return 3;
         }
-        boolean object = startsObject(at) || sharesObject(i, end);
+        boolean reason = preposition && grammar.is(tokens.get(i), Word.NEEDS_OBJECT);
+        boolean object = reason ? isCounted(at, end) : startsObject(at) || sharesObject(i, end);
         if (saysBehind(i, first, next, object)) {
             return 4;
+        }
+        if (!object && isAlone(i, first)) {
+            return -3;
         }
         int before = before(i, first);
         if (isOfThose(i, first, end)
                 || !object && !isIntransitive(i) && isBehindPreposition(i, before, first)) {
             return -5;
         }
-        if (isOfObject(i, first, end)) {
+        if (isOfObject(i, first, end) || isSupposed(i, first, end)) {
             return -6;
         }
         if (!object && isObject(before, first)) {
@@ -94,20 +100,19 @@ final class PastForms {
             return -4;
         }
         if (before >= first && tags[before] == Tag.RELATIVE
-                || before >= first && tags[before] == Tag.PRONOUN) {
-            return 2;
-        }
-        if (isOfRelative(before, first)) {
+                || before >= first && tags[before] == Tag.PRONOUN
+                || isOfRelative(before, first)) {
             return 2;
         }
         if (!object && hasModalBehind(i, end)) {
             return -1.5;
         }
-        if (laterFinite(at, end)) {
-            return object ? awaited ? 2.5 : 0.6 : -1.5;
+        if (laterFinite(at, end, object)) {
+            // `nine youths held over a march were freed`
+            return object && !preposition ? awaited ? 2.5 : 0.6 : -1.5;
         }
         if (object) {
-            return awaited || goesOn(before, at, first) ? 2.5 : 1.5;
+            return awaited || isOwn(i, before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
     }
@@ -189,6 +194,41 @@ final class PastForms {
                 && grammar.isForm(tokens.get(at), Word.RELATIVE_OBJECT);
     }
 
+    /// `Nine jailed for theft`, `four accused of treason`, `69 charged with rioting`: what
+    /// needs an object and has none, right behind a noun.
+    private boolean isAlone(int i, int first) {
+        if (i <= first || !tags[i - 1].isNominal() || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token behind = tokens.get(i + 1);
+        return grammar.is(tokens.get(i), Word.NEEDS_OBJECT) && behind.is(Pos.PREPOSITION)
+                || grammar.is(tokens.get(i), Word.TAKES_OF) && grammar.is(behind, Word.OF)
+                || grammar.is(tokens.get(i), Word.TAKES_WITH) && grammar.isForm(behind, Word.WITH);
+    }
+
+    /// `arrested over a hundred men`, and not `over a march`.
+    private boolean isCounted(int at, int end) {
+        int figure = at + 1 < end && tokens.get(at).is(Pos.DETERMINER) ? at + 1 : at;
+        return tokens.get(figure).kind() == Token.Kind.NUMBER
+                || tokens.get(figure).is(Pos.NUMERAL)
+                || grammar.is(tokens.get(figure), Word.COUNTING)
+                || grammar.isForm(tokens.get(figure), Word.QUANTIFIER);
+    }
+
+    /// `…, Ann Lee, their lawyer, told reporters`.
+    private boolean isTelling(int i, int before, int first) {
+        return before > first
+                && tokens.get(before).isMark(",")
+                && grammar.is(tokens.get(i), Word.TELLING);
+    }
+
+    /// Whether what stands before says that such a form is its clause's own verb.
+    private boolean isOwn(int i, int before, int object, int first) {
+        return goesOn(before, object, first)
+                || closesRelative(before, first)
+                || isTelling(i, before, first);
+    }
+
     /// What begins or ends needs no object.
     private boolean isPhase(int i) {
         return grammar.is(tokens.get(i), Word.BEGINS) || grammar.is(tokens.get(i), Word.ENDING);
@@ -197,6 +237,9 @@ final class PastForms {
     /// `the strike, which began on 4 May, ended on Thursday`: whether a comma ends a relative
     /// clause that a comma began.
     private boolean closesRelative(int comma, int first) {
+        if (comma <= first || !tokens.get(comma).isMark(",")) {
+            return false;
+        }
         for (int at = comma - 1; at > first && !tokens.get(at).isMark(","); at--) {
             if (tags[at] == Tag.RELATIVE) {
                 return tokens.get(at - 1).isMark(",") || tags[at - 1] == Tag.PREPOSITION;
@@ -263,6 +306,17 @@ final class PastForms {
         return tags[i - 2] != null && tags[i - 2].isVerbal()
                 || tags[i - 2] == Tag.PREPOSITION
                 || grammar.isForm(tokens.get(i - 2), Word.AND);
+    }
+
+    /// `the arrest and alleged torture of two men`: what is supposed, behind an `and`.
+    private boolean isSupposed(int i, int first, int end) {
+        return i - 2 >= first
+                && i + 2 < end
+                && grammar.is(tokens.get(i), Word.SUPPOSES)
+                && grammar.isForm(tokens.get(i - 1), Word.AND)
+                && tags[i - 2].isNominal()
+                && tokens.get(i + 1).is(Pos.NOUN)
+                && grammar.is(tokens.get(i + 2), Word.OF);
     }
 
     private boolean opensClause(Token token) {
@@ -432,7 +486,7 @@ final class PastForms {
     }
 
     /// Whether a verb form that can only be finite stands further on before any mark.
-    private boolean laterFinite(int from, int end) {
+    private boolean laterFinite(int from, int end, boolean object) {
         for (int at = from; at < end; at++) {
             Token token = tokens.get(at);
             if (token.kind() == Token.Kind.MARK
@@ -442,12 +496,31 @@ final class PastForms {
                     || grammar.is(token, Word.RELATIVE_SUBJECT)) {
                 return false;
             }
-            if (grammar.isBeOrHave(tokens.get(at)) && token.is(Pos.VERB, Feature.FINITE)
+            boolean modal = grammar.is(token, Word.MODAL)
+                    && tags[at] != Tag.TIME
+                    && at + 1 < end
+                    && tokens.get(at + 1).is(Pos.VERB, Feature.INFINITIVE)
+                    && !token.is(Pos.NOUN);
+            if (modal
+                    || grammar.isBeOrHave(tokens.get(at))
+                            && token.is(Pos.VERB, Feature.FINITE)
+                            && !(object && isOwners(at, end))
                     || grammar.says("bare-imperative") && isPastWithObject(at, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `police arrested Max Meier's niece`: a clitic that can be `is` as well.
+    private boolean isOwners(int at, int end) {
+        if (!grammar.isForm(tokens.get(at), Word.GENITIVE_CLITIC) || at + 1 >= end) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return !next.is(Pos.DETERMINER)
+                && !grammar.isForm(next, Word.NEGATION)
+                && (!next.is(Pos.VERB, Feature.PARTICIPLE) || next.is(Pos.ADJECTIVE));
     }
 
     /// `officers armed with sticks dispersed a vigil`: of two such forms the first describes.

@@ -113,6 +113,23 @@ final class SentenceChunks {
                 || grammar.phrase(tokens, at, Word.OCCASION) > 0;
     }
 
+    /// `the arrests and alleged torture of two men`: whether a noun right before an `and`
+    /// has the complement of the one right behind it.
+    boolean sharesOf(int at, int and) {
+        return and == at + 1
+                && and + 2 < chunks.size()
+                && chunks.get(at) instanceof NounGroup first
+                && first.name().isEmpty()
+                && chunks.get(and + 1) instanceof NounGroup second
+                && second.bare()
+                && second.name().isEmpty()
+                && second.number().isEmpty()
+                && second.possessive().isEmpty()
+                && !second.pronoun()
+                && chunks.get(and + 2) instanceof NounGroup whole
+                && isOf(whole);
+    }
+
     /// Whether no preposition stands before a group, nor before who owns it: not `of the
     /// dockers' union`.
     boolean standsBare(int at) {
@@ -122,7 +139,23 @@ final class SentenceChunks {
                 && chunks.get(owner - 2) instanceof NounGroup) {
             owner -= 2;
         }
-        return ((NounGroup) chunks.get(owner)).bare();
+        return ((NounGroup) chunks.get(owner)).bare() && !goesOnFromName(owner);
+    }
+
+    /// `with the Vesna TV channel`: a noun without an article right behind a name that has one
+    /// and a preposition.
+    private boolean goesOnFromName(int at) {
+        return at > 0
+                && grammar.says("bare-imperative")
+                && chunks.get(at) instanceof NounGroup noun
+                && noun.name().isEmpty()
+                && noun.core() == noun.first()
+                && noun.number().isEmpty()
+                && noun.maybe(Feature.SINGULAR)
+                && chunks.get(at - 1) instanceof NounGroup named
+                && named.name().isPresent()
+                && named.preposition().isPresent()
+                && grammar.isForm(tokens.get(named.preposition().getAsInt() + 1), Word.ARTICLE);
     }
 
     /// {@return whether a chunk is the clitic behind an owner: `'s`}
@@ -208,7 +241,25 @@ final class SentenceChunks {
     }
 
     private boolean isComma(int at) {
-        return chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA);
+        return at >= 0
+                && at < chunks.size()
+                && chunks.get(at) instanceof Link link
+                && link.is(Link.Kind.COMMA);
+    }
+
+    /// `"…," Ann Lee, a lawyer, told us`, `held nine men, Ann Lee, a lawyer, told us`:
+    /// whether a person is named behind a quotation, or between commas, and does what a
+    /// verb behind another comma says, and not what the verb before says.
+    ///
+    /// @param person the index of a noun group
+    /// @param verb   the index of the verb
+    boolean isSetApart(int person, int verb) {
+        boolean quoted = person > 0
+                && chunks.get(person - 1) instanceof Link link
+                && link.is(Link.Kind.QUOTE);
+        return !cases()
+                && isPerson((NounGroup) chunks.get(person))
+                && (quoted || isComma(person - 1) && isComma(person + 1) && isComma(verb - 1));
     }
 
     static boolean ends(Link link) {

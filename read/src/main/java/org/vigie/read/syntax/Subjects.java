@@ -86,7 +86,8 @@ final class Subjects {
                 yield wished.isEmpty() ? controller(at, depth) : wished;
             }
             case GERUND -> {
-                List<NounGroup> noun = precedes(at) ? modified(at) : List.of();
+                List<NounGroup> noun =
+                        precedes(at) && !isAimedAt(at - 1) ? modified(at) : List.of();
                 yield noun.isEmpty() ? controller(at, depth) : noun;
             }
         };
@@ -118,12 +119,17 @@ final class Subjects {
         return at == 0 || chunks.get(at - 1) instanceof Link link && !link.is(Link.Kind.OTHER);
     }
 
+    /// `police cracked down on them using batons`: the police did.
+    private boolean isAimedAt(int at) {
+        return !cases && chunks.get(at) instanceof NounGroup them && them.pronoun() && !them.bare();
+    }
+
     private boolean precedes(int at) {
         return at > 0 && chunks.get(at - 1) instanceof NounGroup;
     }
 
     private List<NounGroup> finiteSubject(int at, VerbGroup verb, int depth) {
-        int main = verb.shared() ? auxiliary(at) : resumptions.verb(at);
+        int main = verb.shared() ? clauses.auxiliary(at) : resumptions.verb(at);
         if (main >= 0) {
             return subject(main, depth + 1);
         }
@@ -219,7 +225,8 @@ final class Subjects {
         if (clause >= 0) {
             return antecedent(clause);
         }
-        int owner = ownerOfObject(group);
+        boolean apart = base.isSetApart(group, base.chunkOf(verb.first()));
+        int owner = apart ? -1 : ownerOfObject(group);
         boolean doer = cases && !nearest.maybe(Feature.ACCUSATIVE) && commaBetween(owner, group);
         if (owner >= 0 && joined && !doer && !andBetween(owner, group)) {
             List<NounGroup> shared = subject(owner, depth + 1);
@@ -240,16 +247,6 @@ final class Subjects {
         }
         int subject = coordination.isApposition(group) ? coordination.named(group) : group;
         return ofHead(coordination.leftCoordinated(subject), verb);
-    }
-
-    /// The verb before whose auxiliary a verb shares, or -1.
-    private int auxiliary(int at) {
-        for (int j = at - 1; j >= 0; j--) {
-            if (chunks.get(j) instanceof VerbGroup verb && !verb.shared() && verb.finite()) {
-                return j;
-            }
-        }
-        return -1;
     }
 
     /// `Charges of murder and theft were dropped`: what is joined are complements of the

@@ -353,7 +353,7 @@ final class Tagger {
                         + (left == Tag.DETERMINER || left == Tag.ADJECTIVE ? -3 : 0)
                         + (left == Tag.NOUN || left == Tag.NAME ? -1 : 0)
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
-                        + (governsInfinitive(i, end) ? 4 : 0)
+                        + (infinitives.governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
                         + (left != Tag.MARK && infinitives.opensPerfect(i, end) ? 4 : 0)
                         + 0.5;
@@ -485,19 +485,6 @@ final class Tagger {
     /// Behind its noun an adjective has no other noun behind it: `le syndicat fait état de …`.
     private boolean isPostposed(Tag left) {
         return left == Tag.NOUN && grammar.says("postposed-adjective");
-    }
-
-    /// `ne plus pouvoir la rencontrer`: right before another infinitive, what may be a noun is
-    /// none.
-    private boolean governsInfinitive(int i, int end) {
-        int next = i + 1;
-        while (next < end && grammar.isForm(tokens.get(next), Word.OBJECT_PRONOUN)) {
-            next++;
-        }
-        return grammar.says("postposed-adjective")
-                && next < end
-                && tokens.get(next).is(Pos.VERB, Feature.INFINITIVE)
-                && !tokens.get(next).is(Pos.NOUN);
     }
 
     /// A form that is a noun too is an infinitive only after `to` and modals.

@@ -51,7 +51,7 @@ final class Tokenizer {
     private int next(int at, int limit) {
         int point = text.codePointAt(at);
         if (Character.isLetter(point)) {
-            int end = cliticEnd(at, wordEnd(at, limit), limit);
+            int end = cliticEnd(at, wordEnd(initialsEnd(at, limit), limit), limit);
             word(at, end);
             return end;
         }
@@ -98,6 +98,22 @@ final class Tokenizer {
             at = after;
         }
         return language.bothGenders().end(text, at, limit);
+    }
+
+    /// `U.S.-funded`: past initials with full stops that a hyphen joins to a word; else
+    /// where they begin.
+    private int initialsEnd(int begin, int limit) {
+        int at = begin;
+        while (at + 2 < limit
+                && Character.isUpperCase(text.charAt(at))
+                && text.charAt(at + 1) == '.') {
+            at += 2;
+        }
+        boolean joined = at > begin
+                && at + 1 < limit
+                && isHyphen(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
+        return joined ? at : begin;
     }
 
     /// `accusé d'« outrage »`: what a quotation parts from the word that it leans on.
