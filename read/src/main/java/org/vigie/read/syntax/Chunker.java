@@ -407,11 +407,7 @@ final class Chunker {
                     at++;
                     continue;
                 }
-                if (seenNoun
-                        && (grammar.says("postposed-adjective")
-                                        && !hyphenated(at)
-                                        && !isPreposed(head, at)
-                                || grammar.says("cases"))) {
+                if (seenNoun && beginsAnother(head, at)) {
                     break;
                 }
                 head = at;
@@ -451,6 +447,12 @@ final class Chunker {
                 && tokens.get(at + 1).isMark(".")
                 && nameAt[at + 2] >= 0
                 && features.isPerson(at + 2);
+    }
+
+    /// Whether a noun right behind another is the head of a group of its own.
+    private boolean beginsAnother(int head, int at) {
+        boolean postposed = grammar.says("postposed-adjective");
+        return grammar.says("cases") || postposed && !hyphenated(at) && !isPreposed(head, at);
     }
 
     /// `trois jeunes femmes`: an adjective that goes before its noun, and may be a noun itself.

@@ -82,22 +82,9 @@ final class PastForms {
             return -3;
         }
         int before = before(i, first);
-        if (isOfThose(i, first, end)
-                || !object && !isIntransitive(i) && isBehindPreposition(i, before, first)) {
-            return -5;
-        }
-        if (isOfObject(i, first, end) || isSupposed(i, first, end)) {
-            return -6;
-        }
-        if (!object && isObject(before, first)) {
-            // `two women who led the strike disappeared`
-            return isIntransitive(i) ? 3 : -2;
-        }
-        if (!object && (sharesPassive(before, first) || isLeft(before, first))) {
-            return -4;
-        }
-        if (!object && !isIntransitive(i) && describing.isOne(i, before, first, end)) {
-            return -4;
+        double described = describing(i, before, first, end, object);
+        if (described != 0) {
+            return described;
         }
         if (before >= first && tags[before] == Tag.RELATIVE
                 || before >= first && tags[before] == Tag.PRONOUN
@@ -115,6 +102,27 @@ final class PastForms {
             return awaited || isOwn(i, before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    /// What a form that describes a noun beside it loses; 0 for one that may be finite.
+    private double describing(int i, int before, int first, int end, boolean object) {
+        if (isOfThose(i, first, end)
+                || !object && !isIntransitive(i) && isBehindPreposition(i, before, first)) {
+            return -5;
+        }
+        if (isOfObject(i, first, end) || isSupposed(i, first, end)) {
+            return -6;
+        }
+        if (!object && isObject(before, first)) {
+            // `two women who led the strike disappeared`
+            return isIntransitive(i) ? 3 : -2;
+        }
+        if (!object && (sharesPassive(before, first) || isLeft(before, first))) {
+            return -4;
+        }
+        boolean describes =
+                !object && !isIntransitive(i) && describing.isOne(i, before, first, end);
+        return describes ? -4 : 0;
     }
 
     /// `Those arrested include two boys`: between a demonstrative and a finite verb.

@@ -156,13 +156,12 @@ final class Subjects {
                     if (link.is(Link.Kind.RELATIVE)) {
                         return relativeSubject(j, at, verb);
                     }
-                    boolean contrasts = clauses.contrasts(j, at);
-                    if (link.is(Link.Kind.THAT)
-                            || link.is(Link.Kind.BOUNDARY) && !contrasts
-                            || link.is(Link.Kind.STOP)) {
+                    if (SentenceChunks.ends(link) && !clauses.contrasts(j, at)) {
                         return behind.of(at, verb);
                     }
-                    joined |= contrasts || link.is(Link.Kind.AND) || link.is(Link.Kind.COMMA);
+                    joined |= SentenceChunks.ends(link)
+                            || link.is(Link.Kind.AND)
+                            || link.is(Link.Kind.COMMA);
                 }
                 case VerbGroup other -> {
                     int aside = other.finite() ? modifiers.asideStart(j, at) : -1;
