@@ -94,7 +94,6 @@ final class Doers {
                 && (passage.isHuman(candidate.group) || passage.isPeople(candidate.group))
                 && all.stream()
                         .anyMatch(one -> one != candidate
-                                && one.origin == Candidate.Origin.SENTENCE
                                 && one.slots.contains("object")
                                 && !one.slots.contains("subject")
                                 && !one.group.pronoun()

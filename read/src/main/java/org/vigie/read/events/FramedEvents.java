@@ -16,6 +16,9 @@ final class FramedEvents {
     /// `in protest at`: no phrase for a reason has more words.
     private static final int LONGEST = 3;
 
+    /// What somebody went through is told by participles at most so many chunks long.
+    private static final int REACH = 24;
+
     private final Passage passage;
 
     FramedEvents(Passage passage) {
@@ -60,22 +63,23 @@ final class FramedEvents {
     }
 
     private boolean isUndergone(List<Chunk> chunks, int at) {
-        if (!(chunks.get(at) instanceof VerbGroup verb)) {
-            return false;
+        int first = at;
+        while (first > 2
+                && first > at - REACH
+                && chunks.get(first) instanceof VerbGroup participle
+                && participle.form() == VerbGroup.Form.PARTICIPLE
+                && chunks.get(first - 1) instanceof Link and
+                && and.is(Link.Kind.AND)) {
+            first -= 2;
         }
-        if (verb.form() == VerbGroup.Form.PARTICIPLE) {
-            return at > 2
-                    && chunks.get(at - 1) instanceof Link and
-                    && and.is(Link.Kind.AND)
-                    && isUndergone(chunks, at - 2);
-        }
-        return verb.passive()
+        return chunks.get(first) instanceof VerbGroup verb
+                && verb.passive()
                 && (verb.form() == VerbGroup.Form.GERUND
                         || verb.form() == VerbGroup.Form.INFINITIVE
                                 && passage.grammar()
                                         .is(passage.token(verb.first()), Grammar.Word.HAVE))
-                && at > 0
-                && chunks.get(at - 1) instanceof Link link
+                && first > 0
+                && chunks.get(first - 1) instanceof Link link
                 && passage.grammar().isForm(passage.token(link.first()), Grammar.Word.FRAMING);
     }
 

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Which verb each noun group of a sentence hangs on and how, and who speaks in it.
@@ -28,6 +27,7 @@ final class Governors {
     private final Parse parse;
     private final Map<Integer, List<Tie>> ties = new HashMap<>();
     private final Set<Integer> speakers = new HashSet<>();
+    private final InvertedSayers inverted;
 
     /// A noun group's place beside a verb.
     ///
@@ -37,6 +37,7 @@ final class Governors {
 
     Governors(Passage passage, Parse parse) {
         this.passage = passage;
+        this.inverted = new InvertedSayers(passage);
         this.parse = parse;
         for (int j = 0; j < parse.chunks().size(); j++) {
             switch (parse.chunks().get(j)) {
@@ -93,24 +94,10 @@ final class Governors {
         add(parse.object(at), at, "object");
         add(parse.by(at), at, "by");
         if (says(verb.main(), true, "verb")) {
-            (verb.passive() ? parse.by(at) : subjects).forEach(group -> speakers.add(group.head()));
-            if (subjects.isEmpty()) {
-                inverted(at).ifPresent(group -> speakers.add(group.head()));
-            }
+            List<NounGroup> behind = inverted.behind(parse, at);
+            List<NounGroup> sayers = verb.passive() ? parse.by(at) : subjects;
+            (behind.isEmpty() ? sayers : behind).forEach(group -> speakers.add(group.head()));
         }
-    }
-
-    /// `"…," said the lawyer Ann Lee`.
-    private Optional<NounGroup> inverted(int verb) {
-        List<Chunk> chunks = parse.chunks();
-        boolean closes =
-                verb > 0 && chunks.get(verb - 1) instanceof Link link && link.is(Link.Kind.QUOTE);
-        return closes
-                        && verb + 1 < chunks.size()
-                        && chunks.get(verb + 1) instanceof NounGroup group
-                        && group.bare()
-                ? Optional.of(group)
-                : Optional.empty();
     }
 
     private void add(List<NounGroup> groups, int verb, String how) {

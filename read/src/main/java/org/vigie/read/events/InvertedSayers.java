@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.read.frames.FrameRule;
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -112,8 +113,11 @@ final class InvertedSayers {
     }
 
     private boolean isSaying(VerbGroup verb) {
-        return passage.lexicon().sayings().all(passage, verb.main(), true).stream()
-                .anyMatch(hit -> Asides.isVerb(hit.cue().label()));
+        // `told a paper`: who stands behind such a verb hears it
+        boolean tells = passage.grammar().is(passage.token(verb.main()), Grammar.Word.TELLING);
+        return !tells
+                && passage.lexicon().sayings().all(passage, verb.main(), true).stream()
+                        .anyMatch(hit -> Asides.isVerb(hit.cue().label()));
     }
 
     /// `accuse le préfet et demande …`: the verb shares the subject of those beside it.

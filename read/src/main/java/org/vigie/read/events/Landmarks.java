@@ -1,9 +1,6 @@
 package org.vigie.read.events;
 
 import org.vigie.read.frames.FrameRule;
-import org.vigie.read.syntax.Chunk;
-import org.vigie.read.syntax.Grammar;
-import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.text.Feature;
@@ -20,7 +17,6 @@ final class Landmarks {
     }
 
     void bar(Telling telling, List<Candidate> all) {
-        barOwners(telling, all);
         if (telling.rule.type() != FrameRule.Type.VERB
                 || !"patient".equals(telling.rule.roles().get("object"))
                 || !passage.grammar().says("cases")) {
@@ -36,26 +32,6 @@ final class Landmarks {
                                     && passage.isHuman(one.group));
             candidate.barred |= owner;
             candidate.outside |= owner;
-        }
-    }
-
-    /// `the dockers' union signed`, `the prisoners' families marched`: whose those are does not
-    /// do what they do.
-    private void barOwners(Telling telling, List<Candidate> all) {
-        List<Chunk> chunks = telling.parse.chunks();
-        for (Candidate candidate : all) {
-            int at = telling.parse.chunkOf(candidate.group.head());
-            candidate.outside |= candidate.origin == Candidate.Origin.SENTENCE
-                    && candidate.slots.isEmpty()
-                    && at >= 0
-                    && at + 2 < chunks.size()
-                    && chunks.get(at).equals(candidate.group)
-                    && chunks.get(at + 1) instanceof Link clitic
-                    && passage.grammar()
-                            .isForm(passage.token(clitic.first()), Grammar.Word.GENITIVE_CLITIC)
-                    && all.stream()
-                            .anyMatch(one -> one.group.equals(chunks.get(at + 2))
-                                    && one.isIn(telling, "agent"));
         }
     }
 

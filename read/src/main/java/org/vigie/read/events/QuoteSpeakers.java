@@ -162,8 +162,7 @@ final class QuoteSpeakers {
                         .isEmpty();
                 // `"…," Ann Lee, who defends them, said`
                 if (says) {
-                    List<NounGroup> behind =
-                            isFirst(chunks, mark, j) ? behind(parse, j) : List.of();
+                    List<NounGroup> behind = inverted.behind(parse, j);
                     return behind.isEmpty() ? parse.subject(j) : behind;
                 }
                 if (!relative) {
@@ -173,25 +172,6 @@ final class QuoteSpeakers {
             }
         }
         return List.of();
-    }
-
-    /// `"…," said the lawyer Ann Lee`: a person right behind the verb.
-    private List<NounGroup> behind(Parse parse, int verb) {
-        List<NounGroup> sayers = inverted.behind(parse, verb);
-        boolean person = sayers.isEmpty()
-                && !passage.grammar().says("cases")
-                && verb + 1 < parse.chunks().size()
-                && parse.chunks().get(verb + 1) instanceof NounGroup group
-                && group.bare()
-                && !group.pronoun()
-                && passage.isOnePerson(group);
-        return person ? parse.rightCoordinated(verb + 1) : sayers;
-    }
-
-    /// `"…," said Ann Lee`; not `"…," Ann Lee told a paper`.
-    private static boolean isFirst(List<Chunk> chunks, int mark, int verb) {
-        return chunks.subList(Math.min(mark, verb) + 1, Math.max(mark, verb)).stream()
-                .noneMatch(NounGroup.class::isInstance);
     }
 
     /// {@return whether a group is one of some others, or names the same person}

@@ -112,7 +112,6 @@ final class Roles {
         withIncluded(telling, all);
         asSaid(telling, all);
         if (!known.isFreeOrder()) {
-            bySubject(telling, all);
             byObject(telling, all);
         }
         take(telling, all);
@@ -288,30 +287,6 @@ final class Roles {
             if (isOwnObject(telling, candidate) && candidate.decision == Candidate.Decision.NONE) {
                 candidate.decision = Candidate.Decision.PATIENT;
             }
-        }
-    }
-
-    /// `Judge Max Meier, sitting in Lyon, sentenced them`: where nobody is likely to have
-    /// done it, whoever is the subject of the verb did.
-    private static void bySubject(Telling telling, List<Candidate> all) {
-        if (telling.rule.type() != FrameRule.Type.VERB
-                || !"agent".equals(telling.rule.roles().get("subject"))
-                || !"patient".equals(telling.rule.roles().get("object"))
-                || !OF_PEOPLE.contains(telling.kind().group())
-                || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
-                || !verb.finite()
-                || verb.passive()
-                || verb.reflexive()
-                || all.stream().anyMatch(one -> one.decision == Candidate.Decision.AGENT)) {
-            return;
-        }
-        for (Candidate candidate : all) {
-            boolean does = candidate.slots.contains("subject")
-                    && !candidate.slots.contains("object")
-                    && !candidate.outside
-                    && candidate.origin == Candidate.Origin.SENTENCE
-                    && candidate.decision == Candidate.Decision.NONE;
-            candidate.decision = does ? Candidate.Decision.AGENT : candidate.decision;
         }
     }
 

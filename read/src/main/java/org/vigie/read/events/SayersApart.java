@@ -2,7 +2,6 @@ package org.vigie.read.events;
 
 import org.vigie.read.names.Kind;
 import org.vigie.read.syntax.Chunk;
-import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -16,9 +15,11 @@ final class SayersApart {
     private static final int NEAR = 5;
 
     private final Passage passage;
+    private final InvertedSayers inverted;
 
     SayersApart(Passage passage) {
         this.passage = passage;
+        this.inverted = new InvertedSayers(passage);
     }
 
     /// `"…," her mother, Ann Lee, said`, `…, Ann Lee, who defends them, told us`: past what
@@ -35,7 +36,7 @@ final class SayersApart {
             if (quote && j < comma - 1 && (near || isNamedBetween(parse, j + 1))) {
                 return j + 1;
             }
-            boolean free = !isInverted(parse, comma + 1);
+            boolean free = inverted.behind(parse, comma + 1).isEmpty();
             if (isComma(chunk) && free && isNamedBetween(parse, j - 1) && j < comma - 1) {
                 return j - 1;
             }
@@ -57,16 +58,6 @@ final class SayersApart {
             clause &= !relative;
         }
         return comma + 1;
-    }
-
-    /// `…, said the union`.
-    private boolean isInverted(Parse parse, int verb) {
-        return verb + 1 < parse.chunks().size()
-                && parse.chunks().get(verb) instanceof VerbGroup says
-                && !passage.grammar().is(passage.token(says.main()), Grammar.Word.TELLING)
-                && parse.chunks().get(verb + 1) instanceof NounGroup group
-                && group.bare()
-                && passage.isHuman(group);
     }
 
     /// Whether a person is named alone behind a mark and before a comma.

@@ -196,7 +196,7 @@ final class BareInfinitives {
     /// `avoir prétendument volé`: an auxiliary with its participle, maybe behind adverbs.
     boolean opensPerfect(int i, int end) {
         int at = i + 1;
-        while (at < end - 1 && at < i + ADVERBS && isMereAdverb(tokens.get(at))) {
+        while (at < end - 1 && at < i + ADVERBS && isOnlyAdverb(tokens.get(at))) {
             at++;
         }
         return at < end
@@ -204,7 +204,7 @@ final class BareInfinitives {
                 && tokens.get(at).is(Pos.VERB, Feature.PARTICIPLE);
     }
 
-    private static boolean isMereAdverb(Token token) {
+    private static boolean isOnlyAdverb(Token token) {
         return token.is(Pos.ADVERB)
                 && token.readings().stream().allMatch(reading -> reading.pos() == Pos.ADVERB);
     }

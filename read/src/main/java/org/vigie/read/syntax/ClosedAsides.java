@@ -47,7 +47,9 @@ final class ClosedAsides {
                     }
                     if (link.is(Link.Kind.COMMA)
                             && isAside(j)
-                            && (beginsWithParticiple(j) || isBreakdown(j, close))) {
+                            && (beginsWithParticiple(j)
+                                    || isBreakdown(j, close)
+                                    || isPhrase(j) && opens(j - 1))) {
                         return open ? -1 : j - 1;
                     }
                     open &= !SentenceChunks.ends(link);
@@ -150,6 +152,14 @@ final class ClosedAsides {
                 && them.preposition().isPresent()
                 && base.chunks().get(comma + 3) instanceof NounGroup what
                 && what.bare();
+    }
+
+    /// `The police, after an hour and without reading the order, arrested nine`: whether a
+    /// preposition stands behind a comma.
+    private boolean isPhrase(int comma) {
+        Chunk chunk = base.chunks().get(comma + 1);
+        return chunk instanceof NounGroup group && !group.bare()
+                || chunk instanceof Link link && link.is(Link.Kind.PREPOSITION);
     }
 
     private boolean beginsWithParticiple(int comma) {

@@ -4,8 +4,8 @@ import static org.vigie.read.syntax.Grammar.Word;
 
 import org.vigie.read.text.Feature;
 
-/// Words that set a verb against the one before it, whose subject it keeps where none of its own
-/// stands between: `left the house but arrested his son`, «ушли, но через час вернулись».
+/// Which verbs have the subject of one before them: behind a word that sets them against it, `left
+/// the house but arrested his son`, behind its auxiliary, or behind a preposition.
 final class KeptSubjects {
     /// A walk looks no further than this many chunks.
     private static final int REACH = 8;
@@ -46,8 +46,8 @@ final class KeptSubjects {
         return -1;
     }
 
-    /// {@return whether such a word is a link, and nothing that can be a subject stands between
-    ///     it and a finite verb}
+    /// {@return whether a link sets a finite verb against the one before it, and nothing that
+    ///     can be a subject stands between: «ушли, но через час вернулись»}
     ///
     /// @param link the index of a link
     /// @param verb the index of the verb

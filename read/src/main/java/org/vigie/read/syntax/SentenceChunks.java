@@ -133,12 +133,7 @@ final class SentenceChunks {
     /// Whether no preposition stands before a group, nor before who owns it: not `of the
     /// dockers' union`.
     boolean standsBare(int at) {
-        int owner = at;
-        while (owner > 1
-                && isGenitiveClitic(owner - 1)
-                && chunks.get(owner - 2) instanceof NounGroup) {
-            owner -= 2;
-        }
+        int owner = new Possessions(this).owner(at);
         return ((NounGroup) chunks.get(owner)).bare() && !goesOnFromName(owner);
     }
 

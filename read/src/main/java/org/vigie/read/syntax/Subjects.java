@@ -24,8 +24,7 @@ final class Subjects {
     private final NounModifiers modifiers;
     private final AskedAntecedents asked;
     private final SubjectsBehind behind;
-    private final ParticipleNouns participles;
-    private final DescribedNoun nouns;
+    private final ParticipleSubjects participles;
     private final ClosedAsides asides;
     private final KeptSubjects clauses;
     private final RelativeNouns relatives;
@@ -42,8 +41,7 @@ final class Subjects {
         this.modifiers = new NounModifiers(base);
         this.asked = new AskedAntecedents(base);
         this.behind = new SubjectsBehind(base, coordination);
-        this.participles = new ParticipleNouns(base);
-        this.nouns = new DescribedNoun(base, coordination);
+        this.participles = new ParticipleSubjects(base, coordination, this::subject);
         this.asides = new ClosedAsides(base);
         this.clauses = new KeptSubjects(base);
         this.relatives = new RelativeNouns(base, coordination);
@@ -76,7 +74,7 @@ final class Subjects {
         }
         return switch (verb.form()) {
             case FINITE -> finiteSubject(at, verb, depth);
-            case PARTICIPLE -> modified(at);
+            case PARTICIPLE -> participles.of(at, depth);
             case INFINITIVE -> {
                 int antecedent = asked.of(at);
                 if (antecedent >= 0) {
@@ -87,7 +85,7 @@ final class Subjects {
             }
             case GERUND -> {
                 List<NounGroup> noun =
-                        precedes(at) && !isAimedAt(at - 1) ? modified(at) : List.of();
+                        precedes(at) && !isAimedAt(at - 1) ? participles.of(at, depth) : List.of();
                 yield noun.isEmpty() ? controller(at, depth) : noun;
             }
         };
@@ -436,91 +434,6 @@ final class Subjects {
                     token.readings().stream().anyMatch(reading -> reading.has(Feature.NOMINATIVE));
         }
         return subject ? antecedent(relative) : cases && at >= 0 ? behind.of(at, verb) : List.of();
-    }
-
-    /// The group that a participle describes: the one before it, else, set in front, the next
-    /// bare one.
-    private List<NounGroup> modified(int at) {
-        int before = at - 1;
-        boolean joined = false;
-        while (before >= 0 && chunks.get(before) instanceof Link link && isSeam(link)) {
-            joined |= joins(link)
-                    || link.is(Link.Kind.COMMA) && participles.passesDoer(before - 1, at);
-            before--;
-        }
-        if (joined) {
-            List<NounGroup> shared = sharedWithVerbBefore(before);
-            if (!shared.isEmpty()) {
-                return shared;
-            }
-        }
-        if (before >= 0
-                && chunks.get(before) instanceof VerbGroup other
-                && other.form() == VerbGroup.Form.PARTICIPLE) {
-            return modified(before);
-        }
-        if (coordination.isAged(before)) {
-            return coordination.leftCoordinated(before);
-        }
-        if (before >= 0 && chunks.get(before) instanceof NounGroup) {
-            return participles.own(at, coordination.leftCoordinated(meant(nouns.of(before, at))));
-        }
-        return followingSubject(at);
-    }
-
-    /// Whom a described noun means: not Ann Lee in `Ann Lee, mother of a pupil shot in
-    /// May`.
-    private int meant(int noun) {
-        boolean complement = !cases && chunks.get(noun) instanceof NounGroup group && !group.bare();
-        return complement ? noun : coordination.named(noun);
-    }
-
-    /// A comma, an adverb, a time, or a word that joins verbs: `embarqués, puis relâchés`.
-    private boolean isSeam(Link link) {
-        return link.is(Link.Kind.OTHER)
-                || link.is(Link.Kind.TIME)
-                || link.is(Link.Kind.COMMA)
-                || joins(link);
-    }
-
-    private boolean joins(Link link) {
-        return link.is(Link.Kind.AND)
-                || link.is(Link.Kind.BOUNDARY)
-                        && grammar.isForm(tokens.get(link.first()), Word.CONJUNCTION);
-    }
-
-    /// A participle joined to a passive before it has that verb's subject.
-    private List<NounGroup> sharedWithVerbBefore(int from) {
-        for (int j = from; j >= 0 && j > from - 8; j--) {
-            Chunk chunk = chunks.get(j);
-            if (chunk instanceof VerbGroup verb) {
-                return verb.passive() ? subject(j, 1) : List.of();
-            }
-            // `was sacked for criticising the director and evicted`
-            if (base.isObjectOfReason(j)) {
-                j--;
-            } else if (chunk instanceof NounGroup group && group.bare()
-                    || chunk instanceof Link link && SentenceChunks.ends(link)) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /// `Arrêté dimanche, Max Meier …`: a participle set in front describes the subject that
-    /// follows.
-    private List<NounGroup> followingSubject(int at) {
-        for (int j = at + 1; j < chunks.size() && j < at + REACH; j++) {
-            if (chunks.get(j) instanceof NounGroup group && group.bare() && base.isAfterComma(j)) {
-                return coordination.rightCoordinated(j);
-            }
-            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
-                return verb.subject().isPresent()
-                        ? List.of(base.pronoun(verb.subject().getAsInt()))
-                        : List.of();
-            }
-        }
-        return List.of();
     }
 
     /// Whose doing an infinitive or gerund is: the person asked or forced, else the subject
