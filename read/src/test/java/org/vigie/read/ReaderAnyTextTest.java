@@ -3,9 +3,11 @@ package org.vigie.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.claim.Claim;
 
@@ -174,6 +176,24 @@ class ReaderAnyTextTest {
         String items = "- le a в\n".repeat(100_000);
 
         assertTimeout(Duration.ofSeconds(LONG_SECONDS), () -> Soundness.ofText(items, tag));
+    }
+
+    /// Each verb of such a row asks those before it for its subject.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en|A man was tried after being held| and beaten
+        en|He was held| and beaten by guards
+        en|Guards left| but, however, then held Ann Lee
+        fr|Il a été jugé après avoir été détenu| et battu
+        fr|Elle a été|, selon son avocat, battue
+        ru|Его отпустили|, избитого и униженного
+        ru|Гвардейцы ушли|, но, прежде чем уйти, избили Инну Лозу\
+        """)
+    void aRowOfAThousandVerbsIsReadInTime(String tag, String begin, String verb) {
+        String row = begin + (" " + verb).repeat(1000) + ".";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(LONG_SECONDS), () -> Soundness.ofText(row, tag));
     }
 
     @Test
