@@ -210,6 +210,7 @@ public final class EventReader {
         String tag = passage.text().language().tag();
         List<Telling> told = triggers.withoutChanged(
                 new Learnt(passage, kinds.of(tag), triggers, ruled).complete(ruled));
+        told.replaceAll(new Captivity(passage)::judged);
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
         told.removeIf(new Glosses(passage)::isWithin);
@@ -364,6 +365,7 @@ public final class EventReader {
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);
+        new DeadlyBlows(passage).settle(tellings);
         new VerblessPenalties(passage).addTo(tellings);
         tellings.forEach(new Foreseen(passage.published())::judge);
         tellings.forEach(new Suppositions(passage)::judge);

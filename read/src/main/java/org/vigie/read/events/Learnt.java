@@ -48,6 +48,8 @@ final class Learnt {
             EventKind.DISAPPEARANCE,
             EventKind.SUMMONS);
 
+    private static final Set<EventKind> BLOWS = EnumSet.of(EventKind.ASSAULT, EventKind.TORTURE);
+
     private final Passage passage;
     private final ClassModel model;
     private final Map<Integer, double[]> likely = new HashMap<>();
@@ -116,7 +118,7 @@ final class Learnt {
         }
         Map<Integer, List<Telling>> bySentence = new TreeMap<>();
         for (Telling telling : ruled) {
-            telling.likely = OptionalDouble.of(likely(telling, telling.kind()));
+            telling.likely = OptionalDouble.of(likely(telling, alike(telling.kind())));
             in(bySentence, telling.head).add(telling);
         }
         for (Guess guess : guesses()) {
@@ -146,7 +148,7 @@ final class Learnt {
         boolean gives = there.isPresent()
                 && there.get().kind() != guess.kind
                 && there.get().rule.pattern().size() < CERTAIN
-                && there.get().likely.orElse(0) < UNLIKELY
+                && likely(there.get(), EnumSet.of(there.get().kind())) < UNLIKELY
                 && guess.likely > LIKELIER;
         if (there.isEmpty() || gives) {
             there.ifPresent(told::remove);
@@ -195,14 +197,24 @@ final class Learnt {
         return found;
     }
 
-    /// How likely the words of a telling name its kind.
-    private double likely(Telling telling, EventKind kind) {
+    /// How likely the words of a telling name one of some kinds.
+    private double likely(Telling telling, Set<EventKind> kinds) {
         double most = 0;
         for (int at = telling.first; at < telling.end; at++) {
             double[] classes = likely.get(at);
-            most = classes == null ? most : Math.max(most, classes[kind.ordinal() + 1]);
+            double all = 0;
+            for (EventKind kind : kinds) {
+                all += classes == null ? 0 : classes[kind.ordinal() + 1];
+            }
+            most = Math.max(most, all);
         }
         return most;
+    }
+
+    /// Blows are an assault or torture by where they fall, which [Captivity] knows better than a
+    /// model of words.
+    private static Set<EventKind> alike(EventKind kind) {
+        return BLOWS.contains(kind) ? BLOWS : EnumSet.of(kind);
     }
 
     private Telling telling(Guess guess) {

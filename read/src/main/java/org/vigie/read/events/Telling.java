@@ -74,4 +74,32 @@ final class Telling {
     EventKind kind() {
         return rule.kind();
     }
+
+    /// {@return this telling, complete as it is, for words that here name another kind of event}
+    ///
+    /// @param kind the kind
+    Telling as(EventKind kind) {
+        Telling other = new Telling(rule.of(kind), parse, head, first, end);
+        other.patients.addAll(patients);
+        other.agents.addAll(agents);
+        other.outsiders.addAll(outsiders);
+        other.likely = likely;
+        other.learnt = learnt;
+        other.shared = shared;
+        other.again = again;
+        other.settled = settled;
+        other.pronounPatient = pronounPatient;
+        other.unnamedPatient = unnamedPatient;
+        other.unnamedAgent = unnamedAgent;
+        other.mentions.addAll(mentions);
+        other.modality = modality;
+        other.weighed = weighed;
+        other.source = source;
+        other.when = when;
+        other.where.addAll(where);
+        other.count = count;
+        other.penalty = penalty;
+        other.charge = charge;
+        return other;
+    }
 }

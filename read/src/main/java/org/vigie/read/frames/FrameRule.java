@@ -38,6 +38,13 @@ public record FrameRule(
         return id.endsWith(LEARNT);
     }
 
+    /// {@return this rule for words that here name another kind of event}
+    ///
+    /// @param other the kind
+    public FrameRule of(EventKind other) {
+        return new FrameRule(other, type, pattern, roles, conditions, id, file, line);
+    }
+
     /// What the head of a rule is.
     public enum Type {
         /// A verb, in any voice and form.

@@ -41,6 +41,7 @@ public final class Lexicon {
     private final CueIndex charges;
     private final CueIndex facilities;
     private final CueIndex gatherings;
+    private final CueIndex custody;
     private final CueIndex penalties;
     private final CueIndex alive;
     private final CueIndex counted;
@@ -91,6 +92,7 @@ public final class Lexicon {
         charges = new CueIndex(language, cues + "charge.tsv", CueIndex.Columns.NONE);
         facilities = new CueIndex(language, cues + "facility.tsv", CueIndex.Columns.NONE);
         gatherings = new CueIndex(language, cues + "gathering.tsv", CueIndex.Columns.NONE);
+        custody = new CueIndex(language, cues + "custody.tsv", CueIndex.Columns.LABEL);
         penalties = new CueIndex(language, cues + "penalty.tsv", CueIndex.Columns.LABEL);
         counted = new CueIndex(language, cues + "counted.tsv", CueIndex.Columns.LABEL);
         alive = new CueIndex(language, cues + "alive.tsv", CueIndex.Columns.NONE);
@@ -125,6 +127,7 @@ public final class Lexicon {
         charges = same.charges;
         facilities = same.facilities;
         gatherings = same.gatherings;
+        custody = same.custody;
         penalties = same.penalties;
         alive = same.alive;
         counted = same.counted;
@@ -352,6 +355,12 @@ public final class Lexicon {
     /// {@return where people gather: a preposition and an unnamed place after it}
     public CueIndex gatherings() {
         return gatherings;
+    }
+
+    /// {@return what shows that somebody is beaten while held, under labels of where, by whom, after
+    ///     what and to what end}
+    public CueIndex custody() {
+        return custody;
     }
 
     /// {@return words that name a penalty without a length}

@@ -114,7 +114,7 @@ class CertaintyTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         ru|strike|asserted|-|Забастовка не остановила завод.
         ru|protest|denied|-|В Уральске в пикете отказано.
-        ru|assault|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
+        ru|torture|reported|жены|По словам его жены, сотрудники повезли его в отделение, где его избивали.
         ru|sentence|demanded|Прокурор|Прокурор просил три года колонии.
         ru|strike|denied|Дирекция завода|Дирекция завода забастовку отрицает.\
         """)

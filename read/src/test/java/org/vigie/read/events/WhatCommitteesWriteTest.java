@@ -43,7 +43,7 @@ class WhatCommitteesWriteTest {
         detention|Marc Lenoir|Marc Lenoir a été interpellé pendant la marche contre la loi Delcourt. Placé en garde à vue, il a refusé de parler.
         dismissal|enseignant|Le recteur a signé la mutation d'office d'un enseignant.
         dismissal|Marc Lenoir|La direction a prononcé la mise à la retraite d'office de Marc Lenoir.
-        assault|détenus|Les policiers ont frappé les détenus lors de leur transfert.
+        torture|détenus|Les policiers ont frappé les détenus lors de leur transfert.
         sentence|militants|Les militants comparaissaient hier. Accusés d'avoir séquestré deux cadres de l'usine, ils ont été condamnés.
         sentence|-|Accusés d'avoir séquestré deux cadres de l'usine, ils ont été condamnés à six mois de prison.
         sentence|ouvriers|Le tribunal condamne, malgré tout, les ouvriers à six mois de prison.
