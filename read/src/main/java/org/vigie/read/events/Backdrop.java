@@ -119,9 +119,22 @@ final class Backdrop {
         return at > 1
                 && at - 1 != telling.chunk
                 && parse.chunks().get(at - 1) instanceof NounGroup eyes
+                && (eyes.head() < telling.first || eyes.head() >= telling.end)
                 && eyes.preposition().isPresent()
                 && passage.grammar().isForm(passage.token(eyes.head()), Grammar.Word.WITNESS)
+                && !isCompound(parse, at - 1)
                 && (!group.bare() || group.maybe(Feature.GENITIVE));
+    }
+
+    /// `la garde à vue d'Ann Lee`: nobody looks on.
+    private boolean isCompound(Parse parse, int at) {
+        return parse.chunks().get(at - 1) instanceof NounGroup noun
+                && noun.end() == noun.head() + 1
+                && parse.chunks().get(at) instanceof NounGroup eyes
+                && eyes.preposition().isPresent()
+                && eyes.head() == eyes.preposition().getAsInt() + 1
+                && passage.grammar()
+                        .is(passage.token(eyes.preposition().getAsInt()), Grammar.Word.TO);
     }
 
     /// `Ann Lee learned that he had been arrested`: the subject of the verb over the clause.

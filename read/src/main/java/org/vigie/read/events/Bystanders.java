@@ -53,6 +53,7 @@ final class Bystanders {
                     || isInReasonBefore(telling, candidate)
                     || isMereDoer(telling, candidate)
                     || isInNextClause(telling, candidate)
+                    || PriorClauses.isIn(telling, candidate)
                     || isCapacity(telling, candidate.group)
                     || isNobody(telling, candidate)
                     || isOfFrame(telling, candidate, all)

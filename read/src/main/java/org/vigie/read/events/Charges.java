@@ -47,11 +47,13 @@ final class Charges {
     private final Passage passage;
     private final Glosses glosses;
     private final ChargesBefore before;
+    private final Accusers accusers;
 
     Charges(Passage passage) {
         this.passage = passage;
         this.glosses = new Glosses(passage);
         this.before = new ChargesBefore(passage);
+        this.accusers = new Accusers(passage);
     }
 
     /// @param limit one past the last token that may introduce it
@@ -387,7 +389,10 @@ final class Charges {
                     || !lists && !belongs(part)
                     || closes
                     || part.first() > from
-                            && (isLength(part) || goesOn(parse, j) || isAside(part))) {
+                            && (isLength(part)
+                                    || goesOn(parse, j)
+                                    || isAside(part)
+                                    || accusers.is(parse, from, j))) {
                 break;
             }
             if (!(part instanceof Link link) || !isSeam(link) && !lists) {

@@ -6,6 +6,8 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -59,7 +61,41 @@ final class Doers {
 
     /// Whether the grammar leaves no doubt that somebody does it.
     boolean act(Telling telling, Candidate candidate, List<Candidate> all) {
-        return actsForPronoun(telling, candidate) || actsOn(telling, candidate, all);
+        return actsForPronoun(telling, candidate)
+                || actsOn(telling, candidate, all)
+                || isByWhom(telling, candidate);
+    }
+
+    /// `a été placé en garde à vue par les gendarmes`: by whom, right behind the words that a
+    /// passive tells it with, its day and the accusation.
+    private boolean isByWhom(Telling telling, Candidate candidate) {
+        NounGroup group = candidate.group;
+        return candidate.slots.contains("by")
+                && !candidate.slots.contains("object")
+                && "agent".equals(telling.rule.roles().get("subject"))
+                && group.first() >= telling.end
+                && !passage.grammar().says("cases")
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(group.preposition().getAsInt()), Grammar.Word.BY)
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && (verb.passive() || verb.form() == VerbGroup.Form.INFINITIVE)
+                && (passage.isHuman(group) || passage.isAuthority(group))
+                && isPlain(telling.end, group.first());
+    }
+
+    /// Whether no other doing stands between: only times, and nouns that have no article.
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean timed = passage.timeAt(at).isPresent();
+            if (passage.chunk(at) instanceof VerbGroup
+                    || !timed
+                            && (passage.token(at).is(Pos.DETERMINER)
+                                    || passage.token(at).kind() == Token.Kind.MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `They abducted four students`: who is meant by the subject of a verb that has its object

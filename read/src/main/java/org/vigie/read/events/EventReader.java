@@ -373,6 +373,7 @@ public final class EventReader {
         tellings.forEach(new Unfulfilled(passage)::judge);
         tellings.forEach(new Pending(passage)::judge);
         tellings.forEach(new Sequels(passage)::settle);
+        tellings.forEach(new SoleTellings(passage, tellings)::settle);
         new Denials(passage).addTo(tellings);
     }
 

@@ -122,6 +122,9 @@ final class Slots {
             return behind;
         }
         List<NounGroup> subject = parse.subject(telling.chunk);
+        if (subject.isEmpty() && !passage.grammar().says("cases")) {
+            return OpeningVerbs.subject(parse, telling.chunk);
+        }
         if (subject.size() != 1 || passage.grammar().says("cases")) {
             return subject;
         }

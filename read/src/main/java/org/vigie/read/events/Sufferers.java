@@ -10,7 +10,8 @@ import org.vigie.read.syntax.VerbGroup;
 import java.util.List;
 
 /// Settles that who receives or undergoes violence suffers it, be it a judge: `Le juge
-/// a reçu des menaces`, `the mayor was the victim of an attack`.
+/// a reçu des menaces`, `the mayor was the victim of an attack`; so too who receives a visit
+/// or a summons.
 final class Sufferers {
     /// The verb stands at most this many chunks before the noun for what is done.
     private static final int REACH = 3;
@@ -22,7 +23,7 @@ final class Sufferers {
     }
 
     void settle(Telling telling, List<Candidate> all) {
-        int verb = telling.kind().group() == EventKind.Group.VIOLENCE ? verb(telling) : -1;
+        int verb = isReceived(telling.kind()) ? verb(telling) : -1;
         if (verb < 0) {
             return;
         }
@@ -33,6 +34,12 @@ final class Sufferers {
             candidate.settled |= suffers;
             candidate.outside |= suffers;
         }
+    }
+
+    private static boolean isReceived(EventKind kind) {
+        return kind.group() == EventKind.Group.VIOLENCE
+                || kind == EventKind.VISIT
+                || kind == EventKind.SUMMONS;
     }
 
     /// The finite verb whose subject suffers what is told; -1 for none.

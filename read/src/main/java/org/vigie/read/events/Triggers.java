@@ -70,7 +70,9 @@ final class Triggers {
             }
             boolean verb = rule.type() == FrameRule.Type.VERB;
             Optional<WordPattern.Match> match = rule.pattern().match(passage, token.index(), verb);
-            if (match.isEmpty() || isSecondPenalty(rule, token.index(), match.get())) {
+            if (match.isEmpty()
+                    || isSecondPenalty(rule, token.index(), match.get())
+                    || Crossings.isOne(passage, token.index(), match.get())) {
                 continue;
             }
             Telling telling = telling(rule, token.index(), match.get());

@@ -20,6 +20,8 @@ public final class WordPattern {
     private static final int LIGHT_TOKENS = 2;
     private static final int GAP_TOKENS = 6;
     private static final int LEFT_TOKENS = 9;
+    /// What stands between commas behind an object is at most so long.
+    private static final int ASIDE_TOKENS = 10;
     /// So near before its passive an object is part of what matched.
     private static final int NEAR = 4;
 
@@ -216,6 +218,11 @@ public final class WordPattern {
                     return last;
                 }
             }
+            int behind = wide && skipped > 0 ? behindAside(scene, at, limit) : -1;
+            if (behind > 0 && accepts(next, scene, behind) >= 0) {
+                at = behind;
+                continue;
+            }
             boolean passes = next.afterGap() || wide
                     ? !scene.isFinite(at) || scene.sameGroup(at, from - 1)
                     : scene.isLight(at);
@@ -225,6 +232,23 @@ public final class WordPattern {
             at++;
         }
         return next.optional() ? rest(scene, element + 1, from, wide, limit) : -1;
+    }
+
+    /// `a mis Ann Lee, infirmière à Lille, en examen`: one past the comma that ends what stands
+    /// between commas behind an object, or -1.
+    private static int behindAside(Scene scene, int comma, int limit) {
+        if (!scene.token(comma).isMark(",")) {
+            return -1;
+        }
+        for (int at = comma + 1; at + 1 < limit && at <= comma + ASIDE_TOKENS; at++) {
+            if (scene.isFinite(at)) {
+                return -1;
+            }
+            if (scene.token(at).isMark(",")) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     private static int accepts(Element element, Scene scene, int at) {

@@ -1,6 +1,7 @@
 package org.vigie.read.syntax;
 
 import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -65,7 +66,7 @@ final class ClauseStarts {
                     && (link.is(Link.Kind.COMMA)
                             || SentenceChunks.ends(link)
                             || link.is(Link.Kind.AND))) {
-                return false;
+                return link.is(Link.Kind.AND) && beginsPair(at, j, group);
             }
         }
         return false;
@@ -128,7 +129,7 @@ final class ClauseStarts {
     /// `said leaders in Cali and Pasto were held`: one alone is no subject of a plural verb.
     private boolean needsOthers(NounGroup group, VerbGroup verb) {
         return !cases
-                && base.grammar().isForm(tokens.get(verb.first()), Grammar.Word.PLURAL_VERB)
+                && isPluralOnly(tokens.get(verb.first()))
                 && group.number().isEmpty()
                 && !group.pronoun()
                 && (base.isPlace(group)
@@ -136,10 +137,38 @@ final class ClauseStarts {
                         || group.maybe(Feature.SINGULAR) && !group.maybe(Feature.PLURAL));
     }
 
+    /// Whether a form is plural and nothing else: `were`, `ont`.
+    private boolean isPluralOnly(Token form) {
+        return base.grammar().isForm(form, Grammar.Word.PLURAL_VERB)
+                || form.is(Pos.VERB, Feature.PLURAL) && !form.is(Pos.VERB, Feature.SINGULAR);
+    }
+
+    /// `The office was shut and Ann Lee and Bo Roth were held`: the first of two who begin a
+    /// clause with a plural verb.
+    private boolean beginsPair(int at, int and, NounGroup group) {
+        return !cases
+                && chunks.get(at - 1) instanceof Link before
+                && before.is(Link.Kind.AND)
+                && and == at + 1
+                && group.bare()
+                && base.isPerson(group)
+                && and + 2 < chunks.size()
+                && chunks.get(and + 1) instanceof NounGroup second
+                && second.bare()
+                && chunks.get(and + 2) instanceof VerbGroup verb
+                && verb.finite()
+                && needsOthers(second, verb)
+                && verbBefore(at);
+    }
+
     private boolean verbBefore(int at) {
         boolean and = false;
         for (int j = at - 1; j >= 0; j--) {
-            and |= chunks.get(j) instanceof Link link && link.is(Link.Kind.AND);
+            boolean joins = chunks.get(j) instanceof Link link && link.is(Link.Kind.AND);
+            if (joins && j < at - 2 && opensWithNoun(j)) {
+                return false;
+            }
+            and |= joins;
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
                 return !(and && says(j));
             }
@@ -148,6 +177,20 @@ final class ClauseStarts {
             }
         }
         return false;
+    }
+
+    /// `The office was burnt and the murder of Ann Lee and Bo Roth has …`: behind the `and` a
+    /// noun that others complete begins a clause.
+    private boolean opensWithNoun(int and) {
+        return !cases
+                && and > 0
+                && !(chunks.get(and - 1) instanceof NounGroup)
+                && chunks.get(and + 1) instanceof NounGroup first
+                && first.bare()
+                && first.name().isEmpty()
+                && and + 2 < chunks.size()
+                && chunks.get(and + 2) instanceof NounGroup of
+                && base.isOf(of);
     }
 
     /// `said police and soldiers had fired`: what is right behind a verb of saying begins what

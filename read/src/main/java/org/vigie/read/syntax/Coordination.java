@@ -417,6 +417,7 @@ final class Coordination {
     private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
         return !(first.pronoun() && group.name().isPresent())
                 && !isSubjectOfOne(at)
+                && (cases || !ForeignDoers.closesOpening(chunks, at))
                 && (names(first, group) && !isBetweenCommas(at) || goesOn(at));
     }
 

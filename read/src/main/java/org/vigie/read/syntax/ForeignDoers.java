@@ -6,7 +6,42 @@ import java.util.List;
 /// report by the agency` and `nine were held at a rally backed by the union` nobody is said to
 /// have hurt or held them.
 final class ForeignDoers {
+    /// What opens a sentence, and its subject behind it, have at most so many chunks.
+    private static final int OPENING = 12;
+
     private ForeignDoers() {}
+
+    /// {@return whether a comma ends what opens a sentence: in `Arrêtés par la police, Ann Lee
+    ///     et Max Meier ont …` the sentence's own subject stands behind it}
+    ///
+    /// @param chunks the chunks of a sentence
+    /// @param at     the index of the group behind the comma
+    static boolean closesOpening(List<Chunk> chunks, int at) {
+        if (!(chunks.getFirst() instanceof VerbGroup opening)
+                || opening.form() != VerbGroup.Form.PARTICIPLE
+                || at > OPENING
+                || !isComma(chunks.get(at - 1))) {
+            return false;
+        }
+        for (int j = 1; j < at - 1; j++) {
+            if (isComma(chunks.get(j)) || chunks.get(j) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        for (int j = at + 1; j < chunks.size() && j < at + OPENING; j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return true;
+            }
+            if (isComma(chunks.get(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+    }
 
     /// {@return whether who is said to do it behind a chunk does not do what the verb before
     ///     tells}

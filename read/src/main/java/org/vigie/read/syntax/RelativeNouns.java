@@ -65,6 +65,13 @@ final class RelativeNouns {
     /// «дело Анны Лис из станицы Степной, которую оштрафовали»: who is from a place, and not
     /// the place; «где» is the place.
     private int whoIsFrom(int chosen, int relative, List<Integer> nouns, long need) {
+        if (isWhere(chosen)
+                && !grammar.is(tokens.get(chunks.get(relative).first()), Word.RELATIVE_OTHER)) {
+            return nouns.stream()
+                    .filter(at -> at == chosen - 1 && agrees(at, need))
+                    .findFirst()
+                    .orElse(chosen);
+        }
         boolean place = base.cases()
                 && base.isPlace((NounGroup) chunks.get(chosen))
                 && !grammar.is(tokens.get(chunks.get(relative).first()), Word.RELATIVE_OTHER);
@@ -73,6 +80,15 @@ final class RelativeNouns {
                 .filter(at -> base.isPerson((NounGroup) chunks.get(at)) && agrees(at, need))
                 .findFirst()
                 .orElse(chosen);
+    }
+
+    /// `a nurse in Lille, who`, `une infirmière à Lille, qui`: the place where somebody is.
+    private boolean isWhere(int at) {
+        return !base.cases()
+                && chunks.get(at) instanceof NounGroup place
+                && place.preposition().isPresent()
+                && !base.isOf(place)
+                && base.isPlace(place);
     }
 
     /// The nouns right before a clause, nearest first, to one that no other has for complement.
@@ -85,11 +101,22 @@ final class RelativeNouns {
                 if (group.bare() && !isGenitive(j) && !isOfTown(j)) {
                     break;
                 }
-            } else if (chunk instanceof VerbGroup || !nouns.isEmpty()) {
+            } else if ((chunk instanceof VerbGroup || !nouns.isEmpty()) && !isHow(j, relative)) {
                 break;
             }
         }
         return nouns;
+    }
+
+    /// `des hommes armés qui`: a participle alone, right behind its noun, says how somebody is.
+    private boolean isHow(int at, int relative) {
+        return !base.cases()
+                && at == relative - 1
+                && at > 0
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && verb.end() == verb.first() + 1
+                && chunks.get(at - 1) instanceof NounGroup;
     }
 
     /// «мать Павла»: in a language with cases a noun completes another without a preposition.

@@ -1,0 +1,70 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.Role;
+
+/// By whom something is done where the grammar says so from afar: behind a passive and its
+/// accusation, behind what opens a sentence, in the clause before; in invented sentences. `-`
+/// means nobody.
+class OpeningsAndPassivesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|detention|Omar Sall|gendarmes|Omar Sall a été placé en garde à vue par les gendarmes.
+        fr|detention|Omar Sall|-|La garde à vue d'Omar Sall a été prolongée de 24 heures.
+        fr|arrest|Omar Sall|-|Omar Sall a été arrêté sous les yeux de ses élèves.
+        fr|charge|Omar Sall|Anselme Tako|Omar Sall, tailleur à Dourba, a été inculpé de vol par le juge Anselme Tako.
+        fr|charge|Omar Sall|juge|Le juge a mis Omar Sall, tailleur à Dourba, en examen pour vol.
+        fr|threat|Awa Diop;Lise Roux|milice|Le local a été fermé et Awa Diop et Lise Roux ont été harcelées par la milice.
+        fr|release|Lise Roux|-|Awa Diop a été arrêtée et Lise Roux a été libérée.
+        en|arrest|Ann Lee;Bo Roth|soldiers|The office was shut and Ann Lee and Bo Roth were arrested by soldiers.
+        fr|killing|Awa Diop;Lise Roux|milice|Le local a brûlé et l'assassinat d'Awa Diop et Lise Roux par la milice a ému la ville.
+        fr|arrest|Awa Diop;Lise Roux|gendarmes|Arrêtées lundi par les gendarmes, Awa Diop et Lise Roux se taisent.
+        fr|dismissal|Awa Diop|direction|En renvoyant Awa Diop, la direction a mis le feu aux poudres.
+        fr|charge|Awa Diop|procureur|Après avoir accusé Awa Diop de vol, le procureur a quitté la salle.
+        fr|killing|Omar Sall|hommes|Ce sont des hommes masqués qui ont tué Omar Sall.
+        fr|killing|Lise Roux|soldats|Lise Roux, libraire à Dourba, qui a été exécutée lundi par les soldats, était diabétique.
+        fr|detention|Awa Diop|-|Les écoles sont restées fermées car le maintien en détention d'Awa Diop est illégal.
+        fr|acquittal|-|-|Les avocats jubilent car un non-lieu a été rendu.
+        fr|strike|-|infirmières|Les patients attendent alors que la grève des infirmières se poursuit.
+        fr|trial|Awa Diop|tribunal de Dourba|Le tribunal de Dourba a jugé Awa Diop à huis clos.
+        fr|detention|deux poètes|Anselme Tako|Le juge Anselme Tako vient de placer deux poètes sous mandat de dépôt.\
+        """)
+    void whoDoesItStandsAwayFromTheVerb(
+            String tag, String kind, String patients, String agents, String text) {
+        Claim claim = InventedSentences.last(tag, kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        espionnage|Omar Sall a été inculpé d'espionnage par le procureur.
+        diffamation|Omar Sall a été mis en examen pour diffamation par le juge.
+        atteinte à la sûreté de l'État|Omar Sall est poursuivi pour atteinte à la sûreté de l'État par le parquet.
+        diffamation par voie de presse|Omar Sall a été inculpé de diffamation par voie de presse.
+        complicité du meurtre d'un maire par la milice|Omar Sall est accusé de complicité du meurtre d'un maire par la milice.\
+        """)
+    void whoAccusesIsNoPartOfTheCharge(String charge, String text) {
+        Claim claim = InventedSentences.last("fr", "charge", text);
+
+        assertThat(claim.charge().orElseThrow().text()).as(text).isEqualTo(charge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Omar Sall|`Dourba : Omar Sall arrêté\n\nLe syndicat des tailleurs suit l'affaire.`
+        sentence|Cinq tailleurs|`Cinq tailleurs condamnés à deux ans de prison\n\nLe syndicat suit l'affaire.`
+        killing|Omar Sall|`En tuant Omar Sall, la milice a choqué le pays.`
+        assault|Lise Roux|`L'agression de Lise Roux, libraire à Dourba, par la milice a été filmée.`\
+        """)
+    void whatIsToldOnceOnlyIsNotDoubted(String kind, String patients, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text.replace("\\n", "\n"));
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+    }
+}
