@@ -92,6 +92,7 @@ final class Candidates {
         new InvertedSayers(passage).settle(telling, kept);
         new Homes(passage).settle(telling, kept);
         new Sufferers(passage).settle(telling, kept);
+        new SetBeside(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

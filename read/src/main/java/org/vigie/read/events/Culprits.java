@@ -127,12 +127,12 @@ final class Culprits {
     /// `an inquiry into the death of Jens Holm`, `on trial for the murder of Jens Holm`.
     private void withoutVictims(Telling telling) {
         for (int j : over(telling)) {
-            boolean cause = passage
-                    .lexicon()
-                    .fitting(passage.token(((NounGroup) telling.parse.chunks().get(j)).head()))
-                    .stream()
-                    .anyMatch(rule ->
-                            rule.type() == FrameRule.Type.NOUN && CAUSES.contains(rule.kind()));
+            int head = ((NounGroup) telling.parse.chunks().get(j)).head();
+            // `la condamnation à mort d'Ann Lee`: no event of its own
+            boolean cause = passage.lexicon().fitting(passage.token(head)).stream()
+                    .anyMatch(rule -> rule.type() == FrameRule.Type.NOUN
+                            && CAUSES.contains(rule.kind())
+                            && !passage.lexicon().isStopped(rule.kind(), passage, head));
             if (cause) {
                 // `the violence of the police` is what they did
                 telling.parse.of(j).stream()

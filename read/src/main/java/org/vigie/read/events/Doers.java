@@ -73,7 +73,7 @@ final class Doers {
         return candidate.slots.contains("by")
                 && !candidate.slots.contains("object")
                 && "agent".equals(telling.rule.roles().get("subject"))
-                && group.first() >= telling.end
+                && group.first() > telling.head
                 && !passage.grammar().says("cases")
                 && group.preposition().isPresent()
                 && passage.grammar()

@@ -61,12 +61,27 @@ final class LearntCertainty {
                 telling.modality != Modality.REPORTED
                         && telling.modality != Modality.UNCONFIRMED
                         && !isNegated(telling)
+                        && !isCalledOff(telling)
                         && !isToDo(telling);
             case REPORTED -> telling.source.isPresent();
             case DEMANDED -> !isTakenByAnother(telling) && !isDescribing(telling);
             case DENIED -> !isCircumstance(telling);
             case UNCONFIRMED, POSSIBLE, PLANNED -> true;
         };
+    }
+
+    /// `La marche a été annulée`: what the grammar says was called off.
+    private boolean isCalledOff(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        for (int j = telling.chunk + 1; j < chunks.size(); j++) {
+            if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
+                return Cancellations.isOne(passage, telling, j, verb);
+            }
+            if (chunks.get(j) instanceof Link link && link.is(Link.Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `Because of the threats, the paper did not appear`: what opens a sentence as the

@@ -22,6 +22,8 @@ import java.util.Optional;
 /// Finds which noun groups stand in the grammatical places of a trigger.
 final class Slots {
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
+    /// What describes a name stands at most so many chunks from a state behind it.
+    private static final int ASIDE = 7;
 
     private final Passage passage;
     private final Landmarks landmarks;
@@ -61,7 +63,7 @@ final class Slots {
         return switch (slot) {
             case "subject" ->
                 passive
-                        ? withoutTrigger(telling, by(telling))
+                        ? by(telling)
                         : isDoneTo(telling, verb)
                                 ? List.of()
                                 : withoutTrigger(telling, people(telling));
@@ -445,6 +447,10 @@ final class Slots {
         };
     }
 
+    private boolean isWhere(NounGroup group) {
+        return group.preposition().isPresent() && passage.isPlace(group);
+    }
+
     /// An adjective alone: of the subject of the verb before it, else of the noun before it.
     private List<NounGroup> predicate(Parse parse, int at) {
         boolean closed = at > 0
@@ -460,7 +466,11 @@ final class Slots {
             if (chunk instanceof VerbGroup) {
                 return parse.subject(j);
             }
-            if (chunk instanceof NounGroup) {
+            if (chunk instanceof NounGroup group) {
+                if (closed && at - j < ASIDE && (parse.describes(j) || isWhere(group))) {
+                    // `Ann Lee, a nurse in Lille, in custody since March, …`
+                    continue;
+                }
                 return parse.leftCoordinated(j);
             }
             if (chunk instanceof Link link

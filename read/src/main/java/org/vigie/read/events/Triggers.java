@@ -174,7 +174,8 @@ final class Triggers {
                         && accepts(condition.values(), telling.end);
             case "previous" ->
                 telling.first > passage.sentenceBegin(telling.head)
-                        && accepts(condition.values(), telling.first - 1);
+                        && (accepts(condition.values(), telling.first - 1)
+                                || isOwnReflexive(condition.values(), telling));
             case "sentence" ->
                 anywhere(
                         condition.values(),
@@ -185,6 +186,22 @@ final class Triggers {
                 anywhere(condition.values(), telling, clauseBegin(telling), clauseEnd(telling));
             default -> inSlot(condition, telling);
         };
+    }
+
+    /// `Une voiture s'est arrêtée`: the pronoun stands before the auxiliary.
+    private boolean isOwnReflexive(List<Alternative> values, Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
+                || !verb.reflexive()
+                || verb.passive()) {
+            return false;
+        }
+        for (int at = verb.first(); at < telling.first; at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.REFLEXIVE)
+                    && accepts(values, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inSlot(Condition condition, Telling telling) {

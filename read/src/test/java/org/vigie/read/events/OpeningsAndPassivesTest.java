@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
+import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
 
 /// By whom something is done where the grammar says so from afar: behind a passive and its
@@ -66,5 +67,38 @@ class OpeningsAndPassivesTest {
         Claim claim = InventedSentences.last("fr", kind, text.replace("\\n", "\n"));
 
         assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        detention|Lise Roux|-|Lise Roux, libraire à Dourba, en détention depuis mars, a écrit au maire.
+        detention|Lise Roux|-|Les voisins protestent, a dit Lise Roux, en détention depuis mars.
+        hunger-strike|-|Lise Roux|En grève de la faim depuis lundi, Lise Roux a été hospitalisée.
+        sentence|Lise Roux|-|La condamnation à mort de Lise Roux a été annoncée.
+        summons|Lise Roux|enquêteurs|Lise Roux a été entendue par les enquêteurs.
+        visit|Lise Roux|consul|Lise Roux a reçu en prison la visite du consul.
+        """)
+    void aStateOrNounNamesWhomItBefalls(
+            String kind, String patients, String agents, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Une camionnette s'est arrêtée devant la maison de Lise Roux.
+        arrest|Les soldats se sont arrêtés devant l'école.
+        arrest|Lise Roux s'est rendue à la gendarmerie pour porter plainte.
+        transfer|Le tribunal s'est opposé à l'extradition de Lise Roux.
+        transfer|Le juge a suspendu l'expulsion de Lise Roux.
+        release|Les collègues de Lise Roux espèrent sa libération.
+        torture|La torture est interdite par la Constitution.\
+        """)
+    void noSuchThingIsSaidToHaveHappened(String kind, String text) {
+        assertThat(InventedSentences.read("fr", kind, text))
+                .as(text)
+                .noneMatch(claim -> claim.modality() == Modality.ASSERTED);
     }
 }
