@@ -15,6 +15,8 @@ import java.util.Map;
 /// Finds the tense of the verb that a time expression belongs to: the nearest in its clause.
 final class TenseReader {
     /// How far a participle may stand behind its auxiliary.
+    /// What commas set off is no longer than this, in tokens.
+    private static final int ASIDE = 24;
     private static final int PARTICIPLE_REACH = 5;
     /// How far an infinitive may stand behind the verb that governs it.
     private static final int INFINITIVE_REACH = 9;
@@ -223,11 +225,19 @@ final class TenseReader {
     }
 
     /// `The trial of six miners, who were arrested in May, opens on Monday`: a verb behind the
-    /// comma that ends what stood between it and its subject.
+    /// comma that ends what stood between it and its subject; `On Tuesday, nurses walked out`
+    /// has but one comma.
     private boolean resumes(int at, Sentence sentence) {
         return at > sentence.firstToken()
                 && at + 1 < sentence.endToken()
                 && text.tokens().get(at - 1).isMark(",")
+                && text
+                        .tokens()
+                        .subList(
+                                Math.max(sentence.firstToken(), at - ASIDE),
+                                Math.max(sentence.firstToken(), at - 1))
+                        .stream()
+                        .anyMatch(token -> token.isMark(","))
                 && text.tokens().get(at).is(Pos.VERB, Feature.PRESENT)
                 && !text.tokens().get(at + 1).isMark(",")
                 && !isAuxiliary(text.tokens().get(at + 1));
@@ -278,7 +288,17 @@ final class TenseReader {
                         && !before.is(Pos.VERB)
                         && token.is(Pos.NOUN)
                         && !(before.is(Pos.NOUN) && token.is(Pos.VERB, Feature.PARTICIPLE));
-        return !(other && afterNounWord);
+        return !(other && afterNounWord) && !isBeforePast(at, token);
+    }
+
+    /// `guards beat him`: nouns for many, right before a form that may be the past.
+    private boolean isBeforePast(int at, Token token) {
+        return token.is(Pos.NOUN, Feature.PLURAL)
+                && at + 1 < text.sentenceOf(at).endToken()
+                && text.tokens().get(at + 1).readings().stream()
+                        .anyMatch(reading -> reading.pos() == Pos.VERB
+                                && reading.has(Feature.PAST)
+                                && reading.has(Feature.FINITE));
     }
 
     /// The mark of an infinitive, which some dictionaries call a preposition.

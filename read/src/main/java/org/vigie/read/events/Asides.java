@@ -443,7 +443,8 @@ final class Asides {
     }
 
     private Optional<Quote> speaker(Parse parse, int at, VerbGroup verb, int first, int end) {
-        if (verb.subject().isPresent()) {
+        Chunk opener = parse.chunks().get(first);
+        if (verb.subject().isPresent() && !(opener instanceof Link as && isAs(as))) {
             return parse.subject(at).stream()
                     .findFirst()
                     .flatMap(group -> speakers.named(group).or(() -> speakers.unnamed(group)));

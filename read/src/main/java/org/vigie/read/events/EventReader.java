@@ -218,6 +218,7 @@ public final class EventReader {
         new MereCues(passage).removeFrom(told);
         new HungerStrikes(passage).settle(told);
         new Retellings(passage).addTo(told);
+        JoinedViolence.settle(told);
         return told;
     }
 

@@ -52,7 +52,7 @@ final class SaidTimes {
         return false;
     }
 
-    private boolean isSaying(VerbGroup verb) {
+    boolean isSaying(VerbGroup verb) {
         return !verb.passive()
                 && verb.finite()
                 && passage.lexicon().sayings().all(passage, verb.main(), true).stream()

@@ -58,6 +58,7 @@ final class Settings {
     private final SaidTimes said;
     private final SinceClauses since;
     private final OthersTimes others;
+    private final OthersPlaces elsewhere;
     private final FinerTimes finer;
     private final Lasting lasting;
     private final Recalled recalled;
@@ -76,6 +77,7 @@ final class Settings {
         this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
         this.others = new OthersTimes(passage);
+        this.elsewhere = new OthersPlaces(passage, neighbours, said);
         this.finer = new FinerTimes(passage);
         this.lasting = new Lasting(passage, neighbours);
         this.features = new SettingFeatures(passage, neighbours, heads);
@@ -141,6 +143,7 @@ final class Settings {
         return best.or(() -> opening.of(telling, all))
                 .or(() -> only(telling, all))
                 .or(() -> behindVerb(telling, all))
+                .or(() -> JoinedTimes.of(telling, all))
                 .or(() -> underDay(telling, all))
                 .map(finer::of)
                 .map(found -> new When(
@@ -358,6 +361,9 @@ final class Settings {
         boolean taken = false;
         for (Setting setting : all) {
             taken = isInFront(telling, setting)
+                    || setting.place()
+                            .filter(group -> elsewhere.isWhere(telling, group))
+                            .isPresent()
                     || place.probability(known(telling, setting, all, taken)) >= LIKELY_PLACE;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));
@@ -381,6 +387,7 @@ final class Settings {
                     && group.head() >= heads.body(parse.sentence())
                     && canBePlace(telling, group)
                     && !isOfFormerAct(telling, group)
+                    && !elsewhere.holds(telling, group)
                     && !OpenRelatives.holds(telling, group.head())) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));
             }

@@ -9,6 +9,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Sentence;
 
 import java.util.ArrayList;
@@ -75,11 +76,21 @@ final class SourceCues {
                 hits.stream()
                         .filter(hit -> LABELS.contains(hit.cue().label()))
                         .filter(hit -> !asides.isAs(hit.match().first())
-                                || !asides.isWhen(hit.match().first()))
+                                || !asides.isWhen(hit.match().first()) && !hasSpeaker(hit.match()))
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /// `As the union reported, …`: who says it stands between, and is no matter of the cue.
+    private boolean hasSpeaker(WordPattern.Match as) {
+        for (int at = as.first() + 1; at < as.end() - 1; at++) {
+            if (passage.token(at).is(Pos.DETERMINER) || passage.token(at).is(Pos.NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a sentence begins with a cue, which then bears all that it tells.

@@ -180,6 +180,20 @@ final class Speakers {
         Parse parse = passage.parseOf(group.head());
         int at = parse.chunkOf(group.head());
         List<Chunk> chunks = parse.chunks();
+        if (at + 1 < chunks.size()
+                && passage.lexicon().isSpeaker(passage.token(group.head()))
+                && chunks.get(at + 1) instanceof NounGroup author
+                && author.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(passage.token(author.preposition().getAsInt()), Grammar.Word.BY)
+                && !author.pronoun()
+                && canSpeak(author)) {
+            // `a statement by the union`
+            return author;
+        }
+        if (isTitleBeside(chunks, at, group)) {
+            return (NounGroup) chunks.get(at + 2);
+        }
         int comma = pastComplements(chunks, at);
         boolean apposition = comma + 1 < chunks.size()
                 && chunks.get(comma) instanceof Link link
@@ -192,6 +206,22 @@ final class Speakers {
         return apposition
                 ? (NounGroup) chunks.get(comma + 1)
                 : called(chunks, at, group).orElseGet(() -> bearer(chunks, at, group));
+    }
+
+    /// `union chairman and deputy Max Meier`: what one person is, twice, before the name.
+    private boolean isTitleBeside(List<Chunk> chunks, int at, NounGroup group) {
+        return at + 2 < chunks.size()
+                && !passage.grammar().says("cases")
+                && !passage.token(group.first()).is(Pos.DETERMINER)
+                && !Passage.isPlural(group)
+                && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent()
+                && chunks.get(at + 1) instanceof Link and
+                && and.is(Link.Kind.AND)
+                && chunks.get(at + 2) instanceof NounGroup name
+                && isPerson(name)
+                && passage.name(name)
+                        .filter(own -> own.firstToken() > name.first())
+                        .isPresent();
     }
 
     /// «пишет издание «Маяк»», «заявила организация Хьюман Уотч»: what a body's noun in the

@@ -40,6 +40,10 @@ final class Acronyms {
             return Optional.empty();
         }
         int end = end(at);
+        if (end == at + 1 && scan.lexicon().words().isTitle(token)) {
+            // `the MP Lena Voss`
+            return Optional.empty();
+        }
         if (isShout(at, end)) {
             scan.take(at, end);
             return Optional.empty();

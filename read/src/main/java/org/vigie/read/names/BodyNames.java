@@ -47,10 +47,11 @@ final class BodyNames {
             return Optional.empty();
         }
         boolean capital = scan.mayBeName(at);
-        if (capital && isAmongCapitals(at)) {
+        int end = at + found.get().words().size();
+        if (capital && (isAmongCapitals(at) || scan.placeEnd(at) > end)) {
+            // `Port Sudan` is a town
             return Optional.empty();
         }
-        int end = at + found.get().words().size();
         int first = modifiers.first(at);
         Place place = new Place(found.get(), first, at, end, capital, modifiers.hasName(first, at));
         if (modifiers.leadsToHead(end) || !mayBeHead(place)) {

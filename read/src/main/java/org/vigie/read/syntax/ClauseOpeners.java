@@ -39,6 +39,9 @@ final class ClauseOpeners {
         for (int i = at + 1; i < end && i <= at + SUBJECT; i++) {
             i = Brackets.end(tokens, i, end);
             Token token = tokens.get(i);
+            if (noun && isSaid(at, i, first, end)) {
+                return true;
+            }
             if (noun && isVerb(i, end)) {
                 return hasVerbBefore(at, first) || at == first && hasClauseBehind(i, end);
             }
@@ -63,6 +66,31 @@ final class ClauseOpeners {
             noun |= isNoun(i);
         }
         return false;
+    }
+
+    /// `As the union reported, …`, `…, as her lawyer said on Monday`: what somebody definite
+    /// does with nothing behind it but a time; `as a nurse jailed on Monday, …` says what one
+    /// is.
+    private boolean isSaid(int as, int verb, int first, int end) {
+        Token token = tokens.get(verb);
+        boolean opens = as == first
+                ? hasClauseBehind(verb - 1, end)
+                : tokens.get(as - 1).isMark(",");
+        if (!opens
+                || !grammar.isForm(tokens.get(as), Word.AS)
+                || tokens.get(as + 1).is(Pos.DETERMINER)
+                        && !grammar.isForm(tokens.get(as + 1), Word.ARTICLE)
+                        && !grammar.isForm(tokens.get(as + 1), Word.POSSESSIVE)
+                || tags[verb] != null
+                || !token.is(Pos.VERB, Feature.PAST)
+                || token.is(Pos.NOUN)
+                || verb + 1 >= end) {
+            return false;
+        }
+        int next = tokens.get(verb + 1).is(Pos.PREPOSITION) ? verb + 2 : verb + 1;
+        return tokens.get(verb + 1).isMark(",")
+                || tokens.get(verb + 1).isMark(".")
+                || next < end && tags[next] == Tag.TIME;
     }
 
     /// The full stop of `Mrs. Lee`.
