@@ -361,9 +361,10 @@ final class Settings {
         boolean taken = false;
         for (Setting setting : all) {
             taken = isInFront(telling, setting)
-                    || setting.place()
-                            .filter(group -> elsewhere.isWhere(telling, group))
-                            .isPresent()
+                    || setting.origin() == Setting.Origin.SENTENCE
+                            && setting.place()
+                                    .filter(group -> elsewhere.isWhere(telling, group))
+                                    .isPresent()
                     || place.probability(known(telling, setting, all, taken)) >= LIKELY_PLACE;
             if (taken) {
                 places.add(place(setting.place().orElseThrow()));

@@ -85,7 +85,8 @@ final class SourceCues {
 
     /// `As the union reported, …`: who says it stands between, and is no matter of the cue.
     private boolean hasSpeaker(WordPattern.Match as) {
-        for (int at = as.first() + 1; at < as.end() - 1; at++) {
+        boolean verb = passage.token(as.end() - 1).is(Pos.VERB);
+        for (int at = as.first() + 1; verb && at < as.end() - 1; at++) {
             if (passage.token(at).is(Pos.DETERMINER) || passage.token(at).is(Pos.NOUN)) {
                 return true;
             }
