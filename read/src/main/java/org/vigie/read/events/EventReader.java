@@ -180,6 +180,7 @@ public final class EventReader {
     private static List<Telling> withPeople(Passage passage, Models by, Hearing heard) {
         List<Telling> tellings = withRoles(passage, by, heard);
         certainty(passage, new Coreference(passage), tellings);
+        tellings.forEach(new Addressees(passage)::settle);
         new Inquiries(passage).judge(tellings);
         new Refutations(passage).deny(tellings);
         Calls calls = new Calls(passage, tellings);

@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.read.syntax.Chunk;
+import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
@@ -31,7 +32,16 @@ final class LeadIns {
     List<NounGroup> subject(Parse parse, int at) {
         boolean opens = parse.chunks().subList(0, at).stream().allMatch(Link.class::isInstance);
         var leader = passage.text().blocks().get(parse.sentence().block()).leader();
-        if (!opens || isOrder(parse, at)) {
+        if (!opens) {
+            return List.of();
+        }
+        if (leader.isPresent()) {
+            List<NounGroup> asked = asked(passage.parsesIn(leader.getAsInt()).getLast());
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
+        if (isOrder(parse, at)) {
             return List.of();
         }
         if (leader.isEmpty()) {
@@ -47,9 +57,49 @@ final class LeadIns {
         return List.of();
     }
 
+    /// Who is asked by a line that a list goes on from: `The union calls on the court to:`, «Мы
+    /// требуем от суда:».
+    private List<NounGroup> asked(Parse over) {
+        int at = over.chunks().size() - 1;
+        boolean owes = false;
+        while (at > 0
+                && (over.chunks().get(at) instanceof Link link && !link.is(Link.Kind.AND)
+                        || owes(over.chunks().get(at)))) {
+            owes |= owes(over.chunks().get(at));
+            at--;
+        }
+        int verb = at - 1;
+        if (owes) {
+            return over.chunks().get(at) instanceof NounGroup group && fits.test(group)
+                    ? List.of(group)
+                    : List.of();
+        }
+        boolean asked = at > 1
+                && over.chunks().get(at) instanceof NounGroup group
+                && !group.pronoun()
+                && fits.test(group)
+                && over.chunks().get(verb) instanceof VerbGroup asks
+                && asks.finite()
+                && !asks.passive();
+        return asked ? List.of((NounGroup) over.chunks().get(at)) : List.of();
+    }
+
+    /// `The government must:`, «Правительство должно:».
+    private boolean owes(Chunk chunk) {
+        for (int at = chunk.first(); at < chunk.end(); at++) {
+            if (passage.grammar().isForm(passage.token(at), Grammar.Word.OWES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Gives the subject to a telling that names nobody who does it.
     void addTo(Telling telling) {
-        boolean active = telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+        int at = telling.parse.chunks().get(telling.chunk) instanceof NounGroup && telling.chunk > 0
+                ? telling.chunk - 1
+                : telling.chunk;
+        boolean active = telling.parse.chunks().get(at) instanceof VerbGroup verb
                 && !verb.passive()
                 && !verb.imperative()
                 && verb.subject().isEmpty();
@@ -59,9 +109,9 @@ final class LeadIns {
         if (active
                 && (item || goesOn(telling.parse))
                 && telling.agents.isEmpty()
-                && "agent".equals(telling.rule.roles().get("subject"))
-                && telling.parse.subject(telling.chunk).isEmpty()) {
-            telling.agents.addAll(subject(telling.parse, telling.chunk));
+                && "agent".equals(telling.rule.roles().get(at == telling.chunk ? "subject" : "by"))
+                && telling.parse.subject(at).isEmpty()) {
+            telling.agents.addAll(subject(telling.parse, at));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.vigie.read.syntax;
 
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
+
 /// Clauses between two commas right before a finite verb, which hold groups of their own: `Ann Lee,
 /// arrested with two friends and a neighbour, was freed` tells of Ann Lee alone.
 ///
@@ -48,6 +51,7 @@ final class ClosedAsides {
                     if (link.is(Link.Kind.COMMA)
                             && isAside(j)
                             && (beginsWithParticiple(j)
+                                    || isNounless(j) && opens(j - 1)
                                     || isBreakdown(j, close)
                                     || isPhrase(j) && opens(j - 1))) {
                         return open ? -1 : j - 1;
@@ -142,11 +146,28 @@ final class ClosedAsides {
         return isComma(comma) && base.chunks().get(comma - 1) instanceof NounGroup;
     }
 
+    /// `the union, the largest in Lima, condemned`, `les mineurs, la plupart des femmes, ont`:
+    /// whether what stands behind a comma has an adjective in a noun's place, or says how many of
+    /// those before it.
+    private boolean isNounless(int comma) {
+        if (!(base.chunks().get(comma + 1) instanceof NounGroup group)
+                || !group.bare()
+                || group.pronoun()
+                || group.name().isPresent()) {
+            return false;
+        }
+        Token head = base.tokens().get(group.head());
+        Token last = base.tokens().get(group.end() - 1);
+        boolean completed = base.chunks().get(comma + 2) instanceof NounGroup more && !more.bare();
+        return last.is(Pos.ADJECTIVE) && (!last.is(Pos.NOUN) || completed)
+                || base.grammar().is(head, Grammar.Word.BREAKDOWN) && completed;
+    }
+
     /// `twelve people, three of them women, were freed`.
     private boolean isBreakdown(int comma, int close) {
         return close == comma + 4
-                && base.chunks().get(comma + 1) instanceof NounGroup some
-                && some.bare()
+                && (base.chunks().get(comma + 1) instanceof NounGroup some && some.bare()
+                        || base.chunks().get(comma + 1) instanceof Link most && isLight(most))
                 && base.chunks().get(comma + 2) instanceof NounGroup them
                 && them.pronoun()
                 && them.preposition().isPresent()

@@ -82,6 +82,9 @@ final class PastForms {
             return -3;
         }
         int before = before(i, first);
+        if (!object && awaited && isOnlyVerbLeft(i, before, first, end)) {
+            return 2;
+        }
         double described = describing(i, before, first, end, object);
         if (described != 0) {
             return described;
@@ -102,6 +105,38 @@ final class PastForms {
             return awaited || isOwn(i, before, at, first) ? 2.5 : 1.5;
         }
         return awaited && isPhase(i) && closesRelative(before, first) ? 2 : 0.5;
+    }
+
+    /// `the union, which has 900 members, called on the court`, `the nine, held since May,
+    /// appeared in court`: behind the comma that closes an aside, and with no other verb further
+    /// on, the form is what the sentence's subject waits for. What befalls people mostly befell
+    /// that subject: `Ann Lee, a nurse, detained in May`.
+    private boolean isOnlyVerbLeft(int i, int before, int first, int end) {
+        if (before <= first
+                || !tokens.get(before).isMark(",")
+                || grammar.is(tokens.get(i), Word.BEFALLS)
+                || grammar.is(tokens.get(i), Word.NEEDS_OBJECT)
+                || !grammar.says("bare-imperative")) {
+            return false;
+        }
+        for (int at = i + 1; at < end && at < i + CLAUSE; at++) {
+            Token token = tokens.get(at);
+            if (grammar.isForm(token, Word.BOUNDARY)
+                    || grammar.isForm(token, Word.THAT)
+                    || token.isMark(";")
+                    || token.isMark(":")
+                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
+                return true;
+            }
+            boolean finite = token.is(Pos.VERB, Feature.FINITE)
+                    && !token.is(Pos.NOUN)
+                    && !token.is(Pos.VERB, Feature.INFINITIVE)
+                    || grammar.is(token, Word.MODAL) && tags[at] != Tag.TIME;
+            if (finite && tokens.get(at - 1).isMark(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What a form that describes a noun beside it loses; 0 for one that may be finite.

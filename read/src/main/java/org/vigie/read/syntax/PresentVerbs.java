@@ -45,6 +45,9 @@ final class PresentVerbs {
                 || grammar.is(tokens.get(i), Word.RARELY_VERB)) {
             return false;
         }
+        if (isAskedOf(i, before, first, end)) {
+            return true;
+        }
         boolean bare = isBarePresent(tokens.get(i))
                 && (hasPluralSubject(i, before, first, end) || thinkThat(i, before, first, end));
         boolean third = isThirdPerson(tokens.get(i)) && hasSingularSubject(i, before, first, end);
@@ -160,7 +163,8 @@ final class PresentVerbs {
         for (int at = first; at < comma; at++) {
             verbs += tags[at] == Tag.VERB ? 1 : tags[at] == Tag.RELATIVE ? -1 : 0;
             opened |= dash ? isDash(at) : tokens.get(at).isMark(",");
-            subject |= !opened && (tags[at] == Tag.NAME || tags[at] == Tag.NOUN);
+            subject |= !opened
+                    && (tags[at] == Tag.NAME || tags[at] == Tag.NOUN || tags[at] == Tag.NUMBER);
             if (tags[at] == Tag.BOUNDARY
                     || tags[at] == Tag.THAT
                     || !opened && tags[at] == Tag.PREPOSITION && !subject) {
@@ -257,6 +261,41 @@ final class PresentVerbs {
             }
         }
         return false;
+    }
+
+    /// `demands that the court lift the ban`: the bare form of what is asked of somebody, with its
+    /// object.
+    private boolean isAskedOf(int i, int before, int first, int end) {
+        boolean may = before > first
+                && i + 1 < end
+                && tokens.get(i).is(Pos.VERB, Feature.INFINITIVE)
+                && tags[before] != Tag.DETERMINER
+                && tags[before] != Tag.ADJECTIVE
+                && takesObject(i + 1);
+        for (int at = before; may && at >= first && at > i - MAX_CLAUSE; at--) {
+            if (tags[at] == Tag.THAT) {
+                // a list's item goes on from the line over it
+                boolean item = at == first
+                        || at == first + 1 && tokens.get(first).kind() == Token.Kind.MARK;
+                return at < before
+                        && (item
+                                || tags[at - 1].isVerbal()
+                                        && grammar.is(tokens.get(at - 1), Word.ASKS_THAT));
+            }
+            may = isInGroup(at) || tags[at] == Tag.PREPOSITION || tags[at] == Tag.PRONOUN;
+        }
+        return false;
+    }
+
+    private boolean takesObject(int at) {
+        Token next = tokens.get(at);
+        return next.is(Pos.DETERMINER)
+                || next.is(Pos.NUMERAL)
+                || next.kind() == Token.Kind.NUMBER
+                || next.isCapitalised()
+                || grammar.isForm(next, Word.OBJECT_PRONOUN)
+                || grammar.isForm(next, Word.POSSESSIVE)
+                || grammar.isForm(next, Word.QUANTIFIER);
     }
 
     private boolean hasPluralSubject(int i, int before, int first, int end) {

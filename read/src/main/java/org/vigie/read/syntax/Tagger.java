@@ -370,6 +370,11 @@ final class Tagger {
                                                 || next.kind() == Token.Kind.NUMBER
                                                 || grammar.phrase(tokens, i + 1, Word.AMOUNT) > 0
                                                 || left == Tag.PREPOSITION && describes(i + 1, end)
+                                                || grammar.says("bare-imperative")
+                                                        && (grammar.isForm(next, Word.THAT)
+                                                                || grammar.isForm(
+                                                                        next,
+                                                                        Word.OBJECT_PRONOUN))
                                                 || next.isCapitalised() && tags[i + 1] != Tag.TIME)
                                 ? 2.5
                                 : 0);
