@@ -244,10 +244,16 @@ final class Charges {
         return false;
     }
 
+    /// `inculpé de vol avant d'être battu`: what came next is no part of it.
+    private boolean isNext(Link link) {
+        return passage.grammar().isForm(passage.token(link.first()), Grammar.Word.BEFORE);
+    }
+
     /// `"rioting," according to the union`, `for sharing it in order to warn others`: who says
     /// so is no part of what is said, nor is what it was done for.
     private boolean isAside(Chunk part) {
-        return passage.grammar().phrase(passage.text().tokens(), part.first(), Grammar.Word.PURPOSE)
+        return part instanceof Link link && isNext(link)
+                || passage.grammar().phrase(passage.text().tokens(), part.first(), Grammar.Word.PURPOSE)
                         > 0
                 || passage.lexicon().sayings().all(passage, part.first(), false).stream()
                         .anyMatch(hit -> hit.cue().label().equals("prep"));

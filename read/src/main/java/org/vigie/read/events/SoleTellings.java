@@ -52,7 +52,7 @@ final class SoleTellings {
     }
 
     private boolean isTitle(Telling telling) {
-        return telling.parse.sentence().index() == 0
+        return passage.text().blockOf(telling.head).index() == 0
                 && passage.text().blockOf(telling.head).kind() == Block.Kind.HEADING
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && !verb.negated()

@@ -17,13 +17,15 @@ final class ForeignDoers {
     /// @param chunks the chunks of a sentence
     /// @param at     the index of the group behind the comma
     static boolean closesOpening(List<Chunk> chunks, int at) {
-        if (!(chunks.getFirst() instanceof VerbGroup opening)
-                || opening.form() != VerbGroup.Form.PARTICIPLE
+        int first = chunks.getFirst() instanceof Link ? 1 : 0;
+        if (at < first + 2
                 || at > OPENING
-                || !isComma(chunks.get(at - 1))) {
+                || !isComma(chunks.get(at - 1))
+                || !(chunks.get(first) instanceof VerbGroup opening)
+                || opening.finite()) {
             return false;
         }
-        for (int j = 1; j < at - 1; j++) {
+        for (int j = first + 1; j < at - 1; j++) {
             if (isComma(chunks.get(j)) || chunks.get(j) instanceof VerbGroup) {
                 return false;
             }

@@ -24,6 +24,7 @@ class OpeningsAndPassivesTest {
         en|arrest|Ann Lee;Bo Roth|soldiers|The office was shut and Ann Lee and Bo Roth were arrested by soldiers.
         fr|killing|Awa Diop;Lise Roux|milice|Le local a brûlé et l'assassinat d'Awa Diop et Lise Roux par la milice a ému la ville.
         fr|arrest|Awa Diop;Lise Roux|gendarmes|Arrêtées lundi par les gendarmes, Awa Diop et Lise Roux se taisent.
+        fr|summons|Awa Diop;Lise Roux|gendarmes|Après avoir été interrogées par les gendarmes, Awa Diop et Lise Roux ont quitté la ville.
         fr|dismissal|Awa Diop|direction|En renvoyant Awa Diop, la direction a mis le feu aux poudres.
         fr|charge|Awa Diop|procureur|Après avoir accusé Awa Diop de vol, le procureur a quitté la salle.
         fr|killing|Omar Sall|hommes|Ce sont des hommes masqués qui ont tué Omar Sall.
@@ -47,6 +48,7 @@ class OpeningsAndPassivesTest {
         espionnage|Omar Sall a été inculpé d'espionnage par le procureur.
         diffamation|Omar Sall a été mis en examen pour diffamation par le juge.
         atteinte à la sûreté de l'État|Omar Sall est poursuivi pour atteinte à la sûreté de l'État par le parquet.
+        vol|Omar Sall a été inculpé de vol avant d'être battu par les gendarmes.
         diffamation par voie de presse|Omar Sall a été inculpé de diffamation par voie de presse.
         complicité du meurtre d'un maire par la milice|Omar Sall est accusé de complicité du meurtre d'un maire par la milice.\
         """)
