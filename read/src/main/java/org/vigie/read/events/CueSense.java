@@ -9,6 +9,7 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.EnumSet;
@@ -61,6 +62,9 @@ final class CueSense {
         if (modality == Modality.DENIED) {
             return denied(telling, step, verb, hit, word);
         }
+        if (modality == Modality.DEMANDED && isOnADay(hit)) {
+            return Optional.empty();
+        }
         if (modality == Modality.PLANNED && takesEffect(telling, step, verb)) {
             return Optional.empty();
         }
@@ -70,6 +74,15 @@ final class CueSense {
                                         || isToEnd(telling, step, word))
                         ? Modality.DEMANDED
                         : modality);
+    }
+
+    /// `called the arrest of Max Meier on Monday a scandal`: the preposition of `call on` is that
+    /// of a day, behind what the verb has for its object.
+    private boolean isOnADay(CueIndex.Hit hit) {
+        int end = hit.match().end();
+        return end - hit.match().first() > 2
+                && passage.token(end - 1).is(Pos.PREPOSITION)
+                && passage.timeAt(end).isPresent();
     }
 
     /// `Les arrestations doivent cesser`: what is owed to people is that nobody does it to them

@@ -46,6 +46,7 @@ class WaysOfTellingTest {
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
         en|arrest|reported|Max Meier|Three dockers were arrested, said Max Meier, a lawyer for the union.
         en|arrest|possible|-|The police are trying to arrest the leaders of the union.
+        en|arrest|asserted|-|Her uncle called the arrest of Mara Lind on Monday “a scandal”.
         en|arrest|denied|-|Police tried to arrest Omar Deniz at home.
         en|arrest|denied|-|The leaders went underground to evade arrest.
         en|strike|asserted|-|Karim Sadel spent a month in hospital due to the strike of the nurses.
