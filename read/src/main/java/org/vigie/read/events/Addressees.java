@@ -16,9 +16,9 @@ import org.vigie.read.text.Pos;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds who is asked to do something, also where only a pronoun stands for them, or nothing: `wrote to
-/// the government, asking it to free Ann Lee`, `a écrit au ministre pour lui demander de`,
-/// «обратился к правительству с просьбой освободить».
+/// Finds who is asked to do something, also where only a pronoun stands for them, or nothing:
+/// `wrote to the government, asking it to free Ann Lee`, `a écrit au ministre pour lui demander
+/// de`, «обратился к правительству с просьбой освободить».
 final class Addressees {
     /// Whom one writes to stands at most so many chunks before what is asked.
     private static final int REACH = 10;
@@ -45,8 +45,8 @@ final class Addressees {
         }
     }
 
-    /// The active verb that tells what is asked, or whose object a noun is that tells it: `to stop
-    /// the arrests`; -1 if there is none.
+    /// The active verb that tells what is asked, or whose object a noun is that tells it: `to
+    /// stop the arrests`; -1 if there is none.
     private int verb(Telling telling) {
         boolean noun = telling.parse.chunks().get(telling.chunk) instanceof NounGroup group
                 && group.bare();

@@ -166,7 +166,8 @@ final class Captivity {
                         && label(parse, at).filter(KEEPER::equals).isPresent());
     }
 
-    /// `held for two days and beaten`: whether the verb joined before it tells of one who is held.
+    /// `held for two days and beaten`: whether the verb joined before it tells of one who is
+    /// held.
     private boolean isAfterHeld(Telling telling) {
         Clauses clauses = telling.parse.clauses();
         for (int at = telling.chunk - 1; at >= Math.max(0, telling.chunk - REACH); at--) {

@@ -76,8 +76,8 @@ final class CueSense {
                         : modality);
     }
 
-    /// `called the arrest of Max Meier on Monday a scandal`: the preposition of `call on` is that
-    /// of a day, behind what the verb has for its object.
+    /// `called the arrest of Max Meier on Monday a scandal`: the preposition of `call on` is
+    /// that of a day, behind what the verb has for its object.
     private boolean isOnADay(CueIndex.Hit hit) {
         int end = hit.match().end();
         return end - hit.match().first() > 2

@@ -211,8 +211,8 @@ final class Learnt {
         return most;
     }
 
-    /// Blows are an assault or torture by where they fall, which [Captivity] knows better than a
-    /// model of words.
+    /// Blows are an assault or torture by where they fall, which [Captivity] knows better than
+    /// a model of words.
     private static Set<EventKind> alike(EventKind kind) {
         return BLOWS.contains(kind) ? BLOWS : EnumSet.of(kind);
     }

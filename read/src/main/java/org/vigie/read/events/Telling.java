@@ -75,7 +75,8 @@ final class Telling {
         return rule.kind();
     }
 
-    /// {@return this telling, complete as it is, for words that here name another kind of event}
+    /// {@return this telling, complete as it is, for words that here name another kind of
+    /// event}
     ///
     /// @param kind the kind
     Telling as(EventKind kind) {

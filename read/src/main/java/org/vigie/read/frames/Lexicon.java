@@ -357,8 +357,8 @@ public final class Lexicon {
         return gatherings;
     }
 
-    /// {@return what shows that somebody is beaten while held, under labels of where, by whom, after
-    ///     what and to what end}
+    /// {@return what shows that somebody is beaten while held, under labels of where, by whom,
+    /// after what and to what end}
     public CueIndex custody() {
         return custody;
     }

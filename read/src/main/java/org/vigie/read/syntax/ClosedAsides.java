@@ -147,8 +147,8 @@ final class ClosedAsides {
     }
 
     /// `the union, the largest in Lima, condemned`, `les mineurs, la plupart des femmes, ont`:
-    /// whether what stands behind a comma has an adjective in a noun's place, or says how many of
-    /// those before it.
+    /// whether what stands behind a comma has an adjective in a noun's place, or says how many
+    /// of those before it.
     private boolean isNounless(int comma) {
         if (!(base.chunks().get(comma + 1) instanceof NounGroup group)
                 || !group.bare()

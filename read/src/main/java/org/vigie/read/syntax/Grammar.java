@@ -229,7 +229,8 @@ public final class Grammar {
         SAKE,
         /// Verbs for what is done to people or their things: `beat`.
         BEFALLS,
-        /// Verbs that a bare form stands behind for what is asked: `demand that the court act`.
+        /// Verbs that a bare form stands behind for what is asked: `demand that the court
+        /// act`.
         ASKS_THAT,
         /// Nouns that such a verb's gerund stands before to say of what kind they are:
         /// `shooting victims`.

@@ -108,9 +108,9 @@ final class PastForms {
     }
 
     /// `the union, which has 900 members, called on the court`, `the nine, held since May,
-    /// appeared in court`: behind the comma that closes an aside, and with no other verb further
-    /// on, the form is what the sentence's subject waits for. What befalls people mostly befell
-    /// that subject: `Ann Lee, a nurse, detained in May`.
+    /// appeared in court`: behind the comma that closes an aside, and with no other verb
+    /// further on, the form is what the sentence's subject waits for. What befalls people
+    /// mostly befell that subject: `Ann Lee, a nurse, detained in May`.
     private boolean isOnlyVerbLeft(int i, int before, int first, int end) {
         if (before <= first
                 || !tokens.get(before).isMark(",")

@@ -263,8 +263,8 @@ final class PresentVerbs {
         return false;
     }
 
-    /// `demands that the court lift the ban`: the bare form of what is asked of somebody, with its
-    /// object.
+    /// `demands that the court lift the ban`: the bare form of what is asked of somebody, with
+    /// its object.
     private boolean isAskedOf(int i, int before, int first, int end) {
         boolean may = before > first
                 && i + 1 < end
