@@ -159,6 +159,13 @@ final class ClosedAsides {
         Token head = base.tokens().get(group.head());
         Token last = base.tokens().get(group.end() - 1);
         boolean completed = base.chunks().get(comma + 2) instanceof NounGroup more && !more.bare();
+        if (completed
+                && base.grammar()
+                        .is(
+                                base.tokens().get(((NounGroup) base.chunks().get(comma + 2)).head()),
+                                Grammar.Word.BREAKDOWN)) {
+            return true;
+        }
         return last.is(Pos.ADJECTIVE) && (!last.is(Pos.NOUN) || completed)
                 || base.grammar().is(head, Grammar.Word.BREAKDOWN) && completed;
     }

@@ -165,6 +165,8 @@ final class GroupFeatures {
                 ? features
                 : features & ~Feature.CASES
                         | direct
+                        // «мать двух шахтеров»
+                        | own & Feature.GENITIVE.bit()
                         | Feature.PLURAL.bit()
                         | (token.kind() == Token.Kind.NUMBER ? features & Feature.CASES : 0);
     }

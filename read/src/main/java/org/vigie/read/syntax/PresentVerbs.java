@@ -194,7 +194,37 @@ final class PresentVerbs {
         Token next = tokens.get(i + 1);
         boolean article = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
                 || grammar.isForm(next, Word.THAT);
-        return article || grammar.says("bare-imperative") && startsComplement(i + 1, end);
+        return article
+                || grammar.says("postposed-adjective") && isOnlyVerbLeft(i, end)
+                || grammar.says("bare-imperative") && startsComplement(i + 1, end);
+    }
+
+    /// `le syndicat, fondé en 1990, manifeste depuis lundi`: no other form can be the verb that the
+    /// subject waits for.
+    private boolean isOnlyVerbLeft(int i, int end) {
+        for (int at = i + 1; at < end && at < i + MAX_SAID; at++) {
+            Token token = tokens.get(at);
+            if (opensOtherClause(token)) {
+                return true;
+            }
+            boolean finite = token.is(Pos.VERB, Feature.FINITE)
+                    && !token.is(Pos.NOUN)
+                    && !token.is(Pos.ADJECTIVE)
+                    && !token.is(Pos.DETERMINER)
+                    && !token.is(Pos.PREPOSITION);
+            if (finite || grammar.isBeOrHave(token) && token.is(Pos.VERB, Feature.FINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean opensOtherClause(Token token) {
+        return token.isMark(";")
+                || token.isMark(":")
+                || grammar.isForm(token, Word.BOUNDARY)
+                || grammar.isForm(token, Word.THAT)
+                || grammar.is(token, Word.RELATIVE_SUBJECT);
     }
 
     /// {@return whether the noun before a form says by whom something is done, so that the form

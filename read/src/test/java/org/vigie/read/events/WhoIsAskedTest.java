@@ -39,6 +39,19 @@ class WhoIsAskedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        release|Анна Лоза|Анна Лоза, мать двоих детей, освобождена в понедельник.
+        dismissal|Анна Лоза|Анна Лоза, вдова двух шахтеров, уволена.
+        arrest|двух шахтеров|Полиция задержала двух шахтеров.
+        """)
+    void whoseTheCountedAreHasNoPartInIt(String kind, String patients, String text) {
+        assertThat(InventedSentences.written(
+                        InventedSentences.last("ru", kind, text), Role.PATIENT))
+                .as(text)
+                .isEqualTo(patients);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         trial|nine|The nine, who had been held since May, appeared in court on Monday.
         trial|nine|The nine, held since May, appeared in court on Monday.
         release|Lena Adu|Lena Adu, a nurse, detained in May, was released on Monday.
@@ -56,6 +69,10 @@ class WhoIsAskedTest {
         en|protest|miners|The miners, most of them women, marched on Monday.
         fr|statement|ligue|La ligue, la plus grande du pays, a condamné la descente.
         fr|protest|mineurs|Les mineurs, la plupart des femmes, ont défilé lundi.
+        fr|protest|mineurs|Les mineurs, des femmes pour la plupart, ont défilé lundi.
+        fr|protest|syndicat|Le syndicat, fondé en 1990, manifeste depuis lundi.
+        fr|strike|ligue|La ligue, basée à Lima, fait grève depuis lundi.
+        fr|protest|mineurs|Les mineurs, licenciés en mars, marchent sur la capitale.
         """)
     void anAsideIsNotWhoActs(String language, String kind, String agents, String text) {
         assertThat(InventedSentences.written(
