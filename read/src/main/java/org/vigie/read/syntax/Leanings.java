@@ -137,6 +137,27 @@ final class Leanings {
                 || grammar.isForm(next, Word.OF);
     }
 
+    /// Whether what can own a noun has none behind it, and so is the verb's object: `beat her on
+    /// Monday`, `questioned her near the port`, but not `met her near relatives`.
+    boolean ownsNothing(int i, int first, int end) {
+        if (i == first
+                || i + 1 >= end
+                || !tags[i - 1].isVerbal() && tags[i - 1] != Tag.PREPOSITION
+                || !grammar.isForm(tokens.get(i), Word.OBJECT_PRONOUN)
+                || !grammar.isForm(tokens.get(i), Word.POSSESSIVE)) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (tags[i + 1] == Tag.TIME) {
+            return i + 2 >= end || tokens.get(i + 2).kind() == Token.Kind.MARK;
+        }
+        return next.is(Pos.PREPOSITION)
+                && i + 2 < end
+                && (grammar.isForm(next, Word.LOCATION)
+                        || tokens.get(i + 2).isCapitalised()
+                        || tokens.get(i + 2).is(Pos.DETERMINER));
+    }
+
     /// Whether a word that can be a preposition is a pronoun before its verb: `s'en sont pris`,
     /// `en a été exclue`.
     boolean leansOnVerb(int i, int first, int end) {

@@ -137,6 +137,7 @@ final class Tagger {
             return Tag.DETERMINER;
         }
         if (leanings.isClitic(i, first, end)
+                || leanings.ownsNothing(i, first, end)
                 || grammar.isForm(token, Word.ADVERBIAL_PRONOUN)
                         && leanings.leansOnVerb(i, first, end)) {
             return Tag.PRONOUN;

@@ -163,4 +163,18 @@ class OutsidersTest {
             String tag, String kind, String patients, String agents, String text) {
         reads(tag, kind, patients, agents, text);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|arrest|Boris Orlov|police|Amina Said fled, but police detained Boris Orlov.
+        en|arrest|brother|gendarmes|Amina Said got away, but gendarmes detained her brother.
+        en|assault|Amina Said|soldiers|Amina Said runs the clinic. On Friday soldiers beat her in Lusanga.
+        en|assault|Amina Said|Soldiers|Amina Said runs the clinic. Soldiers beat her on Friday.
+        en|summons|Amina Said|Officers|Amina Said runs the clinic. Officers questioned her on Friday.
+        en|summons|brother|Officers|Amina Said runs the clinic. Officers questioned her brother on Friday.
+        """)
+    void whoDoesSomethingElseBeforeButAndWhomHerMeans(
+            String tag, String kind, String patients, String agents, String text) {
+        reads(tag, kind, patients, agents, text);
+    }
 }
