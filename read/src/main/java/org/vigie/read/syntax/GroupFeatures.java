@@ -165,10 +165,16 @@ final class GroupFeatures {
                 ? features
                 : features & ~Feature.CASES
                         | direct
-                        // «мать двух шахтеров»
-                        | own & Feature.GENITIVE.bit()
+                        | (isOfSomebody(body) ? own & Feature.GENITIVE.bit() : 0)
                         | Feature.PLURAL.bit()
                         | (token.kind() == Token.Kind.NUMBER ? features & Feature.CASES : 0);
+    }
+
+    /// «мать двух шахтеров», «координаторов двух центров»: whether somebody stands right before.
+    private boolean isOfSomebody(int body) {
+        return body > 0
+                && nameAt[body - 1] < 0
+                && tokens.get(body - 1).is(Pos.NOUN, Feature.ANIMATE);
     }
 
     /// The accusative of what lives is its genitive, in the masculine and in the plural.
