@@ -18,6 +18,8 @@ final class TenseReader {
     /// What commas set off is no longer than this, in tokens.
     private static final int ASIDE = 24;
     private static final int PARTICIPLE_REACH = 5;
+    /// How long what stands between commas behind an auxiliary may be.
+    private static final int INSERTION_REACH = 9;
     /// How far an infinitive may stand behind the verb that governs it.
     private static final int INFINITIVE_REACH = 9;
     /// What it costs a verb that it may be a noun.
@@ -516,8 +518,9 @@ final class TenseReader {
         }
 
         private boolean formFollows(int at, Feature form) {
-            int end = Math.min(at + 1 + PARTICIPLE_REACH, text.sentenceOf(at).endToken());
-            for (int i = at + 1; i < end; i++) {
+            int from = pastInsertion(at + 1);
+            int end = Math.min(from + PARTICIPLE_REACH, text.sentenceOf(at).endToken());
+            for (int i = from; i < end; i++) {
                 Token token = text.tokens().get(i);
                 if (token.is(Pos.VERB, form)) {
                     return !tenses.has("planned", token) || isHeld(i, at);
@@ -527,6 +530,19 @@ final class TenseReader {
                 }
             }
             return false;
+        }
+
+        /// `a, lundi à l'aube, arrêté`: past what stands between commas right behind an
+        /// auxiliary.
+        private int pastInsertion(int from) {
+            int last = Math.min(from + INSERTION_REACH, text.sentenceOf(from - 1).endToken());
+            boolean opens = from < last && text.tokens().get(from).isMark(",");
+            for (int i = from + 1; opens && i < last; i++) {
+                if (text.tokens().get(i).isMark(",")) {
+                    return i + 1;
+                }
+            }
+            return from;
         }
 
         /// The tense that the form alone says; past where it could be present too.

@@ -227,7 +227,7 @@ final class Attribution {
 
     private Optional<Quote> bySaying(Telling telling, Ascent ascent) {
         for (Ascent.Step step : ascent.steps()) {
-            if (step.relation() == Ascent.Relation.SUBJECT
+            if (isToldOrThat(step.relation())
                     && telling.parse.chunks().get(step.chunk()) instanceof VerbGroup told
                     && told.passive()
                     && asides.isSaying(told)
@@ -252,6 +252,11 @@ final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    /// `Dix arrestations ont été signalées par X`, `Il a été rapporté par X que …`.
+    private static boolean isToldOrThat(Ascent.Relation relation) {
+        return relation == Ascent.Relation.SUBJECT || relation == Ascent.Relation.THAT;
     }
 
     /// `The union announces that it will march`, `… that it suspends three men`: announcing

@@ -26,6 +26,7 @@ final class Certainty {
     private final Headings headings;
     private final FramedEvents framed;
     private final Refusals refusals;
+    private final HeldInfinitives infinitives;
     private final CueSense sense;
 
     Certainty(Passage passage, Attribution attribution, Speakers speakers) {
@@ -37,6 +38,7 @@ final class Certainty {
         this.headings = new Headings(passage);
         this.framed = new FramedEvents(passage);
         this.refusals = new Refusals(passage);
+        this.infinitives = new HeldInfinitives(passage, attribution);
         this.sense = new CueSense(passage);
     }
 
@@ -277,9 +279,12 @@ final class Certainty {
             if (cue.isPresent()) {
                 return cue;
             }
-            if (chunk instanceof VerbGroup verb && forms.forbids(step, verb)) {
-                Modality modality = isOwed(verb) ? Modality.DEMANDED : Modality.DENIED;
-                return Optional.of(new Governor(modality, Optional.empty()));
+            Optional<Modality> held = chunk instanceof VerbGroup verb && !forms.isNegationOwn(telling)
+                    ? infinitives.of(telling, step, verb)
+                            .map(one -> isOwed(verb) ? Modality.DEMANDED : one)
+                    : Optional.empty();
+            if (held.isPresent()) {
+                return Optional.of(new Governor(held.get(), Optional.empty()));
             }
             if (isOrdered(telling, step, chunk)) {
                 return Optional.of(new Governor(Modality.DEMANDED, Optional.empty()));

@@ -38,6 +38,73 @@ final class ChargesBefore {
 
     /// {@return the charge that stands before a telling's verb in its own clause}
     Optional<Quote> of(Telling telling) {
+        return beforeVerb(telling).or(() -> opening(telling));
+    }
+
+    /// `Pour avoir manifesté, Ana Ruiz a été condamnée`: what opens the sentence, up to the comma
+    /// before whom it befell.
+    private Optional<Quote> opening(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int first = chunks.getFirst().first();
+        boolean may = KINDS.contains(telling.kind())
+                && !passage.grammar().says("cases")
+                && telling.chunk > 2
+                && chunks.get(telling.chunk) instanceof VerbGroup told
+                && told.finite()
+                && passage.lexicon().charges().at(passage, first, true)
+                        .filter(cue -> cue.match().end() == first + 1)
+                        .isPresent();
+        int comma = may ? commaBefore(telling) : -1;
+        if (comma < 0 || !isReason(telling.parse, comma)) {
+            return Optional.empty();
+        }
+        return Optional.of(Quote.of(
+                passage.text().chars(),
+                passage.text().span(first + 1, chunks.get(comma).first())));
+    }
+
+    /// The first comma, where no other verb that could be blamed for it stands between it and
+    /// the telling; -1 where one does.
+    private static int commaBefore(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int comma = -1;
+        for (int j = 1; j < telling.chunk && j <= REACH + REACH; j++) {
+            boolean mark = chunks.get(j) instanceof Link link && link.is(Link.Kind.COMMA);
+            if (comma < 0 && mark) {
+                comma = j;
+            } else if (chunks.get(j) instanceof VerbGroup verb && verb.finite()
+                    || comma >= 0 && !(chunks.get(j) instanceof NounGroup)) {
+                return -1;
+            }
+        }
+        return telling.chunk <= REACH + REACH ? comma : -1;
+    }
+
+    /// What somebody did, or a thing without an article: `pour vol`, not `pour sa famille`.
+    private boolean isReason(Parse parse, int comma) {
+        for (int j = 0; j < comma; j++) {
+            Chunk chunk = parse.chunks().get(j);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.form() == VerbGroup.Form.GERUND
+                        || verb.form() == VerbGroup.Form.INFINITIVE
+                                && verb.first() < verb.main();
+            }
+            if (chunk instanceof NounGroup group) {
+                return group.head() == parse.chunks().getFirst().first() + 1
+                        && passage.grammar().says("hearsay-conditional")
+                        && group.name().isEmpty()
+                        && !group.pronoun()
+                        && !passage.isPeople(group)
+                        && passage.timeAt(group.head()).isEmpty()
+                        && !passage.grammar()
+                                .is(passage.token(group.head()), Grammar.Word.NO_CHARGE);
+            }
+        }
+        return false;
+    }
+
+    /// «За плакат суд оштрафовал Павла Громова».
+    private Optional<Quote> beforeVerb(Telling telling) {
         Parse parse = telling.parse;
         List<Chunk> chunks = parse.chunks();
         boolean may = passage.grammar().says("cases")

@@ -104,6 +104,9 @@ final class CueSense {
         if (verb.negated() && passage.grammar().is(word, Grammar.Word.EXCLUDES)) {
             return Optional.of(Modality.POSSIBLE);
         }
+        if (verb.negated() && passage.grammar().is(word, Grammar.Word.UNDETERRED)) {
+            return Optional.empty();
+        }
         if (passage.grammar().is(word, Grammar.Word.TRIES)) {
             return tried(telling);
         }

@@ -364,6 +364,7 @@ public final class EventReader {
             penalties.find(telling);
             charges.find(telling, limit, reach(passage, tellings, i));
         }
+        ChargesBeside.share(tellings);
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);

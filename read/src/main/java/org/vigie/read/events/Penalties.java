@@ -72,12 +72,22 @@ final class Penalties {
         for (Telling other : neighbours.in(telling.parse)) {
             boolean next = other.first >= telling.end
                     && PENAL.contains(other.kind())
-                    && !(telling.kind() == EventKind.SENTENCE && IN_WORDS.contains(other.kind()));
+                    && !(telling.kind() == EventKind.SENTENCE && IN_WORDS.contains(other.kind()))
+                    && !isServed(telling, other);
             if (next) {
                 end = Math.min(end, other.first);
             }
         }
         return end;
+    }
+
+    /// `purge une peine de trois ans de prison`: what is served has no length of its own.
+    private static boolean isServed(Telling telling, Telling other) {
+        return telling.kind() == EventKind.DETENTION
+                && other.kind() == EventKind.SENTENCE
+                && other.learnt
+                && !telling.learnt
+                && other.chunk == telling.chunk + 1;
     }
 
     private int begin(Telling telling) {

@@ -346,7 +346,20 @@ final class Speakers {
 
     private Optional<NounGroup> lookBack(NounGroup pronoun, boolean person) {
         int sentence = passage.text().sentenceOf(pronoun.head()).index();
-        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+        Optional<NounGroup> before =
+                isTurned(pronoun) ? lookBack(pronoun, person, sentence, 1) : Optional.empty();
+        return before.isPresent() ? before : lookBack(pronoun, person, sentence, 0);
+    }
+
+    /// `La police l'a arrêté, a-t-elle déclaré`: whoever closes a sentence so is hardly its
+    /// subject, where somebody before may be meant.
+    private boolean isTurned(NounGroup pronoun) {
+        return passage.token(pronoun.head()).folded().startsWith("-");
+    }
+
+    private Optional<NounGroup> lookBack(
+            NounGroup pronoun, boolean person, int sentence, int nearest) {
+        for (int back = nearest; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Parse parse = passage.parses().get(sentence - back);
             Optional<NounGroup> found = whoSpoke(sentence - back, pronoun, person)
                     .or(() -> subjectFor(pronoun, parse, person));
@@ -444,11 +457,27 @@ final class Speakers {
             return !(he && name.get().gender() == Gender.FEMININE)
                     && !(she && name.get().gender() == Gender.MASCULINE);
         }
+        if (name.filter(one -> one.kind() != Kind.PERSON && isForeign(one)).isPresent()) {
+            return true;
+        }
+        if (name.isPresent() && group.title().isPresent()) {
+            // `L'agence Panorama … Elle`: of what gender a body is its noun says
+            Token kind = passage.token(group.title().getAsInt());
+            boolean of = kind.is(Pos.NOUN, Feature.FEMININE);
+            boolean other = kind.is(Pos.NOUN, Feature.MASCULINE);
+            return of == other || !(he && of) && !(she && other);
+        }
         Token head = passage.token(group.head());
         boolean masculine = group.maybe(Feature.MASCULINE) && !group.maybe(Feature.FEMININE)
                 || passage.grammar().is(head, Grammar.Word.MASCULINE_NOUN);
         boolean feminine = group.maybe(Feature.FEMININE) && !group.maybe(Feature.MASCULINE)
                 || passage.grammar().is(head, Grammar.Word.FEMININE_NOUN);
         return !(he && feminine) && !(she && masculine);
+    }
+
+    /// `Amnesty International`: no word of the language leads the name, to say its gender.
+    private boolean isForeign(Name name) {
+        Token first = passage.token(name.firstToken());
+        return !passage.grammar().says("cases") && !first.is(Pos.NOUN);
     }
 }

@@ -356,20 +356,6 @@ final class VerbForms {
         return false;
     }
 
-    /// `will not let the company sack them`, «не допустили ареста»: what nobody is allowed to
-    /// do.
-    boolean forbids(Ascent.Step step, VerbGroup verb) {
-        Token main = passage.token(verb.main());
-        boolean object = step.relation() == Ascent.Relation.OBJECT
-                && passage.grammar().says("cases")
-                && passage.grammar().is(main, Grammar.Word.ALLOWS);
-        return (object || step.relation() == Ascent.Relation.INFINITIVE)
-                && verb.negated()
-                && !verb.passive()
-                && (passage.grammar().is(main, Grammar.Word.LETS)
-                        || passage.grammar().is(main, Grammar.Word.ALLOWS));
-    }
-
     // ---- orders
 
     /// A verb with no subject that opens its sentence and can be an order: `Libérez X`, "Free

@@ -88,6 +88,8 @@ public final class Grammar {
         BEGINS,
         /// Verbs of ending, which negated say that it goes on.
         ENDING,
+        /// Verbs that negated say that what they govern is done: `did not hesitate to`.
+        UNDETERRED,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.
         FRAMING,
         /// Phrases that with the complement behind them say no more than on what occasion,

@@ -326,4 +326,18 @@ final class Leanings {
                 && tokens.get(i + 1).is(Pos.VERB, Feature.FINITE)
                 && tokens.get(i + 2).is(Pos.VERB, Feature.PARTICIPLE);
     }
+
+    /// `six mois de prison ferme pour vol`: behind what lasts so long, an adjective that is
+    /// elsewhere a verb says what it is like.
+    boolean describesTerm(int i, int first, int end) {
+        int at = i - 1;
+        if (at > first + 1 && tags[at] == Tag.NOUN && tags[at - 1] == Tag.PREPOSITION) {
+            at -= 2;
+        }
+        return at >= first
+                && tags[at] == Tag.TIME
+                && grammar.says("postposed-adjective")
+                && tokens.get(i).is(Pos.ADJECTIVE)
+                && (i + 1 >= end || !tokens.get(i + 1).is(Pos.DETERMINER));
+    }
 }

@@ -38,6 +38,7 @@ final class LeftNeighbour {
                         || tags[at] == Tag.NEGATION
                         || opensQuote(at, first)
                         || joinsAdverbs(at, first)
+                        || isTurnedSubject(i, at, first)
                         || isTimeBehindModal(at, first))) {
             at--;
         }
@@ -47,6 +48,14 @@ final class LeftNeighbour {
         }
         int auxiliary = beforeFloating(i, at, first);
         return auxiliary >= first ? auxiliary : Brackets.before(tokens, at, first);
+    }
+
+    /// `a-t-elle dit`: the subject between an auxiliary and its participle.
+    private boolean isTurnedSubject(int participle, int at, int first) {
+        return at > first
+                && tokens.get(at).folded().startsWith("-")
+                && grammar.is(tokens.get(at - 1), Word.PARTICIPLE_AUXILIARY)
+                && tokens.get(participle).is(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /// `must fully and openly release`: what parts the adverbs behind a modal.

@@ -322,6 +322,7 @@ final class Tagger {
                         + (auxiliary && !reading.has(Feature.PRESENT) ? -1 : 0)
                         + (reading.has(Feature.IMPERATIVE) ? -1.5 : 0)
                         + (leanings.addressesNobody(reading, i) ? -3 : 0)
+                        + (leanings.describesTerm(i, first, end) ? -3 : 0)
                         + (reading.has(Feature.SUBJUNCTIVE) ? -0.5 : 0)
                         + (grammar.isBeOrHave(tokens.get(i)) ? 2 : 0)
                         + (grammar.isForm(tokens.get(i), Word.MODAL) ? 3 : 0)
