@@ -41,8 +41,8 @@ final class ChargesBefore {
         return beforeVerb(telling).or(() -> opening(telling));
     }
 
-    /// `Pour avoir manifesté, Ana Ruiz a été condamnée`: what opens the sentence, up to the comma
-    /// before whom it befell.
+    /// `Pour avoir manifesté, Ana Ruiz a été condamnée`: what opens the sentence, up to its
+    /// comma.
     private Optional<Quote> opening(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
         int first = chunks.getFirst().first();
