@@ -512,7 +512,9 @@ final class Attribution {
         }
         for (int j = 0; j < parse.chunks().size(); j++) {
             if (parse.chunks().get(j) instanceof VerbGroup verb && asides.isSaying(verb)) {
-                return sayers.subjectOf(parse, j);
+                int behind = j + 1;
+                return sayers.subjectOf(parse, j)
+                        .or(() -> asides.placeOfSaying(parse, behind, parse.chunks().size()));
             }
         }
         return Optional.empty();

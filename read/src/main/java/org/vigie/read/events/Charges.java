@@ -143,10 +143,18 @@ final class Charges {
                 .isPresent();
     }
 
-    /// {@return whether a group stands in the accusation that the words of a telling introduce}
+    /// {@return whether a group stands in the accusation that the words of a telling introduce,
+    ///     or is the noun that introduces it: «по части 2 статьи 207»}
     boolean holds(Telling telling, NounGroup group) {
         if (WITHOUT.contains(telling.kind()) || group.first() < telling.end) {
             return false;
+        }
+        if (passage.lexicon()
+                .charges()
+                .at(passage, group.first(), true)
+                .filter(cue -> cue.match().end() > group.head())
+                .isPresent()) {
+            return true;
         }
         int last = Math.min(group.first(), telling.head + REACH);
         for (int at = telling.head; at < last; at++) {

@@ -58,6 +58,7 @@ final class Settings {
     private final SaidTimes said;
     private final SinceClauses since;
     private final OthersTimes others;
+    private final ClausePlaces clausePlaces;
     private final OthersPlaces elsewhere;
     private final FinerTimes finer;
     private final Lasting lasting;
@@ -77,6 +78,7 @@ final class Settings {
         this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
         this.others = new OthersTimes(passage);
+        this.clausePlaces = new ClausePlaces(passage);
         this.elsewhere = new OthersPlaces(passage, neighbours, said);
         this.finer = new FinerTimes(passage);
         this.lasting = new Lasting(passage, neighbours);
@@ -388,6 +390,7 @@ final class Settings {
                     && group.head() >= heads.body(parse.sentence())
                     && canBePlace(telling, group)
                     && !isOfFormerAct(telling, group)
+                    && !clausePlaces.holds(telling, group)
                     && !elsewhere.holds(telling, group)
                     && !OpenRelatives.holds(telling, group.head())) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));

@@ -158,7 +158,8 @@ final class BodyNames {
             boolean written = place.capital() && !scan.token(place.at()).isUpperCase();
             int begin =
                     place.named() || written ? place.first() : modifiers.withAdjectives(place.at());
-            return Optional.of(Draft.of(begin, right.end(), head.kind(), "body.head"));
+            Kind kind = isMiddleOfPlace(place, right) ? Kind.PLACE : head.kind();
+            return Optional.of(Draft.of(begin, right.end(), kind, "body.head"));
         }
         if (!place.capital()
                 || scan.casing(place.at()) != Scan.Casing.NORMAL
@@ -173,6 +174,16 @@ final class BodyNames {
         return inside || several && !common
                 ? Optional.of(Draft.guess(place.at(), right.end(), head.kind(), "body.capital"))
                 : Optional.empty();
+    }
+
+    /// «в центре Бреста»: without a capital, and right before the name of a place, it is the
+    /// middle of that place and no body.
+    private boolean isMiddleOfPlace(Place place, Complement.Found right) {
+        return !place.capital()
+                && right.direct()
+                && words.isLemma("middle", scan.token(place.at()))
+                && right.end() == place.end() + 1
+                && !people.isGiven(place.end());
     }
 
     /// `Lawyers for Max Meier say …`: at a sentence's beginning they are people, no body.

@@ -132,4 +132,40 @@ class ClausesSideBySideTest {
                 .as(text)
                 .isEqualTo(source);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|Бресте|Павел Громов задержан в Бресте, а Олега Зуева избили в Гомеле.
+        assault|Гомеле|Павел Громов задержан в Бресте, а Олега Зуева избили в Гомеле.
+        arrest|Бресте|Павел Громов задержан в Бресте, а Олег Зуев – в Гомеле.
+        assault|Гомеле|Павел Громов задержан в Бресте и избит в Гомеле.
+        assault|Гомеле|Павел Громов уволен в Бресте, Олег Зуев избит в Гомеле.
+        arrest|Бресте;Гомеле|Маляры и слесари задержаны в Бресте и Гомеле.
+        arrest|центре Бреста|В центре Бреста полиция задержала Павла Громова.
+        """)
+    void aPlaceIsOfItsOwnClause(String kind, String places, String text) {
+        List<String> found = last(kind, text).where().stream()
+                .map(place -> place.quote().text())
+                .toList();
+
+        assertThat(String.join(";", found)).as(text).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        комитете|Павла Громова задержали. Об этом сообщили в комитете.
+        -|Павла Громова задержали. Об этом сообщили в понедельник.
+        """)
+    void aBodyTellsWhereThePeopleInItDo(String source, String text) {
+        assertThat(last("arrest", text).source().map(quote -> quote.text()).orElse("-"))
+                .as(text)
+                .isEqualTo(source);
+    }
+
+    @Test
+    void theStatuteIsNobody() {
+        Claim claim = last("fine", "Павла Громова оштрафовали по части 2 статьи 207 УК.");
+
+        assertThat(people(claim, Role.PATIENT)).isEqualTo("Павла Громова");
+    }
 }
