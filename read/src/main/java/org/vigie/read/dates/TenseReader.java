@@ -535,7 +535,8 @@ final class TenseReader {
         /// `a, lundi à l'aube, arrêté`: past what stands between commas right behind an
         /// auxiliary.
         private int pastInsertion(int from) {
-            int last = Math.min(from + INSERTION_REACH, text.sentenceOf(from - 1).endToken());
+            int last =
+                    Math.min(from + INSERTION_REACH, text.sentenceOf(from - 1).endToken());
             boolean opens = from < last && text.tokens().get(from).isMark(",");
             for (int i = from + 1; opens && i < last; i++) {
                 if (text.tokens().get(i).isMark(",")) {

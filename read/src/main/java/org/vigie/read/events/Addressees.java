@@ -39,7 +39,8 @@ final class Addressees {
                 .filter(group -> isAuthority(group) && !asks(telling, group))
                 .forEach(group -> add(telling, group));
         boolean unnamed = subject.stream()
-                .allMatch(group -> group.pronoun() || !passage.isHuman(group) || asks(telling, group));
+                .allMatch(group ->
+                        group.pronoun() || !passage.isHuman(group) || asks(telling, group));
         if (unnamed && telling.agents.isEmpty()) {
             addressee(telling.parse.chunks(), verb).ifPresent(group -> add(telling, group));
         }
@@ -54,9 +55,7 @@ final class Addressees {
         boolean asked = at >= 0
                 && telling.parse.chunks().get(at) instanceof VerbGroup verb
                 && !verb.passive()
-                && (!noun
-                        || passage.grammar()
-                                .is(passage.token(verb.main()), Grammar.Word.ENDING))
+                && (!noun || passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING))
                 && "agent".equals(telling.rule.roles().get(noun ? "by" : "subject"));
         return asked ? at : -1;
     }
@@ -95,9 +94,7 @@ final class Addressees {
                         && (group.preposition().isPresent() || !(before instanceof NounGroup))
                 : group.preposition().isPresent()
                         && passage.grammar()
-                                .is(
-                                        passage.token(group.preposition().getAsInt()),
-                                        Grammar.Word.TO);
+                                .is(passage.token(group.preposition().getAsInt()), Grammar.Word.TO);
     }
 
     private void add(Telling telling, NounGroup group) {

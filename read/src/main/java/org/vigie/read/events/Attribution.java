@@ -514,7 +514,8 @@ final class Attribution {
             if (parse.chunks().get(j) instanceof VerbGroup verb && asides.isSaying(verb)) {
                 int behind = j + 1;
                 return sayers.subjectOf(parse, j)
-                        .or(() -> asides.placeOfSaying(parse, behind, parse.chunks().size()));
+                        .or(() -> asides.placeOfSaying(
+                                parse, behind, parse.chunks().size()));
             }
         }
         return Optional.empty();

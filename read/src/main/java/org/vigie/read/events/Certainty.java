@@ -279,10 +279,12 @@ final class Certainty {
             if (cue.isPresent()) {
                 return cue;
             }
-            Optional<Modality> held = chunk instanceof VerbGroup verb && !forms.isNegationOwn(telling)
-                    ? infinitives.of(telling, step, verb)
-                            .map(one -> isOwed(verb) ? Modality.DEMANDED : one)
-                    : Optional.empty();
+            Optional<Modality> held =
+                    chunk instanceof VerbGroup verb && !forms.isNegationOwn(telling)
+                            ? infinitives
+                                    .of(telling, step, verb)
+                                    .map(one -> isOwed(verb) ? Modality.DEMANDED : one)
+                            : Optional.empty();
             if (held.isPresent()) {
                 return Optional.of(new Governor(held.get(), Optional.empty()));
             }

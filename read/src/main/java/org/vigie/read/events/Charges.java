@@ -261,7 +261,8 @@ final class Charges {
     /// so is no part of what is said, nor is what it was done for.
     private boolean isAside(Chunk part) {
         return part instanceof Link link && isNext(link)
-                || passage.grammar().phrase(passage.text().tokens(), part.first(), Grammar.Word.PURPOSE)
+                || passage.grammar()
+                                .phrase(passage.text().tokens(), part.first(), Grammar.Word.PURPOSE)
                         > 0
                 || passage.lexicon().sayings().all(passage, part.first(), false).stream()
                         .anyMatch(hit -> hit.cue().label().equals("prep"));

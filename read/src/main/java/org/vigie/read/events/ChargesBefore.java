@@ -51,7 +51,9 @@ final class ChargesBefore {
                 && telling.chunk > 2
                 && chunks.get(telling.chunk) instanceof VerbGroup told
                 && told.finite()
-                && passage.lexicon().charges().at(passage, first, true)
+                && passage.lexicon()
+                        .charges()
+                        .at(passage, first, true)
                         .filter(cue -> cue.match().end() == first + 1)
                         .isPresent();
         int comma = may ? commaBefore(telling) : -1;
@@ -86,8 +88,7 @@ final class ChargesBefore {
             Chunk chunk = parse.chunks().get(j);
             if (chunk instanceof VerbGroup verb) {
                 return verb.form() == VerbGroup.Form.GERUND
-                        || verb.form() == VerbGroup.Form.INFINITIVE
-                                && verb.first() < verb.main();
+                        || verb.form() == VerbGroup.Form.INFINITIVE && verb.first() < verb.main();
             }
             if (chunk instanceof NounGroup group) {
                 return group.head() == parse.chunks().getFirst().first() + 1

@@ -38,7 +38,10 @@ final class ClausePlaces {
         if (at > own) {
             return isClause(chunks, seam)
                             && hasVerb(chunks, own, seam)
-                            && (contrast || isVerb(chunks.get(own)) && hasPlace(telling, own, seam))
+                            && (contrast
+                                    || isVerb(chunks.get(own))
+                                            && isVerbWithin(chunks, seam + 1, at)
+                                            && hasPlace(telling, own, seam))
                     || contrast && isElliptic(chunks, seam);
         }
         return isVerb(chunks.get(own))
@@ -47,7 +50,8 @@ final class ClausePlaces {
     }
 
     /// What parts two chunks, where it is nothing more than a row of clauses: a contrast, else
-    /// the last comma, else the last `and`; -1 for none, or where one clause hangs on the other.
+    /// the last comma, else the last `and`; -1 for none, or where one clause hangs on the
+    /// other.
     private int seam(List<Chunk> chunks, int from, int to) {
         int comma = -1;
         int and = -1;
@@ -107,12 +111,11 @@ final class ClausePlaces {
 
     /// Whether a verb with a tense is the telling's, or stands between it and a seam.
     private static boolean hasVerb(List<Chunk> chunks, int own, int seam) {
-        for (int j = own; j < seam; j++) {
-            if (isVerb(chunks.get(j))) {
-                return true;
-            }
-        }
-        return own > 0 && isVerb(chunks.get(own - 1));
+        return isVerbWithin(chunks, own, seam) || own > 0 && isVerb(chunks.get(own - 1));
+    }
+
+    private static boolean isVerbWithin(List<Chunk> chunks, int from, int to) {
+        return chunks.subList(Math.min(from, to), to).stream().anyMatch(ClausePlaces::isVerb);
     }
 
     private static boolean isVerbBefore(List<Chunk> chunks, int seam) {

@@ -64,15 +64,13 @@ final class DeadlyBlows {
         return blows.mentions.stream()
                 .filter(one -> one.role() == Role.PATIENT)
                 .anyMatch(one -> death.mentions.stream()
-                        .anyMatch(other ->
-                                other.role() == Role.PATIENT && isSame(one, other)));
+                        .anyMatch(other -> other.role() == Role.PATIENT && isSame(one, other)));
     }
 
     /// `when police opened fire on the march`: blows that no single person is named for.
     private static boolean isOnCrowd(Telling blows) {
         return blows.mentions.stream()
-                .noneMatch(one -> one.role() == Role.PATIENT
-                        && one.kind() == MentionKind.PERSON);
+                .noneMatch(one -> one.role() == Role.PATIENT && one.kind() == MentionKind.PERSON);
     }
 
     private boolean isRightBefore(Telling blows, Telling death) {

@@ -162,7 +162,8 @@ final class ClosedAsides {
         if (completed
                 && base.grammar()
                         .is(
-                                base.tokens().get(((NounGroup) base.chunks().get(comma + 2)).head()),
+                                base.tokens()
+                                        .get(((NounGroup) base.chunks().get(comma + 2)).head()),
                                 Grammar.Word.BREAKDOWN)) {
             return true;
         }

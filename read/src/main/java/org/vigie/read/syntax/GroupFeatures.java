@@ -170,7 +170,8 @@ final class GroupFeatures {
                         | (token.kind() == Token.Kind.NUMBER ? features & Feature.CASES : 0);
     }
 
-    /// «мать двух шахтеров», «координаторов двух центров»: whether somebody stands right before.
+    /// «мать двух шахтеров», «координаторов двух центров»: whether somebody stands right
+    /// before.
     private boolean isOfSomebody(int body) {
         return body > 0
                 && nameAt[body - 1] < 0

@@ -137,8 +137,8 @@ final class Leanings {
                 || grammar.isForm(next, Word.OF);
     }
 
-    /// Whether what can own a noun has none behind it, and so is the verb's object: `beat her on
-    /// Monday`, `questioned her near the port`, but not `met her near relatives`.
+    /// Whether what can own a noun has none behind it, and so is the verb's object: `beat her
+    /// on Monday`, `questioned her near the port`, but not `met her near relatives`.
     boolean ownsNothing(int i, int first, int end) {
         if (i == first
                 || i + 1 >= end

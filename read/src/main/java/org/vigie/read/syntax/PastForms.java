@@ -129,8 +129,8 @@ final class PastForms {
                 return true;
             }
             boolean finite = token.is(Pos.VERB, Feature.FINITE)
-                    && !token.is(Pos.NOUN)
-                    && !token.is(Pos.VERB, Feature.INFINITIVE)
+                            && !token.is(Pos.NOUN)
+                            && !token.is(Pos.VERB, Feature.INFINITIVE)
                     || grammar.is(token, Word.MODAL) && tags[at] != Tag.TIME;
             if (finite && tokens.get(at - 1).isMark(",")) {
                 return false;

@@ -199,13 +199,16 @@ final class PresentVerbs {
                 || grammar.says("bare-imperative") && startsComplement(i + 1, end);
     }
 
-    /// `le syndicat, fondé en 1990, manifeste depuis lundi`: no other form can be the verb that the
-    /// subject waits for.
+    /// `le syndicat, fondé en 1990, manifeste depuis lundi`: no other form can be the verb that
+    /// the subject waits for.
     private boolean isOnlyVerbLeft(int i, int end) {
         for (int at = i + 1; at < end && at < i + MAX_SAID; at++) {
             Token token = tokens.get(at);
-            if (opensOtherClause(token)) {
+            if (token.isMark(";") || token.isMark(":")) {
                 return true;
+            }
+            if (opensOtherClause(token)) {
+                return false;
             }
             boolean finite = token.is(Pos.VERB, Feature.FINITE)
                     && !token.is(Pos.NOUN)
@@ -220,9 +223,7 @@ final class PresentVerbs {
     }
 
     private boolean opensOtherClause(Token token) {
-        return token.isMark(";")
-                || token.isMark(":")
-                || grammar.isForm(token, Word.BOUNDARY)
+        return grammar.isForm(token, Word.BOUNDARY)
                 || grammar.isForm(token, Word.THAT)
                 || grammar.is(token, Word.RELATIVE_SUBJECT);
     }

@@ -375,8 +375,7 @@ final class Tagger {
                                                 || grammar.says("bare-imperative")
                                                         && (grammar.isForm(next, Word.THAT)
                                                                 || grammar.isForm(
-                                                                        next,
-                                                                        Word.OBJECT_PRONOUN))
+                                                                        next, Word.OBJECT_PRONOUN))
                                                 || next.isCapitalised() && tags[i + 1] != Tag.TIME)
                                 ? 2.5
                                 : 0);

@@ -68,8 +68,7 @@ class FieldsOfAnEventTest {
         fr|arrest|2021-05-18|La garde va, mardi à l'aube, arrêter Inès Duarte.
         fr|arrest|2021-04|Inès Duarte a été arrêtée au cours du mois d'avril par la garde.
         """)
-    void whatStandsBehindAnAuxiliaryHidesNoPast(
-            String tag, String kind, String when, String text) {
+    void whatStandsBehindAnAuxiliaryHidesNoPast(String tag, String kind, String when, String text) {
         Claim claim = InventedSentences.last(tag, kind, text);
         assertThat(claim.when().map(When::edtf).map(Object::toString).orElse("-"))
                 .as(text)

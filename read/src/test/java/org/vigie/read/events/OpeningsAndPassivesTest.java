@@ -80,8 +80,7 @@ class OpeningsAndPassivesTest {
         summons|Lise Roux|enquêteurs|Lise Roux a été entendue par les enquêteurs.
         visit|Lise Roux|consul|Lise Roux a reçu en prison la visite du consul.
         """)
-    void aStateOrNounNamesWhomItBefalls(
-            String kind, String patients, String agents, String text) {
+    void aStateOrNounNamesWhomItBefalls(String kind, String patients, String agents, String text) {
         Claim claim = InventedSentences.last("fr", kind, text);
 
         assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
