@@ -201,8 +201,7 @@ public final class Grammar {
         ADVERBIAL_PRONOUN,
         /// Adverbs that dictionaries take for conjunctions.
         ADVERB,
-        /// Phrases before an infinitive that say what the subject does besides, their words
-        /// joined by `_`.
+        /// Phrases before an infinitive for what the subject does besides, joined by `_`.
         BEFORE_DOING,
         /// Endings of a name that can be its accusative as well as its dative.
         ACCUSATIVE_ENDING,
@@ -218,8 +217,7 @@ public final class Grammar {
         THIS_ONE,
         /// Verbs that only say that somebody goes on doing: `continue d'exiger`.
         KEEPS_ON,
-        /// Prepositions that before an adjective may stand for an article: `de nombreux
-        /// ouvriers`.
+        /// Prepositions that may stand for an article: `de nombreux ouvriers`.
         ARTICLE_OF,
         /// Verbs whose complement such a preposition marks: `menacer de lourdes peines`.
         TAKES_OF,
@@ -231,8 +229,7 @@ public final class Grammar {
         SAKE,
         /// Verbs for what is done to people or their things: `beat`.
         BEFALLS,
-        /// Verbs that a bare form stands behind for what is asked: `demand that the court
-        /// act`.
+        /// Verbs behind which a bare form is asked for: `demand that the court act`.
         ASKS_THAT,
         /// Nouns that such a verb's gerund stands before to say of what kind they are:
         /// `shooting victims`.
@@ -281,8 +278,7 @@ public final class Grammar {
         OFFICIAL,
         /// What a number behind it names, and counts nothing: `article 318`.
         NUMBERED,
-        /// Prepositions before what something is for or against: «в защиту», «против
-        /// ареста».
+        /// Prepositions before what something is for or against: «против ареста».
         AIM,
         /// Nouns for those who side with somebody: a name behind their plural is theirs.
         FOLLOWER,
@@ -351,14 +347,12 @@ public final class Grammar {
         REDUCED_BY,
         /// Verbs by which a hearing is put off, and what is not to be does not take place.
         ADJOURNS,
-        /// Verbs that negated leave it a fact that their subject took place: `justify`,
-        /// `solve`.
+        /// Verbs that negated leave their subject a fact: `justify`, `solve`.
         PRESUPPOSES,
         /// Adjectives that negated say that their subject did or may not take place:
         /// `certain`.
         REAL,
-        /// Verbs by which somebody says what they hold a thing to be: `called the arrest a
-        /// triumph`.
+        /// Verbs for what somebody holds a thing to be: `called the arrest a triumph`.
         JUDGES,
         /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur
         /// avocat`.
@@ -371,8 +365,7 @@ public final class Grammar {
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
-        /// Participles that behind a noun only say what it is held to be: `le meurtrier
-        /// présumé de`.
+        /// Participles for what a noun is held to be: `le meurtrier présumé de`.
         SUPPOSED,
         /// Nouns for bodies that act, in languages whose nouns can be either case: «ОМОН».
         ACTS,
