@@ -91,7 +91,7 @@ final class Captivity {
                     && label(telling.parse, at).filter(PLACE::equals).isPresent()) {
                 return true;
             }
-            if (at > telling.chunk && isSigned(chunk)) {
+            if (at > telling.chunk && isSigned(telling, at)) {
                 return true;
             }
         }
@@ -143,15 +143,23 @@ final class Captivity {
         return longest.map(hit -> hit.cue().label());
     }
 
-    private boolean isSigned(Chunk chunk) {
+    /// `until she confessed`, `to make her sign`; not `… and the union signed an agreement`.
+    private boolean isSigned(Telling telling, int at) {
+        Chunk chunk = telling.parse.chunks().get(at);
+        List<NounGroup> victims = victims(telling);
         boolean verb = chunk instanceof VerbGroup;
-        int at = switch (chunk) {
+        boolean others = chunk instanceof VerbGroup signs
+                && signs.finite()
+                && telling.parse.subject(at).stream()
+                        .anyMatch(group -> !group.pronoun() && !victims.contains(group));
+        int word = switch (chunk) {
             case VerbGroup group -> group.main();
             case NounGroup group -> group.head();
             case Link link -> -1;
         };
-        return at >= 0
-                && passage.lexicon().custody().all(passage, at, verb).stream()
+        return word >= 0
+                && !others
+                && passage.lexicon().custody().all(passage, word, verb).stream()
                         .anyMatch(hit -> hit.cue().label().equals(SIGNED));
     }
 

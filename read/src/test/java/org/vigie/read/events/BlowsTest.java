@@ -23,6 +23,7 @@ class BlowsTest {
         en|assault|Lena Adu was punched in front of the police station.
         en|assault|Lena Adu was beaten before being taken to the barracks.
         en|assault|Lena Adu was beaten and arrested.
+        en|assault|Lena Adu was beaten, and the union signed an agreement.
         en|assault|Strikers beat the officers in their barracks.
         fr|torture|Rosa Lind a été giflée au commissariat.
         fr|torture|Rosa Lind a été emmenée à la caserne, où elle a été frappée.
