@@ -19,7 +19,7 @@ import java.util.Set;
 /// `arrested along with his wife`, `détenu avec neuf autres militants`, «вместе с тремя коллегами».
 final class Companions {
     /// What is done to one and to another alike.
-    private static final Set<EventKind> SHARED = EnumSet.of(
+    static final Set<EventKind> SHARED = EnumSet.of(
             EventKind.ARREST,
             EventKind.DETENTION,
             EventKind.RELEASE,

@@ -168,6 +168,7 @@ final class CountedNear {
                     && chunks.get(j) instanceof NounGroup group
                     && fits.test(group)
                     && !figures.isAmong(group)
+                    && !ListedPeople.isBehindLine(passage, telling, group)
                     && !isClaimed(telling, group)
                     && isOneClause(telling, j)) {
                 Optional<Count> count = figures.of(group).map(Figures.Figure::count);

@@ -241,6 +241,7 @@ final class Counts {
         }
         boolean ofThings = EventReader.OF_THINGS.contains(telling.kind());
         found.removeIf(group -> !isHere(telling, group)
+                || ListedPeople.isBehindLine(passage, telling, group)
                 || isOtherTold(telling, group)
                 || !ofThings && !passage.isHuman(group)
                 || role.equals("patient") && telling.agents.contains(group));

@@ -235,6 +235,7 @@ public final class EventReader {
         Antecedents antecedents = new Antecedents(passage, coreference);
         Companions companions = new Companions(passage, coreference);
         NamedAmong among = new NamedAmong(passage);
+        ListedPeople listed = new ListedPeople(passage);
         Culprits culprits = new Culprits(passage, slots, coreference);
         Supporters supporters = new Supporters(passage, coreference);
         NounOwners owners = new NounOwners(passage, tellings);
@@ -256,6 +257,7 @@ public final class EventReader {
             owners.correct(telling);
             companions.addTo(telling);
             among.addTo(telling);
+            listed.addTo(telling);
             gatherings.correct(telling);
             features.decided(telling);
             antecedents.decided(telling);
