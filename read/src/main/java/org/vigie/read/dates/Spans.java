@@ -149,7 +149,11 @@ final class Spans {
             return from.or(() -> to);
         }
         List<Resolved.Part> parts = new ArrayList<>(parts(first, from.get()));
-        parts.addAll(parts(last, to.get()));
+        // «и спустя два дня»: the day that is counted, not only how long that is
+        parts.addAll(
+                to.get().point().isPresent()
+                        ? List.of(new Resolved.Part(last.begin(), last.end(), to.get()))
+                        : parts(last, to.get()));
         return Optional.of(to.get().with(Optional.empty(), to.get().value()).of(parts));
     }
 

@@ -58,6 +58,7 @@ final class Settings {
     private final SaidTimes said;
     private final SinceClauses since;
     private final OthersTimes others;
+    private final PriorSettings prior;
     private final ClausePlaces clausePlaces;
     private final OthersPlaces elsewhere;
     private final FinerTimes finer;
@@ -78,6 +79,7 @@ final class Settings {
         this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
         this.others = new OthersTimes(passage);
+        this.prior = new PriorSettings(passage, neighbours);
         this.clausePlaces = new ClausePlaces(passage);
         this.elsewhere = new OthersPlaces(passage, neighbours, said);
         this.finer = new FinerTimes(passage);
@@ -290,6 +292,7 @@ final class Settings {
                     || counted.is(telling, found)
                     || since.isOfOtherSide(telling, found)
                     || others.holds(telling, found)
+                    || prior.holds(telling, found)
                     || isEndOfOrder(telling, found)
                     || isRemembered && recalled.isElsewhere(telling, found)
                     || isOfSomebody(telling, found)
@@ -392,6 +395,7 @@ final class Settings {
                     && !isOfFormerAct(telling, group)
                     && !clausePlaces.holds(telling, group)
                     && !elsewhere.holds(telling, group)
+                    && !prior.holds(telling, group)
                     && !OpenRelatives.holds(telling, group.head())) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));
             }
