@@ -236,6 +236,7 @@ public final class EventReader {
         Companions companions = new Companions(passage, coreference);
         NamedAmong among = new NamedAmong(passage);
         ListedPeople listed = new ListedPeople(passage);
+        TradesBefore trades = new TradesBefore(passage);
         Culprits culprits = new Culprits(passage, slots, coreference);
         Supporters supporters = new Supporters(passage, coreference);
         NounOwners owners = new NounOwners(passage, tellings);
@@ -258,6 +259,7 @@ public final class EventReader {
             companions.addTo(telling);
             among.addTo(telling);
             listed.addTo(telling);
+            trades.removeFrom(telling);
             gatherings.correct(telling);
             features.decided(telling);
             antecedents.decided(telling);

@@ -35,4 +35,18 @@ class ListedPeopleTest {
             assertThat(claim.count()).as(text).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Веру Лунину;Петра Зорина|Полиция задержала журналистов Веру Лунину и Петра Зорина.
+        Веру Лунину;Петра Зорина|Полиция задержала учительницу Веру Лунину, водителя Петра Зорина.
+        брата Веры Луниной|Полиция задержала брата Веры Луниной.
+        швею;Петра Зорина|Полиция задержала швею и Петра Зорина.\
+        """)
+    void aTradeBeforeANameIsNobodyElse(String patients, String text) {
+        assertThat(InventedSentences.people(
+                        InventedSentences.last("ru", "arrest", text), Role.PATIENT))
+                .as(text)
+                .containsExactly(patients.split(";"));
+    }
 }
