@@ -11,30 +11,50 @@ import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Block;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Settles what a bulletin tells once only, in forms that the models doubt because they mostly
 /// repeat what is told elsewhere: a title (`Trois mineurs arrêtés à Sfax`), what is done by doing
-/// something (`en arrêtant trois mineurs`), and a noun that is the subject of another verb
-/// (`L'assassinat d'Ann Lee a ému le pays`).
+/// something (`en arrêtant trois mineurs`), a noun that is the subject of another verb
+/// (`L'assassinat d'Ann Lee a ému le pays`), and one that is the object of a verb that makes a
+/// statement of it (`The union condemned the arrest of Ann Lee`).
 final class SoleTellings {
     private final Passage passage;
     /// How many tellings there are of each group of kinds.
     private final Map<EventKind.Group, Integer> kinds = new EnumMap<>(EventKind.Group.class);
+    /// How many of them are told as facts.
+    private final Map<EventKind.Group, Integer> facts = new EnumMap<>(EventKind.Group.class);
+    /// The words by which statements are told.
+    private final Set<Integer> statements = new HashSet<>();
 
     SoleTellings(Passage passage, List<Telling> tellings) {
         this.passage = passage;
-        tellings.forEach(telling -> kinds.merge(telling.kind().group(), 1, Integer::sum));
+        for (Telling telling : tellings) {
+            kinds.merge(telling.kind().group(), 1, Integer::sum);
+            if (telling.modality == Modality.ASSERTED) {
+                facts.merge(telling.kind().group(), 1, Integer::sum);
+            }
+            if (telling.kind() == EventKind.STATEMENT) {
+                statements.add(telling.head);
+            }
+        }
     }
 
     void settle(Telling telling) {
         telling.settled |= !telling.learnt
                 && telling.modality == Modality.ASSERTED
                 && isDoneToSomebody(telling.kind())
-                && kinds.getOrDefault(telling.kind().group(), 0) == 1
                 && telling.patients.stream().anyMatch(this::isSomebody)
-                && (isTitle(telling) || isManner(telling) || isSubject(telling));
+                && (isOnly(kinds, telling)
+                                && (isTitle(telling) || isManner(telling) || isSubject(telling))
+                        || isOnly(facts, telling) && isCommented(telling));
+    }
+
+    private static boolean isOnly(Map<EventKind.Group, Integer> told, Telling telling) {
+        return told.getOrDefault(telling.kind().group(), 0) == 1;
     }
 
     private static boolean isDoneToSomebody(EventKind kind) {
@@ -97,5 +117,21 @@ final class SoleTellings {
             }
         }
         return false;
+    }
+
+    /// The noun is the object of a verb that makes a statement, and has its sufferer right
+    /// behind it.
+    private boolean isCommented(Telling telling) {
+        Parse parse = telling.parse;
+        return telling.chunk > 0
+                && parse.chunks().get(telling.chunk) instanceof NounGroup noun
+                && noun.bare()
+                && noun.head() == telling.head
+                && parse.chunks().get(telling.chunk - 1) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && !verb.negated()
+                && statements.contains(verb.main())
+                && parse.of(telling.chunk).stream().anyMatch(telling.patients::contains);
     }
 }

@@ -25,6 +25,7 @@ final class Chunker {
     private final GroupFeatures features;
     private final TitleNouns titles;
     private final FarTitles farTitles;
+    private final Gifts gifts;
     private final List<Chunk> chunks = new ArrayList<>();
 
     /// @param nameAt for each token the index of the name it is part of, or -1
@@ -36,6 +37,7 @@ final class Chunker {
         this.nameAt = nameAt;
         this.features = new GroupFeatures(grammar, tokens, tags, nameAt, names);
         this.farTitles = new FarTitles(names);
+        this.gifts = new Gifts(grammar, tokens, tags);
         this.titles = new TitleNouns(grammar, tokens, tags, nameAt, features);
     }
 
@@ -327,8 +329,7 @@ final class Chunker {
         return tags[at].isNominal() || nameAt[at] >= 0 || tags[at] == Tag.PRONOUN && at == body;
     }
 
-    /// A number, quantifier or adjective that stands alone for its noun: `deux`, `plusieurs`,
-    /// `задержанные`.
+    /// A number, quantifier or adjective that stands alone for its noun: `deux`, «задержанные».
     private int loneHead(int body, int at, int end) {
         if (at == body) {
             return body;
@@ -398,7 +399,8 @@ final class Chunker {
                 if (seenNoun
                         || grammar.says("postposed-adjective")
                         || grammar.says("cases")
-                        || !nounFollows(at, end)) {
+                        || !nounFollows(at, end)
+                        || gifts.beginsAt(at, from, chunks)) {
                     break;
                 }
                 title = OptionalInt.empty();
@@ -407,7 +409,7 @@ final class Chunker {
                     at++;
                     continue;
                 }
-                if (seenNoun && beginsAnother(head, at)) {
+                if (seenNoun && beginsAnother(from, head, at)) {
                     break;
                 }
                 head = at;
@@ -425,8 +427,7 @@ final class Chunker {
                 || grammar.isForm(tokens.get(at), Word.ANYBODY);
     }
 
-    /// `four trade union leaders`: between nouns a word that may be an adjective too is a
-    /// noun.
+    /// `four trade union leaders`: between nouns what may be an adjective too is a noun.
     private boolean isBetweenNouns(int at, int end) {
         return tags[at] == Tag.ADJECTIVE
                 && tokens.get(at).is(Pos.NOUN)
@@ -450,9 +451,12 @@ final class Chunker {
     }
 
     /// Whether a noun right behind another is the head of a group of its own.
-    private boolean beginsAnother(int head, int at) {
+    private boolean beginsAnother(int from, int head, int at) {
         boolean postposed = grammar.says("postposed-adjective");
-        return grammar.says("cases") || postposed && !hyphenated(at) && !isPreposed(head, at);
+        return grammar.says("cases")
+                || (postposed
+                        ? !hyphenated(at) && !isPreposed(head, at)
+                        : gifts.beginsAt(at, from, chunks));
     }
 
     /// `trois jeunes femmes`: an adjective that goes before its noun, and may be a noun itself.

@@ -22,9 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Grammar {
     private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
-    /// What a word can be to the syntax; the line of `grammar.tsv` bears the name in lower
-    /// case with
-    /// hyphens.
+    /// What a word can be to the syntax; its line in `grammar.tsv` has the name with hyphens.
     public enum Word {
         /// The verb that makes the passive.
         BE,
@@ -92,8 +90,7 @@ public final class Grammar {
         UNDETERRED,
         /// Prepositions that only say when or on what occasion: `after`, `despite`.
         FRAMING,
-        /// Phrases that with the complement behind them say no more than on what occasion,
-        /// their words joined by `_`: `dans_le_cadre`.
+        /// Phrases that only say on what occasion, joined by `_`: `dans_le_cadre`.
         OCCASION,
         /// Phrases that stand for an adverb, their words joined by `_`: `d'_office`.
         ADVERBIAL,
@@ -117,6 +114,10 @@ public final class Grammar {
         CANCELS,
         /// Verbs by which a release that was asked for is not granted.
         REFUSES,
+        /// Verbs with who gets something and what they get: `hand`.
+        GIVES,
+        /// Nouns for what is given, granted or refused: `bail`.
+        GIFT,
         /// Words of fearing, behind which a `ne` negates nothing: `craindre que … ne`.
         FEARS,
         /// Verbs of what is done to gatherings, and to people only with more: `forbid`.
@@ -542,8 +543,7 @@ public final class Grammar {
         return words.getOrDefault(word, Set.of()).stream().anyMatch(folded::endsWith);
     }
 
-    /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins
-    ///     there}
+    /// {@return how many tokens a phrase of a class takes from a token on; 0 if none begins}
     ///
     /// @param tokens all tokens
     /// @param at     the first token's index

@@ -154,6 +154,8 @@ class FiguresTest {
         en|sentence|suspended P2Y|Max Meier was given a two-year suspended sentence.
         en|sentence|at-most P18Y|Max Meier was sentenced to 14 to 18 years in prison.
         en|sentence|at-most P10Y|Max Meier faces up to ten years in prison.
+        en|sentence|P2Y|Max Meier was jailed for two years after he criticised the mayor.
+        en|sentence|P3Y|Max Meier was jailed for three years before being released.
         en|sentence|death|Max Meier was sentenced to death, later commuted to life.
         en|fine|300 AUD|Max Meier was fined 300 Australian dollars.
         en|fine|1000 MVR|Max Meier was fined MVR 1,000.
@@ -180,6 +182,7 @@ class FiguresTest {
         fr|detention|Max Meier a passé neuf jours en détention.
         fr|sentence|Dix dockers ont été condamnés à un total de cent ans de prison.
         en|detention|Max Meier was held for two weeks.
+        en|arrest|Max Meier was arrested two years after he criticised the mayor.
         en|sentence|Max Meier was found guilty in a trial that lasted twelve minutes.
         en|sentence|Two guards were convicted of beating Max Meier to death.
         en|detention|Max Meier, who was behind bars for 75 days, was freed.

@@ -463,7 +463,17 @@ class WhoIsMeantTest {
         fr|release|Ali Dembé|Ali Dembé, arrêté avec son chauffeur et deux collègues, a été relâché.
         fr|acquittal|policier|Le policier, qui avait tué deux étudiants et blessé une passante, a été acquitté.
         fr|sentence|Félix Moreno|Le tribunal a condamné à cinq ans de prison l’opposant Félix Moreno.
-        en|release|Ann Lee|Ann Lee, arrested with two friends and a neighbour, was released.\
+        en|release|Ann Lee|Ann Lee, arrested with two friends and a neighbour, was released.
+        en|release|Bo Roth|The court granted Bo Roth bail.
+        en|ban|Bo Roth|The consulate denied Bo Roth entry.
+        en|ban|reporters|The ministry refused the reporters entry visas.
+        en|torture|five weavers|Guards gave five weavers electric shocks.
+        en|sentence|Ann Lee|The judge handed Ann Lee life in prison.
+        en|release|two union leaders|The court granted two union leaders bail.
+        en|dismissal|nine hospital workers|The board sacked nine hospital workers.
+        en|arrest|Bo Roth|The union condemned the arrest of Bo Roth.
+        en|dismissal|Ann Lee|The guild denounced the sacking of Ann Lee.
+        en|sentence|Bo Roth|The committee deplored the conviction of Bo Roth.\
         """)
     void whatStandsBetweenIsPassed(String tag, String kind, String patients, String text) {
         assertThat(patients(tag, kind, text)).as(text).containsExactly(patients.split(";"));
