@@ -7,8 +7,8 @@ import org.vigie.read.text.Token;
 
 import java.util.List;
 
-/// Tells what somebody gets from who gets it, where both stand behind a verb without a word between:
-/// `granted Ann Lee bail`, `gave five miners electric shocks`.
+/// Tells what somebody gets from who gets it, where both stand behind a verb with no word
+/// between: `granted Ann Lee bail`, `gave five miners electric shocks`.
 final class Gifts {
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -20,8 +20,8 @@ final class Gifts {
         this.tags = tags;
     }
 
-    /// {@return whether behind what a group has so far the noun, or its adjective, begins that says
-    ///     what is given}
+    /// {@return whether behind what a group has so far the noun begins, or its adjective, that
+    ///     says what is given}
     ///
     /// @param at   the token behind what the group has so far
     /// @param from the group's first token
