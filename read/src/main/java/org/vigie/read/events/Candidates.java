@@ -326,7 +326,8 @@ final class Candidates {
         boolean verb = telling.rule.type() == FrameRule.Type.VERB;
         for (Candidate candidate : all) {
             candidate.settled |= participle && candidate.slots.contains("object")
-                    || verb && candidate.isIn(telling, "patient") && isRest(candidate.group);
+                    || verb && candidate.isIn(telling, "patient") && isRest(candidate.group)
+                    || Attributives.isDoneTo(telling, candidate, passage);
             candidate.acts |= verb
                     && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate, all));
         }

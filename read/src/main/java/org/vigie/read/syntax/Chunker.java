@@ -50,8 +50,10 @@ final class Chunker {
     }
 
     private int next(int at, int end) {
-        boolean attributive =
-                tags[at] == Tag.PARTICIPLE && grammar.says("cases") && premodifies(at, at, end);
+        boolean attributive = tags[at] == Tag.PARTICIPLE
+                && grammar.says("cases")
+                && premodifies(at, at, end)
+                && !FrontParticiples.describes(at, end, tokens, tags);
         int verbEnd = attributive ? at : verbGroup(at, end);
         if (verbEnd > at) {
             return verbEnd;

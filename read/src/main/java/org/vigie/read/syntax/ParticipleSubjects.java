@@ -49,6 +49,10 @@ final class ParticipleSubjects {
     /// @param participle the index of its verb group
     /// @param depth      how many verbs were asked for their subjects on the way here
     List<NounGroup> of(int participle, int depth) {
+        int front = cases ? FrontParticiples.described(participle, chunks, tokens) : -1;
+        if (front >= 0) {
+            return coordination.rightCoordinated(front);
+        }
         int at = firstInRow(participle);
         int before = beforeSeams(at);
         boolean joined = false;

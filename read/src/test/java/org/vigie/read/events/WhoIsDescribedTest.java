@@ -35,6 +35,25 @@ class WhoIsDescribedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|швея|2021-03|Арестованная в марте швея вышла на пикет.
+        arrest|швею|2021-03|Арестованную в марте швею перевели в больницу.
+        arrest|швеи|2021-03|Брат арестованной в марте швеи вышел на пикет.
+        arrest|Вера Зимина|2021-03|Арестованная в марте швея Вера Зимина вышла на пикет.
+        assault|рыбак|-|Избитый охранниками рыбак вышел на пикет.
+        dismissal|рабочие|2021-03|Уволенные в марте рабочие вышли на пикет.
+        sentence|швея|2021-05-13|Вчера осуждена швея.
+        commutation|рыбак|2021-05-13|Вчера помилован рыбак.
+        arrest|Вера Зимина|2021-03|Вера Зимина, арестованная в марте, вышла на пикет.\
+        """)
+    void participlesInFrontDescribeWhoStandsBehind(
+            String kind, String patient, String when, String text) {
+        Claim claim = InventedSentences.last("ru", kind, text);
+        assertThat(InventedSentences.people(claim, Role.PATIENT)).as(text).containsExactly(patient);
+        assertThat(claim.when().map(time -> time.toString()).orElse("-")).as(text).isEqualTo(when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         fr|Paul Vidal|Anna Kern a dîné avec Paul Vidal. La police l'a arrêté.
         fr|Anna Kern|Anna Kern a dîné avec Paul Vidal. La police l'a arrêtée.
         fr|Paul Vidal|L'avocate Anna Kern est en exil. Son confrère Paul Vidal est à Lomé. L'avocat devait parler lundi, mais la police l'a arrêté.
