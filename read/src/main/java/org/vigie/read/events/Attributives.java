@@ -45,9 +45,9 @@ final class Attributives {
         }
     }
 
-    /// {@return whether a full or short participle says of the people right behind it, or behind
-    ///     its own complements, what was done to them: «арестованная в мае студентка», «вчера
-    ///     осуждена студентка»}
+    /// {@return whether a full or short participle says of the people right behind it, or
+    /// behind its own complements, what was done to them: «арестованная в мае студентка»,
+    /// «вчера осуждена студентка»}
     ///
     /// Only in a language with cases, where the form shows that they are its subject.
     static boolean isDoneTo(Telling telling, Candidate candidate, Passage passage) {

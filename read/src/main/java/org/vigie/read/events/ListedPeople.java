@@ -3,7 +3,6 @@ package org.vigie.read.events;
 import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
-import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
@@ -14,8 +13,8 @@ import org.vigie.read.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gives a telling that ends a line with a colon the people of the list under that line: «Задержаны:
-/// – Анна Лис – Павел Громов», `The following were arrested: 1. Ann Lee, 34, teacher`.
+/// Gives a telling that ends a line with a colon the people of the list under that line:
+/// «Задержаны: – Анна Лис – Павел Громов», `The following were arrested: 1. Ann Lee, 34, teacher`.
 final class ListedPeople {
     /// A list has at most this many points that are read.
     private static final int POINTS = 60;
@@ -29,8 +28,8 @@ final class ListedPeople {
         this.passage = passage;
     }
 
-    /// Adds to a telling whose people are decided, and that names none to whom it is done, those
-    /// of the list.
+    /// Adds to a telling whose people are decided, and that names none to whom it is done,
+    /// those of the list.
     void addTo(Telling telling) {
         if (!Companions.SHARED.contains(telling.kind())
                 || !telling.patients.stream().allMatch(this::standsForList)
@@ -50,7 +49,9 @@ final class ListedPeople {
         return group.name().isEmpty()
                 && group.number().isEmpty()
                 && (group.maybe(Feature.PLURAL)
-                        || passage.kindOf(group).filter(MentionKind.GROUP::equals).isPresent());
+                        || passage.kindOf(group)
+                                .filter(MentionKind.GROUP::equals)
+                                .isPresent());
     }
 
     /// Whether the telling's verb is the last of a line that a colon ends, and nobody stands
@@ -78,8 +79,8 @@ final class ListedPeople {
         return !passage.grammar().is(passage.token(last - 1), Grammar.Word.BY);
     }
 
-    /// {@return whether a group stands behind the telling's line: the number of the first point of
-    /// the list under it}
+    /// {@return whether a group stands behind the telling's line: the number of the first point
+    /// of the list under it}
     static boolean isBehindLine(Passage passage, Telling telling, NounGroup group) {
         int block = telling.parse.sentence().block();
         int end = passage.text().blocks().get(block).span().end();

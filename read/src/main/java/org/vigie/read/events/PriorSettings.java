@@ -44,8 +44,11 @@ final class PriorSettings {
     /// hunger strike`.
     private static boolean isBeforeVerb(Telling telling, int end) {
         List<Chunk> chunks = telling.parse.chunks();
-        int verb = chunks.get(telling.chunk) instanceof VerbGroup ? telling.chunk : telling.chunk - 1;
-        return verb >= 0 && chunks.get(verb) instanceof VerbGroup && end <= chunks.get(verb).first();
+        int verb =
+                chunks.get(telling.chunk) instanceof VerbGroup ? telling.chunk : telling.chunk - 1;
+        return verb >= 0
+                && chunks.get(verb) instanceof VerbGroup
+                && end <= chunks.get(verb).first();
     }
 
     /// Whether a token stands between a participle and the noun that it describes.

@@ -137,8 +137,7 @@ final class Chunker {
         return headed(from, body, at, end, preposition);
     }
 
-    /// Where the words begin that can belong to a head; those before it stand for themselves:
-    /// «троих полиция отпустила».
+    /// Where the words that can belong to a head begin: «троих | полиция отпустила».
     private int ownModifiers(int body, int head, int end) {
         boolean named = nameAt[head] >= 0;
         if (named && features.isPerson(head)) {
@@ -234,8 +233,7 @@ final class Chunker {
                 && leadsToHead(at + 1, end);
     }
 
-    /// A participle before its noun: "the jailed editor", «задержанный активист»,
-    /// «задержанных отпустили».
+    /// A participle before its noun, «задержанный активист», or alone, «задержанных».
     private boolean premodifies(int at, int from, int end) {
         if (grammar.says("cases")) {
             return !tokens.get(at).is(Pos.VERB, Feature.SHORT)
@@ -347,8 +345,7 @@ final class Chunker {
         return stands && last < end ? last + 1 : body;
     }
 
-    /// `Unit 3 of the prison`, `the Gora 35`: a number in digits right behind what it labels;
-    /// not `in Lund 35 were held`.
+    /// `Unit 3`: digits right behind what they label; not `in Lund 35 were held`.
     private boolean isLabel(int at) {
         return !grammar.says("cases")
                 && tokens.get(at).kind() == Token.Kind.NUMBER
@@ -489,8 +486,7 @@ final class Chunker {
         return isInChief(at, end) ? at + 2 : at;
     }
 
-    /// `la rédactrice en chef`, `le président par intérim`: a noun that with its preposition
-    /// only says what rank the one before has.
+    /// `la rédactrice en chef`, `le président par intérim`: what rank the noun before has.
     private boolean isInChief(int at, int end) {
         return at + 1 < end
                 && tags[at] == Tag.PREPOSITION
@@ -499,8 +495,7 @@ final class Chunker {
                 && !grammar.is(tokens.get(at), Word.OF);
     }
 
-    /// `deux militants syndicaux kurdes`: what may be an adjective, right behind one, describes
-    /// the same noun, though it may be a noun itself.
+    /// `deux militants syndicaux kurdes`: behind an adjective what may be one is one.
     private boolean goesOn(int at, int end) {
         Token token = tokens.get(at);
         boolean plural = token.is(Pos.ADJECTIVE, Feature.PLURAL);

@@ -55,16 +55,16 @@ final class FrontParticiples {
         return false;
     }
 
-    /// {@return the index of the group that a participle describes behind its complements, or -1}
+    /// {@return the index of the group that a participle describes behind its complements, or
+    /// -1}
     ///
     /// @param at     the index of the participle's group
     /// @param chunks the sentence's groups
     /// @param tokens the text's tokens
     static int described(int at, List<Chunk> chunks, List<Token> tokens) {
         Token participle = tokens.get(((VerbGroup) chunks.get(at)).main());
-        boolean apart = at > 0
-                && chunks.get(at - 1) instanceof Link link
-                && link.is(Link.Kind.COMMA);
+        boolean apart =
+                at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.COMMA);
         if (apart || !canStand(participle)) {
             return -1;
         }

@@ -43,8 +43,6 @@ final class Gifts {
 
     /// `an entry visa`: what such a noun stands right before says more of it.
     private boolean isGift(int at) {
-        return tags[at] != null
-                && tags[at].isNominal()
-                && grammar.is(tokens.get(at), Word.GIFT);
+        return tags[at] != null && tags[at].isNominal() && grammar.is(tokens.get(at), Word.GIFT);
     }
 }
