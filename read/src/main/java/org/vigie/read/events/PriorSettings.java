@@ -56,9 +56,18 @@ final class PriorSettings {
         List<Chunk> chunks = telling.parse.chunks();
         int at = telling.parse.chunkOf(token);
         int participle = before(chunks, at);
-        if (participle < 0
-                || !passage.grammar().says("cases")
-                || !(chunks.get(participle) instanceof NounGroup described)
+        if (participle < 0 || !passage.grammar().says("cases")) {
+            return false;
+        }
+        if (chunks.get(participle) instanceof VerbGroup verb) {
+            // what describes the noun behind it; behind a comma it describes the one before
+            return verb.form() == VerbGroup.Form.PARTICIPLE
+                    && participle != telling.chunk
+                    && !(participle > 0
+                            && chunks.get(participle - 1) instanceof Link link
+                            && link.is(Link.Kind.COMMA));
+        }
+        if (!(chunks.get(participle) instanceof NounGroup described)
                 || described.name().isPresent()
                 || !passage.token(described.head()).is(Pos.VERB, Feature.PARTICIPLE)) {
             return false;

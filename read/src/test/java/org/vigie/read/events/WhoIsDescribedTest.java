@@ -49,7 +49,9 @@ class WhoIsDescribedTest {
             String kind, String patient, String when, String text) {
         Claim claim = InventedSentences.last("ru", kind, text);
         assertThat(InventedSentences.people(claim, Role.PATIENT)).as(text).containsExactly(patient);
-        assertThat(claim.when().map(time -> time.edtf().toString()).orElse("-")).as(text).isEqualTo(when);
+        assertThat(claim.when().map(time -> time.edtf().toString()).orElse("-"))
+                .as(text)
+                .isEqualTo(when);
     }
 
     @ParameterizedTest
