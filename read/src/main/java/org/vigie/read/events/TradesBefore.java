@@ -24,7 +24,7 @@ final class TradesBefore {
             return group.head() >= telling.parse.sentence().firstToken()
                     && group.head() < telling.parse.sentence().endToken()
                     && at + 1 < chunks.size()
-                    && chunks.get(at) == group
+                    && chunks.get(at).equals(group)
                     && chunks.get(at + 1) instanceof NounGroup named
                     && telling.patients.contains(named)
                     && says(group, named);
