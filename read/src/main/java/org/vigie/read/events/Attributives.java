@@ -13,8 +13,8 @@ import java.util.List;
 final class Attributives {
     private Attributives() {}
 
-    static void bar(Telling telling, List<Candidate> all) {
-        if (isBeforeItsNoun(telling)) {
+    static void bar(Passage passage, Telling telling, List<Candidate> all) {
+        if (isBeforeItsNoun(telling, passage)) {
             // «адвокат арестованной в мае студентки»
             List<NounGroup> described = telling.parse.subject(telling.chunk);
             int first = telling.parse.chunks().get(telling.chunk).first();
@@ -60,7 +60,7 @@ final class Attributives {
                 && candidate.slots.contains("object")
                 && candidate.group.first() >= verb.end()
                 && candidate.group.bare()
-                && (candidate.group.maybe(Feature.NOMINATIVE) || isBeforeItsNoun(telling))
+                && (candidate.group.maybe(Feature.NOMINATIVE) || isBeforeItsNoun(telling, passage))
                 && !telling.parse.isTitle(telling.parse.chunkOf(candidate.group.head()))
                 && passage.isHuman(candidate.group)
                 && telling.parse.subject(telling.chunk).contains(candidate.group);
@@ -68,8 +68,9 @@ final class Attributives {
 
     /// «арестованная в мае студентка»: a participle that stands before whom it describes, with
     /// complements of its own.
-    private static boolean isBeforeItsNoun(Telling telling) {
-        if (telling.rule.type() != FrameRule.Type.VERB
+    private static boolean isBeforeItsNoun(Telling telling, Passage passage) {
+        if (!passage.grammar().says("cases")
+                || telling.rule.type() != FrameRule.Type.VERB
                 || !(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
                 || verb.form() != VerbGroup.Form.PARTICIPLE
                 || !verb.passive()) {

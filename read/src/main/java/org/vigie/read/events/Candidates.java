@@ -77,7 +77,7 @@ final class Candidates {
         }
         bar(telling, kept);
         Possessors.bar(telling, kept);
-        Attributives.bar(telling, kept);
+        Attributives.bar(passage, telling, kept);
         kept.forEach(one -> one.barred |= one.isIn(telling, "source"));
         barDoers(telling, kept);
         barAccusations(telling, kept);

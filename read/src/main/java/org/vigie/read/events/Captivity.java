@@ -103,7 +103,7 @@ final class Captivity {
     private boolean isAntecedent(Telling telling, int at) {
         var chunks = telling.parse.chunks();
         Clauses clauses = telling.parse.clauses();
-        if (clauses.kind(telling.chunk) != Clauses.Kind.RELATIVE) {
+        if (at >= telling.chunk || clauses.kind(telling.chunk) != Clauses.Kind.RELATIVE) {
             return false;
         }
         int next = at + 1;

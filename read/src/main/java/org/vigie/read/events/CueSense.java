@@ -82,6 +82,7 @@ final class CueSense {
         int end = hit.match().end();
         return end - hit.match().first() > 2
                 && passage.token(end - 1).is(Pos.PREPOSITION)
+                && end < passage.text().tokens().size()
                 && passage.timeAt(end).isPresent();
     }
 

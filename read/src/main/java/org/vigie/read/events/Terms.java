@@ -99,6 +99,9 @@ final class Terms {
     }
 
     private boolean closes(int at) {
+        if (at >= passage.text().tokens().size()) {
+            return true;
+        }
         Token token = passage.token(at);
         return token.kind() == Token.Kind.MARK
                 || passage.grammar().isForm(token, Grammar.Word.CONJUNCTION);

@@ -300,10 +300,15 @@ final class VerbForms {
             }
             return (group.first() < group.head() || group.end() == group.head() + 1)
                     && passage.grammar().isForm(first, Grammar.Word.NEGATIVE)
-                    && !passage.grammar()
-                            .isForm(passage.token(group.first() + 1), Grammar.Word.COMPARATIVE)
+                    && !isCompared(group.first() + 1)
                     && !passage.grammar().isForm(first, Grammar.Word.WITHOUT);
         });
+    }
+
+    /// `no fewer than nine`: whether what a negative stands before compares.
+    private boolean isCompared(int at) {
+        return at < passage.text().tokens().size()
+                && passage.grammar().isForm(passage.token(at), Grammar.Word.COMPARATIVE);
     }
 
     /// `Nothing was stolen`: a word for no thing, which is no group of people.

@@ -120,14 +120,16 @@ final class ClauseOpeners {
         if (grammar.isBeOrHave(token) || grammar.isForm(token, Word.MODAL)) {
             return true;
         }
-        Token next = tokens.get(Math.min(i + 1, end - 1));
+        int behind = Math.min(i + 1, end - 1);
+        Token next = tokens.get(behind);
         boolean object = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
                 || grammar.isForm(next, Word.OBJECT_PRONOUN);
         boolean past = token.is(Pos.VERB, Feature.PAST)
                 && !token.is(Pos.VERB, Feature.PARTICIPLE)
                 && !token.is(Pos.NOUN)
                 && !token.is(Pos.ADJECTIVE);
-        boolean named = !token.is(Pos.ADJECTIVE) && next.isCapitalised() && tags[i + 1] != Tag.TIME;
+        boolean named =
+                !token.is(Pos.ADJECTIVE) && next.isCapitalised() && tags[behind] != Tag.TIME;
         return past
                 || token.is(Pos.VERB, Feature.PAST)
                         && (object || named || grammar.is(token, Word.INTRANSITIVE));

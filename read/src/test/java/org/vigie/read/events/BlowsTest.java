@@ -23,6 +23,7 @@ class BlowsTest {
         en|assault|Lena Adu was punched in front of the police station.
         en|assault|Lena Adu was beaten before being taken to the barracks.
         en|assault|Lena Adu was beaten and arrested.
+        en|assault|Lena Adu, who was beaten when she left the house
         en|assault|Lena Adu was beaten, and the union signed an agreement.
         en|assault|Strikers beat the officers in their barracks.
         fr|torture|Rosa Lind a été giflée au commissariat.
