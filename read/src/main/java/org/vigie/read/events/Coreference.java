@@ -400,7 +400,11 @@ final class Coreference {
             return Optional.empty();
         }
         MentionKind kind = passage.kindOf(first).orElse(MentionKind.GROUP);
-        if (!several && kind != MentionKind.PERSON) {
+        // `The union met the editor. It will strike`
+        boolean thing =
+                passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.THING_PRONOUN);
+        boolean body = kind == MentionKind.ORGANISATION || kind == MentionKind.AUTHORITY;
+        if (!several && (thing ? !body : kind != MentionKind.PERSON)) {
             return Optional.empty();
         }
         if (several && (kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)) {

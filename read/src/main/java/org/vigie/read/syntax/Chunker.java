@@ -387,7 +387,7 @@ final class Chunker {
                 if (seenNoun && titles.isOwnersName(head, at)) {
                     at = nameEnd;
                     nameEnd = nameEnd(at, end);
-                } else if (seenNoun && !titles.takes(from, head, at)) {
+                } else if (seenNoun && !titles.takes(from, head, at, chunks.isEmpty())) {
                     break;
                 }
                 if (seenNoun) {

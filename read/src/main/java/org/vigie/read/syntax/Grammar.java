@@ -230,6 +230,8 @@ public final class Grammar {
         SAKE,
         /// Verbs for what is done to people or their things: `beat`.
         BEFALLS,
+        /// Pronouns that stand for bodies and things, and for no person: `it`.
+        THING_PRONOUN,
         /// Verbs behind which a bare form is asked for: `demand that the court act`.
         ASKS_THAT,
         /// Nouns that such a verb's gerund stands before to say of what kind they are:

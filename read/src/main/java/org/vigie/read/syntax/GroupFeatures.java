@@ -50,6 +50,11 @@ final class GroupFeatures {
         return nameAt[at] >= 0 && names.get(nameAt[at]).kind() == Kind.ORGANISATION;
     }
 
+    /// {@return whether a token is of a name that a title before it shows to be a person's}
+    boolean isTitled(int at) {
+        return nameAt[at] >= 0 && names.get(nameAt[at]).rule().equals("person.title");
+    }
+
     /// {@return whether a name means whom a noun further before says, not the nearest}
     boolean isDescribed(int at) {
         return nameAt[at] >= 0 && names.get(nameAt[at]).title().isPresent();

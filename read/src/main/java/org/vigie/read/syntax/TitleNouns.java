@@ -31,12 +31,13 @@ final class TitleNouns {
     ///     cases only a person's does, where the two can agree: «граждан Израиля» are two; in
     ///     another none does that is told of by a noun before that one}
     ///
-    /// @param from the first token of the noun's group
-    /// @param noun the noun
-    /// @param name the name's first token
-    boolean takes(int from, int noun, int name) {
+    /// @param from  the first token of the noun's group
+    /// @param noun  the noun
+    /// @param name  the name's first token
+    /// @param opens whether the group opens the sentence
+    boolean takes(int from, int noun, int name, boolean opens) {
         if (!grammar.says("cases")) {
-            return !features.isDescribed(name);
+            return !features.isDescribed(name) && !isSubject(from, name, opens);
         }
         Token title = tokens.get(noun);
         if (!title.is(Pos.NOUN, Feature.ANIMATE) || !features.isPerson(name)) {
@@ -54,6 +55,25 @@ final class TitleNouns {
         return title.readings().stream()
                 .filter(reading -> reading.pos() == Pos.NOUN && reading.has(Feature.ANIMATE))
                 .anyMatch(reading -> agrees(reading, name, end, cases, listed, governed));
+    }
+
+    /// `At the station Ann Lee was beaten`: whether a person whom no title before the name
+    /// makes one with it is named between what opens a clause and the clause's verb.
+    private boolean isSubject(int from, int name, boolean opens) {
+        int end = nameEnd(name);
+        while (end < tokens.size() && tags[end] == Tag.ADVERB) {
+            end++;
+        }
+        return tags[from] == Tag.PREPOSITION
+                && (opens
+                        || tags[from - 1] == Tag.MARK
+                        || tags[from - 1] == Tag.CONJUNCTION
+                        || tags[from - 1] == Tag.BOUNDARY
+                        || tags[from - 1] == Tag.THAT)
+                && end < tokens.size()
+                && tags[end] == Tag.VERB
+                && features.isPerson(name)
+                && !features.isTitled(name);
     }
 
     /// {@return whether of two people's names side by side the noun before says what the second

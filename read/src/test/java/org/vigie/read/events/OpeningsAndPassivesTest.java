@@ -14,6 +14,13 @@ import org.vigie.claim.Role;
 class OpeningsAndPassivesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|torture|Lena Adu|-|Ines Roy lives in Puno. At the police station Lena Adu was slapped.
+        en|death|Lena Adu|-|Ines Roy lives in Puno. After the march Lena Adu died.
+        en|arrest|Lena Adu|-|In court baker Lena Adu was arrested.
+        en|strike|-|union|The union wrote to Ines Roy. It will strike on Monday.
+        en|appeal|-|Lena Adu|Lena Adu, who was fined in May, has filed a complaint.
+        fr|arrest|Awa Diop|-|Après la marche Awa Diop a été arrêtée.
+        fr|arrest|Awa Diop|-|Awa Diop n'en est pas à son premier séjour : arrêtée en 2016, elle avait fui.
         fr|detention|Omar Sall|gendarmes|Omar Sall a été placé en garde à vue par les gendarmes.
         fr|detention|Omar Sall|-|La garde à vue d'Omar Sall a été prolongée de 24 heures.
         fr|arrest|Omar Sall|-|Omar Sall a été arrêté sous les yeux de ses élèves.
@@ -47,7 +54,7 @@ class OpeningsAndPassivesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         espionnage|Omar Sall a été inculpé d'espionnage par le procureur.
         diffamation|Omar Sall a été mis en examen pour diffamation par le juge.
-        atteinte à la sûreté de l'État|Omar Sall est poursuivi pour atteinte à la sûreté de l'État par le parquet.
+        outrage à l'armée|Omar Sall est poursuivi pour outrage à l'armée par le parquet.
         vol|Omar Sall a été inculpé de vol avant d'être battu par les gendarmes.
         diffamation par voie de presse|Omar Sall a été inculpé de diffamation par voie de presse.
         complicité du meurtre d'un maire par la milice|Omar Sall est accusé de complicité du meurtre d'un maire par la milice.\
