@@ -256,12 +256,21 @@ final class Complement {
                 return false;
             }
             return switch (head.sort()) {
-                case FACILITY, REGION, OUTLET -> !beginsPerson(index);
+                case FACILITY, REGION, OUTLET -> !beginsPerson(index) && !isOthersSurname(index);
                 case OFFICE -> joined && Scan.hasCommonReading(scan.token(index));
                 case AUTHORITY, ORGANISATION, GROUP, EVENT, LAW ->
                     !people.isPersonLike(index)
                             && (capital || joined || Scan.hasCommonReading(scan.token(index)));
             };
+        }
+
+        /// «В отделе Иванову ударили»: a surname that is not in the genitive completes no head.
+        private boolean isOthersSurname(int index) {
+            Token token = scan.token(index);
+            return (people.isSurname(index) || people.endsLikeSurname(index))
+                    && !token.readings().isEmpty()
+                    && token.readings().stream()
+                            .noneMatch(reading -> reading.has(Feature.GENITIVE));
         }
 
         private boolean beginsPerson(int index) {

@@ -17,6 +17,7 @@ class OpeningsAndPassivesTest {
         en|torture|Lena Adu|-|Ines Roy lives in Puno. At the police station Lena Adu was slapped.
         en|death|Lena Adu|-|Ines Roy lives in Puno. After the march Lena Adu died.
         en|arrest|Lena Adu|-|In court baker Lena Adu was arrested.
+        ru|torture|Омарову|-|В отделе Омарову ударили по лицу.
         en|strike|-|union|The union wrote to Ines Roy. It will strike on Monday.
         en|appeal|-|Lena Adu|Lena Adu, who was fined in May, has filed a complaint.
         fr|arrest|Awa Diop|-|Après la marche Awa Diop a été arrêtée.
