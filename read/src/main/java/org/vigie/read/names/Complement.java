@@ -264,7 +264,8 @@ final class Complement {
             };
         }
 
-        /// «В отделе Иванову ударили»: a surname that is not in the genitive completes no head.
+        /// «В отделе Иванову ударили»: a surname that is not in the genitive completes no
+        /// head.
         private boolean isOthersSurname(int index) {
             Token token = scan.token(index);
             return (people.isSurname(index) || people.endsLikeSurname(index))
