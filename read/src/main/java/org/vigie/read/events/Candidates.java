@@ -93,6 +93,9 @@ final class Candidates {
         new Homes(passage).settle(telling, kept);
         new Sufferers(passage).settle(telling, kept);
         new SetBeside(passage).settle(telling, kept);
+        new Behests(passage).settle(telling, kept);
+        new Summoners(passage).settle(telling, kept);
+        new SelfTellers(passage, coreference).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

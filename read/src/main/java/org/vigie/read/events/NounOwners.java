@@ -6,6 +6,7 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
 
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,8 @@ final class NounOwners {
         if (at < 1
                 || at >= parse.chunks().size()
                 || !parse.chunks().get(at).equals(group)
-                || isRelative(telling) && parse.subject(telling.chunk).contains(group)) {
+                || parse.subject(telling.chunk).contains(group)
+                        && (isRelative(telling) || isPlainSubject(parse, at, group))) {
             return false;
         }
         int least = Math.max(0, at - REACH);
@@ -87,12 +89,28 @@ final class NounOwners {
                 && !noun.equals(group)
                 && at != telling.chunk
                 && !passage.isHuman(noun)
+                && !isBehest(noun)
                 && (gathering && deeds.contains(noun.head()) || verb && isIn(noun));
     }
 
     /// `the home of Max Roth, who had put up posters`.
     private static boolean isRelative(Telling telling) {
         return telling.parse.clauses().kind(telling.chunk) == Clauses.Kind.RELATIVE;
+    }
+
+    /// «В городе Заречье власти закрыли газету»: a place that has its name already is nobody's.
+    private boolean isPlainSubject(Parse parse, int at, NounGroup group) {
+        return passage.grammar().says("cases")
+                && parse.chunks().get(at - 1) instanceof NounGroup place
+                && place.name().isPresent()
+                && group.maybe(Feature.NOMINATIVE);
+    }
+
+    /// `on the orders of the governor`: he does it.
+    private boolean isBehest(NounGroup noun) {
+        return passage.grammar()
+                        .phrase(passage.text().tokens(), noun.first(), Grammar.Word.BEHEST)
+                > 0;
     }
 
     private boolean isIn(NounGroup place) {

@@ -215,7 +215,7 @@ final class Passage implements Scene {
             return Optional.of(MentionKind.GROUP);
         }
         Token head = token(group.head());
-        Optional<MentionKind> listed = lexicon.people(head);
+        Optional<MentionKind> listed = lexicon.people(head, text.tokens());
         if (listed.isPresent()) {
             boolean several = listed.get() == MentionKind.PERSON && isPlural(group);
             return several ? Optional.of(MentionKind.GROUP) : listed;

@@ -50,6 +50,7 @@ public final class Lexicon {
     private final Set<String> speakers = new HashSet<>();
     private final Note<List<FrameRule>> rulesOf;
     private final Note<List<FrameRule>> fitting;
+    private final PeoplePhrases peoplePhrases = new PeoplePhrases();
     private final Note<Optional<MentionKind>> peopleOf;
     private final Note<Boolean> relationOf;
     private final Note<Boolean> speakerOf;
@@ -101,7 +102,12 @@ public final class Lexicon {
             if (columns.size() < 2) {
                 throw line.wrong("expected class and lemma, parted by a tab");
             }
-            people.putIfAbsent(columns.get(1), MentionKind.parse(columns.get(0)));
+            MentionKind kind = MentionKind.parse(columns.get(0));
+            if (columns.get(1).contains(" ")) {
+                peoplePhrases.add(columns.get(1), kind);
+            } else {
+                people.putIfAbsent(columns.get(1), kind);
+            }
         }
         for (LanguageFiles.Line line : LanguageFiles.lines(cues + "speakers.tsv")) {
             speakers.add(line.text().strip());
@@ -119,6 +125,7 @@ public final class Lexicon {
         stops.putAll(same.stops);
         examples.addAll(same.examples);
         people.putAll(same.people);
+        peoplePhrases.addAll(same.peoplePhrases);
         relations.addAll(same.relations);
         speakers.addAll(same.speakers);
         modalities = same.modalities.telling(heard);
@@ -250,6 +257,16 @@ public final class Lexicon {
     /// @param token a noun
     public Optional<MentionKind> people(Token token) {
         return peopleOf.of(token);
+    }
+
+    /// {@return what kind of people or body a noun names, alone or with the words beside it:
+    ///     `security service`}
+    ///
+    /// @param head   a noun
+    /// @param tokens the text's tokens
+    public Optional<MentionKind> people(Token head, List<Token> tokens) {
+        Optional<MentionKind> alone = people(head);
+        return alone.isPresent() ? alone : peoplePhrases.at(head, tokens);
     }
 
     private Optional<MentionKind> people(WordForm word) {

@@ -452,6 +452,10 @@ public final class Grammar {
         WANTS,
         /// Words for the place in a row: `the first to be freed`.
         NTH,
+        /// Phrases before those on whose word it is done, joined by `_`: `on_the_orders`.
+        BEHEST,
+        /// Prepositions of the way to whoever summons somebody: `before`, `devant`.
+        SUMMONED_TO,
         /// What follows the hour of a day: `h`, `pm`.
         CLOCK,
         /// Personal pronouns of several: `they`.

@@ -331,20 +331,23 @@ final class Subjects {
         return !cases && grammar.isForm(tokens.get(first), Word.INCLUDING);
     }
 
-    /// «представитель ЕС», «МИД России»: a name without an ending completes the noun before it.
+    /// «представитель ЕС», «МИД России», «члены организации»: a name without an ending, or a
+    /// noun whose genitive looks like its plural, completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
+        boolean named = group.name().isPresent()
+                && group.title().isEmpty()
+                && !base.isPerson(group);
+        boolean noun = group.name().isEmpty() && !group.pronoun() && group.number().isEmpty();
         return modifiers.isJoinedToComplement(at)
                 || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))
                 || cases
                         && at > 0
-                        && group.name().isPresent()
-                        && group.title().isEmpty()
+                        && (named || noun)
                         && group.maybe(Feature.GENITIVE)
-                        && !base.isPerson(group)
-                        && chunks.get(at - 1) instanceof NounGroup noun
-                        && noun.name().isEmpty()
-                        && !noun.pronoun()
-                        && canBeSubject(at - 1, noun, verb);
+                        && chunks.get(at - 1) instanceof NounGroup completed
+                        && completed.name().isEmpty()
+                        && !completed.pronoun()
+                        && canBeSubject(at - 1, completed, verb);
     }
 
     private static boolean isActiveInfinitive(VerbGroup verb) {
