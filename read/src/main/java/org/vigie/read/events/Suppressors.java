@@ -79,12 +79,19 @@ final class Suppressors {
         if (at >= 0
                 && telling.parse.chunks().get(at) instanceof VerbGroup verb
                 && !verb.passive()
+                && !isOwn(event, verb)
                 && (at == telling.chunk - 1 && breaks(verb)
                         || telling.parse.object(at).contains(event)
                                 && !makes(telling, verb, at)
                                 && suppresses(verb))) {
             bar(telling.parse.subject(at), all);
         }
+    }
+
+    /// `suspended their strike`: a light verb before what is the subject's own.
+    private boolean isOwn(NounGroup event, VerbGroup verb) {
+        return event.possessive().isPresent()
+                && passage.lexicon().lights().at(passage, verb.main(), true).isPresent();
     }
 
     /// `broke up`: more than the light verb of `broke their strike`.
