@@ -30,7 +30,8 @@ final class Perceivers {
                         && !verb.passive()
                         && !verb.reflexive()
                         && passage.grammar().is(passage.token(verb.main()), Grammar.Word.PERCEIVES)
-                        && !isOwner(chunks, j)) {
+                        && !isOwner(chunks, j)
+                        && !(j == telling.chunk - 1 && isOwnAim(verb, told))) {
                     bar(telling, telling.parse.subject(j), all);
                 }
                 return;
@@ -39,6 +40,13 @@ final class Perceivers {
                 return;
             }
         }
+    }
+
+    /// `Le procureur entend inculper l'étudiant`: such a verb right before what is meant to be
+    /// done.
+    private boolean isOwnAim(VerbGroup verb, VerbGroup told) {
+        return told.form() == VerbGroup.Form.INFINITIVE
+                && passage.lexicon().modalities().at(passage, verb.main(), true).isPresent();
     }
 
     /// `Rita Kodjo a vu sa peine réduite`: what is done to something of theirs befalls them.

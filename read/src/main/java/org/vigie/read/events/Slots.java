@@ -381,8 +381,10 @@ final class Slots {
         if (framed.isReason(telling)) {
             return List.of();
         }
-        for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5; j--) {
+        int times = 0;
+        for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5 - times; j--) {
             Chunk chunk = parse.chunks().get(j);
+            times += chunk instanceof Link time && time.is(Link.Kind.TIME) ? 1 : 0;
             if (chunk instanceof VerbGroup verb) {
                 Optional<CueIndex.Hit> hit =
                         passage.lexicon().lights().at(passage, verb.main(), true);

@@ -101,6 +101,7 @@ final class Leanings {
         return (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE))
                 && !token.is(Pos.NUMERAL)
                 && !token.is(Pos.PRONOUN)
+                && !token.is(Pos.PREPOSITION)
                 && !(token.is(Pos.NOUN, Feature.PLURAL) && !token.is(Pos.NOUN, Feature.SINGULAR))
                 && !token.is(Pos.VERB, Feature.FINITE)
                 && !grammar.isForm(token, Word.NEGATIVE);

@@ -2,6 +2,8 @@ package org.vigie.read.syntax;
 
 import static org.vigie.read.syntax.Grammar.Word;
 
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
 import org.vigie.read.text.Token;
 
 import java.util.List;
@@ -61,7 +63,7 @@ final class ParticipleSubjects {
                     || ((Link) chunks.get(j)).is(Link.Kind.COMMA) && own.passesDoer(j - 1, at);
         }
         if (joined) {
-            List<NounGroup> shared = sharedWithVerbBefore(before, depth);
+            List<NounGroup> shared = sharedWithVerbBefore(before, at, depth);
             if (!shared.isEmpty()) {
                 return shared;
             }
@@ -82,11 +84,29 @@ final class ParticipleSubjects {
         while (before >= 0
                 && before > participle - REACH
                 && chunks.get(before) instanceof VerbGroup other
-                && other.form() == VerbGroup.Form.PARTICIPLE) {
+                && other.form() == VerbGroup.Form.PARTICIPLE
+                && !clash(before, participle)) {
             first = before;
             before = beforeSeams(first);
         }
         return first;
+    }
+
+    /// Whether two participles can by their number or gender not describe the same.
+    private boolean clash(int one, int other) {
+        Token first = tokens.get(((VerbGroup) chunks.get(one)).main());
+        Token second = tokens.get(((VerbGroup) chunks.get(other)).main());
+        return differ(first, second, Feature.SINGULAR, Feature.PLURAL)
+                || differ(second, first, Feature.SINGULAR, Feature.PLURAL)
+                || differ(first, second, Feature.MASCULINE, Feature.FEMININE)
+                || differ(second, first, Feature.MASCULINE, Feature.FEMININE);
+    }
+
+    private static boolean differ(Token one, Token other, Feature own, Feature others) {
+        return one.is(Pos.VERB, own)
+                && !one.is(Pos.VERB, others)
+                && other.is(Pos.VERB, others)
+                && !other.is(Pos.VERB, own);
     }
 
     private int beforeSeams(int at) {
@@ -119,10 +139,14 @@ final class ParticipleSubjects {
     }
 
     /// A participle joined to a passive before it has that verb's subject.
-    private List<NounGroup> sharedWithVerbBefore(int from, int depth) {
+    private List<NounGroup> sharedWithVerbBefore(int from, int participle, int depth) {
         for (int j = from; j >= 0 && j > from - 8; j--) {
             Chunk chunk = chunks.get(j);
             if (chunk instanceof VerbGroup verb) {
+                if (verb.form() == VerbGroup.Form.PARTICIPLE && clash(j, participle)) {
+                    // `agressée par des hommes masqués et rouée de coups`
+                    continue;
+                }
                 return verb.passive() ? subjects.of(j, depth + 1) : List.of();
             }
             // `was sacked for criticising the director and evicted`
