@@ -96,6 +96,7 @@ final class Candidates {
         new Behests(passage).settle(telling, kept);
         new Summoners(passage).settle(telling, kept);
         new SelfTellers(passage, coreference).settle(telling, kept);
+        new BetweenParties(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

@@ -369,6 +369,7 @@ public final class EventReader {
             charges.find(telling, limit, reach(passage, tellings, i));
         }
         ChargesBeside.share(tellings);
+        PunishedActs.settle(tellings, passage);
         new SharedVerbs(passage).addTo(tellings);
         new SharedDays(passage).addTo(tellings);
         new SumsBeside(passage).addTo(tellings);

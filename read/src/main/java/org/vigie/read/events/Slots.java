@@ -381,6 +381,10 @@ final class Slots {
         if (framed.isReason(telling)) {
             return List.of();
         }
+        List<NounGroup> described = new LightRelatives(passage).of(telling, last(telling), label);
+        if (!described.isEmpty()) {
+            return described;
+        }
         int times = 0;
         for (int j = telling.chunk - 1; j >= 0 && j >= telling.chunk - 5 - times; j--) {
             Chunk chunk = parse.chunks().get(j);
