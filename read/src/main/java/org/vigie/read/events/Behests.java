@@ -11,8 +11,9 @@ import org.vigie.read.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/// Settles on whose word something is done where nobody else is said to do it: `arrested on the
-/// orders of the governor`, `une marche à l'initiative du comité`, «по приказу прокурора».
+/// Settles on whose word, or by whose hand, something is done where nobody else is said to do it:
+/// `arrested on the orders of the governor`, `une marche à l'initiative du comité`, «по приказу
+/// прокурора», «погиб от рук охраны».
 final class Behests {
     /// So many chunks may stand between what is done and on whose word.
     private static final int REACH = 8;

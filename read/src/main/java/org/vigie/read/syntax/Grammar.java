@@ -452,7 +452,7 @@ public final class Grammar {
         WANTS,
         /// Words for the place in a row: `the first to be freed`.
         NTH,
-        /// Phrases before those on whose word it is done, joined by `_`: `on_the_orders`.
+        /// Phrases before those by whose word or hand it is done: `on_the_orders`.
         BEHEST,
         /// Prepositions of the way to whoever summons somebody: `before`, `devant`.
         SUMMONED_TO,
