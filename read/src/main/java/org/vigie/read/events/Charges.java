@@ -182,9 +182,14 @@ final class Charges {
                 && group.preposition().isPresent()
                 && passage.isPeople(group)
                 && next < parse.chunks().size()
-                && parse.chunks().get(next) instanceof VerbGroup verb
-                && !verb.finite();
+                && (parse.chunks().get(next) instanceof VerbGroup verb && !verb.finite()
+                        || next == at + 1 && isThing(parse.chunks().get(next)));
         return said ? parse.chunks().get(at).end() : from;
+    }
+
+    /// `reproche à Ann Lee une faute`.
+    private boolean isThing(Chunk chunk) {
+        return chunk instanceof NounGroup thing && thing.bare() && !passage.isPeople(thing);
     }
 
     /// `l'acquittement pour sa sœur`, `for the second time`: nobody is an accusation, nor is
@@ -497,7 +502,7 @@ final class Charges {
     /// The mark that closes the quotation that a chunk opens, or -1: what an accusation quotes
     /// belongs to it whole.
     private int closing(Chunk part) {
-        int open = part.first();
+        int open = opening(part);
         int end = passage.sentenceEnd(open);
         for (String pair : List.of("«»", "“”", "\"\"")) {
             if (!passage.token(open).isMark(pair.substring(0, 1))) {
@@ -510,6 +515,16 @@ final class Charges {
             }
         }
         return -1;
+    }
+
+    /// The first mark in a noun group that may open a quotation, `une « faute`; else its first.
+    private int opening(Chunk part) {
+        for (int at = part.first(); part instanceof NounGroup && at < part.end(); at++) {
+            if (passage.token(at).isMark("«") || passage.token(at).isMark("“")) {
+                return at;
+            }
+        }
+        return part.first();
     }
 
     /// «за растрату на девять лет»: how long it is for is no part of it.

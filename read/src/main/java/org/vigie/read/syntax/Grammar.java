@@ -368,6 +368,8 @@ public final class Grammar {
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
+        /// Adjectives that stand before a noun and for none: `dernier`.
+        RANK,
         /// Participles for what a noun is held to be: `le meurtrier présumé de`.
         SUPPOSED,
         /// Nouns for bodies that act, in languages whose nouns can be either case: «ОМОН».

@@ -405,7 +405,8 @@ final class Tagger {
                                         ? 5
                                         : before < first ? 1 : -1;
             case PRONOUN ->
-                left == Tag.NUMBER && grammar.is(tokens.get(i), Word.OTHERS)
+                (left == Tag.NUMBER || left == Tag.DETERMINER)
+                                && grammar.is(tokens.get(i), Word.OTHERS)
                         ? -2
                         : isSubjectPronoun(i)
                                 ? 3
