@@ -48,12 +48,14 @@ final class Charges {
     private final Glosses glosses;
     private final ChargesBefore before;
     private final Accusers accusers;
+    private final ArticlesAndClauses articles;
 
     Charges(Passage passage) {
         this.passage = passage;
         this.glosses = new Glosses(passage);
         this.before = new ChargesBefore(passage);
         this.accusers = new Accusers(passage);
+        this.articles = new ArticlesAndClauses(passage);
     }
 
     /// @param limit one past the last token that may introduce it
@@ -95,6 +97,20 @@ final class Charges {
     }
 
     private Optional<Quote> introduced(Telling telling, int at, int limit, int reach) {
+        return spelledOut(telling, at, limit).or(() -> named(telling, at, limit, reach));
+    }
+
+    private Optional<Quote> spelledOut(Telling telling, int at, int limit) {
+        return passage.lexicon()
+                .charges()
+                .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
+                .map(cue -> cue.match().end())
+                .filter(end -> end < passage.sentenceEnd(at) && passage.timeAt(end).isEmpty())
+                .filter(end -> (end < limit || !isParted(telling, at)) && !isHowMany(at, end))
+                .flatMap(end -> glosses.behindArticle(end).or(() -> articles.behind(end)));
+    }
+
+    private Optional<Quote> named(Telling telling, int at, int limit, int reach) {
         return passage.lexicon()
                 .charges()
                 .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
@@ -105,8 +121,7 @@ final class Charges {
                 .filter(end -> !isOfNextItem(telling, at) && !isOfRefused(telling, at))
                 .filter(end -> !isNoCharge(end, reach) && !isHowLong(end))
                 .filter(end -> !isOfParticle(end) && !isOfNounBefore(at))
-                .flatMap(end ->
-                        glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
+                .flatMap(end -> extent(behindPerson(end), reach));
     }
 
     /// `arrested over 40 miners`, `all over the province`: what may introduce a charge says how

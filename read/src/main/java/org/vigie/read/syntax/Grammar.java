@@ -281,6 +281,8 @@ public final class Grammar {
         OFFICIAL,
         /// What a number behind it names, and counts nothing: `article 318`.
         NUMBERED,
+        /// A code of laws, and whose it is: «УК РФ».
+        CODE,
         /// Prepositions before what something is for or against: «против ареста».
         AIM,
         /// Nouns for those who side with somebody: a name behind their plural is theirs.

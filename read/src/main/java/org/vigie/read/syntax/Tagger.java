@@ -388,6 +388,8 @@ final class Tagger {
                                 ? 1.5
                                 : 0)
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
+                        // «убит Павел Громов»: a short form stands before no noun
+                        + (reading.has(Feature.SHORT) ? -2 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (presents.thinkThat(i, before, first, end) ? -3 : 0)
