@@ -16,11 +16,14 @@ class Passage {
     private static final int STORY_MONTHS = 18;
     /// How far a place may stand before the day of a dateline.
     private static final int DATELINE_TOKENS = 6;
+    /// A story goes on from a day that stands at most so many sentences before.
+    private static final int NEAR_SENTENCES = 3;
 
     private final Text text;
     private final Optional<LocalDate> published;
     private final Map<Integer, Said> headings = new HashMap<>();
     private Optional<Point> lastDay = Optional.empty();
+    private int lastDaySentence;
     private Optional<Said> last = Optional.empty();
     private Optional<Point> lastOver = Optional.empty();
     private Optional<Said> section = Optional.empty();
@@ -55,6 +58,7 @@ class Passage {
         last = Optional.of(said);
         if (point.grain() == Grain.DAY) {
             lastDay = Optional.of(point);
+            lastDaySentence = said.sentence();
         }
         if (published.filter(point.first()::isAfter).isEmpty()) {
             lastOver = Optional.of(point);
@@ -110,6 +114,20 @@ class Passage {
     Optional<Point> dayReached() {
         return lastDay.filter(
                 day -> published.filter(today -> day.first().isAfter(today)).isEmpty());
+    }
+
+    /// The day that a day counts from where a coarser date before the story's day stands between:
+    /// `Jugé le 3 mai pour une marche de mars, il a été écroué le soir même`.
+    Optional<Point> dayPastBackground(int token) {
+        int sentence = text.sentenceOf(token).index();
+        boolean background = last.map(Said::point)
+                .filter(point -> point.grain() != Grain.DAY)
+                .filter(point -> lastDay.filter(day -> point.last().isBefore(day.first()))
+                        .isPresent())
+                .isPresent();
+        return background && sentence - lastDaySentence <= NEAR_SENTENCES
+                ? dayReached()
+                : Optional.empty();
     }
 
     /// The last day that stands before, else the day of publication.

@@ -237,7 +237,10 @@ final class Resolver {
         }
         return switch (term.text("from").orElse("published")) {
             case "before" ->
-                tenseAround(term) == Tense.PAST ? passage.beforeWhatIsOver() : passage.before();
+                countsDays(term)
+                        .or(() -> tenseAround(term) == Tense.PAST
+                                ? passage.beforeWhatIsOver()
+                                : passage.before());
             case "coming" ->
                 passage.published()
                         .filter(today -> tenseAround(term) != Tense.PAST)
@@ -249,6 +252,19 @@ final class Resolver {
                         : passage.published().map(Point::day);
             default -> passage.published().map(Point::day);
         };
+    }
+
+    /// The day that `the same evening`, `the next day`, `two days later` count from past what is
+    /// told of an earlier month.
+    private Optional<Point> countsDays(Term term) {
+        boolean days = switch (term.rule().operation()) {
+            case SHIFT -> grain(term.text("unit").orElse("D")) == Grain.DAY;
+            case DAYPART -> true;
+            case OFFSET ->
+                Length.of(term).filter(length -> length.unit().equals("D")).isPresent();
+            default -> false;
+        };
+        return days ? passage.dayPastBackground(term.begin()) : Optional.empty();
     }
 
     private Optional<Resolved> shift(Term term, Hint hint) {

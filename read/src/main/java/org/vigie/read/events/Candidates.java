@@ -85,6 +85,7 @@ final class Candidates {
         barBystanders(telling, kept);
         settle(telling, kept);
         new Bystanders(passage).bar(telling, kept);
+        new WholesBefore(passage).bar(telling, kept);
         new Outsiders(passage, coreference).bar(telling, kept);
         new Landmarks(passage).bar(telling, kept);
         new Suppressors(passage).bar(telling, kept);

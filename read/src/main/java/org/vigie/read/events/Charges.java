@@ -48,12 +48,14 @@ final class Charges {
     private final Glosses glosses;
     private final ChargesBefore before;
     private final Accusers accusers;
+    private final ArticlesAndClauses articles;
 
     Charges(Passage passage) {
         this.passage = passage;
         this.glosses = new Glosses(passage);
         this.before = new ChargesBefore(passage);
         this.accusers = new Accusers(passage);
+        this.articles = new ArticlesAndClauses(passage);
     }
 
     /// @param limit one past the last token that may introduce it
@@ -95,6 +97,20 @@ final class Charges {
     }
 
     private Optional<Quote> introduced(Telling telling, int at, int limit, int reach) {
+        return spelledOut(telling, at, limit).or(() -> named(telling, at, limit, reach));
+    }
+
+    private Optional<Quote> spelledOut(Telling telling, int at, int limit) {
+        return passage.lexicon()
+                .charges()
+                .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
+                .map(cue -> cue.match().end())
+                .filter(end -> end < passage.sentenceEnd(at) && passage.timeAt(end).isEmpty())
+                .filter(end -> (end < limit || !isParted(telling, at)) && !isHowMany(at, end))
+                .flatMap(end -> glosses.behindArticle(end).or(() -> articles.behind(end)));
+    }
+
+    private Optional<Quote> named(Telling telling, int at, int limit, int reach) {
         return passage.lexicon()
                 .charges()
                 .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
@@ -105,8 +121,7 @@ final class Charges {
                 .filter(end -> !isOfNextItem(telling, at) && !isOfRefused(telling, at))
                 .filter(end -> !isNoCharge(end, reach) && !isHowLong(end))
                 .filter(end -> !isOfParticle(end) && !isOfNounBefore(at))
-                .flatMap(end ->
-                        glosses.behindArticle(end).or(() -> extent(behindPerson(end), reach)));
+                .flatMap(end -> extent(behindPerson(end), reach));
     }
 
     /// `arrested over 40 miners`, `all over the province`: what may introduce a charge says how
@@ -182,9 +197,14 @@ final class Charges {
                 && group.preposition().isPresent()
                 && passage.isPeople(group)
                 && next < parse.chunks().size()
-                && parse.chunks().get(next) instanceof VerbGroup verb
-                && !verb.finite();
+                && (parse.chunks().get(next) instanceof VerbGroup verb && !verb.finite()
+                        || next == at + 1 && isThing(parse.chunks().get(next)));
         return said ? parse.chunks().get(at).end() : from;
+    }
+
+    /// `reproche à Ann Lee une faute`.
+    private boolean isThing(Chunk chunk) {
+        return chunk instanceof NounGroup thing && thing.bare() && !passage.isPeople(thing);
     }
 
     /// `l'acquittement pour sa sœur`, `for the second time`: nobody is an accusation, nor is
@@ -497,7 +517,7 @@ final class Charges {
     /// The mark that closes the quotation that a chunk opens, or -1: what an accusation quotes
     /// belongs to it whole.
     private int closing(Chunk part) {
-        int open = part.first();
+        int open = opening(part);
         int end = passage.sentenceEnd(open);
         for (String pair : List.of("«»", "“”", "\"\"")) {
             if (!passage.token(open).isMark(pair.substring(0, 1))) {
@@ -510,6 +530,16 @@ final class Charges {
             }
         }
         return -1;
+    }
+
+    /// The first mark in a noun group that may open a quotation, `une « faute`; else its first.
+    private int opening(Chunk part) {
+        for (int at = part.first(); part instanceof NounGroup && at < part.end(); at++) {
+            if (passage.token(at).isMark("«") || passage.token(at).isMark("“")) {
+                return at;
+            }
+        }
+        return part.first();
     }
 
     /// «за растрату на девять лет»: how long it is for is no part of it.

@@ -305,7 +305,10 @@ final class Coreference {
         if (closing.isOne(parse, at)) {
             return SAYER;
         }
-        if (isOfCharge(parse, at) || isInDescription(parse, at) || isInRelative(parse, at)) {
+        if (isOfCharge(parse, at)
+                || isInDescription(parse, at)
+                || isInRelative(parse, at)
+                || isOfBody(parse, at)) {
             return 1;
         }
         OptionalInt title = group.title();
@@ -370,6 +373,23 @@ final class Coreference {
             }
         }
         return false;
+    }
+
+    /// `quatre responsables du syndicat des mineurs`: those whose body others belong to.
+    private boolean isOfBody(Parse parse, int at) {
+        return at > 1
+                && !passage.grammar().says("cases")
+                && isComplement(parse.chunks().get(at))
+                && isComplement(parse.chunks().get(at - 1))
+                && parse.chunks().get(at - 2) instanceof NounGroup members
+                && passage.grammar().is(passage.token(members.head()), Grammar.Word.MEMBER);
+    }
+
+    private boolean isComplement(Chunk chunk) {
+        return chunk instanceof NounGroup group
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     private boolean isSomebodys(NounGroup group) {
@@ -479,6 +499,9 @@ final class Coreference {
     List<NounGroup> counted(NounGroup group) {
         if (oneOfTwo.areLast(group)) {
             return meant(group);
+        }
+        if (oneOfTwo.areBoth(group)) {
+            return plurals.meant(group, 2);
         }
         List<NounGroup> beside = plurals.besides(group);
         if (!beside.isEmpty()) {

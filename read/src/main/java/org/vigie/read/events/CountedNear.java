@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.Bound;
 import org.vigie.claim.Count;
 import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Chunk;
@@ -145,7 +146,17 @@ final class CountedNear {
         }
         return isDefinite(group)
                 || passage.figures().boundBefore(passage, group.first()).isPresent()
+                || isReached(group)
                 || group.bare() && after.isPresent() && after.get() instanceof VerbGroup;
+    }
+
+    /// «выросло до сорока»: a preposition is part of what leads to the figure.
+    private boolean isReached(NounGroup group) {
+        return group.preposition().isPresent()
+                && passage.figures()
+                        .boundBefore(passage, group.head())
+                        .filter(Bound.EXACT::equals)
+                        .isPresent();
     }
 
     /// `the four`, `les neuf`.

@@ -383,6 +383,7 @@ public final class EventReader {
         tellings.forEach(new Sequels(passage)::settle);
         tellings.forEach(new SoleTellings(passage, tellings)::settle);
         new Denials(passage).addTo(tellings);
+        new Matters(passage).dropUnsaid(tellings);
     }
 
     /// What follows a trigger is its own up to the next trigger of the sentence.

@@ -2,6 +2,8 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.claim.Quote;
+import org.vigie.claim.Role;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -46,6 +48,10 @@ final class Inquiries {
         List<Telling> all = new ArrayList<>(tellings);
         for (int i = 0; i < all.size(); i++) {
             Telling abuse = all.get(i);
+            if (withoutAsker(all, i)) {
+                tellings.remove(abuse);
+                continue;
+            }
             if (abuse.modality != Modality.DEMANDED
                     || !ABUSES.contains(abuse.kind())
                     || !(abuse.parse.chunks().get(abuse.chunk) instanceof NounGroup)
@@ -58,6 +64,38 @@ final class Inquiries {
                 tellings.remove(abuse);
             }
         }
+    }
+
+    /// «Комитет потребовал расследовать угрозы»: whoever asks for the inquiry has not suffered
+    /// it, nor done it.
+    ///
+    /// @return whether nobody is left of those to whom it was done
+    private boolean withoutAsker(List<Telling> all, int at) {
+        Telling abuse = all.get(at);
+        Optional<Quote> asker = ABUSES.contains(abuse.kind()) && abuse.patients.size() == 1
+                ? asker(all, at)
+                : Optional.empty();
+        if (asker.isEmpty()
+                || !passage.mention(abuse.patients.getFirst()).equals(asker.get().span())) {
+            return false;
+        }
+        abuse.patients.clear();
+        abuse.mentions.removeIf(mention -> mention.role() == Role.PATIENT);
+        return true;
+    }
+
+    private static Optional<Quote> asker(List<Telling> all, int abuse) {
+        for (int i = Math.max(0, abuse - REACH); i < abuse; i++) {
+            Telling inquiry = all.get(i);
+            if (inquiry.kind() == EventKind.INVESTIGATION
+                    && inquiry.modality == Modality.DEMANDED
+                    && inquiry.parse.equals(all.get(abuse).parse)
+                    && inquiry.source.isPresent()
+                    && isInto(inquiry, all.get(abuse))) {
+                return inquiry.source;
+            }
+        }
+        return Optional.empty();
     }
 
     /// `bring those responsible for her death to court`.

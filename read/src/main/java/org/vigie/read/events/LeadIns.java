@@ -68,13 +68,16 @@ final class LeadIns {
             owes |= owes(over.chunks().get(at));
             at--;
         }
+        while (at > 1 && completes(over.chunks().get(at), over.chunks().get(at - 1))) {
+            at--;
+        }
         int verb = at - 1;
         if (owes) {
             return over.chunks().get(at) instanceof NounGroup group && fits.test(group)
                     ? List.of(group)
                     : List.of();
         }
-        boolean asked = at > 1
+        boolean asked = at > 0
                 && over.chunks().get(at) instanceof NounGroup group
                 && !group.pronoun()
                 && fits.test(group)
@@ -82,6 +85,15 @@ final class LeadIns {
                 && asks.finite()
                 && !asks.passive();
         return asked ? List.of((NounGroup) over.chunks().get(at)) : List.of();
+    }
+
+    /// `the authorities of Lumasi`.
+    private boolean completes(Chunk chunk, Chunk before) {
+        return chunk instanceof NounGroup group
+                && before instanceof NounGroup
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.OF);
     }
 
     /// `The government must:`, «Правительство должно:».

@@ -61,6 +61,25 @@ final class Matters {
                 && !passage.grammar().is(passage.token(group.head()), Grammar.Word.OFFICIAL);
     }
 
+    /// «отказал в возбуждении дела о побоях»: what a case is about says what the case is
+    /// for; it is told besides only where something is said of it.
+    void dropUnsaid(List<Telling> tellings) {
+        tellings.removeIf(telling -> telling.kind().group() == EventKind.Group.VIOLENCE
+                && telling.mentions.isEmpty()
+                && telling.when.isEmpty()
+                && telling.where.isEmpty()
+                && telling.count.isEmpty()
+                && telling.end == telling.first + 1
+                && isMatter(telling)
+                && isOfCase(telling));
+    }
+
+    private boolean isOfCase(Telling telling) {
+        int before = telling.parse.chunks().get(telling.chunk).first() - 1;
+        return before >= 0
+                && passage.grammar().is(passage.token(before), Grammar.Word.LEGAL_CASE);
+    }
+
     private boolean isMatter(Telling telling) {
         Parse parse = telling.parse;
         return telling.chunk > 0

@@ -5,6 +5,7 @@ import org.vigie.read.names.Kind;
 import org.vigie.read.names.Name;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
+import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.text.Feature;
@@ -53,6 +54,39 @@ final class OneOfTwo {
                 && passage.grammar().isForm(passage.token(group.head()), Grammar.Word.LAST_NAMED)
                 && standsAlone(group)
                 && !passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE);
+    }
+
+    /// {@return whether a group is half of a phrase for two who are known: `l'un et l'autre`, `ni
+    /// l'une ni l'autre`}
+    boolean areBoth(NounGroup group) {
+        Parse parse = passage.parseOf(group.head());
+        int at = parse.chunkOf(group.head());
+        return isOne(group) && isOther(beside(parse, at, 1))
+                || isOther(group) && isOne(beside(parse, at, -1));
+    }
+
+    /// What stands past an `and` or `nor` beside a chunk; the chunk itself if nothing does.
+    private static Chunk beside(Parse parse, int at, int step) {
+        int other = at + 2 * step;
+        boolean joined = other >= 0
+                && other < parse.chunks().size()
+                && parse.chunks().get(at + step) instanceof Link and
+                && and.is(Link.Kind.AND);
+        return parse.chunks().get(joined ? other : at);
+    }
+
+    private boolean isOne(Chunk chunk) {
+        return chunk instanceof NounGroup group
+                && standsAlone(group)
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE)
+                && passage.figures().isOne(passage.token(group.head()));
+    }
+
+    private boolean isOther(Chunk chunk) {
+        return chunk instanceof NounGroup group
+                && standsAlone(group)
+                && passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE)
+                && passage.grammar().is(passage.token(group.head()), Grammar.Word.OTHERS);
     }
 
     /// A determiner and the word, and no complement: not `le premier des trois`.

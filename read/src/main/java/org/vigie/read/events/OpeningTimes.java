@@ -143,7 +143,11 @@ final class OpeningTimes {
     /// Whether the telling's verb is the first after a time and of the same clause.
     private boolean reaches(Telling telling, TimeExpression time) {
         List<Chunk> chunks = telling.parse.chunks();
+        int inserted = inserted(chunks, time);
         for (int j = telling.chunk - 1; j >= 0 && chunks.get(j).first() >= time.endToken(); j--) {
+            if (j == inserted) {
+                return true;
+            }
             boolean parts = switch (chunks.get(j)) {
                 case VerbGroup verb -> true;
                 case Link link ->
@@ -158,6 +162,31 @@ final class OpeningTimes {
             }
         }
         return true;
+    }
+
+    /// `Le lendemain, alors qu'elle portait plainte, la gendarmerie l'a retenue`: the comma that
+    /// ends a clause set in between commas right behind a time; -1 if there is none.
+    private static int inserted(List<Chunk> chunks, TimeExpression time) {
+        int at = 0;
+        while (at < chunks.size() && chunks.get(at).first() < time.endToken()) {
+            at++;
+        }
+        boolean set = at + 1 < chunks.size()
+                && chunks.get(at) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at + 1) instanceof Link opener
+                && opener.is(Link.Kind.BOUNDARY);
+        boolean verb = false;
+        for (int j = at + 2; set && j < chunks.size(); j++) {
+            verb |= chunks.get(j) instanceof VerbGroup own && own.finite();
+            if (chunks.get(j) instanceof Link link) {
+                if (link.is(Link.Kind.COMMA)) {
+                    return verb ? j : -1;
+                }
+                set = !link.is(Link.Kind.STOP);
+            }
+        }
+        return -1;
     }
 
     /// «сотрудники колонии (г. Льгов) избили»: what stands in brackets parts nothing.

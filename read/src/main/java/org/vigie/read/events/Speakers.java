@@ -107,7 +107,26 @@ final class Speakers {
         Span whole = quantityOf(group)
                 .map(quantity -> new Span(passage.mention(quantity).begin(), mention.end()))
                 .orElse(mention);
-        return Quote.of(passage.text().chars(), whole);
+        return Quote.of(
+                passage.text().chars(), new Span(whole.begin(), withQuoted(group, whole.end())));
+    }
+
+    /// «по данным газеты «Волна»»: the end of the name in quotation marks behind a noun that
+    /// has none.
+    private int withQuoted(NounGroup group, int end) {
+        List<Chunk> chunks = passage.parseOf(group.head()).chunks();
+        int at = passage.parseOf(group.head()).chunkOf(group.head());
+        boolean named = passage.freeOrder()
+                && group.name().isEmpty()
+                && at + 3 < chunks.size()
+                && chunks.get(at + 1) instanceof Link opens
+                && opens.is(Link.Kind.QUOTE)
+                && chunks.get(at + 2) instanceof NounGroup name
+                && name.name().isPresent()
+                && chunks.get(at + 3) instanceof Link closes
+                && closes.is(Link.Kind.QUOTE)
+                && passage.token(chunks.get(at + 1).first()).begin() > end;
+        return named ? passage.token(chunks.get(at + 3).first()).end() : end;
     }
 
     /// `une centaine d'avocats`, «десятки матерей»: how many they are stands before them.

@@ -199,11 +199,42 @@ final class Complement {
             if (!genitive && next + 1 < limit && isPossessive(next) && scan.isProper(next + 1)) {
                 next += 2;
             }
+            next = genitive ? districtEnd(next) : next;
             at = next;
             end = at;
             nameEnd = at;
             named = true;
             return true;
+        }
+
+        /// «Суд Портового района Гродска»: a region's word behind its adjective, and the place
+        /// that the region is of.
+        private int districtEnd(int next) {
+            boolean district = next < limit
+                    && !scan.isTaken(next)
+                    && !Scan.hasCapital(scan.token(next))
+                    && scan.token(next).is(Pos.NOUN, Feature.GENITIVE)
+                    && isAdjectival(scan.token(next - 1))
+                    && words.head(scan.tokens(), next, limit)
+                            .filter(found -> found.sort() == Head.Sort.REGION)
+                            .isPresent();
+            if (!district) {
+                return next;
+            }
+            int place = next + 1;
+            boolean named = place < limit
+                    && isName(place)
+                    && !scan.isTaken(place)
+                    && !scan.isInitial(place)
+                    && !people.isPersonLike(place)
+                    && !beginsPerson(place);
+            return named ? Math.max(place + 1, scan.placeEnd(place)) : place;
+        }
+
+        private boolean isAdjectival(Token token) {
+            return token.is(Pos.ADJECTIVE, Feature.GENITIVE)
+                    || token.readings().isEmpty()
+                            && scan.lexicon().people().adjective(token.folded());
         }
 
         private boolean isPossessive(int index) {
@@ -246,7 +277,10 @@ final class Complement {
         /// Whether a name may stand in the genitive after the head, where a person's may
         /// begin as well: «профсоюз горняков Украины Михаил …».
         private boolean fits(int index) {
-            if (isAcronym(index) || scan.placeEnd(index) > index && !beginsPerson(index)) {
+            if (isAcronym(index)
+                    || scan.placeEnd(index) > index
+                            && !beginsPerson(index)
+                            && !isOthersSurname(index)) {
                 return true;
             }
             if (words.isLemma("closed", scan.token(from - 1))) {
@@ -268,6 +302,9 @@ final class Complement {
         /// head.
         private boolean isOthersSurname(int index) {
             Token token = scan.token(index);
+            if (scan.isOtherCase(index)) {
+                return true;
+            }
             return (people.isSurname(index) || people.endsLikeSurname(index))
                     && !token.readings().isEmpty()
                     && token.readings().stream()

@@ -71,7 +71,8 @@ final class KnownNames {
             return next;
         }
         boolean acronym = words.acronym(scan.token(next).form()).isPresent();
-        int place = Scan.hasCapital(scan.token(next)) ? scan.placeEnd(next) : next;
+        boolean named = Scan.hasCapital(scan.token(next)) && !scan.isOtherCase(next);
+        int place = named ? scan.placeEnd(next) : next;
         return acronym ? next + 1 : place;
     }
 

@@ -101,7 +101,8 @@ final class Modifiers {
         if (!genitive) {
             return true;
         }
-        if (scan.startsClause(at) && (!mayBegin(token) || arePeople(at))) {
+        if (scan.startsClause(at)
+                && (!(mayBegin(token) || isOfDistrict(at)) || arePeople(at))) {
             return false;
         }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.
@@ -171,6 +172,13 @@ final class Modifiers {
                 && (!Scan.hasCommonReading(token)
                         || words.isLemma("modifier", token)
                         || scan.lexicon().people().adjective(token.folded()));
+    }
+
+    /// «Портовый районный суд»: an adjective before one that says whose body it is.
+    private boolean isOfDistrict(int at) {
+        return at + 1 < scan.tokens().size()
+                && words.isLemma("district", scan.token(at + 1))
+                && scan.token(at).is(Pos.ADJECTIVE);
     }
 
     private static boolean isVerbOnly(Token token) {

@@ -408,6 +408,14 @@ final class Scan {
         return forms;
     }
 
+    /// {@return whether a name is in another case than the genitive by its ending, so that it
+    /// completes no head: «Орлову», of a person or a town; «Баку» has one form}
+    boolean isOtherCase(int at) {
+        String folded = tokens.get(at).folded();
+        return lexicon.words().is("not-genitive", folded.substring(folded.length() - 1))
+                && lexicon.places().find(folded).isEmpty();
+    }
+
     /// {@return whether a word is written in another script than the language's own}
     boolean isForeignScript(int at) {
         List<String> own = text.language().list("script");

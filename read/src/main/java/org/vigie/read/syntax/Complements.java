@@ -24,6 +24,7 @@ final class Complements {
     private final boolean cases;
     private final Coordination coordination;
     private final Possessions possessions;
+    private final CountedObjects countedObjects;
     private final Subjects subjects;
     /// The objects that were asked for: whom a verb has for its object is asked by each event.
     private final Map<Integer, List<NounGroup>> objects = new HashMap<>();
@@ -36,6 +37,7 @@ final class Complements {
         this.cases = base.cases();
         this.coordination = coordination;
         this.possessions = new Possessions(base);
+        this.countedObjects = new CountedObjects(base);
         this.subjects = subjects;
     }
 
@@ -305,7 +307,8 @@ final class Complements {
                         && j > 0
                         && !coordination.isTitled(j)
                         && chunks.get(j - 1) instanceof NounGroup noun
-                        && !(base.isPlace(noun) && !noun.bare());
+                        && !(base.isPlace(noun) && !noun.bare())
+                        && !countedObjects.isOne(j);
                 if (group.bare()
                         && group.maybe(Feature.ACCUSATIVE)
                         && !genitive
@@ -552,7 +555,8 @@ final class Complements {
                 boolean genitive = cases
                         && group.bare()
                         && group.maybe(Feature.GENITIVE)
-                        && (j == at + 1 || !group.maybe(Feature.NOMINATIVE));
+                        && (j == at + 1 || !group.maybe(Feature.NOMINATIVE))
+                        && !countedObjects.isOne(j);
                 boolean contracted = j == at + 1
                         && chunks.get(at) instanceof VerbGroup verb
                         && verb.reflexive()

@@ -416,9 +416,22 @@ final class Coordination {
     /// Whether a comma alone lists; not `arrested with her, Paul Roth and Ivan Reed, remain`.
     private boolean goesOnByComma(NounGroup first, NounGroup group, int at) {
         return !(first.pronoun() && group.name().isPresent())
+                && !(isQuoted(base.chunkOf(first.head())) && !isQuoted(at))
                 && !isSubjectOfOne(at)
                 && (cases || !ForeignDoers.closesOpening(chunks, at))
                 && (names(first, group) && !isBetweenCommas(at) || goesOn(at));
+    }
+
+    /// «По данным газеты «Волна», Павел Громов …»: a name in quotation marks behind its noun
+    /// begins no list of people.
+    private boolean isQuoted(int at) {
+        return cases
+                && at > 1
+                && chunks.get(at - 1) instanceof Link open
+                && open.is(Link.Kind.QUOTE)
+                && chunks.get(at - 2) instanceof NounGroup thing
+                && thing.name().isEmpty()
+                && ((NounGroup) chunks.get(at)).name().isPresent();
     }
 
     /// «Женщина, которой помогал Громов, Анна Лис, арестована»: a list has no comma before its

@@ -44,7 +44,10 @@ final class DescribedNoun {
                     && beside
                     && isKin(group)
                     && ((NounGroup) chunks.get(best)).name().isEmpty();
-            if ((best < 0 || group.bare()) && !owner && agrees(at, group, participle)) {
+            boolean members = best > at + 1 && isMembers(group);
+            if ((best < 0 || group.bare() || members)
+                    && !owner
+                    && agrees(at, group, participle)) {
                 best = at;
             }
             if (group.bare()) {
@@ -78,6 +81,14 @@ final class DescribedNoun {
                         || base.cases()
                                 && base.grammar()
                                         .is(tokens.get(group.head()), Grammar.Word.FOLLOWER));
+    }
+
+    /// `la libération des quatre responsables du syndicat des mineurs enlevés`: who belongs to a
+    /// body is described rather than those whose body it is.
+    private boolean isMembers(NounGroup group) {
+        return !base.cases()
+                && group.name().isEmpty()
+                && base.grammar().is(tokens.get(group.head()), Grammar.Word.MEMBER);
     }
 
     private boolean agrees(int at, NounGroup group, Token participle) {

@@ -281,6 +281,8 @@ public final class Grammar {
         OFFICIAL,
         /// What a number behind it names, and counts nothing: `article 318`.
         NUMBERED,
+        /// A code of laws, and whose it is: «УК РФ».
+        CODE,
         /// Prepositions before what something is for or against: «против ареста».
         AIM,
         /// Nouns for those who side with somebody: a name behind their plural is theirs.
@@ -368,6 +370,8 @@ public final class Grammar {
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.
         PREPOSED_ADJECTIVE,
+        /// Adjectives that stand before a noun and for none: `dernier`.
+        RANK,
         /// Participles for what a noun is held to be: `le meurtrier présumé de`.
         SUPPOSED,
         /// Nouns for bodies that act, in languages whose nouns can be either case: «ОМОН».

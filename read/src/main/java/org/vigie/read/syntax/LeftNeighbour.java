@@ -125,7 +125,8 @@ final class LeftNeighbour {
             return Tag.BOUNDARY;
         }
         if (tags[before] == Tag.OTHER && grammar.isForm(tokens.get(before), Word.GENITIVE_CLITIC)
-                || isPreposed(i, before, first, end)) {
+                || isPreposed(i, before, first, end)
+                || isOfRank(i, before, first)) {
             return Tag.DETERMINER;
         }
         return tags[before] == Tag.TIME && tokens.get(before).folded().indexOf('-') > 0
@@ -146,6 +147,17 @@ final class LeftNeighbour {
                 && !(i + 1 < end
                         && tokens.get(i + 1).is(Pos.DETERMINER)
                         && !tokens.get(i + 1).is(Pos.PREPOSITION));
+    }
+
+    /// `les huit derniers détenus`: a word for a rank between a number or determiner and a noun
+    /// that could be a participle.
+    private boolean isOfRank(int i, int before, int first) {
+        return before > first
+                && before == i - 1
+                && (tags[before - 1] == Tag.DETERMINER || tags[before - 1] == Tag.NUMBER)
+                && grammar.is(tokens.get(before), Word.RANK)
+                && tokens.get(i).is(Pos.NOUN)
+                && tokens.get(i).is(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /// `Omar and Leila demand`, `the Friends of Peace demand`.

@@ -388,6 +388,8 @@ final class Tagger {
                                 ? 1.5
                                 : 0)
                         + (next.is(Pos.NUMERAL) && tokens.get(i).is(Pos.PRONOUN) ? 1.5 : 0)
+                        // «убит Павел Громов»: a short form stands before no noun
+                        + (reading.has(Feature.SHORT) ? -2 : 0)
                         + (left == Tag.NOUN ? 1.2 : 0)
                         + (auxiliary ? 0.8 : 0)
                         + (presents.thinkThat(i, before, first, end) ? -3 : 0)
@@ -405,7 +407,8 @@ final class Tagger {
                                         ? 5
                                         : before < first ? 1 : -1;
             case PRONOUN ->
-                left == Tag.NUMBER && grammar.is(tokens.get(i), Word.OTHERS)
+                (left == Tag.NUMBER || left == Tag.DETERMINER)
+                                && grammar.is(tokens.get(i), Word.OTHERS)
                         ? -2
                         : isSubjectPronoun(i)
                                 ? 3

@@ -261,7 +261,7 @@ final class Titles {
                     return at;
                 }
                 case NounGroup group -> {
-                    if (base.isPerson(group)) {
+                    if (base.isPerson(group) && !(groups > 0 && isQuoted(j))) {
                         if (group.maybe(Feature.GENITIVE)
                                 && isNamedBehind(j)
                                 && agrees(at, j + 1)) {
@@ -282,6 +282,15 @@ final class Titles {
             }
         }
         return at;
+    }
+
+    /// «портала «Наш двор»»: what stands in quotation marks names a thing.
+    private boolean isQuoted(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof Link opens
+                && opens.is(Link.Kind.QUOTE)
+                && chunks.get(at + 1) instanceof Link closes
+                && closes.is(Link.Kind.QUOTE);
     }
 
     /// «волонтёра штаба Зимина»: a bare surname right behind such a body says whose it is.

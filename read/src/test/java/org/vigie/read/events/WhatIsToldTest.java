@@ -56,7 +56,7 @@ class WhatIsToldTest {
         fr|charge|asserted|-|-|De nouvelles charges pèsent sur Omar Deniz.
         fr|arrest|asserted|2021-03-13|-|La capture du dirigeant Omar Deniz a été annoncée hier.
         fr|assault|asserted|-|-|Le campement des mineurs a été démantelé par la police.
-        fr|agreement|asserted|-|-|Les négociations avec la direction ont été rompues.
+        fr|agreement|denied|-|-|Les négociations avec la direction ont été rompues.
         fr|acquittal|asserted|-|-|Les charges contre elle ont été abandonnées.
         en|arrest|asserted|2021-03-13|14|On Saturday 14 nurses were arrested.\
         """)

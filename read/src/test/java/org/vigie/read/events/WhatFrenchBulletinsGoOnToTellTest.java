@@ -1,0 +1,101 @@
+package org.vigie.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.claim.Claim;
+import org.vigie.claim.Count;
+import org.vigie.claim.Quote;
+import org.vigie.claim.Role;
+
+/// What a bulletin in French goes on to tell of those it has named: of the rest of them, of both,
+/// of what is asked for them, on which day; in invented sentences whose lines `/` parts.
+class WhatFrenchBulletinsGoOnToTellTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        detention|-|4|Neuf tisseuses ont été libérées dimanche ; quatre restent en garde à vue.
+        detention|Quatre autres|4|Quatre autres se trouvent toujours en garde à vue.
+        detention|deux frères|2|Les deux frères demeurent en résidence surveillée.
+        detention|autres|-|Six tisseuses ont été libérées, les autres sont restées en garde à vue.
+        assault|autres|-|Neuf tisseurs ont été arrêtés. Trois sont libres. Les autres ont été battus.
+        assault|autres|-|La garde a arrêté Inès Duarte et battu les autres.
+        assault|-|-|Certains ont été libérés, d'autres ont été battus.
+        assault|Luis Duarte;Inès Duarte|-|Luis Duarte et Inès Duarte ont été arrêtés. L'un et l'autre ont été battus.
+        trial|Luis Duarte;Inès Duarte|-|Luis Duarte et Inès Duarte sont détenus. Ni l'un ni l'autre n'a été jugé.
+        release|huit derniers détenus|8|Le comité a obtenu la libération des huit derniers détenus.
+        arrest|Deux anciens détenus|2|Deux anciens détenus ont été arrêtés à Lumasi.
+        killing|trois premiers condamnés|3|Les trois premiers condamnés ont été exécutés.
+        disappearance|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi.
+        arrest|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi. Des hommes les ont embarqués mardi.
+        arrest|grévistes|-|Les avocats du comité des grévistes arrêtés samedi ont porté plainte.
+        """)
+    void whoIsMeantAndHowMany(String kind, String patients, String count, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(claim.count().map(Count::value).map(Object::toString).orElse("-"))
+                .as(text)
+                .isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|release|gouvernement|Nous demandons au gouvernement :/- de libérer Inès Duarte ;/- de cesser les rafles.
+        fr|release|autorités|Le comité demande aux autorités :/– de libérer Inès Duarte ;/– d'ouvrir une enquête.
+        fr|investigation|autorités de Lumasi|La Ligue appelle les autorités de Lumasi à :/- libérer Inès Duarte ;/- ouvrir une enquête.
+        fr|release|-|La Ligue exige du préfet :/- la libération d'Inès Duarte ;/- une enquête.
+        fr|release|-|La mission recommande :/1. la libération d'Inès Duarte ;/2. une enquête.
+        fr|release|préfet|Le préfet doit :/- libérer Inès Duarte ;/- recevoir les tisseuses.
+        en|release|government|The League calls on the government to:/- free Ines Duarte;/- open an inquiry.
+        ru|release|власти|Союз призывает власти:/— освободить Анну Лозу;/— провести проверку.
+        """)
+    void whoIsAskedStandsOverTheList(String language, String kind, String agent, String text) {
+        String lines = text.replace('/', '\n');
+        Claim claim = InventedSentences.last(language, kind, lines);
+
+        assertThat(claim.modality().label()).as(text).isEqualTo("demanded");
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agent);
+        assertThat(InventedSentences.read(language, "statement", lines)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|detention|2021-05-05|Inès Duarte a été battue mardi 4 mai. Le lendemain, alors qu'elle venait porter plainte, la gendarmerie l'a retenue six heures.
+        fr|assault|2021-05-03|Le 3 mai, quand les tisseuses ont refusé de partir, les gardes les ont frappées.
+        fr|transfer|2021-05-10|Le tribunal a jugé lundi Luis Duarte pour une marche de novembre dernier. Il a été ramené le soir même à la prison de Lumasi.
+        fr|release|2021-05-05|Luis Duarte a été arrêté le 3 mai. Il avait déjà été détenu en 2018. Deux jours plus tard, il a été libéré.
+        fr|search|2021-05-03|Luis Duarte a été arrêté le 3 mai. Son frère est détenu depuis mars. Le même jour, leur atelier a été perquisitionné.
+        en|release|2021-05-05|Luis Duarte was arrested on 3 May. He had been held in 2018 too. Two days later he was released.
+        """)
+    void daysCountFromTheDayOfTheStory(String language, String kind, String day, String text) {
+        Claim claim = InventedSentences.last(language, kind, text);
+
+        assertThat(claim.when().map(when -> when.edtf().text()).orElse("-")).as(text).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        charge|une « faute lourde »|La direction reproche à Inès Duarte une « faute lourde ».
+        charge|un « outrage à magistrat »|Le parquet reproche à Inès Duarte un « outrage à magistrat ».
+        dismissal|une « faute grave »|Inès Duarte a été licenciée pour une « faute grave ».
+        """)
+    void whatIsQuotedOfAChargeIsWhole(String kind, String charge, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text);
+
+        assertThat(claim.charge().map(Quote::text).orElse("-")).as(text).isEqualTo(charge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        denied|La grève continue après l'échec des négociations avec la direction.
+        denied|Les pourparlers entre le syndicat et la mine ont capoté.
+        denied|La direction a rompu les négociations mardi.
+        asserted|Les négociations entre le syndicat et la mine ont repris mardi.
+        """)
+    void talksThatFailDoNotTakePlace(String modality, String text) {
+        Claim claim = InventedSentences.last("fr", "agreement", text);
+
+        assertThat(claim.modality().label()).as(text).isEqualTo(modality);
+    }
+}
