@@ -346,6 +346,7 @@ final class Subjects {
                         && group.maybe(Feature.GENITIVE)
                         && chunks.get(at - 1) instanceof NounGroup completed
                         && completed.name().isEmpty()
+                        && completed.number().isEmpty()
                         && !completed.pronoun()
                         && canBeSubject(at - 1, completed, verb);
     }

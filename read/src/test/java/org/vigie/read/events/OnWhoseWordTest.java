@@ -22,7 +22,7 @@ class OnWhoseWordTest {
         en|arrest|governor|Ann Lee was arrested in Lima on the governor's orders.
         en|arrest|governor|On the orders of the governor, Ann Lee was arrested.
         en|dismissal|minister|Two teachers were dismissed by order of the minister.
-        en|ban|ministry|The newspaper was closed at the request of the ministry.
+        en|ban|ministry|The newspaper was closed on the instructions of the ministry.
         fr|arrest|gouverneur|Rosa Lind a été arrêtée sur ordre du gouverneur.
         fr|arrest|juge|Rosa Lind a été arrêtée vendredi à Lima sur l'ordre d'un juge.
         fr|seizure|juge|Les comptes de la ligue ont été gelés sur décision d'un juge.
