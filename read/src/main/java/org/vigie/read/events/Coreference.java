@@ -48,6 +48,7 @@ final class Coreference {
     private final SpeakingRelatives speaking;
     private final ClosingSayers closing;
     private final Items items;
+    private final BodyAntecedents bodies;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -62,6 +63,7 @@ final class Coreference {
         this.speaking = new SpeakingRelatives(passage);
         this.closing = new ClosingSayers(passage);
         this.items = new Items(passage);
+        this.bodies = new BodyAntecedents(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -87,6 +89,9 @@ final class Coreference {
         }
         List<NounGroup> found = resolve(pronoun, false);
         List<NounGroup> meant = found.isEmpty() ? resolve(pronoun, true) : found;
+        if (meant.isEmpty()) {
+            meant = bodies.before(pronoun).map(List::of).orElse(List.of());
+        }
         known.put(pronoun.head(), meant);
         return meant;
     }
@@ -113,6 +118,10 @@ final class Coreference {
                 return List.of();
             }
             return speaker.pronoun() ? meant(speaker) : self;
+        }
+        Optional<NounGroup> body = bodies.of(pronoun);
+        if (body.isPresent()) {
+            return List.of(body.get());
         }
         int sentence = passage.text().sentenceOf(token).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {

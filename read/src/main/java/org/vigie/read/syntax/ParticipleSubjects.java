@@ -20,6 +20,7 @@ final class ParticipleSubjects {
     private final Coordination coordination;
     private final ParticipleNouns own;
     private final DescribedNoun nouns;
+    private final ParticipleRows rows;
     private final OfVerb subjects;
 
     /// The subject of a verb.
@@ -40,6 +41,7 @@ final class ParticipleSubjects {
         this.coordination = coordination;
         this.own = new ParticipleNouns(base);
         this.nouns = new DescribedNoun(base, coordination);
+        this.rows = new ParticipleRows(grammar, tokens, chunks);
         this.subjects = subjects;
     }
 
@@ -53,6 +55,10 @@ final class ParticipleSubjects {
         if (front >= 0) {
             return coordination.rightCoordinated(front);
         }
+        int passive = cases ? -1 : rows.passive(participle);
+        if (passive >= 0) {
+            return subjects.of(passive, depth + 1);
+        }
         int at = firstInRow(participle);
         int before = beforeSeams(at);
         boolean joined = false;
@@ -60,7 +66,7 @@ final class ParticipleSubjects {
             joined |= joins((Link) chunks.get(j))
                     || ((Link) chunks.get(j)).is(Link.Kind.COMMA) && own.passesDoer(j - 1, at);
         }
-        if (joined) {
+        if (joined || isBehindPassive(before, at)) {
             List<NounGroup> shared = sharedWithVerbBefore(before, depth);
             if (!shared.isEmpty()) {
                 return shared;
@@ -73,6 +79,16 @@ final class ParticipleSubjects {
             return own.own(at, coordination.leftCoordinated(meant(nouns.of(before, at))));
         }
         return followingSubject(at);
+    }
+
+    /// `was held, beaten and threatened`: right behind a passive it has that verb's subject.
+    private boolean isBehindPassive(int before, int at) {
+        return !cases
+                && before >= 0
+                && before < at - 1
+                && chunks.get(before) instanceof VerbGroup verb
+                && verb.passive()
+                && verb.form() != VerbGroup.Form.PARTICIPLE;
     }
 
     /// `held, searched and beaten`: the first of the participles that nothing but seams part.
