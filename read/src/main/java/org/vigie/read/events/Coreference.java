@@ -131,6 +131,9 @@ final class Coreference {
             if (sentence - back < items.begin(sentence)) {
                 return List.of();
             }
+            if (back > 0 && namesSomeOfThem(sentence - back) && isSeveral(pronoun)) {
+                continue;
+            }
             List<NounGroup> found = inSentence(
                     passage.parses().get(sentence - back),
                     token,
@@ -143,6 +146,22 @@ final class Coreference {
             }
         }
         return List.of();
+    }
+
+    /// «Среди них Павел Лис и Анна Громова. Их отпустили»: a sentence that only names some of
+    /// those before it leaves the pronoun to all of them.
+    private boolean namesSomeOfThem(int sentence) {
+        List<Chunk> chunks = passage.parses().get(sentence).chunks();
+        return chunks.getFirst() instanceof NounGroup them
+                && them.pronoun()
+                && !them.bare()
+                && passage.grammar().isForm(passage.token(them.first()), Grammar.Word.INCLUDING)
+                && chunks.stream()
+                        .anyMatch(chunk -> chunk instanceof NounGroup group
+                                && passage.name(group).isPresent()
+                                && passage.isOnePerson(group))
+                && chunks.stream()
+                        .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
     }
 
     /// `We condemn`: outside a quotation who speaks is the bulletin, and nobody whom it names.

@@ -217,6 +217,7 @@ public final class EventReader {
         told.removeIf(new Glosses(passage)::isWithin);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
+        new MerePlaces(passage).removeFrom(told);
         new HungerStrikes(passage).settle(told);
         new Retellings(passage).addTo(told);
         JoinedViolence.settle(told);
