@@ -245,7 +245,8 @@ public final class EventReader {
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         ForbiddenGatherings gatherings = new ForbiddenGatherings(passage);
         for (Telling telling : tellings) {
-            telling.unnamedPatient |= Casualties.isCount(telling);
+            telling.unnamedPatient |=
+                    Casualties.isCount(telling) || Casualties.isOfUnnamed(telling);
             List<Candidate> all = candidates.of(telling);
             all.removeIf(one -> telling.again && !Retellings.isOwn(telling, one.group)
                     || casualties.areOthers(telling, one));

@@ -28,6 +28,9 @@ class WhatFrenchBulletinsGoOnToTellTest {
         killing|trois premiers condamnés|3|Les trois premiers condamnés ont été exécutés.
         disappearance|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi.
         arrest|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi. Des hommes les ont embarqués mardi.
+        arrest|Luis Duarte|-|Luis Duarte a quitté le pays. Un mandat d'arrêt a été lancé contre lui.
+        torture|quatrième|-|Trois vendeurs ont été relâchés ; un quatrième a été giflé au commissariat.
+        assault|-|3|Le commissaire Luis Duarte a parlé. Une tentative d'expulsion avait fait trois blessés.
         arrest|grévistes|-|Les avocats du comité des grévistes arrêtés samedi ont porté plainte.
         """)
     void whoIsMeantAndHowMany(String kind, String patients, String count, String text) {
@@ -112,6 +115,7 @@ class WhatFrenchBulletinsGoOnToTellTest {
         fr|dismissal|possible|grévistes|-|Le ministre a menacé les grévistes de radiation.
         fr|dismissal|planned|-|-|Les dockers sont en grève contre un plan de 180 licenciements.
         fr|disappearance|denied|Inès Duarte|état-major|Inès Duarte dit avoir été enlevée par des soldats. L'état-major nie toute participation de ses hommes.
+        fr|advocacy|demanded|ministre de la Justice|-|La bâtonnière a vu cinq grévistes. Nous vous invitons à écrire au ministre de la Justice.
         en|threat|reported|Ines Duarte|League|According to the League, Ines Duarte was arrested, beaten and threatened.
         """)
     void allOfARowIsToldAsItsVerbIs(
