@@ -31,6 +31,9 @@ class WhatFrenchBulletinsGoOnToTellTest {
         arrest|Luis Duarte|-|Luis Duarte a quitté le pays. Un mandat d'arrêt a été lancé contre lui.
         torture|quatrième|-|Trois vendeurs ont été relâchés ; un quatrième a été giflé au commissariat.
         assault|-|3|Le commissaire Luis Duarte a parlé. Une tentative d'expulsion avait fait trois blessés.
+        release|quatre|4|Quatre mineurs ont été arrêtés. La Fédération exige la libération des quatre.
+        detention|Inès Duarte|-|Parmi eux figurent la poétesse Inès Duarte, emprisonnée depuis 2018, et les frères Luis et Paul Roth.
+        arrest|12 ouvriers|12|La garde a arrêté mardi 12 ouvriers à Lumasi.
         arrest|grévistes|-|Les avocats du comité des grévistes arrêtés samedi ont porté plainte.
         """)
     void whoIsMeantAndHowMany(String kind, String patients, String count, String text) {
