@@ -90,7 +90,9 @@ final class Spans {
         Hint ending = term.text("go").orElse("").equals("past")
                 ? passage.published().map(hint::endingBy).orElse(hint)
                 : hint;
-        if (term.text("join").isPresent() && countsFromBefore(term)) {
+        if (term.text("join").isPresent()
+                && term.term("from").isPresent()
+                && countsFromBefore(term)) {
             return inTurn(term);
         }
         if (term.capture("to-day").isPresent()) {

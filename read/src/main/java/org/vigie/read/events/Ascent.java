@@ -5,6 +5,7 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
+import org.vigie.read.syntax.ParticipleRows;
 import org.vigie.read.syntax.VerbGroup;
 import org.vigie.read.text.Feature;
 
@@ -25,6 +26,7 @@ final class Ascent {
     private final List<Chunk> chunks;
     private final Asides asides;
     private final Seams seams;
+    private final ParticipleRows rows;
     private final List<Step> steps = new ArrayList<>();
     private End end = End.MAIN;
     private OptionalInt shared = OptionalInt.empty();
@@ -87,12 +89,11 @@ final class Ascent {
         this.chunks = parse.chunks();
         this.asides = asides;
         this.seams = new Seams(passage, parse, asides);
+        this.rows = new ParticipleRows(passage.grammar(), passage.text().tokens(), chunks);
     }
 
     static Ascent of(Passage passage, Asides asides, Telling telling) {
-        Ascent ascent = new Ascent(passage, telling.parse, asides);
-        ascent.climb(telling.chunk);
-        return ascent;
+        return of(passage, asides, telling.parse, telling.chunk);
     }
 
     /// {@return the way up from a chunk}
@@ -543,7 +544,7 @@ final class Ascent {
     /// A participle shares the governor of the verb that it is joined to; else it only
     /// describes.
     private Hop aboveParticiple(int node) {
-        int gapped = seams.gapped(node);
+        int gapped = Math.max(seams.gapped(node), rows.passive(node));
         if (gapped >= 0) {
             return Hop.across(gapped);
         }
@@ -571,9 +572,7 @@ final class Ascent {
                 joined |= link.is(Link.Kind.AND) && seams.follows(node, j);
             }
         }
-        if (node > 0) {
-            end = End.ADJUNCT;
-        }
+        end = node > 0 ? End.ADJUNCT : end;
         edge = node;
         return Hop.stop();
     }

@@ -333,8 +333,9 @@ final class Candidates {
             candidate.settled |= participle && candidate.slots.contains("object")
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group)
                     || Attributives.isDoneTo(telling, candidate, passage);
-            candidate.acts |= verb
-                    && (canOnlyAct(telling, candidate, all) || doers.act(telling, candidate, all));
+            candidate.acts |= doers.actsAsBody(telling, candidate)
+                    || verb && (canOnlyAct(telling, candidate, all)
+                            || doers.act(telling, candidate, all));
         }
     }
 

@@ -78,6 +78,20 @@ final class Casualties {
         return candidate.slots.stream().allMatch(slot -> slot.endsWith("+"));
     }
 
+    /// {@return whether a telling's own words count people whom nobody names: `a fait trois
+    /// blessés`}
+    static boolean isOfUnnamed(Telling telling) {
+        return telling.kind().group() == EventKind.Group.VIOLENCE
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && !verb.passive()
+                && telling.parse.chunks().get(telling.parse.chunkOf(telling.end - 1))
+                        instanceof NounGroup own
+                && own.head() == telling.end - 1
+                && own.bare()
+                && own.number().isPresent()
+                && own.number().getAsInt() > telling.head;
+    }
+
     /// {@return whether a telling says of its people only how many they are: `eleven injured`}
     static boolean isCount(Telling telling) {
         return telling.kind().group() == EventKind.Group.VIOLENCE

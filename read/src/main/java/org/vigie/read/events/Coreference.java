@@ -48,6 +48,7 @@ final class Coreference {
     private final SpeakingRelatives speaking;
     private final ClosingSayers closing;
     private final Items items;
+    private final BodyAntecedents bodies;
     private final Map<Integer, List<NounGroup>> known = new HashMap<>();
     /// The sentences before this one have the pronouns that act in them resolved: each asks for
     /// those before it, of which a text may have any number.
@@ -62,6 +63,7 @@ final class Coreference {
         this.speaking = new SpeakingRelatives(passage);
         this.closing = new ClosingSayers(passage);
         this.items = new Items(passage);
+        this.bodies = new BodyAntecedents(passage);
     }
 
     /// {@return what a pronoun group stands for; nothing where no group agrees}
@@ -87,6 +89,9 @@ final class Coreference {
         }
         List<NounGroup> found = resolve(pronoun, false);
         List<NounGroup> meant = found.isEmpty() ? resolve(pronoun, true) : found;
+        if (meant.isEmpty()) {
+            meant = bodies.before(pronoun).map(List::of).orElse(List.of());
+        }
         known.put(pronoun.head(), meant);
         return meant;
     }
@@ -114,6 +119,10 @@ final class Coreference {
             }
             return speaker.pronoun() ? meant(speaker) : self;
         }
+        Optional<NounGroup> body = bodies.of(pronoun);
+        if (body.isPresent()) {
+            return List.of(body.get());
+        }
         int sentence = passage.text().sentenceOf(token).index();
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             if (passage.crossesHeading(sentence, sentence - back)) {
@@ -121,6 +130,9 @@ final class Coreference {
             }
             if (sentence - back < items.begin(sentence)) {
                 return List.of();
+            }
+            if (back > 0 && namesSomeOfThem(sentence - back) && isSeveral(pronoun)) {
+                continue;
             }
             List<NounGroup> found = inSentence(
                     passage.parses().get(sentence - back),
@@ -134,6 +146,22 @@ final class Coreference {
             }
         }
         return List.of();
+    }
+
+    /// «Среди них Павел Лис и Анна Громова. Их отпустили»: a sentence that only names some of
+    /// those before it leaves the pronoun to all of them.
+    private boolean namesSomeOfThem(int sentence) {
+        List<Chunk> chunks = passage.parses().get(sentence).chunks();
+        return chunks.getFirst() instanceof NounGroup them
+                && them.pronoun()
+                && !them.bare()
+                && passage.grammar().isForm(passage.token(them.first()), Grammar.Word.INCLUDING)
+                && chunks.stream()
+                        .anyMatch(chunk -> chunk instanceof NounGroup group
+                                && passage.name(group).isPresent()
+                                && passage.isOnePerson(group))
+                && chunks.stream()
+                        .noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.finite());
     }
 
     /// `We condemn`: outside a quotation who speaks is the bulletin, and nobody whom it names.

@@ -5,6 +5,7 @@ import org.vigie.claim.Count;
 import org.vigie.claim.EventKind;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
+import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
 
 import java.util.ArrayList;
@@ -90,7 +91,8 @@ final class Counts {
         }
         Optional<Count> own = passage.figures()
                 .within(passage, group.first(), telling.head)
-                .map(Figures.Figure::count);
+                .map(Figures.Figure::count)
+                .or(() -> ofLastNoun(telling));
         boolean completes = telling.chunk > 0 && stated.isComplement(group);
         return own.isEmpty()
                         && completes
@@ -98,6 +100,20 @@ final class Counts {
                         && passage.isFigure(passage.token(lot.head()))
                 ? stated.of(lot).map(Figures.Figure::count)
                 : own;
+    }
+
+    /// `un plan de 180 licenciements`: the figure right before the trigger's last noun.
+    private Optional<Count> ofLastNoun(Telling telling) {
+        int last = telling.end - 1;
+        return last > telling.head + 1
+                        && passage.chunk(last) instanceof NounGroup group
+                        && group.head() == last
+                        && group.number().orElse(-1) > telling.head
+                ? passage.figures()
+                        .at(passage, group.number().getAsInt(), last)
+                        .filter(figure -> figure.end() == last)
+                        .map(Figures.Figure::count)
+                : Optional.empty();
     }
 
     /// `ont fait trois morts`: the figure of those whom a verb needs to tell of them.
@@ -136,11 +152,11 @@ final class Counts {
                 figures.putIfAbsent(figure.get().first(), figure.get());
                 boolean more = stated.isOthers(group) || isJoined(group);
                 others = more ? Math.max(others, group.head()) : others;
-            } else if (isHere(telling, group)) {
+            } else if (isHere(telling, group) || isToldWithOthers(group, groups)) {
                 if (passage.isOnePerson(group) && group.name().isPresent()) {
                     named.add(group);
                 } else if (passage.isOnePerson(group)
-                        && (isJoined(group) || isListed(telling, group, groups))) {
+                        && (isJoined(group) || isListed(group, groups))) {
                     single++;
                 }
                 things |= !passage.isHuman(group);
@@ -186,14 +202,22 @@ final class Counts {
 
     /// `a nurse and two doctors`, `two nurses, a doctor and a driver`: one of a list that
     /// counts others; not `two of the family, his sister and his cousin`.
-    private boolean isListed(Telling telling, NounGroup group, List<NounGroup> groups) {
+    private boolean isListed(NounGroup group, List<NounGroup> groups) {
         return group.possessive().isEmpty()
                 && !isBesideName(group)
                 && groups.stream()
                         .filter(other -> stated.of(other).isPresent())
                         .anyMatch(other -> group.head() < other.head()
-                                ? isJoined(telling, group, other)
-                                : isJoined(telling, other, group));
+                                ? isJoined(group, other)
+                                : isJoined(other, group));
+    }
+
+    /// `Max Meier and two others were held. They …`: who stood with those counted, whom a pronoun
+    /// means together.
+    private boolean isToldWithOthers(NounGroup group, List<NounGroup> groups) {
+        return groups.stream()
+                .filter(other -> stated.of(other).isPresent())
+                .anyMatch(other -> group.head() < other.head() && isJoined(group, other));
     }
 
     /// `Ann Lee, a nurse, and two doctors`.
@@ -204,8 +228,9 @@ final class Counts {
                 && passage.nameAt(comma - 1).isPresent();
     }
 
-    private static boolean isJoined(Telling telling, NounGroup one, NounGroup next) {
-        return telling.parse.rightCoordinated(telling.parse.chunkOf(one.head())).contains(next);
+    private boolean isJoined(NounGroup one, NounGroup next) {
+        Parse parse = passage.parseOf(one.head());
+        return parse.rightCoordinated(parse.chunkOf(one.head())).contains(next);
     }
 
     /// Groups and those that are joined to a counted one: `three dockers, two drivers`.

@@ -1,5 +1,6 @@
 package org.vigie.read.events;
 
+import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Quote;
 import org.vigie.read.syntax.Chunk;
@@ -68,7 +69,9 @@ final class Denials {
                         && verb.main() >= alleged.end
                         && isDenying(verb)
                         && pointsBack(parse, at, verb)) {
-                    return isLast(alleged, verb, tellings.in(alleged.parse))
+                    boolean others = alleged.kind() == EventKind.THREAT && isOfOthers(parse, at);
+                    return !others
+                                    && isLast(alleged, verb, tellings.in(alleged.parse))
                                     && isLast(alleged, verb, tellings.in(parse))
                             ? Optional.of(denial(alleged, parse, at, verb))
                             : Optional.empty();
@@ -76,6 +79,14 @@ final class Denials {
             }
         }
         return Optional.empty();
+    }
+
+    /// `a démenti toute implication de ses services`: words of what others are said to have done
+    /// are for deeds.
+    private boolean isOfOthers(Parse parse, int at) {
+        return parse.object(at).stream()
+                .flatMap(object -> parse.of(parse.chunkOf(object.head())).stream())
+                .anyMatch(owner -> owner.possessive().isPresent() && passage.isHuman(owner));
     }
 
     /// Whether nothing else is alleged between, nor told by the verb's own words.

@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.NounGroup;
@@ -36,6 +37,13 @@ final class Doers {
             EventKind.TORTURE,
             EventKind.THREAT,
             EventKind.BAN);
+    private static final Set<EventKind> OF_BODIES = EnumSet.of(
+            EventKind.PROTEST,
+            EventKind.STRIKE,
+            EventKind.APPEAL,
+            EventKind.ADVOCACY,
+            EventKind.AGREEMENT,
+            EventKind.RESOLUTION);
     /// Verbs further before the pronoun than this many chunks say nothing of it.
     private static final int CHUNKS = 40;
 
@@ -96,6 +104,18 @@ final class Doers {
             }
         }
         return true;
+    }
+
+    /// `Le syndicat a écrit au préfet. Il appelle à un rassemblement`: a body that a pronoun
+    /// stands for does what bodies do.
+    boolean actsAsBody(Telling telling, Candidate candidate) {
+        return OF_BODIES.contains(telling.kind())
+                && !passage.grammar().says("cases")
+                && candidate.origin == Candidate.Origin.PRONOUN
+                && candidate.ruled.equals("ruled=agent")
+                && passage.kindOf(candidate.group)
+                        .filter(MentionKind.ORGANISATION::equals)
+                        .isPresent();
     }
 
     /// `They abducted four students`: who is meant by the subject of a verb that has its object

@@ -217,6 +217,7 @@ public final class EventReader {
         told.removeIf(new Glosses(passage)::isWithin);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
+        new MerePlaces(passage).removeFrom(told);
         new HungerStrikes(passage).settle(told);
         new Retellings(passage).addTo(told);
         JoinedViolence.settle(told);
@@ -244,7 +245,8 @@ public final class EventReader {
         LeadIns leadIns = new LeadIns(passage, passage::isHuman);
         ForbiddenGatherings gatherings = new ForbiddenGatherings(passage);
         for (Telling telling : tellings) {
-            telling.unnamedPatient |= Casualties.isCount(telling);
+            telling.unnamedPatient |=
+                    Casualties.isCount(telling) || Casualties.isOfUnnamed(telling);
             List<Candidate> all = candidates.of(telling);
             all.removeIf(one -> telling.again && !Retellings.isOwn(telling, one.group)
                     || casualties.areOthers(telling, one));

@@ -2,6 +2,7 @@ package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
 import org.vigie.claim.Modality;
+import org.vigie.claim.Role;
 import org.vigie.claim.When;
 import org.vigie.read.syntax.VerbGroup;
 
@@ -53,6 +54,9 @@ final class Foreseen {
         }
         if (isLater(telling)) {
             telling.modality = Modality.PLANNED;
+            telling.source = telling.source.filter(source -> telling.mentions.stream()
+                    .noneMatch(mention -> mention.role() == Role.AGENT
+                            && mention.quote().span().equals(source.span())));
         }
     }
 

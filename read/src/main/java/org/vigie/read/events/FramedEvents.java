@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.Modality;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -40,7 +41,17 @@ final class FramedEvents {
                 || telling.chunk > 0
                         && chunks.get(beforeAdjective(chunks, telling.chunk - 1))
                                 instanceof NounGroup people
+                        && !isTaken(chunks, telling.chunk - 1, preposition)
                         && (describes(preposition, people) || isHeld(telling, people));
+    }
+
+    /// `menace les grévistes de licenciement`: the verb's own complement, past its object.
+    private boolean isTaken(List<Chunk> chunks, int people, Token preposition) {
+        return people > 0
+                && passage.grammar().is(preposition, Grammar.Word.OF)
+                && chunks.get(people - 1) instanceof VerbGroup verb
+                && passage.lexicon().modalities().all(passage, verb.main(), true).stream()
+                        .anyMatch(hit -> Modality.parse(hit.cue().label()) == Modality.POSSIBLE);
     }
 
     /// `free the reporters in police custody`: where people already are.

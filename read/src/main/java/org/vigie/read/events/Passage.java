@@ -410,15 +410,13 @@ final class Passage implements Scene {
         return complements.end(group);
     }
 
-    /// Whether a group names people or a body that people join, no authority and no bare
-    /// figure.
+    /// Whether a group names people or a body, no authority and no bare figure.
     boolean isPeople(NounGroup group) {
         return kindOf(group).filter(kind -> kind != MentionKind.AUTHORITY).isPresent()
                 && !isBareFigure(group);
     }
 
-    /// A number or `several` without noun names people only where it is definite (`the six`) or
-    /// says of whom (`four of them`).
+    /// A number without noun names people only as `the six`, `des six` or `four of them`.
     boolean isBareFigure(NounGroup group) {
         Token head = token(group.head());
         boolean figure = isFigure(head)
@@ -430,11 +428,13 @@ final class Passage implements Scene {
             return true;
         }
         int begin = Math.min(group.preposition().orElse(group.first() - 1) + 1, group.head());
+        boolean known = !group.bare() && token(begin - 1).is(Pos.PREPOSITION, Feature.CONTRACTED);
         if (!group.bare() && !token(begin).is(Pos.DETERMINER)) {
-            return !isPartOfPeople(group);
+            return !known && !isPartOfPeople(group);
         }
         boolean counted = token(begin).kind() == Token.Kind.NUMBER && !isFigure(head);
-        boolean definite = group.head() > begin
+        boolean definite = known
+                || group.head() > begin
                         && (counted || token(begin).is(Pos.DETERMINER))
                         && !figures.isOne(token(begin))
                 || group.head() > group.first()

@@ -72,13 +72,24 @@ final class Penalties {
         for (Telling other : neighbours.in(telling.parse)) {
             boolean next = other.first >= telling.end
                     && PENAL.contains(other.kind())
-                    && !(telling.kind() == EventKind.SENTENCE && IN_WORDS.contains(other.kind()))
+                    && !(telling.kind() == EventKind.SENTENCE
+                            && IN_WORDS.contains(other.kind())
+                            && !isOfOthers(telling, other))
                     && !isServed(telling, other);
             if (next) {
                 end = Math.min(end, other.first);
             }
         }
         return end;
+    }
+
+    /// `quatre ont été condamnés et deux d'entre eux purgent des peines de trois ans`: what a verb
+    /// of its own says of others.
+    private static boolean isOfOthers(Telling telling, Telling other) {
+        return other.parse.chunks().get(other.chunk) instanceof VerbGroup verb
+                && verb.finite()
+                && !verb.passive()
+                && other.patients.stream().noneMatch(telling.patients::contains);
     }
 
     /// `purge une peine de trois ans de prison`: what is served has no length of its own.

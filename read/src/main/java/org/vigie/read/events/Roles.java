@@ -96,6 +96,7 @@ final class Roles {
                     || all.get(i).barred
                     || speaks
                     || actsInRelative(telling, all.get(i))
+                    || goesOnBehind(telling, all.get(i), all)
                     || known.isAnothersPatient(telling, all.get(i), all);
             patients[i] = no ? 0 : all.get(i).settled ? 1 : patient.probability(features);
             boolean never = all.get(i).outside || isSubjectOfOther(telling, all.get(i));
@@ -206,6 +207,29 @@ final class Roles {
                 list.forEach(k -> all.get(k).decision = role);
             }
         }
+    }
+
+    /// `l'écrivain Max Meier, détenu depuis mai, et les frères Roth`: a participle in the singular
+    /// describes nobody behind it.
+    private static boolean goesOnBehind(
+            Telling telling, Candidate candidate, List<Candidate> all) {
+        return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && !verb.plural()
+                && candidate.slots.isEmpty()
+                && candidate.origin == Candidate.Origin.SENTENCE
+                && isPastComma(telling, candidate.group.first())
+                && all.stream()
+                        .anyMatch(one -> one.ruled.equals("ruled=patient")
+                                && one.group.end() <= telling.first);
+    }
+
+    private static boolean isPastComma(Telling telling, int token) {
+        return telling.parse.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof Link link
+                        && link.is(Link.Kind.COMMA)
+                        && link.first() >= telling.end
+                        && link.end() <= token);
     }
 
     /// Whether a group is or is joined to what a verb does it to.

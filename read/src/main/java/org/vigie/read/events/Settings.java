@@ -393,6 +393,7 @@ final class Settings {
                     && group.head() >= heads.body(parse.sentence())
                     && canBePlace(telling, group)
                     && !isOfFormerAct(telling, group)
+                    && !isOrigin(telling, group)
                     && !clausePlaces.holds(telling, group)
                     && !elsewhere.holds(telling, group)
                     && !prior.holds(telling, group)
@@ -411,6 +412,15 @@ final class Settings {
         boolean unnamed = !named && UNNAMED_PLACES.contains(telling.kind()) && isFacility(group)
                 || !named && OPEN.contains(telling.kind()) && isGathering(group);
         return (named || unnamed) && !inMention(telling, group) || isInFront(telling, group);
+    }
+
+    /// «переведён из колонии в тюрьму»: where somebody is taken from.
+    private boolean isOrigin(Telling telling, NounGroup group) {
+        return telling.kind() == EventKind.TRANSFER
+                && passage.freeOrder()
+                && group.preposition().isPresent()
+                && passage.grammar()
+                        .is(passage.token(group.preposition().getAsInt()), Grammar.Word.PARTITIVE);
     }
 
     /// `jugé par contumace après avoir fui en Pologne`: where somebody did something else

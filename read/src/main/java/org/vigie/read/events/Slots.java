@@ -27,6 +27,9 @@ final class Slots {
 
     private final Passage passage;
     private final Landmarks landmarks;
+    /// The passive of an event noun stands at most so many chunks behind it.
+    private static final int PASSIVE = 5;
+
     private final FramedEvents framed;
     private final InvertedSayers inverted;
     private final SaidAndDone said;
@@ -357,8 +360,28 @@ final class Slots {
                 yield by.isEmpty() ? light(telling, "agent") : by;
             }
             case "noun" -> List.of();
-            default -> parse.place(last(telling), slot);
+            default -> {
+                List<NounGroup> direct = parse.place(last(telling), slot);
+                yield direct.isEmpty() ? behindPassive(telling, slot) : direct;
+            }
         };
+    }
+
+    /// `un mandat a été lancé contre lui`: what completes the noun past the passive whose subject
+    /// it is.
+    private static List<NounGroup> behindPassive(Telling telling, String slot) {
+        Parse parse = telling.parse;
+        int end = Math.min(parse.chunks().size(), telling.chunk + PASSIVE);
+        for (int j = telling.chunk + 1; j < end; j++) {
+            if (parse.chunks().get(j) instanceof VerbGroup verb) {
+                boolean own = verb.passive()
+                        && verb.finite()
+                        && parse.subject(j).stream()
+                                .anyMatch(group -> group.head() == telling.head);
+                return own ? parse.place(j, slot) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private int last(Telling telling) {

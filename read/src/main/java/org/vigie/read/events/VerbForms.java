@@ -62,6 +62,7 @@ final class VerbForms {
                 !own && passage.grammar().is(passage.token(verb.main()), Grammar.Word.ENDING);
         boolean negated = verb.negated()
                         && !goesOn
+                        && !isFrame(telling)
                         && (own || light || happens)
                         && !presupposed.isOne(telling, at.getAsInt(), verb)
                 || own && hasNoSubject(telling, at.getAsInt())
@@ -485,6 +486,16 @@ final class VerbForms {
         return before >= passage.sentenceBegin(telling.head)
                 && passage.timeAt(before).isPresent()
                 && passage.grammar().isForm(passage.token(before), Grammar.Word.FRAMING);
+    }
+
+    /// `n'a pas reçu de soins depuis son arrestation`: since when nothing is done.
+    private boolean isFrame(Telling telling) {
+        return telling.parse.chunks().get(telling.chunk) instanceof NounGroup event
+                && event.preposition().isPresent()
+                && passage.grammar()
+                        .isForm(
+                                passage.token(event.preposition().getAsInt()),
+                                Grammar.Word.FRAMING);
     }
 
     /// `Perhaps he was arrested`: what its own verb tells as done is guessed at, not risked.

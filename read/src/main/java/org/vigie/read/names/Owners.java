@@ -17,10 +17,12 @@ final class Owners {
 
     private final Scan scan;
     private final PersonWords people;
+    private final SecondNames seconds;
 
     Owners(Scan scan) {
         this.scan = scan;
         this.people = new PersonWords(scan);
+        this.seconds = new SecondNames(scan);
     }
 
     /// {@return whether the name that begins at one token ends before another, at which
@@ -38,7 +40,9 @@ final class Owners {
                 && scan.token(at - 1).kind() == Token.Kind.WORD
                 && isAfterNoun(first)
                 && (isSecond(first, at)
-                        || !scan.token(at).is(Pos.NOUN, Feature.SURNAME) && !agree(at - 1, at));
+                        || !scan.token(at).is(Pos.NOUN, Feature.SURNAME)
+                                && !seconds.isHerSurname(at)
+                                && !agree(at - 1, at));
     }
 
     /// Whether a noun for somebody stands right before: `lawyer`, `wife`.
@@ -57,7 +61,6 @@ final class Owners {
                 && !people.isGiven(first)
                 && at + 1 < scan.text().sentenceOf(at).endToken()
                 && scan.isProper(at + 1)
-                && people.isPersonLike(at + 1)
                 && !people.isGiven(at + 1)
                 && !people.isPatronymic(at + 1);
         return whole || between;

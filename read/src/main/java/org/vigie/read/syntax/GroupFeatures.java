@@ -211,9 +211,9 @@ final class GroupFeatures {
                 boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
                 if (nominal && !(single && several)) {
                     if (fits(reading, gender)) {
-                        own |= reading.features() & AGREEMENT;
+                        own |= withNumber(reading) & AGREEMENT;
                     } else {
-                        others |= reading.features() & AGREEMENT;
+                        others |= withNumber(reading) & AGREEMENT;
                     }
                 }
             }
@@ -231,6 +231,16 @@ final class GroupFeatures {
             }
         }
         return all;
+    }
+
+    /// «Новый союз закрыли»: an adjective that shows a gender is one of a single thing, though a
+    /// dictionary says so of nouns only.
+    private long withNumber(Reading reading) {
+        boolean one = grammar.says("cases")
+                && reading.pos() == Pos.ADJECTIVE
+                && (reading.features() & Feature.GENDERS) != 0
+                && (reading.features() & Feature.NUMBERS) == 0;
+        return one ? reading.features() | Feature.SINGULAR.bit() : reading.features();
     }
 
     /// «Отабека Саттори», «Анны Лось»: a surname that looks like one of the other sex has one

@@ -22,6 +22,7 @@ final class ParticipleSubjects {
     private final Coordination coordination;
     private final ParticipleNouns own;
     private final DescribedNoun nouns;
+    private final ParticipleRows rows;
     private final OfVerb subjects;
 
     /// The subject of a verb.
@@ -42,6 +43,7 @@ final class ParticipleSubjects {
         this.coordination = coordination;
         this.own = new ParticipleNouns(base);
         this.nouns = new DescribedNoun(base, coordination);
+        this.rows = new ParticipleRows(grammar, tokens, chunks);
         this.subjects = subjects;
     }
 
@@ -55,6 +57,10 @@ final class ParticipleSubjects {
         if (front >= 0) {
             return coordination.rightCoordinated(front);
         }
+        int passive = cases ? -1 : rows.passive(participle);
+        if (passive >= 0) {
+            return subjects.of(passive, depth + 1);
+        }
         int at = firstInRow(participle);
         int before = beforeSeams(at);
         boolean joined = false;
@@ -62,7 +68,7 @@ final class ParticipleSubjects {
             joined |= joins((Link) chunks.get(j))
                     || ((Link) chunks.get(j)).is(Link.Kind.COMMA) && own.passesDoer(j - 1, at);
         }
-        if (joined) {
+        if (joined || isBehindPassive(before, at)) {
             List<NounGroup> shared = sharedWithVerbBefore(before, at, depth);
             if (!shared.isEmpty()) {
                 return shared;
@@ -75,6 +81,16 @@ final class ParticipleSubjects {
             return own.own(at, coordination.leftCoordinated(meant(nouns.of(before, at))));
         }
         return followingSubject(at);
+    }
+
+    /// `was held, beaten and threatened`: right behind a passive it has that verb's subject.
+    private boolean isBehindPassive(int before, int at) {
+        return !cases
+                && before >= 0
+                && before < at - 1
+                && chunks.get(before) instanceof VerbGroup verb
+                && verb.passive()
+                && verb.form() != VerbGroup.Form.PARTICIPLE;
     }
 
     /// `held, searched and beaten`: the first of the participles that nothing but seams part.

@@ -268,6 +268,7 @@ final class Tagger {
         boolean awaited = left == Tag.MARK
                 && (presents.isAwaited(before, first) || presents.opensItem(before, first));
         boolean intransitive = !auxiliary && pasts.isIntransitive(i);
+        double rarely = grammar.says("cases") ? -6 : -3;
         return switch (candidate) {
             case NOUN ->
                 (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
@@ -295,7 +296,7 @@ final class Tagger {
                         + (ofSubject || ordered ? 2 : 0)
                         + (awaited && presents.resumes(i, end) ? 3 : 0)
                         + (intransitive ? 2 : 0)
-                        + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -3 : 0)
+                        + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? rarely : 0)
                         + ((left == Tag.CONJUNCTION || left == Tag.NOUN || left == Tag.NAME)
                                         && takesObject(reading, next)
                                         && !presents.isBehindDoer(before, first)

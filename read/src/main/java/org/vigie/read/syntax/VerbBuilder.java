@@ -76,12 +76,16 @@ final class VerbBuilder {
         boolean subjectForm = grammar.isForm(token, Word.SUBJECT_PRONOUN);
         boolean objectForm = grammar.isForm(token, Word.OBJECT_PRONOUN)
                 || grammar.isForm(token, Word.DATIVE_PRONOUN);
-        if (before && (subjectForm || !objectForm && token.is(Pos.PRONOUN, Feature.SUBJECT))) {
+        boolean leans = !grammar.says("bare-imperative");
+        // `nous vous invitons`: the first is the subject
+        boolean second = leans && subject.isPresent();
+        if (before
+                && !second
+                && (subjectForm || !objectForm && token.is(Pos.PRONOUN, Feature.SUBJECT))) {
             subject = OptionalInt.of(at);
             return true;
         }
-        boolean leans = !grammar.says("bare-imperative");
-        if (before && leans && (objectForm || token.is(Pos.PRONOUN, Feature.OBJECT))) {
+        if (before && leans && (objectForm || second || token.is(Pos.PRONOUN, Feature.OBJECT))) {
             object = OptionalInt.of(at);
             return true;
         }

@@ -2,11 +2,14 @@ package org.vigie.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.claim.Claim;
 import org.vigie.claim.Modality;
 import org.vigie.claim.Role;
+
+import java.util.List;
 
 /// What Russian chronicles of arrests and trials write in nearly every line, in invented sentences.
 /// `-` means nobody.
@@ -34,7 +37,9 @@ class RussianNewsTest {
         torture|В возбуждении дела о пытках отказали трижды.
         torture|Следователь не стал возбуждать дело о пытках.
         threat|Союз «Маяк» потребовал расследовать угрозы.
-        protest|Четверых восстановили.\
+        protest|Четверых восстановили.
+        detention|В следственном изоляторе Зуеву не оказали медицинскую помощь.
+        detention|Пётр Зуев объявил голодовку и держал её неделю.\
         """)
     void whatIsNotTold(String kind, String text) {
         assertThat(InventedSentences.read("ru", kind, text)).as(text).isEmpty();
@@ -52,7 +57,12 @@ class RussianNewsTest {
         assault|Пётр Зуев|-|В понедельник ранен Пётр Зуев.
         killing|Пётр Зуев|-|В четверг убит Пётр Зуев.
         protest|-|-|После митинга троих задержали.
-        arrest|троих|-|После митинга троих задержали.\
+        arrest|троих|-|После митинга троих задержали.
+        arrest|Инну Гай|полиция|Вчера полиция задержала Инну Гай.
+        fine|Дарье Клим|-|Вчера ткачихе Дарье Клим выписали штраф.
+        release|Пятерых ткачих|-|Пятерых ткачих увезли. Среди них Инна Зуева и Яна Гай. Их отпустили.
+        ban|Независимый союз «Маяк»|-|Независимый союз «Маяк» внесли в реестр иностранных агентов.
+        seizure|Двум сторожам|-|Двум сторожам отказали в выплате премии.\
         """)
     void whoHasAPart(String kind, String patients, String agents, String text) {
         assertPeople(InventedSentences.last("ru", kind, text), patients, agents, text);
@@ -82,6 +92,27 @@ class RussianNewsTest {
         Claim claim = InventedSentences.last("ru", "sentence", text);
 
         assertThat(claim.charge().orElseThrow().text()).as(text).isEqualTo(charge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        planned|-|Инну Зуеву этапируют в ближайшие дни.
+        asserted|тюрьму № 2|Пётр Зуев переведён из колонии № 7 в тюрьму № 2.\
+        """)
+    void whenAndWhereSomebodyIsTaken(String modality, String where, String text) {
+        Claim claim = InventedSentences.last("ru", "transfer", text);
+
+        assertThat(claim.modality().label()).as(text).isEqualTo(modality);
+        assertThat(claim.where().stream().map(place -> place.quote().text()).toList())
+                .as(text)
+                .isEqualTo(where.equals("-") ? List.of() : List.of(where));
+    }
+
+    @Test
+    void aNumberBeforeALengthOfTimeIsNoDay() {
+        String text = "Ткачих доставили в отдел № 4 и через шесть часов отпустили.";
+
+        assertThat(InventedSentences.read("ru", "release", text)).hasSize(1);
     }
 
     private static void assertPeople(Claim claim, String patients, String agents, String text) {

@@ -28,6 +28,12 @@ class WhatFrenchBulletinsGoOnToTellTest {
         killing|trois premiers condamnés|3|Les trois premiers condamnés ont été exécutés.
         disappearance|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi.
         arrest|trois responsables du syndicat des pêcheurs|3|Le comité demande la libération des trois responsables du syndicat des pêcheurs enlevés à Lumasi. Des hommes les ont embarqués mardi.
+        arrest|Luis Duarte|-|Luis Duarte a quitté le pays. Un mandat d'arrêt a été lancé contre lui.
+        torture|quatrième|-|Trois vendeurs ont été relâchés ; un quatrième a été giflé au commissariat.
+        assault|-|3|Le commissaire Luis Duarte a parlé. Une tentative d'expulsion avait fait trois blessés.
+        release|quatre|4|Quatre mineurs ont été arrêtés. La Fédération exige la libération des quatre.
+        detention|Inès Duarte|-|Parmi eux figurent la poétesse Inès Duarte, emprisonnée depuis 2018, et les frères Luis et Paul Roth.
+        arrest|12 ouvriers|12|La garde a arrêté mardi 12 ouvriers à Lumasi.
         arrest|grévistes|-|Les avocats du comité des grévistes arrêtés samedi ont porté plainte.
         """)
     void whoIsMeantAndHowMany(String kind, String patients, String count, String text) {
@@ -97,5 +103,62 @@ class WhatFrenchBulletinsGoOnToTellTest {
         Claim claim = InventedSentences.last("fr", "agreement", text);
 
         assertThat(claim.modality().label()).as(text).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        fr|threat|reported|Luis Duarte|Ligue|Selon la Ligue, Luis Duarte a été arrêté, battu et menacé.
+        fr|release|reported|Luis Duarte|Ligue|Selon la Ligue, Luis Duarte a été arrêté à Lumasi, battu par des gardes puis relâché.
+        fr|transfer|unconfirmed|Luis Duarte|-|Luis Duarte aurait été arrêté, torturé et transféré à Lumasi.
+        fr|assault|reported|Inès Duarte|famille|D'après sa famille, Inès Duarte a été emmenée au poste, fouillée, giflée et laissée sans eau.
+        fr|detention|reported|Inès Duarte|Inès Duarte|Inès Duarte dit avoir été enlevée par des hommes en tenue militaire, détenue dans une cave et interrogée sur ses contacts.
+        fr|sentence|asserted|Luis Duarte|-|Luis Duarte a été reçu par le maire, accusé de vol et condamné en mai.
+        fr|arrest|asserted|Inès Duarte|-|Inès Duarte n'a pas reçu son insuline depuis son arrestation.
+        fr|arrest|denied|-|-|Il n'y a pas eu d'arrestations pendant la marche.
+        fr|dismissal|possible|grévistes|-|Le ministre a menacé les grévistes de radiation.
+        fr|dismissal|planned|-|-|Les dockers sont en grève contre un plan de 180 licenciements.
+        fr|disappearance|denied|Inès Duarte|état-major|Inès Duarte dit avoir été enlevée par des soldats. L'état-major nie toute participation de ses hommes.
+        fr|advocacy|demanded|ministre de la Justice|-|La bâtonnière a vu cinq grévistes. Nous vous invitons à écrire au ministre de la Justice.
+        en|threat|reported|Ines Duarte|League|According to the League, Ines Duarte was arrested, beaten and threatened.
+        """)
+    void allOfARowIsToldAsItsVerbIs(
+            String language,
+            String kind,
+            String modality,
+            String patients,
+            String source,
+            String text) {
+        Claim claim = InventedSentences.last(language, kind, text);
+
+        assertThat(claim.modality().label()).as(text).isEqualTo(modality);
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+        assertThat(claim.source().map(Quote::text).orElse("-")).as(text).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        appeal|syndicat|Leur avocat, Luis Duarte, est inquiet. Le syndicat a annoncé qu'il saisirait le tribunal.
+        protest|fédération|Inès Duarte est détenue. La fédération a écrit au préfet. Elle appelle à un rassemblement samedi.
+        protest|Union des pêcheurs|Inès Duarte est détenue. L'Union des pêcheurs prépare sa défense. Elle prévoit une marche samedi.
+        advocacy|Ligue|La Ligue a écrit au préfet. Elle a lancé une pétition.
+        protest|Luis Duarte|Le tribunal a libéré Luis Duarte. Il appelle à manifester samedi.
+        hunger-strike|Luis Duarte|Luis Duarte est détenu. Le comité affirme qu'il fera une grève de la faim.
+        """)
+    void aBodyIsMeantWhereBodiesAct(String kind, String agents, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        trial|10|Luis Duarte et neuf autres ont été arrêtés. Ils seront jugés lundi.
+        trial|10|Luis Duarte et les neuf autres dockers ont été arrêtés. Ils seront jugés lundi.
+        dismissal|180|Les dockers sont en grève contre un plan de 180 licenciements.
+        """)
+    void theyAreAsManyAsWereTold(String kind, int count, String text) {
+        Claim claim = InventedSentences.last("fr", kind, text);
+
+        assertThat(claim.count().orElseThrow().value()).as(text).isEqualTo(count);
     }
 }
