@@ -94,6 +94,7 @@ final class Candidates {
         new Homes(passage).settle(telling, kept);
         new Sufferers(passage).settle(telling, kept);
         new SetBeside(passage).settle(telling, kept);
+        new Complainants(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

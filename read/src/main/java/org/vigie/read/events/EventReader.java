@@ -215,6 +215,7 @@ public final class EventReader {
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
         told.removeIf(new Glosses(passage)::isWithin);
+        told.removeIf(new Renounced(passage)::is);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
         new HungerStrikes(passage).settle(told);

@@ -366,6 +366,8 @@ public final class Grammar {
         BEFORE,
         /// Prepositions before what people turn against: `a letter against the arrests`.
         AGAINST,
+        /// Nouns for where people are, behind another noun: `the port city`.
+        SITE,
         /// Nouns that with a preposition say somebody's rank: `en chef`.
         IN_CHIEF,
         /// Adjectives that go before their noun and may be nouns themselves: `jeune`.

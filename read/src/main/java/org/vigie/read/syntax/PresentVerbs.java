@@ -478,7 +478,7 @@ final class PresentVerbs {
                     && !token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.PREPOSITION)
                     && !token.is(Pos.VERB, Feature.INFINITIVE);
-            if (verb && !isInfinite(at - 1) || isOnlyFinite(token)) {
+            if (verb && !isInfinite(at - 1) || tags[at] != Tag.TIME && isOnlyFinite(token)) {
                 return true;
             }
         }

@@ -73,7 +73,9 @@ public final class SentenceParser {
         new Tagger(grammar, tokens, tags).tag(sentence.firstToken(), sentence.endToken());
         List<Chunk> chunks = new Chunker(grammar, tokens, tags, nameAt, names)
                 .chunks(sentence.firstToken(), sentence.endToken());
-        List<Chunk> bare = new ArticleOf(grammar, tokens).applied(chunks);
+        List<Chunk> apart =
+                new FrontedPlaces(grammar, tokens, tags, nameAt, names).applied(chunks);
+        List<Chunk> bare = new ArticleOf(grammar, tokens).applied(apart);
         List<Chunk> whole = new PartedAuxiliary(grammar, tokens).applied(bare);
         List<Chunk> active = new SharedAuxiliary(grammar, tokens).applied(whole);
         return new Parse(new SentenceChunks(grammar, tokens, sentence, active, names));

@@ -156,7 +156,7 @@ final class Tagger {
             return Tag.DETERMINER;
         }
         if (leanings.isSupposed(i, first, end)
-                || grammar.isForm(token, Word.OTHERS)
+                || (grammar.isForm(token, Word.OTHERS) || grammar.isForm(token, Word.NTH))
                         && token.is(Pos.ADJECTIVE)
                         && i + 1 < end
                         && phrases.isCounting(i + 1)) {
@@ -357,7 +357,7 @@ final class Tagger {
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
                         + (infinitives.governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
-                        + (left != Tag.MARK && infinitives.opensPerfect(i, end) ? 4 : 0)
+                        + (infinitives.opensPerfect(i, left, end) ? 4 : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER || leanings.holdsArticle(before)
