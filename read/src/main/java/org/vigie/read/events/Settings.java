@@ -305,7 +305,9 @@ final class Settings {
             }
         }
         heads.over(telling.parse.sentence()).stream()
-                .filter(setting -> setting.time().isPresent() && !isRemembered)
+                .filter(setting -> setting.time().isPresent()
+                        && !isRemembered
+                        && !recalled.isEarlier(telling))
                 .forEach(all::add);
         return all;
     }

@@ -162,13 +162,18 @@ final class PastForms {
         return describes ? -4 : 0;
     }
 
-    /// `Those arrested include two boys`: between a demonstrative and a finite verb.
+    /// `Those still held include two boys`, `the nine held were`: between a demonstrative or a
+    /// definite number and a finite verb.
     boolean isOfThose(int i, int first, int end) {
-        return i > first
+        int who = before(i, first);
+        return who >= first
                 && i + 1 < end
                 && isAmbiguous(i)
                 && grammar.says("bare-imperative")
-                && grammar.is(tokens.get(i - 1), Word.DEMONSTRATIVE)
+                && (grammar.is(tokens.get(who), Word.DEMONSTRATIVE)
+                        || who > first
+                                && tags[who] == Tag.NUMBER
+                                && grammar.isForm(tokens.get(who - 1), Word.ARTICLE))
                 && (grammar.isBeOrHave(tokens.get(i + 1))
                         || grammar.isForm(tokens.get(i + 1), Word.INCLUDING)
                         || grammar.is(tokens.get(i + 1), Word.MODAL));

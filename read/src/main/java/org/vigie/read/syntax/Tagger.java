@@ -163,7 +163,10 @@ final class Tagger {
             return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
-            return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
+            return i + 1 < end
+                            && tokens.get(i + 1).is(Pos.NOUN)
+                            && !grammar.isForm(tokens.get(i + 1), Word.ADVERB)
+                            && token.is(Pos.DETERMINER)
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
