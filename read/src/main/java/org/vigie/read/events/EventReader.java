@@ -278,10 +278,12 @@ public final class EventReader {
         Attribution attribution = new Attribution(passage, speakers, asides);
         Certainty certainty = new Certainty(passage, attribution, speakers);
         Aims aims = new Aims(passage);
+        Renounced renounced = new Renounced(passage);
         for (Telling telling : tellings) {
             Ascent ascent = Ascent.of(passage, asides, telling);
             certainty.judge(telling, ascent);
             aims.judge(telling);
+            renounced.judge(telling);
             attribution.attribute(telling, ascent);
             withoutSpeaker(passage, telling);
         }

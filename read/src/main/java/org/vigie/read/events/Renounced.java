@@ -31,7 +31,19 @@ final class Renounced {
 
     /// {@return whether a telling only says what somebody promised not to do}
     boolean is(Telling telling) {
-        int verb = OWN.contains(telling.kind()) ? infinitive(telling) : -1;
+        return OWN.contains(telling.kind()) && isPromisedNotTo(telling, infinitive(telling));
+    }
+
+    /// Says of what somebody promised not to do to others that it will not happen.
+    void judge(Telling telling) {
+        if (telling.modality == Modality.PLANNED
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
+                && isPromisedNotTo(telling, infinitive(telling))) {
+            telling.modality = Modality.DENIED;
+        }
+    }
+
+    private boolean isPromisedNotTo(Telling telling, int verb) {
         if (verb < 0) {
             return false;
         }

@@ -130,11 +130,11 @@ final class Tagger {
                     ? Tag.PREPOSITION
                     : Tag.BOUNDARY;
         }
-        if (grammar.isForm(token, Word.CONJUNCTION)) {
-            return Tag.CONJUNCTION;
-        }
         if (grammar.isForm(token, Word.BOTH) && leanings.standsAlone(i, end)) {
             return Tag.DETERMINER;
+        }
+        if (grammar.isForm(token, Word.CONJUNCTION)) {
+            return Tag.CONJUNCTION;
         }
         if (leanings.isClitic(i, first, end)
                 || leanings.ownsNothing(i, first, end)
