@@ -163,10 +163,7 @@ final class Tagger {
             return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
-            return i + 1 < end
-                            && tokens.get(i + 1).is(Pos.NOUN)
-                            && !grammar.isForm(tokens.get(i + 1), Word.ADVERB)
-                            && token.is(Pos.DETERMINER)
+            return token.is(Pos.DETERMINER) && leanings.hasNounBehind(i, end)
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
