@@ -98,6 +98,7 @@ final class Candidates {
         new Summoners(passage).settle(telling, kept);
         new SelfTellers(passage, coreference).settle(telling, kept);
         new BetweenParties(passage).settle(telling, kept);
+        new Complainants(passage).settle(telling, kept);
         kept.sort(Comparator.comparingInt(candidate -> candidate.group.head()));
         for (int i = 0; i < kept.size(); i++) {
             relate(telling, kept, i);

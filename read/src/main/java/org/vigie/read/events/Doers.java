@@ -30,6 +30,7 @@ final class Doers {
             EventKind.SUMMONS,
             EventKind.SEARCH,
             EventKind.SEIZURE,
+            EventKind.INVESTIGATION,
             EventKind.CHARGE,
             EventKind.FINE,
             EventKind.KILLING,

@@ -215,6 +215,7 @@ public final class EventReader {
         told.removeIf(new Suppositions(passage)::isQuestion);
         told.removeIf(new Labels(passage)::isLabel);
         told.removeIf(new Glosses(passage)::isWithin);
+        told.removeIf(new Renounced(passage)::is);
         told.removeIf(new Accusations(passage, told)::isOnlyCharged);
         new MereCues(passage).removeFrom(told);
         new MerePlaces(passage).removeFrom(told);
@@ -279,10 +280,12 @@ public final class EventReader {
         Attribution attribution = new Attribution(passage, speakers, asides);
         Certainty certainty = new Certainty(passage, attribution, speakers);
         Aims aims = new Aims(passage);
+        Renounced renounced = new Renounced(passage);
         for (Telling telling : tellings) {
             Ascent ascent = Ascent.of(passage, asides, telling);
             certainty.judge(telling, ascent);
             aims.judge(telling);
+            renounced.judge(telling);
             attribution.attribute(telling, ascent);
             withoutSpeaker(passage, telling);
         }

@@ -28,7 +28,7 @@ final class FramedEvents {
 
     boolean has(Telling telling) {
         List<Chunk> chunks = telling.parse.chunks();
-        if (isBlamed(chunks, telling.chunk) || isUndergone(telling)) {
+        if (isBlamed(chunks, telling.chunk) || isUndergone(telling) || isPartOfReason(telling)) {
             return true;
         }
         if (!(chunks.get(telling.chunk) instanceof NounGroup group)
@@ -122,6 +122,22 @@ final class FramedEvents {
             }
         }
         return false;
+    }
+
+    /// `promised not to dismiss anyone for taking part in the strike`: what people had a part
+    /// in, in a phrase that says why something is done to them.
+    private boolean isPartOfReason(Telling telling) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int at = telling.chunk - 1;
+        while (at > 0 && at > telling.chunk - REACH && chunks.get(at) instanceof NounGroup) {
+            at--;
+        }
+        return chunks.get(telling.chunk) instanceof NounGroup
+                && at > 0
+                && chunks.get(at) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.GERUND
+                && chunks.get(at - 1) instanceof Link link
+                && passage.lexicon().charges().at(passage, link.first(), true).isPresent();
     }
 
     /// `those responsible`: what stands before a word that is in no group.

@@ -101,6 +101,9 @@ final class GroupFigures {
 
     /// `twelve men, among them two teachers`.
     boolean isAmong(NounGroup group) {
+        if (countsAmong(group)) {
+            return group.first() > passage.sentenceBegin(group.head());
+        }
         int least = Math.max(passage.sentenceBegin(group.head()), group.first() - 2);
         for (int at = least; at <= Math.min(group.core(), group.head()); at++) {
             if (passage.grammar().isForm(passage.token(at), Grammar.Word.INCLUDING)) {
@@ -108,6 +111,15 @@ final class GroupFigures {
             }
         }
         return false;
+    }
+
+    /// `Among the 30 arrested were two nurses`: the sentence opens with how many there were.
+    private boolean countsAmong(NounGroup group) {
+        int begin = passage.sentenceBegin(group.head());
+        return passage.grammar().isForm(passage.token(begin), Grammar.Word.INCLUDING)
+                && passage.chunk(begin) instanceof NounGroup all
+                && !all.pronoun()
+                && isCounted(all);
     }
 
     /// Whether `of` joins a group to the one before it.

@@ -26,14 +26,14 @@ final class NamedAmong {
     ///
     /// @param telling one whose people are decided
     void addTo(Telling telling) {
-        if (telling.patients.isEmpty()) {
-            return;
-        }
         Parse parse = telling.parse;
         boolean among = telling.patients.stream()
-                .anyMatch(group -> isAmong(group) && group.end() == telling.first);
+                        .anyMatch(group -> isAmong(group) && group.end() == telling.first)
+                || isOfThose(telling);
         if (among) {
             addNamed(telling, telling.chunk + 1);
+            telling.patients.removeIf(one -> !named(parse, one).equals(one)
+                    && telling.patients.contains(named(parse, one)));
             return;
         }
         boolean several = telling.patients.stream().anyMatch(Passage::isPlural);
@@ -72,9 +72,56 @@ final class NamedAmong {
 
     private void addAll(Telling telling, List<NounGroup> groups) {
         groups.stream()
+                .map(one -> named(telling.parse, one))
                 .filter(passage::isPeople)
                 .filter(one -> !telling.patients.contains(one))
                 .forEach(telling.patients::add);
+    }
+
+    /// Who is named behind the comma after what describes one person: `the branch secretary,
+    /// Ann Lee,`; the group itself where nobody is.
+    private NounGroup named(Parse parse, NounGroup group) {
+        if (group.name().isPresent() || Passage.isPlural(group) || !isDefinite(group)) {
+            return group;
+        }
+        List<Chunk> chunks = parse.chunks();
+        int at = parse.chunkOf(group.head()) + 1;
+        while (at < chunks.size() && chunks.get(at) instanceof NounGroup next && !next.bare()) {
+            at++;
+        }
+        return at + 1 < chunks.size()
+                        && chunks.get(at) instanceof Link comma
+                        && comma.is(Link.Kind.COMMA)
+                        && chunks.get(at + 1) instanceof NounGroup name
+                        && name.bare()
+                        && passage.name(name).isPresent()
+                        && passage.isOnePerson(name)
+                ? name
+                : group;
+    }
+
+    /// `the union's president`.
+    private boolean isOwner(NounGroup group) {
+        return group.end() < passage.sentenceEnd(group.head())
+                && passage.grammar()
+                        .isForm(passage.token(group.end()), Grammar.Word.GENITIVE_CLITIC);
+    }
+
+    private boolean isDefinite(NounGroup group) {
+        int before = Math.max(0, group.first() - 1);
+        return group.possessive().isPresent()
+                || passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE)
+                || passage.grammar().isForm(passage.token(before), Grammar.Word.GENITIVE_CLITIC);
+    }
+
+    /// `Among those still held are Ann Lee and Bo Roth`.
+    private boolean isOfThose(Telling telling) {
+        return telling.chunk > 0
+                && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
+                && telling.parse.chunks().get(telling.chunk - 1) instanceof NounGroup those
+                && isAmong(those)
+                && passage.grammar()
+                        .is(passage.token(those.core()), Grammar.Word.DEMONSTRATIVE);
     }
 
     /// Whether a group stands behind a word for `among`.
@@ -88,6 +135,9 @@ final class NamedAmong {
         for (int j = from; j < parse.chunks().size(); j++) {
             switch (parse.chunks().get(j)) {
                 case NounGroup group -> {
+                    if (isOwner(group)) {
+                        continue;
+                    }
                     boolean named = group.bare() && !group.pronoun();
                     List<NounGroup> people = named ? parse.rightCoordinated(j) : List.of();
                     addAll(telling, people);

@@ -191,7 +191,20 @@ final class NamedBehind {
     private boolean isPersonal(NounGroup group) {
         return group.name().isEmpty()
                 && !group.pronoun()
-                && passage.kindOf(group).filter(MentionKind.PERSON::equals).isPresent();
+                && passage.kindOf(group)
+                        .filter(kind -> kind == MentionKind.PERSON
+                                || kind == MentionKind.AUTHORITY && isOwned(group))
+                        .isPresent();
+    }
+
+    /// `the union's president`: one who holds an office of somebody's, and no office.
+    private boolean isOwned(NounGroup group) {
+        return !passage.grammar().says("cases")
+                && group.first() > 0
+                && passage.grammar()
+                        .isForm(passage.token(group.first() - 1), Grammar.Word.GENITIVE_CLITIC)
+                && !Passage.isPlural(group)
+                && !passage.grammar().is(passage.token(group.head()), Grammar.Word.COURT);
     }
 
     private boolean agrees(NounGroup description, NounGroup name) {

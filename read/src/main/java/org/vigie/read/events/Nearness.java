@@ -5,6 +5,7 @@ import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.Parse;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Token;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Nearness {
     /// hardly in the verb's way.
     private static final int NESTED_COST = 2;
     private static final int OPENING = 6;
+    /// A bracket that parts nothing holds at most this many chunks.
+    private static final int ASIDE = 4;
 
     private final Passage passage;
     private final Neighbours neighbours;
@@ -109,10 +112,29 @@ final class Nearness {
     private int cost(Parse parse, int at, Link link) {
         return switch (link.kind()) {
             case RELATIVE, THAT, BOUNDARY -> CLAUSE_COST;
-            case STOP -> passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
+            case STOP -> isAside(parse, at) ? 0
+                    : passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
             case AND -> joinsClauses(parse, at) ? CLAUSE_COST : 1;
             case COMMA, QUOTE, TIME, PREPOSITION, OTHER -> 0;
         };
+    }
+
+    /// `fined him 400 zlotys ($122) on Monday`: a bracket around a few words and no verb.
+    private boolean isAside(Parse parse, int at) {
+        Token mark = passage.token(parse.chunks().get(at).first());
+        int step = mark.isMark("(") ? 1 : mark.isMark(")") ? -1 : 0;
+        String other = step > 0 ? ")" : "(";
+        int j = at + step;
+        for (int k = 0; step != 0 && k < ASIDE && j >= 0 && j < parse.chunks().size(); k++) {
+            if (passage.token(parse.chunks().get(j).first()).isMark(other)) {
+                return true;
+            }
+            if (parse.chunks().get(j) instanceof VerbGroup) {
+                return false;
+            }
+            j += step;
+        }
+        return false;
     }
 
     /// {@return whether an `and` joins two verbs rather than two nouns}

@@ -27,7 +27,41 @@ final class OthersTimes {
     boolean holds(Telling telling, TimeExpression time) {
         return isDateOfPaper(time)
                 || time.firstToken() >= telling.end
-                        && (isOfNextVerb(telling, time) || isOfFormer(telling, time));
+                        && (isOfNextVerb(telling, time)
+                                || isOfFormer(telling, time)
+                                || isInReason(telling, time));
+    }
+
+    /// `dismissed for taking part in the April strike`, `over the rally of 3 May`: the time
+    /// belongs to the noun for what it was done for.
+    private boolean isInReason(Telling telling, TimeExpression time) {
+        List<Chunk> chunks = telling.parse.chunks();
+        int first = time.firstToken();
+        int next = telling.parse.chunkOf(time.endToken() - 1) + 1;
+        boolean before = next < chunks.size()
+                && chunks.get(next) instanceof NounGroup noun
+                && noun.bare()
+                && noun.first() == time.endToken()
+                && (passage.token(first).is(Pos.DETERMINER)
+                        || passage.token(first - 1).is(Pos.DETERMINER));
+        boolean within = before
+                || passage.grammar().is(passage.token(first - 1), Grammar.Word.OF)
+                || passage.grammar().is(passage.token(first), Grammar.Word.OF);
+        for (int j = telling.parse.chunkOf(first) - 1; within && j > telling.chunk; j--) {
+            int at = chunks.get(j).first();
+            boolean ends = chunks.get(j) instanceof VerbGroup verb && verb.finite()
+                    || chunks.get(j) instanceof Link link
+                            && (link.is(Link.Kind.COMMA)
+                                    || link.is(Link.Kind.RELATIVE)
+                                    || link.is(Link.Kind.STOP));
+            if (ends) {
+                return false;
+            }
+            if (passage.lexicon().charges().at(passage, at, true).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «отменил решение от 3 мая»: the day on which a paper was written.

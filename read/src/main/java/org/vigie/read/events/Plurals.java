@@ -355,8 +355,28 @@ final class Plurals {
         if (!near.isEmpty() || size == 0) {
             return near;
         }
+        if (passage.grammar().isForm(passage.token(group.head()), Grammar.Word.BOTH)) {
+            List<NounGroup> two = counted(group, size);
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
         List<NounGroup> gathered = gathered(group, size);
         return gathered.isEmpty() ? listed(group, size, SENTENCES_BACK + 1, LIST_BACK) : gathered;
+    }
+
+    /// `Two drivers were questioned. Neither was charged`: as many who are not named, in the
+    /// same sentence or the one before.
+    private List<NounGroup> counted(NounGroup group, int size) {
+        int sentence = passage.text().sentenceOf(group.head()).index();
+        for (int back = 0; back <= 1 && reaches(sentence, sentence - back); back++) {
+            Parse parse = passage.parses().get(sentence - back);
+            int head = unnamed(parse, group, size);
+            if (head >= 0 && parse.chunks().get(parse.chunkOf(head)) instanceof NounGroup two) {
+                return List.of(two);
+            }
+        }
+        return List.of();
     }
 
     /// The nearest list that is as long as is said, some sentences back.

@@ -7,6 +7,9 @@ import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
 import org.vigie.read.syntax.NounGroup;
 import org.vigie.read.syntax.VerbGroup;
+import org.vigie.read.text.Feature;
+import org.vigie.read.text.Pos;
+import org.vigie.read.text.Token;
 
 import java.util.List;
 
@@ -65,6 +68,22 @@ final class Recalled {
             }
             if (chunks.get(j) instanceof VerbGroup verb && verb.finite()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// {@return whether a verb tells it of before what stands around it, which a day set over
+    ///     all dates: `12 May. Two were sacked. Ann Lee had already been fined`}
+    boolean isEarlier(Telling telling) {
+        if (!(telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb)
+                || !passage.grammar().says("bare-imperative")) {
+            return false;
+        }
+        for (int at = verb.first(); at < verb.main(); at++) {
+            Token token = passage.token(at);
+            if (passage.grammar().is(token, Grammar.Word.HAVE)) {
+                return token.is(Pos.VERB, Feature.PAST);
             }
         }
         return false;

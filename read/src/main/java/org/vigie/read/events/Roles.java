@@ -91,7 +91,9 @@ final class Roles {
         for (int i = 0; i < all.size(); i++) {
             features.clear();
             known.add(telling, all.get(i), all, features);
-            boolean speaks = all.get(i).slots.isEmpty() && known.speaks(telling, all.get(i).group);
+            boolean speaks = all.get(i).slots.isEmpty()
+                    && !all.get(i).settled
+                    && known.speaks(telling, all.get(i).group);
             boolean no = all.get(i).tells
                     || all.get(i).barred
                     || speaks

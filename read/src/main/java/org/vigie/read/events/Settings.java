@@ -64,6 +64,7 @@ final class Settings {
     private final FinerTimes finer;
     private final Lasting lasting;
     private final Recalled recalled;
+    private final Occasions occasions;
     private final CountedFrom counted;
     private final LinearModel time;
     private final LinearModel place;
@@ -76,6 +77,7 @@ final class Settings {
         this.opening = new OpeningTimes(passage, heads);
         this.said = new SaidTimes(passage);
         this.recalled = new Recalled(passage);
+        this.occasions = new Occasions(passage, neighbours);
         this.counted = new CountedFrom(passage);
         this.since = new SinceClauses(passage);
         this.others = new OthersTimes(passage);
@@ -293,6 +295,7 @@ final class Settings {
                     || since.isOfOtherSide(telling, found)
                     || others.holds(telling, found)
                     || prior.holds(telling, found)
+                    || occasions.holds(telling, found.firstToken())
                     || isEndOfOrder(telling, found)
                     || isRemembered && recalled.isElsewhere(telling, found)
                     || isOfSomebody(telling, found)
@@ -302,7 +305,9 @@ final class Settings {
             }
         }
         heads.over(telling.parse.sentence()).stream()
-                .filter(setting -> setting.time().isPresent() && !isRemembered)
+                .filter(setting -> setting.time().isPresent()
+                        && !isRemembered
+                        && !recalled.isEarlier(telling))
                 .forEach(all::add);
         return all;
     }
@@ -397,6 +402,7 @@ final class Settings {
                     && !clausePlaces.holds(telling, group)
                     && !elsewhere.holds(telling, group)
                     && !prior.holds(telling, group)
+                    && !occasions.holds(telling, group.first())
                     && !OpenRelatives.holds(telling, group.head())) {
                 all.add(Setting.of(group, Setting.Origin.SENTENCE));
             }

@@ -219,7 +219,7 @@ public final class WordPattern {
                 }
             }
             int behind = wide && skipped > 0 ? behindAside(scene, at, limit) : -1;
-            if (behind > 0 && accepts(next, scene, behind) >= 0) {
+            if (behind > 0 && (next.afterGap() || accepts(next, scene, behind) >= 0)) {
                 at = behind;
                 continue;
             }

@@ -193,8 +193,13 @@ final class BareInfinitives {
                         && !grammar.isForm(token, Word.PARTICLE);
     }
 
-    /// `avoir prétendument volé`: an auxiliary with its participle, maybe behind adverbs.
-    boolean opensPerfect(int i, int end) {
+    /// `avoir prétendument volé`: an auxiliary with its participle, maybe behind adverbs; not
+    /// `those held in May have been freed`.
+    boolean opensPerfect(int i, Tag left, int end) {
+        boolean plain = grammar.says("bare-imperative") && (left.isNominal() || left == Tag.TIME);
+        if (plain || left == Tag.MARK) {
+            return false;
+        }
         int at = i + 1;
         while (at < end - 1 && at < i + ADVERBS && isOnlyAdverb(tokens.get(at))) {
             at++;

@@ -123,7 +123,10 @@ final class ClauseOpeners {
         int behind = Math.min(i + 1, end - 1);
         Token next = tokens.get(behind);
         boolean object = next.is(Pos.DETERMINER) && !next.is(Pos.PREPOSITION)
-                || grammar.isForm(next, Word.OBJECT_PRONOUN);
+                || grammar.isForm(next, Word.OBJECT_PRONOUN)
+                || tags[behind] != Tag.TIME
+                        && (next.is(Pos.NUMERAL) || next.kind() == Token.Kind.NUMBER)
+                || isGoverned(i, behind, end);
         boolean past = token.is(Pos.VERB, Feature.PAST)
                 && !token.is(Pos.VERB, Feature.PARTICIPLE)
                 && !token.is(Pos.NOUN)
@@ -133,6 +136,18 @@ final class ClauseOpeners {
         return past
                 || token.is(Pos.VERB, Feature.PAST)
                         && (object || named || grammar.is(token, Word.INTRANSITIVE));
+    }
+
+    /// `after the company promised to pay`: an infinitive, behind what asks nobody else.
+    private boolean isGoverned(int verb, int next, int end) {
+        int to = grammar.isForm(tokens.get(next), Word.NEGATIVE) ? next + 1 : next;
+        return to < end
+                && grammar.isForm(tokens.get(to), Word.TO)
+                && to + 1 < end
+                && tokens.get(to + 1).is(Pos.VERB, Feature.INFINITIVE)
+                && !grammar.is(tokens.get(verb), Word.CONTROLS)
+                && !grammar.is(tokens.get(verb), Word.ALLOWS)
+                && !tokens.get(verb).is(Pos.ADJECTIVE);
     }
 
     /// `The men arrested after the march will wait`: behind a participle alone the verb is the

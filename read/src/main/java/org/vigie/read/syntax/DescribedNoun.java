@@ -42,8 +42,11 @@ final class DescribedNoun {
             }
             boolean owner = best >= 0
                     && beside
-                    && isKin(group)
-                    && ((NounGroup) chunks.get(best)).name().isEmpty();
+                    && (isKin(group)
+                                    && ((NounGroup) chunks.get(best))
+                                            .name()
+                                            .isEmpty()
+                            || isPart(group, (NounGroup) chunks.get(best)));
             boolean members = best > at + 1 && isMembers(group);
             if ((best < 0 || group.bare() || members)
                     && !owner
@@ -56,6 +59,14 @@ final class DescribedNoun {
             at--;
         }
         return best < 0 ? nearest : best;
+    }
+
+    /// `six of the nine nurses held in May`: nine are held.
+    private static boolean isPart(NounGroup part, NounGroup whole) {
+        return part.number().isPresent()
+                && part.number().getAsInt() == part.head()
+                && whole.number().isPresent()
+                && whole.number().getAsInt() < whole.head();
     }
 
     /// «Муж Анны Лис, уволенный»: a person in the genitive behind the noun that a participle

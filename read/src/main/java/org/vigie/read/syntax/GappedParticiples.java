@@ -34,6 +34,9 @@ final class GappedParticiples {
     /// @param end   one past the sentence's last token
     boolean isOne(int i, int first, int end) {
         Token token = tokens.get(i);
+        if (isGiven(i, first, end)) {
+            return true;
+        }
         if (!grammar.says("postposed-adjective")
                 || !token.is(Pos.NOUN)
                 || !token.is(Pos.VERB, Feature.PARTICIPLE)
@@ -50,6 +53,22 @@ final class GappedParticiples {
                         || grammar.isForm(tokens.get(before), Word.AND)
                         || grammar.isForm(tokens.get(before), Word.CONTRAST));
         return opens && !isSubject(i, end) && goesOn(before, first);
+    }
+
+    /// `was convicted and given two years`: no noun, before what is given.
+    private boolean isGiven(int i, int first, int end) {
+        Token token = tokens.get(i);
+        return grammar.says("bare-imperative")
+                && i > first + 2
+                && i + 1 < end
+                && token.is(Pos.VERB, Feature.PARTICIPLE)
+                && grammar.is(token, Word.GIVES)
+                && grammar.isForm(tokens.get(i - 1), Word.AND)
+                && (tokens.get(i + 1).is(Pos.DETERMINER)
+                        || tokens.get(i + 1).is(Pos.NUMERAL)
+                        || tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                        || tags[i + 1] == Tag.TIME)
+                && goesOn(i - 1, first);
     }
 
     private boolean counts(int at) {

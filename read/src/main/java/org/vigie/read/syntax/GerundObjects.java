@@ -30,6 +30,9 @@ final class GerundObjects {
     /// @param first the sentence's first token
     /// @param end   one past the sentence's last token
     boolean isDoing(int i, int first, int end) {
+        if (isWhatTheyDo(i, first, end)) {
+            return true;
+        }
         return i > first
                 && i + 1 < end
                 && tags[i - 1] == Tag.PREPOSITION
@@ -38,6 +41,20 @@ final class GerundObjects {
                 && grammar.is(tokens.get(i), Word.BEFALLS)
                 && (isMany(i + 1)
                         || i + 2 < end && tokens.get(i + 1).is(Pos.ADJECTIVE) && isMany(i + 2));
+    }
+
+    /// `riders working for the company`: behind a plural and before a preposition.
+    private boolean isWhatTheyDo(int i, int first, int end) {
+        return i > first
+                && i + 1 < end
+                && grammar.says("bare-imperative")
+                && tags[i - 1] == Tag.NOUN
+                && tokens.get(i - 1).is(Pos.NOUN, Feature.PLURAL)
+                && !tokens.get(i - 1).is(Pos.NOUN, Feature.SINGULAR)
+                && tokens.get(i).is(Pos.VERB, Feature.GERUND)
+                && !tokens.get(i).is(Pos.PREPOSITION)
+                && tokens.get(i + 1).is(Pos.PREPOSITION)
+                && !grammar.is(tokens.get(i + 1), Word.OF);
     }
 
     /// `of shooting victims`: victims are named by what befell them.

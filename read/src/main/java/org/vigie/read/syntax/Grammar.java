@@ -354,13 +354,11 @@ public final class Grammar {
         ADJOURNS,
         /// Verbs that negated leave their subject a fact: `justify`, `solve`.
         PRESUPPOSES,
-        /// Adjectives that negated say that their subject did or may not take place:
-        /// `certain`.
+        /// Adjectives that negated deny that their subject took place: `certain`.
         REAL,
         /// Verbs for what somebody holds a thing to be: `called the arrest a triumph`.
         JUDGES,
-        /// Verbs of saying whose present is elsewhere a noun or adjective: `précise leur
-        /// avocat`.
+        /// Verbs of saying whose present is elsewhere a noun: `précise leur avocat`.
         SAYS_BEHIND,
         /// Prepositions behind which stands what came next: `before being beaten`.
         BEFORE,

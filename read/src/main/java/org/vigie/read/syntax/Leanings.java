@@ -138,6 +138,13 @@ final class Leanings {
                 || grammar.isForm(next, Word.OF);
     }
 
+    /// `those men`; not `those still held`.
+    boolean hasNounBehind(int i, int end) {
+        return i + 1 < end
+                && tokens.get(i + 1).is(Pos.NOUN)
+                && !grammar.isForm(tokens.get(i + 1), Word.ADVERB);
+    }
+
     /// Whether what can own a noun has none behind it, and so is the verb's object: `beat her
     /// on Monday`, `questioned her near the port`, but not `met her near relatives`.
     boolean ownsNothing(int i, int first, int end) {

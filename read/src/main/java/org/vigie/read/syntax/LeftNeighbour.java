@@ -15,6 +15,8 @@ final class LeftNeighbour {
     private static final int MOST_TIMES = 4;
     /// `tous les deux`: at most so many words stand behind the word for all.
     private static final int MOST_COUNTING = 3;
+    /// A noun hangs on others over at most so many prepositions.
+    private static final int MOST_COMPLEMENTS = 4;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -172,20 +174,41 @@ final class LeftNeighbour {
         return at >= 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.PREPOSITION);
     }
 
-    /// `defendants in the case risk`: the noun before hangs on a plural.
+    /// `defendants in the case risk`, `six of those held at the gate have`: the noun before hangs
+    /// on several, be it through a participle.
     boolean belongsToPlural(int noun) {
         int at = noun;
-        while (at > 0
-                && (tags[at] == Tag.NOUN
-                        || tags[at] == Tag.ADJECTIVE
-                        || tags[at] == Tag.DETERMINER
-                        || tags[at] == Tag.NAME)) {
+        for (int steps = 0; steps < MOST_COMPLEMENTS; steps++) {
+            while (at > 0 && (tags[at] == Tag.NOUN || isBeforeNoun(tags[at]))) {
+                at--;
+            }
+            if (at < 1 || tags[at] != Tag.PREPOSITION) {
+                return false;
+            }
+            at = pastParticiple(at - 1);
+            if (tags[at] == Tag.NUMBER && !Leanings.isOne(tokens.get(at))
+                    || tags[at] == Tag.NOUN && tokens.get(at).is(Pos.NOUN, Feature.PLURAL)
+                    || grammar.is(tokens.get(at), Word.DEMONSTRATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeNoun(Tag tag) {
+        return tag == Tag.ADJECTIVE
+                || tag == Tag.DETERMINER
+                || tag == Tag.NAME
+                || tag == Tag.TIME;
+    }
+
+    /// The token before a participle and what stands right behind it: `rounded up`.
+    private int pastParticiple(int last) {
+        int at = last;
+        while (at > 0 && grammar.isForm(tokens.get(at), Word.PARTICLE)) {
             at--;
         }
-        if (at < 1 || tags[at] != Tag.PREPOSITION) {
-            return false;
-        }
-        return tags[at - 1] == Tag.NOUN && tokens.get(at - 1).is(Pos.NOUN, Feature.PLURAL);
+        return at > 0 && tags[at] == Tag.PARTICIPLE ? at - 1 : last;
     }
 
     /// `must now release`.

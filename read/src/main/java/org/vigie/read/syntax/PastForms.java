@@ -19,12 +19,14 @@ final class PastForms {
     private final List<Token> tokens;
     private final Tag[] tags;
     private final DescribingParticiples describing;
+    private final LaterVerbs later;
 
     PastForms(Grammar grammar, List<Token> tokens, Tag[] tags) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = tags;
         this.describing = new DescribingParticiples(grammar, tokens, tags);
+        this.later = new LaterVerbs(grammar, tokens, tags);
     }
 
     /// English's past and participle are one form: `detained`.
@@ -97,7 +99,7 @@ final class PastForms {
         if (!object && hasModalBehind(i, end)) {
             return -1.5;
         }
-        if (laterFinite(at, end, object)) {
+        if (later.isAhead(at, end, object)) {
             // `nine youths held over a march were freed`
             return object && !preposition ? awaited ? 2.5 : 0.6 : -1.5;
         }
@@ -160,13 +162,18 @@ final class PastForms {
         return describes ? -4 : 0;
     }
 
-    /// `Those arrested include two boys`: between a demonstrative and a finite verb.
+    /// `Those still held include two boys`, `the nine held were`: between a demonstrative or a
+    /// definite number and a finite verb.
     boolean isOfThose(int i, int first, int end) {
-        return i > first
+        int who = before(i, first);
+        return who >= first
                 && i + 1 < end
                 && isAmbiguous(i)
                 && grammar.says("bare-imperative")
-                && grammar.is(tokens.get(i - 1), Word.DEMONSTRATIVE)
+                && (grammar.is(tokens.get(who), Word.DEMONSTRATIVE)
+                        || who > first
+                                && tags[who] == Tag.NUMBER
+                                && grammar.isForm(tokens.get(who - 1), Word.ARTICLE))
                 && (grammar.isBeOrHave(tokens.get(i + 1))
                         || grammar.isForm(tokens.get(i + 1), Word.INCLUDING)
                         || grammar.is(tokens.get(i + 1), Word.MODAL));
@@ -526,57 +533,6 @@ final class PastForms {
             at--;
         }
         return tokens.get(at).is(Pos.DETERMINER) && at > least + 1 ? at - 1 : at;
-    }
-
-    /// Whether a verb form that can only be finite stands further on before any mark.
-    private boolean laterFinite(int from, int end, boolean object) {
-        for (int at = from; at < end; at++) {
-            Token token = tokens.get(at);
-            if (token.kind() == Token.Kind.MARK
-                    || grammar.isForm(token, Word.CONJUNCTION)
-                    || grammar.isForm(token, Word.BOUNDARY)
-                    || grammar.isForm(token, Word.THAT)
-                    || grammar.is(token, Word.RELATIVE_SUBJECT)) {
-                return false;
-            }
-            boolean modal = grammar.is(token, Word.MODAL)
-                    && tags[at] != Tag.TIME
-                    && at + 1 < end
-                    && tokens.get(at + 1).is(Pos.VERB, Feature.INFINITIVE)
-                    && !token.is(Pos.NOUN);
-            if (modal
-                    || grammar.isBeOrHave(tokens.get(at))
-                            && token.is(Pos.VERB, Feature.FINITE)
-                            && !(object && isOwners(at, end))
-                    || grammar.says("bare-imperative") && isPastWithObject(at, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `police arrested Max Meier's niece`: a clitic that can be `is` as well.
-    private boolean isOwners(int at, int end) {
-        if (!grammar.isForm(tokens.get(at), Word.GENITIVE_CLITIC) || at + 1 >= end) {
-            return false;
-        }
-        Token next = tokens.get(at + 1);
-        return !next.is(Pos.DETERMINER)
-                && !grammar.isForm(next, Word.NEGATION)
-                && (!next.is(Pos.VERB, Feature.PARTICIPLE) || next.is(Pos.ADJECTIVE));
-    }
-
-    /// `officers armed with sticks dispersed a vigil`: of two such forms the first describes.
-    private boolean isPastWithObject(int at, int end) {
-        Token token = tokens.get(at);
-        return token.is(Pos.VERB, Feature.PAST)
-                && token.is(Pos.VERB, Feature.FINITE)
-                && !token.is(Pos.NOUN)
-                && !token.is(Pos.ADJECTIVE)
-                && at + 1 < end
-                && (tokens.get(at + 1).is(Pos.DETERMINER)
-                        || grammar.isForm(tokens.get(at + 1), Word.THAT)
-                        || grammar.isForm(tokens.get(at + 1), Word.OBJECT_PRONOUN));
     }
 
     /// `nine died`: a verb that takes no object has no passive participle.

@@ -45,13 +45,21 @@ final class PresentVerbs {
                 || grammar.is(tokens.get(i), Word.RARELY_VERB)) {
             return false;
         }
-        if (isAskedOf(i, before, first, end)) {
+        if (isAskedOf(i, before, first, end) || isModalOfNumber(i, before, end)) {
             return true;
         }
         boolean bare = isBarePresent(tokens.get(i))
                 && (hasPluralSubject(i, before, first, end) || thinkThat(i, before, first, end));
         boolean third = isThirdPerson(tokens.get(i)) && hasSingularSubject(i, before, first, end);
         return (bare || third) && !hasVerbAhead(i + 1, end);
+    }
+
+    /// `All ten will appear`: no noun is counted there.
+    private boolean isModalOfNumber(int i, int before, int end) {
+        return tags[before] == Tag.NUMBER
+                && i + 1 < end
+                && grammar.isForm(tokens.get(i), Word.MODAL)
+                && tokens.get(i + 1).is(Pos.VERB, Feature.INFINITIVE);
     }
 
     /// {@return whether a token that opens its sentence is an order: `Phone the embassy!`}
@@ -478,7 +486,7 @@ final class PresentVerbs {
                     && !token.is(Pos.ADJECTIVE)
                     && !token.is(Pos.PREPOSITION)
                     && !token.is(Pos.VERB, Feature.INFINITIVE);
-            if (verb && !isInfinite(at - 1) || isOnlyFinite(token)) {
+            if (verb && !isInfinite(at - 1) || tags[at] != Tag.TIME && isOnlyFinite(token)) {
                 return true;
             }
         }

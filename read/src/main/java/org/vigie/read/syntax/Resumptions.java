@@ -33,7 +33,8 @@ final class Resumptions {
     /// @param at the index of a finite verb group
     int verb(int at) {
         if (!base.cases()) {
-            return past(at);
+            int described = pastDescription(at);
+            return described >= 0 ? described : past(at);
         }
         int comma = commaBeforeAnd(at);
         boolean clause = false;
@@ -55,6 +56,54 @@ final class Resumptions {
             }
         }
         return found;
+    }
+
+    /// `searched the home of Max Meier, a lawyer who defends miners, and took his phones`: the
+    /// verb before a description between commas that a relative clause ends; else -1.
+    private int pastDescription(int at) {
+        int comma = at - 2;
+        if (comma < 1
+                || !isLink(at - 1, Link.Kind.AND)
+                || !isLink(comma, Link.Kind.COMMA)
+                || !(chunks.get(at) instanceof VerbGroup own)
+                || own.subject().isPresent()) {
+            return -1;
+        }
+        boolean relative = false;
+        boolean described = false;
+        for (int j = comma - 1; j > 0 && j > at - REACH; j--) {
+            switch (chunks.get(j)) {
+                case Link link -> {
+                    boolean who = link.is(Link.Kind.RELATIVE) && !relative;
+                    boolean opens = link.is(Link.Kind.COMMA) && relative;
+                    if (!who && !opens && SentenceChunks.ends(link)
+                            || link.is(Link.Kind.COMMA) && !opens) {
+                        return -1;
+                    }
+                    relative |= who;
+                    described |= opens;
+                }
+                case VerbGroup verb -> {
+                    if (described) {
+                        return verb.finite() && sameTense(verb, own) ? j : -1;
+                    }
+                    if (relative) {
+                        return -1;
+                    }
+                }
+                case NounGroup group -> {}
+            }
+        }
+        return -1;
+    }
+
+    private boolean sameTense(VerbGroup one, VerbGroup other) {
+        return tokens.get(one.main()).is(Pos.VERB, Feature.PAST)
+                == tokens.get(other.main()).is(Pos.VERB, Feature.PAST);
+    }
+
+    private boolean isLink(int at, Link.Kind kind) {
+        return chunks.get(at) instanceof Link link && link.is(kind);
     }
 
     /// `La juge a estimé que les faits étaient établis et a condamné Max Meier`: a verb in the

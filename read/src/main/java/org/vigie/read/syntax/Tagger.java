@@ -130,11 +130,11 @@ final class Tagger {
                     ? Tag.PREPOSITION
                     : Tag.BOUNDARY;
         }
-        if (grammar.isForm(token, Word.CONJUNCTION)) {
-            return Tag.CONJUNCTION;
-        }
         if (grammar.isForm(token, Word.BOTH) && leanings.standsAlone(i, end)) {
             return Tag.DETERMINER;
+        }
+        if (grammar.isForm(token, Word.CONJUNCTION)) {
+            return Tag.CONJUNCTION;
         }
         if (leanings.isClitic(i, first, end)
                 || leanings.ownsNothing(i, first, end)
@@ -156,14 +156,14 @@ final class Tagger {
             return Tag.DETERMINER;
         }
         if (leanings.isSupposed(i, first, end)
-                || grammar.isForm(token, Word.OTHERS)
+                || (grammar.isForm(token, Word.OTHERS) || grammar.isForm(token, Word.NTH))
                         && token.is(Pos.ADJECTIVE)
                         && i + 1 < end
                         && phrases.isCounting(i + 1)) {
             return Tag.ADJECTIVE;
         }
         if (grammar.isForm(token, Word.DEMONSTRATIVE)) {
-            return i + 1 < end && tokens.get(i + 1).is(Pos.NOUN) && token.is(Pos.DETERMINER)
+            return token.is(Pos.DETERMINER) && leanings.hasNounBehind(i, end)
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
@@ -358,7 +358,7 @@ final class Tagger {
                         + (presents.sharesMarker(i, before, first) ? 3 : 0)
                         + (infinitives.governsInfinitive(i, end) ? 4 : 0)
                         + (grammar.is(tokens.get(i), Word.RARELY_VERB) ? -1.5 : 0)
-                        + (left != Tag.MARK && infinitives.opensPerfect(i, end) ? 4 : 0)
+                        + (infinitives.opensPerfect(i, left, end) ? 4 : 0)
                         + 0.5;
             case GERUND ->
                 (left == Tag.DETERMINER || leanings.holdsArticle(before)
