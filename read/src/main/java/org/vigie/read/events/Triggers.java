@@ -217,9 +217,8 @@ final class Triggers {
             for (NounGroup group : groups) {
                 boolean byClass = value instanceof Alternative.Any
                         && (value.end(passage, group.head()) >= 0
-                                || group.pronoun()
-                                        && value instanceof Alternative.Any(var wanted)
-                                        && wanted == WordClass.HUMAN);
+                                || value instanceof Alternative.Any(var wanted)
+                                        && standsFor(group, wanted));
                 if (byClass
                         || !(value instanceof Alternative.Any) && anyToken(value, telling, group)) {
                     return true;
@@ -227,6 +226,16 @@ final class Triggers {
             }
         }
         return false;
+    }
+
+    /// A pronoun may stand for people; for one person where things have pronouns of their own:
+    /// `Soldiers took him at dawn`.
+    private boolean standsFor(NounGroup pronoun, WordClass wanted) {
+        if (!pronoun.pronoun() || wanted != WordClass.PERSON) {
+            return pronoun.pronoun() && wanted == WordClass.HUMAN;
+        }
+        return passage.grammar().says("neuter-bodies")
+                && (Pronouns.isHe(passage, pronoun) || Pronouns.isShe(passage, pronoun));
     }
 
     /// `took her goods away`, `held a march in the prison`: what is done to a thing that stands
