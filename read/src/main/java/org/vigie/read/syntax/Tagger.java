@@ -22,6 +22,7 @@ final class Tagger {
     private final PastForms pasts;
     private final GappedParticiples gapped;
     private final JoinedParticiples joined;
+    private final ParticiplesOrNouns either;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
     private final ClauseOpeners openers;
@@ -38,6 +39,7 @@ final class Tagger {
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.gapped = new GappedParticiples(grammar, tokens, fixed);
         this.joined = new JoinedParticiples(grammar, tokens, fixed);
+        this.either = new ParticiplesOrNouns(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
         this.openers = new ClauseOpeners(grammar, tokens, fixed);
@@ -343,7 +345,7 @@ final class Tagger {
                 (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
                         + (gapped.isOne(i, first, end) || joined.isOne(i, first, end) ? 6 : 0)
-                        + (pasts.isOfThose(i, first, end) ? 4 : 0)
+                        + (pasts.isOfThose(i, first, end) || either.describes(i, end) ? 4 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
                                         || left == Tag.NAME
