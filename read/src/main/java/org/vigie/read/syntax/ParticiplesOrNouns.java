@@ -34,7 +34,8 @@ final class ParticiplesOrNouns {
         if (!grammar.says("cases")
                 || !word.is(Pos.NOUN)
                 || !word.is(Pos.VERB, Feature.PARTICIPLE)
-                || word.is(Pos.VERB, Feature.SHORT)) {
+                || word.is(Pos.VERB, Feature.SHORT)
+                || at > 0 && tags[at - 1] != null && tags[at - 1].isVerbal()) {
             return false;
         }
         if (at > 1
@@ -67,5 +68,14 @@ final class ParticiplesOrNouns {
             }
         }
         return false;
+    }
+
+    /// {@return whether a number before a word counts it: «двоим дали» counts nothing}
+    ///
+    /// @param left what stands before the word
+    /// @param at   the word
+    boolean isCounted(Tag left, int at) {
+        return left == Tag.NUMBER
+                && !(grammar.says("cases") && grammar.is(tokens.get(at), Grammar.Word.RARELY_NOUN));
     }
 }

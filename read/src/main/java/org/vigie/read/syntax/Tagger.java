@@ -11,8 +11,7 @@ import java.util.List;
 
 /// Chooses what each token of a text is, from its readings and its neighbours.
 ///
-/// Every candidate gets points for the tokens beside it; the best wins, the dictionary's order
-/// decides between equals. No model, so that each choice can be explained.
+/// The candidate with most points for what stands beside it wins: no model, so it can be explained.
 final class Tagger {
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -58,8 +57,7 @@ final class Tagger {
     }
 
     private Tag choose(int i, int first, int end) {
-        Token token = tokens.get(i);
-        return switch (token.kind()) {
+        return switch (tokens.get(i).kind()) {
             case NUMBER -> Tag.NUMBER;
             case MARK, LINK -> Tag.MARK;
             case WORD -> {
@@ -273,7 +271,7 @@ final class Tagger {
         double rarely = grammar.says("cases") ? -6 : -3;
         return switch (candidate) {
             case NOUN ->
-                (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
+                (left == Tag.DETERMINER || either.isCounted(left, i) ? 3 : 0)
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
@@ -312,7 +310,7 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
-                                        || left == Tag.NUMBER
+                                        || either.isCounted(left, i)
                                                 && !grammar.isBeOrHave(tokens.get(i))
                                                 && !ofSubject
                                                 && !intransitive
