@@ -238,7 +238,7 @@ final class Chunker {
         if (grammar.says("cases")) {
             return !tokens.get(at).is(Pos.VERB, Feature.SHORT)
                     && (at > from
-                            || !afterNoun(from)
+                            || !FrontParticiples.isBehindNoun(from, tokens, tags)
                             || isOwnerBehind(at)
                             || isAlone(at)
                             || leadsToHead(at + 1, end) && !describesBefore(at, end));
@@ -274,7 +274,8 @@ final class Chunker {
     /// describes the noun before it where it agrees with that one alone, or does something to
     /// the one after it.
     private boolean describesBefore(int at, int end) {
-        if (at < 2 || !tokens.get(at - 1).isMark(",")) {
+        int noun = FrontParticiples.beforeAdverbs(at, tags) - 1;
+        if (noun < 0 || !tokens.get(noun + 1).isMark(",")) {
             return false;
         }
         int head = at + 1;
@@ -285,7 +286,6 @@ final class Chunker {
         boolean does = participle.is(Pos.VERB, Feature.ACTIVE)
                 && !participle.is(Pos.VERB, Feature.INTRANSITIVE)
                 && !participle.folded().endsWith("ся");
-        int noun = at - 2;
         while (noun > 0
                 && noun > at - OWNER
                 && tags[noun - 1] != null
@@ -301,16 +301,6 @@ final class Chunker {
 
     private Token lastOfName(int head) {
         return tokens.get(nameAt[head] >= 0 ? nameEnd(head, tokens.size()) - 1 : head);
-    }
-
-    private boolean afterNoun(int at) {
-        int before = at - 1;
-        if (before >= 0 && tokens.get(before).isMark(",")) {
-            before--;
-        }
-        return before >= 0
-                && tags[before] != null
-                && (tags[before].isNominal() || tags[before] == Tag.TIME);
     }
 
     private boolean leadsToHead(int from, int end) {

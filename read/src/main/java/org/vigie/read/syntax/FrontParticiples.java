@@ -90,9 +90,63 @@ final class FrontParticiples {
         return -1;
     }
 
+    /// {@return whether a participle may describe a noun before it: «ткача, дважды
+    ///     арестованного», «её, задержанную в мае»}
+    ///
+    /// @param at     where its group begins
+    /// @param tokens the text's tokens
+    /// @param tags   what each is
+    static boolean isBehindNoun(int at, List<Token> tokens, Tag[] tags) {
+        int before = beforeAdverbs(at, tags);
+        if (before > 0 && tags[before] == Tag.CONJUNCTION && goesOn(at, before, tokens, tags)) {
+            return true;
+        }
+        boolean comma = before >= 0 && tokens.get(before).isMark(",");
+        before -= comma ? 1 : 0;
+        return before >= 0
+                && tags[before] != null
+                && (tags[before].isNominal()
+                        || tags[before] == Tag.TIME
+                        || comma && tags[before] == Tag.PRONOUN);
+    }
+
+    /// {@return whether a participle goes on from one before a conjunction: «ткача, арестованного
+    ///     в мае и приговорённого через месяц»}
+    ///
+    /// @param at     the participle
+    /// @param joiner the conjunction
+    /// @param tokens the text's tokens
+    /// @param tags   what each is
+    static boolean goesOn(int at, int joiner, List<Token> tokens, Tag[] tags) {
+        for (int i = joiner - 1; i >= 0 && i >= joiner - REACH; i--) {
+            if (tags[i] == Tag.PARTICIPLE) {
+                return Agreement.agrees(tokens.get(at), tokens.get(i));
+            }
+            if (tags[i] == null
+                    || tags[i].isVerbal()
+                    || tokens.get(i).isMark(",")
+                    || tags[i] == Tag.BOUNDARY) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// {@return the index of the token before the adverbs before a participle, which may be -1}
+    ///
+    /// @param at   the participle
+    /// @param tags what each token is
+    static int beforeAdverbs(int at, Tag[] tags) {
+        int before = at - 1;
+        while (before >= 0 && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        return before;
+    }
+
     private static boolean canStand(Token token) {
         return token.is(Pos.VERB, Feature.PARTICIPLE)
-                && token.is(Pos.VERB, Feature.PASSIVE)
+                && (token.is(Pos.VERB, Feature.PASSIVE) || token.is(Pos.VERB, Feature.ACTIVE))
                 && !token.is(Pos.VERB, Feature.SHORT);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 
 /// Chooses what each token of a text is, from its readings and its neighbours.
 ///
-/// Every candidate gets points for the tokens beside it; the best wins, the dictionary's order
-/// decides between equals. No model, so that each choice can be explained.
+/// The candidate with most points for what stands beside it wins: no model, so it can be explained.
 final class Tagger {
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -22,6 +21,7 @@ final class Tagger {
     private final PastForms pasts;
     private final GappedParticiples gapped;
     private final JoinedParticiples joined;
+    private final ParticiplesOrNouns either;
     private final Leanings leanings;
     private final BareInfinitives infinitives;
     private final ClauseOpeners openers;
@@ -38,6 +38,7 @@ final class Tagger {
         this.pasts = new PastForms(grammar, tokens, fixed);
         this.gapped = new GappedParticiples(grammar, tokens, fixed);
         this.joined = new JoinedParticiples(grammar, tokens, fixed);
+        this.either = new ParticiplesOrNouns(grammar, tokens, fixed);
         this.leanings = new Leanings(grammar, tokens, fixed);
         this.infinitives = new BareInfinitives(grammar, tokens, fixed);
         this.openers = new ClauseOpeners(grammar, tokens, fixed);
@@ -56,8 +57,7 @@ final class Tagger {
     }
 
     private Tag choose(int i, int first, int end) {
-        Token token = tokens.get(i);
-        return switch (token.kind()) {
+        return switch (tokens.get(i).kind()) {
             case NUMBER -> Tag.NUMBER;
             case MARK, LINK -> Tag.MARK;
             case WORD -> {
@@ -271,7 +271,7 @@ final class Tagger {
         double rarely = grammar.says("cases") ? -6 : -3;
         return switch (candidate) {
             case NOUN ->
-                (left == Tag.DETERMINER || left == Tag.NUMBER ? 3 : 0)
+                (left == Tag.DETERMINER || either.isCounted(left, i) ? 3 : 0)
                         + (left == Tag.PREPOSITION || left == Tag.ADJECTIVE ? 2 : 0)
                         + (left == Tag.PRONOUN && isSubjectPronoun(before) ? -3 : 0)
                         + (auxiliary || negated ? -2 : 1)
@@ -310,7 +310,7 @@ final class Tagger {
                                 : 0)
                         + (left == Tag.DETERMINER
                                         || left == Tag.PREPOSITION
-                                        || left == Tag.NUMBER
+                                        || either.isCounted(left, i)
                                                 && !grammar.isBeOrHave(tokens.get(i))
                                                 && !ofSubject
                                                 && !intransitive
@@ -343,7 +343,7 @@ final class Tagger {
                 (auxiliary ? infinitives.isAfterModal(i, before) ? -1 : 3 : 0)
                         + (goesOnPerfect(before, first) ? 3 : 0)
                         + (gapped.isOne(i, first, end) || joined.isOne(i, first, end) ? 6 : 0)
-                        + (pasts.isOfThose(i, first, end) ? 4 : 0)
+                        + (pasts.isOfThose(i, first, end) || either.describes(i, end) ? 4 : 0)
                         + (left == Tag.DETERMINER || left == Tag.PREPOSITION ? -1.5 : 0.8)
                         + (left == Tag.NOUN
                                         || left == Tag.NAME

@@ -56,6 +56,36 @@ class WhoIsDescribedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        arrest|рыбаков|Летом задержанных у причала рыбаков перевели в больницу.
+        sentence|рыбака|Весной осуждённого на три года рыбака перевели в больницу.
+        strike|-|Бастующие с марта швеи вышли на пикет.
+        release|повар|Освободившийся в марте повар вышел на пикет.
+        arrest|Рыбака|Рыбака, дважды арестованного в марте, перевели в больницу.
+        dismissal|Рыбака|Рыбака, уже уволенного с причала, перевели в больницу.
+        assault|Рыбак|Рыбак, арестованный в марте и избитый на причале, молчит.
+        charge|Рыбака|Рыбака, избитого на причале и обвинённого в клевете, перевели в больницу.\
+        """)
+    void participlesBehindATimeAnAdverbOrAnotherOneDescribeToo(
+            String kind, String patients, String text) {
+        Claim claim = InventedSentences.last("ru", kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        sentence|Двоим|Двоим дали по три года.
+        sentence|Восьмерым|Восьмерым дали пять лет колонии.
+        release|Троих|Троих стали выпускать из колонии.\
+        """)
+    void aNumberBeforeAVerbIsWhoItIsSaidOf(String kind, String patients, String text) {
+        Claim claim = InventedSentences.last("ru", kind, text);
+
+        assertThat(InventedSentences.written(claim, Role.PATIENT)).as(text).isEqualTo(patients);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         fr|Paul Vidal|Anna Kern a dîné avec Paul Vidal. La police l'a arrêté.
         fr|Anna Kern|Anna Kern a dîné avec Paul Vidal. La police l'a arrêtée.
         fr|Paul Vidal|L'avocate Anna Kern est en exil. Son confrère Paul Vidal est à Lomé. L'avocat devait parler lundi, mais la police l'a arrêté.
