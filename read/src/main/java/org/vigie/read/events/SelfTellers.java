@@ -1,6 +1,7 @@
 package org.vigie.read.events;
 
 import org.vigie.claim.EventKind;
+import org.vigie.claim.MentionKind;
 import org.vigie.read.syntax.Chunk;
 import org.vigie.read.syntax.Grammar;
 import org.vigie.read.syntax.Link;
@@ -108,6 +109,7 @@ final class SelfTellers {
     private boolean isOwn(Telling telling, int at, int saying, NounGroup teller) {
         boolean power = passage.isAuthority(teller);
         if (teller.pronoun()
+                || telling.kind() == EventKind.HUNGER_STRIKE && isBody(teller)
                 || !passage.isHuman(teller)
                 || BY_POWERS.contains(telling.kind().group()) && !power) {
             return false;
@@ -137,6 +139,14 @@ final class SelfTellers {
     private static boolean isTold(Telling telling, int at) {
         return telling.parse.subject(at).stream()
                 .allMatch(group -> telling.parse.chunkOf(group.head()) > at);
+    }
+
+    /// `Le comité dit qu'il fera une grève de la faim`: a body fasts not.
+    private boolean isBody(NounGroup teller) {
+        return passage.kindOf(teller)
+                .filter(kind ->
+                        kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
+                .isPresent();
     }
 
     private boolean isPlural(VerbGroup verb) {

@@ -61,7 +61,7 @@ final class FrontedPlaces {
                 && group.core() < group.head()
                 && isPlural(tokens.get(group.head()))
                 && last >= group.core()
-                && (tags[last] == Tag.NOUN && isOne(tokens.get(last)) || nameAt[last] >= 0);
+                && ((tags[last] == Tag.NOUN || tags[last] == Tag.ADJECTIVE) && isOne(tokens.get(last)) || nameAt[last] >= 0);
     }
 
     private boolean isPlural(Token token) {

@@ -87,7 +87,6 @@ class OnWhoseWordTest {
         en|strike|dockers|The dockers suspended their strike on Monday.
         en|strike|dockers|The court ordered the dockers to suspend their strike.
         en|protest|Students|Students marched to the palace. Police broke up their march.
-        en|strike|-|The ministry banned their strike.
         """)
     void whoseStrikeItIs(String language, String kind, String agents, String text) {
         acts(language, kind, agents, text);
