@@ -234,15 +234,13 @@ public final class Grammar {
         THING_PRONOUN,
         /// Verbs behind which a bare form is asked for: `demand that the court act`.
         ASKS_THAT,
-        /// Nouns that such a verb's gerund stands before to say of what kind they are:
-        /// `shooting victims`.
+        /// Nouns that such a gerund says the kind of: `shooting victims`.
         BEFALLEN,
         /// Verbs whose subject is asked for what they govern: `the men need to be freed`.
         NEEDS,
         /// Verbs whose subject wants others to do what they govern.
         ASKS,
-        /// Verbs whose subject says of their object that it did what stands after a
-        /// preposition.
+        /// Verbs whose object is said to have done what stands after a preposition.
         ACCUSES,
         /// Prepositions before what a penalty is changed to.
         INTO,
@@ -380,8 +378,7 @@ public final class Grammar {
         PURPOSE,
         /// Nouns whose own preposition is that of a reason too: `a call for`.
         WANTS_FOR,
-        /// Verbs that never lack an object, whose past behind a noun alone is a passive:
-        /// `nine jailed for theft`.
+        /// Verbs that never lack an object: `nine jailed for theft` is a passive.
         NEEDS_OBJECT,
         /// Verbs of charging somebody `with` something.
         TAKES_WITH,
