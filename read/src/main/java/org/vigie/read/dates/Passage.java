@@ -116,8 +116,8 @@ class Passage {
                 day -> published.filter(today -> day.first().isAfter(today)).isEmpty());
     }
 
-    /// The day that a day counts from where a coarser date before the story's day stands between:
-    /// `Jugé le 3 mai pour une marche de mars, il a été écroué le soir même`.
+    /// The day that a day counts from where a coarser date before the story's day stands
+    /// between: `Jugé le 3 mai pour une marche de mars, il a été écroué le soir même`.
     Optional<Point> dayPastBackground(int token) {
         int sentence = text.sentenceOf(token).index();
         boolean background = last.map(Said::point)

@@ -254,8 +254,8 @@ final class Resolver {
         };
     }
 
-    /// The day that `the same evening`, `the next day`, `two days later` count from past what is
-    /// told of an earlier month.
+    /// The day that `the same evening`, `the next day`, `two days later` count from past what
+    /// is told of an earlier month.
     private Optional<Point> countsDays(Term term) {
         boolean days = switch (term.rule().operation()) {
             case SHIFT -> grain(term.text("unit").orElse("D")) == Grain.DAY;

@@ -32,7 +32,9 @@ final class Behests {
             int length = passage.grammar().phrase(tokens, at, Grammar.Word.BEHEST);
             Optional<NounGroup> owner =
                     length == 0 ? Optional.empty() : owner(telling.parse, at, length);
-            if (owner.isPresent() && isInClause(telling, at) && !isDone(telling, owner.get(), all)) {
+            if (owner.isPresent()
+                    && isInClause(telling, at)
+                    && !isDone(telling, owner.get(), all)) {
                 act(owner.get(), all);
                 return;
             }
@@ -43,8 +45,7 @@ final class Behests {
     private Optional<NounGroup> owner(Parse parse, int at, int length) {
         int phrase = parse.chunkOf(at + length - 1);
         boolean owned = at > parse.sentence().firstToken()
-                && passage.grammar()
-                        .isForm(passage.token(at - 1), Grammar.Word.GENITIVE_CLITIC);
+                && passage.grammar().isForm(passage.token(at - 1), Grammar.Word.GENITIVE_CLITIC);
         int whose = owned ? parse.chunkOf(at - 1) - 1 : phrase + 1;
         boolean fits = whose >= 0
                 && whose < parse.chunks().size()
@@ -68,8 +69,7 @@ final class Behests {
             Chunk chunk = parse.chunks().get(j);
             boolean other = chunk instanceof VerbGroup verb
                     && verb.finite()
-                    && parse.subject(j).stream()
-                            .noneMatch(group -> group.head() == telling.head);
+                    && parse.subject(j).stream().noneMatch(group -> group.head() == telling.head);
             boolean parted = chunk instanceof Link link
                     && (link.is(Link.Kind.STOP)
                             || link.is(Link.Kind.BOUNDARY)
@@ -82,7 +82,8 @@ final class Behests {
         return true;
     }
 
-    /// Whether somebody else is said to do it: by a passive, or as the subject of an active verb.
+    /// Whether somebody else is said to do it: by a passive, or as the subject of an active
+    /// verb.
     private boolean isDone(Telling telling, NounGroup owner, List<Candidate> all) {
         return all.stream()
                 .anyMatch(one -> one.group.head() != owner.head()

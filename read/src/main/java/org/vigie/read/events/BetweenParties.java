@@ -6,8 +6,8 @@ import org.vigie.read.syntax.NounGroup;
 
 import java.util.List;
 
-/// Settles who talks or agrees: all that `between` joins, `an agreement was signed on Monday between
-/// the union, the ministry and the company`.
+/// Settles who talks or agrees: all that `between` joins, `an agreement was signed on Monday
+/// between the union, the ministry and the company`.
 final class BetweenParties {
     private final Passage passage;
 

@@ -85,14 +85,16 @@ final class BodyAntecedents {
         return passage.lexicon().modalities().all(passage, verb.main(), true).stream()
                 .filter(hit -> hit.cue().scope().equals("governs"))
                 .map(hit -> Modality.parse(hit.cue().label()))
-                .anyMatch(modality ->
-                        modality == Modality.DEMANDED || modality == Modality.PLANNED);
+                .anyMatch(
+                        modality -> modality == Modality.DEMANDED || modality == Modality.PLANNED);
     }
 
     /// The subject of the first verb of the sentence before, in the same paragraph.
     private Optional<List<NounGroup>> before(Parse parse) {
         int index = parse.sentence().index() - 1;
-        if (index < 0 || passage.parses().get(index).sentence().block() != parse.sentence().block()) {
+        if (index < 0
+                || passage.parses().get(index).sentence().block()
+                        != parse.sentence().block()) {
             return Optional.empty();
         }
         Parse over = passage.parses().get(index);
@@ -119,7 +121,8 @@ final class BodyAntecedents {
         Gender other = she ? Gender.MASCULINE : Gender.FEMININE;
         Feature own = she ? Feature.FEMININE : Feature.MASCULINE;
         Feature wrong = she ? Feature.MASCULINE : Feature.FEMININE;
-        boolean named = passage.name(body).map(Name::gender).filter(other::equals).isPresent();
+        boolean named =
+                passage.name(body).map(Name::gender).filter(other::equals).isPresent();
         return !named && (body.maybe(own) || !body.maybe(wrong));
     }
 }

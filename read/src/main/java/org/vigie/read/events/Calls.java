@@ -14,8 +14,8 @@ import java.util.Set;
 final class Calls {
     private final Passage passage;
     private final Neighbours neighbours;
-    /// The blocks over lists in which something is asked for: `The League calls on the court to: –
-    /// free Ann Lee; …`.
+    /// The blocks over lists in which something is asked for: `The League calls on the court
+    /// to: – free Ann Lee; …`.
     private final Set<Integer> leading = new HashSet<>();
 
     /// @param tellings those of the text, with how sure they are

@@ -335,8 +335,9 @@ final class Candidates {
                     || verb && candidate.isIn(telling, "patient") && isRest(candidate.group)
                     || Attributives.isDoneTo(telling, candidate, passage);
             candidate.acts |= doers.actsAsBody(telling, candidate)
-                    || verb && (canOnlyAct(telling, candidate, all)
-                            || doers.act(telling, candidate, all));
+                    || verb
+                            && (canOnlyAct(telling, candidate, all)
+                                    || doers.act(telling, candidate, all));
         }
     }
 

@@ -105,7 +105,8 @@ final class Charges {
                 .charges()
                 .at(passage, at, !(passage.chunk(at) instanceof NounGroup))
                 .map(cue -> cue.match().end())
-                .filter(end -> end < passage.sentenceEnd(at) && passage.timeAt(end).isEmpty())
+                .filter(end ->
+                        end < passage.sentenceEnd(at) && passage.timeAt(end).isEmpty())
                 .filter(end -> (end < limit || !isParted(telling, at)) && !isHowMany(at, end))
                 .flatMap(end -> glosses.behindArticle(end).or(() -> articles.behind(end)));
     }

@@ -61,8 +61,8 @@ final class Commanders {
         return -1;
     }
 
-    /// The verb of ordering whose `that` the passive clause of the event stands behind; -1 if there
-    /// is none.
+    /// The verb of ordering whose `that` the passive clause of the event stands behind; -1 if
+    /// there is none.
     private int ordering(Telling telling) {
         Parse parse = telling.parse;
         if (!(parse.chunks().get(telling.chunk) instanceof VerbGroup own) || !own.passive()) {

@@ -42,7 +42,9 @@ final class Complainants {
         List<NounGroup> speakers = telling.parse.subject(verb);
         for (Candidate candidate : all) {
             candidate.settled |= speakers.contains(candidate.group)
-                    && passage.kindOf(candidate.group).filter(MentionKind.PERSON::equals).isPresent()
+                    && passage.kindOf(candidate.group)
+                            .filter(MentionKind.PERSON::equals)
+                            .isPresent()
                     && !passage.isAuthority(candidate.group);
         }
     }

@@ -212,8 +212,8 @@ final class Counts {
                                 : isJoined(other, group));
     }
 
-    /// `Max Meier and two others were held. They …`: who stood with those counted, whom a pronoun
-    /// means together.
+    /// `Max Meier and two others were held. They …`: who stood with those counted, whom a
+    /// pronoun means together.
     private boolean isToldWithOthers(NounGroup group, List<NounGroup> groups) {
         return groups.stream()
                 .filter(other -> stated.of(other).isPresent())

@@ -81,8 +81,8 @@ final class Denials {
         return Optional.empty();
     }
 
-    /// `a démenti toute implication de ses services`: words of what others are said to have done
-    /// are for deeds.
+    /// `a démenti toute implication de ses services`: words of what others are said to have
+    /// done are for deeds.
     private boolean isOfOthers(Parse parse, int at) {
         return parse.object(at).stream()
                 .flatMap(object -> parse.of(parse.chunkOf(object.head())).stream())

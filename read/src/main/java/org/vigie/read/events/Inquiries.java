@@ -76,7 +76,8 @@ final class Inquiries {
                 ? asker(all, at)
                 : Optional.empty();
         if (asker.isEmpty()
-                || !passage.mention(abuse.patients.getFirst()).equals(asker.get().span())) {
+                || !passage.mention(abuse.patients.getFirst())
+                        .equals(asker.get().span())) {
             return false;
         }
         abuse.patients.clear();

@@ -12,7 +12,8 @@ import java.util.List;
 /// the nurses are holding`, `une marche à laquelle ont participé neuf ouvriers`, «проверка, которую
 /// провел департамент».
 final class LightRelatives {
-    /// Complements of the event and the words of its clause before its verb are no more than this.
+    /// Complements of the event and the words of its clause before its verb are no more than
+    /// this.
     private static final int REACH = 5;
 
     private final Passage passage;
@@ -51,8 +52,8 @@ final class LightRelatives {
         return List.of();
     }
 
-    /// The word that begins a clause about the event, right behind it and its complements; -1 if
-    /// none does.
+    /// The word that begins a clause about the event, right behind it and its complements; -1
+    /// if none does.
     private static int relative(Parse parse, int last) {
         for (int j = last + 1; j < parse.chunks().size() && j <= last + REACH; j++) {
             Chunk chunk = parse.chunks().get(j);

@@ -76,8 +76,7 @@ final class Matters {
 
     private boolean isOfCase(Telling telling) {
         int before = telling.parse.chunks().get(telling.chunk).first() - 1;
-        return before >= 0
-                && passage.grammar().is(passage.token(before), Grammar.Word.LEGAL_CASE);
+        return before >= 0 && passage.grammar().is(passage.token(before), Grammar.Word.LEGAL_CASE);
     }
 
     private boolean isMatter(Telling telling) {

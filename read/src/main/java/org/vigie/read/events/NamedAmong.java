@@ -32,8 +32,8 @@ final class NamedAmong {
                 || isOfThose(telling);
         if (among) {
             addNamed(telling, telling.chunk + 1);
-            telling.patients.removeIf(one -> !named(parse, one).equals(one)
-                    && telling.patients.contains(named(parse, one)));
+            telling.patients.removeIf(one ->
+                    !named(parse, one).equals(one) && telling.patients.contains(named(parse, one)));
             return;
         }
         boolean several = telling.patients.stream().anyMatch(Passage::isPlural);
@@ -120,8 +120,7 @@ final class NamedAmong {
                 && telling.parse.chunks().get(telling.chunk) instanceof VerbGroup
                 && telling.parse.chunks().get(telling.chunk - 1) instanceof NounGroup those
                 && isAmong(those)
-                && passage.grammar()
-                        .is(passage.token(those.core()), Grammar.Word.DEMONSTRATIVE);
+                && passage.grammar().is(passage.token(those.core()), Grammar.Word.DEMONSTRATIVE);
     }
 
     /// Whether a group stands behind a word for `among`.

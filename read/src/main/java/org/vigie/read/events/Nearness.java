@@ -112,8 +112,10 @@ final class Nearness {
     private int cost(Parse parse, int at, Link link) {
         return switch (link.kind()) {
             case RELATIVE, THAT, BOUNDARY -> CLAUSE_COST;
-            case STOP -> isAside(parse, at) ? 0
-                    : passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
+            case STOP ->
+                isAside(parse, at)
+                        ? 0
+                        : passage.token(link.first()).isMark(":") ? 2 : CLAUSE_COST + 4;
             case AND -> joinsClauses(parse, at) ? CLAUSE_COST : 1;
             case COMMA, QUOTE, TIME, PREPOSITION, OTHER -> 0;
         };

@@ -108,8 +108,7 @@ final class NounOwners {
 
     /// `on the orders of the governor`: he does it.
     private boolean isBehest(NounGroup noun) {
-        return passage.grammar()
-                        .phrase(passage.text().tokens(), noun.first(), Grammar.Word.BEHEST)
+        return passage.grammar().phrase(passage.text().tokens(), noun.first(), Grammar.Word.BEHEST)
                 > 0;
     }
 

@@ -32,7 +32,8 @@ final class Occasions {
         this.neighbours = neighbours;
     }
 
-    /// {@return whether what stands in a telling's sentence belongs to the answer to what it tells}
+    /// {@return whether what stands in a telling's sentence belongs to the answer to what it
+    /// tells}
     ///
     /// @param first the first token of a time or place
     boolean holds(Telling telling, int first) {
@@ -68,8 +69,7 @@ final class Occasions {
 
     private boolean isStatement(Telling telling, int verb) {
         return neighbours.in(telling.parse).stream()
-                .anyMatch(other ->
-                        other.kind() == EventKind.STATEMENT && other.chunk == verb);
+                .anyMatch(other -> other.kind() == EventKind.STATEMENT && other.chunk == verb);
     }
 
     /// The preposition or first word of what the telling's noun is the head of, and of a time
@@ -85,14 +85,13 @@ final class Occasions {
                 && (link.is(Link.Kind.TIME) || link.is(Link.Kind.OTHER))) {
             at--;
         }
-        boolean led = at > 0
-                && chunks.get(at - 1) instanceof Link link
-                && link.is(Link.Kind.PREPOSITION);
+        boolean led =
+                at > 0 && chunks.get(at - 1) instanceof Link link && link.is(Link.Kind.PREPOSITION);
         return led ? chunks.get(at - 1).first() : chunks.get(at).first();
     }
 
-    /// Whether one verb at most but infinitives, and nothing that begins a clause, stands between
-    /// a token and a noun.
+    /// Whether one verb at most but infinitives, and nothing that begins a clause, stands
+    /// between a token and a noun.
     private static boolean isOneClause(List<Chunk> chunks, int first, int noun) {
         int verbs = 0;
         for (int j = noun - 1; j >= 0 && chunks.get(j).end() > first; j--) {

@@ -56,8 +56,8 @@ final class OneOfTwo {
                 && !passage.grammar().isForm(passage.token(group.first()), Grammar.Word.ARTICLE);
     }
 
-    /// {@return whether a group is half of a phrase for two who are known: `l'un et l'autre`, `ni
-    /// l'une ni l'autre`}
+    /// {@return whether a group is half of a phrase for two who are known: `l'un et l'autre`,
+    /// `ni l'une ni l'autre`}
     boolean areBoth(NounGroup group) {
         Parse parse = passage.parseOf(group.head());
         int at = parse.chunkOf(group.head());

@@ -164,8 +164,8 @@ final class OpeningTimes {
         return true;
     }
 
-    /// `Le lendemain, alors qu'elle portait plainte, la gendarmerie l'a retenue`: the comma that
-    /// ends a clause set in between commas right behind a time; -1 if there is none.
+    /// `Le lendemain, alors qu'elle portait plainte, la gendarmerie l'a retenue`: the comma
+    /// that ends a clause set in between commas right behind a time; -1 if there is none.
     private static int inserted(List<Chunk> chunks, TimeExpression time) {
         int at = 0;
         while (at < chunks.size() && chunks.get(at).first() < time.endToken()) {

@@ -83,8 +83,8 @@ final class Penalties {
         return end;
     }
 
-    /// `quatre ont été condamnés et deux d'entre eux purgent des peines de trois ans`: what a verb
-    /// of its own says of others.
+    /// `quatre ont été condamnés et deux d'entre eux purgent des peines de trois ans`: what a
+    /// verb of its own says of others.
     private static boolean isOfOthers(Telling telling, Telling other) {
         return other.parse.chunks().get(other.chunk) instanceof VerbGroup verb
                 && verb.finite()

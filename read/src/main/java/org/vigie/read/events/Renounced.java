@@ -51,8 +51,7 @@ final class Renounced {
         boolean negated = ((VerbGroup) chunks.get(verb)).negated();
         int at = verb - 1;
         while (at >= 0 && chunks.get(at) instanceof Link link && isSmall(link)) {
-            negated |= passage.grammar()
-                    .isForm(passage.token(link.first()), Grammar.Word.NEGATIVE);
+            negated |= passage.grammar().isForm(passage.token(link.first()), Grammar.Word.NEGATIVE);
             at--;
         }
         return negated && at >= 0 && isPromise(chunks.get(at));
@@ -87,7 +86,7 @@ final class Renounced {
     private boolean isPromise(int token, boolean verb) {
         String planned = Modality.PLANNED.name().toLowerCase(Locale.ROOT);
         return passage.lexicon().modalities().all(passage, token, verb).stream()
-                .anyMatch(hit -> hit.cue().label().equals(planned)
-                        && hit.cue().scope().equals("governs"));
+                .anyMatch(hit ->
+                        hit.cue().label().equals(planned) && hit.cue().scope().equals("governs"));
     }
 }

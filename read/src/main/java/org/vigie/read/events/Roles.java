@@ -211,10 +211,9 @@ final class Roles {
         }
     }
 
-    /// `l'écrivain Max Meier, détenu depuis mai, et les frères Roth`: a participle in the singular
-    /// describes nobody behind it.
-    private static boolean goesOnBehind(
-            Telling telling, Candidate candidate, List<Candidate> all) {
+    /// `l'écrivain Max Meier, détenu depuis mai, et les frères Roth`: a participle in the
+    /// singular describes nobody behind it.
+    private static boolean goesOnBehind(Telling telling, Candidate candidate, List<Candidate> all) {
         return telling.parse.chunks().get(telling.chunk) instanceof VerbGroup verb
                 && verb.form() == VerbGroup.Form.PARTICIPLE
                 && !verb.plural()

@@ -18,7 +18,8 @@ import java.util.Set;
 /// Settles who does something where whoever says so says it of himself: `The police said they had
 /// opened an inquiry`, «Прокуратура сообщила, что возбудила дело».
 final class SelfTellers {
-    /// What others tell of as often: only a force or body that speaks of `they` is meant itself.
+    /// What others tell of as often: only a force or body that speaks of `they` is meant
+    /// itself.
     private static final Set<EventKind.Group> BY_POWERS =
             EnumSet.of(EventKind.Group.LIBERTY, EventKind.Group.VIOLENCE);
     private static final int REACH = 10;
@@ -70,8 +71,8 @@ final class SelfTellers {
         return does ? at : -1;
     }
 
-    /// The verb of saying that a clause stands right behind, only its own pronoun, times and `that`
-    /// between; -1 if there is none.
+    /// The verb of saying that a clause stands right behind, only its own pronoun, times and
+    /// `that` between; -1 if there is none.
     private int saying(Parse parse, int at) {
         boolean that = at > 0 && parse.chunks().get(at - 1) instanceof VerbGroup;
         for (int j = at - 1; j >= 0 && j > at - REACH; j--) {
@@ -128,14 +129,13 @@ final class SelfTellers {
                                 passage.token(subject.getFirst().head()),
                                 Grammar.Word.SUBJECT_PRONOUN)
                 && !passage.grammar()
-                        .isForm(
-                                passage.token(subject.getFirst().head()), Grammar.Word.IMPERSONAL)
+                        .isForm(passage.token(subject.getFirst().head()), Grammar.Word.IMPERSONAL)
                 && (power && isThey(subject.getFirst())
                         || coreference.agree(List.of(teller), subject.getFirst()));
     }
 
-    /// «что задержала девять человек»: what stands behind a verb that has no subject before it is
-    /// its object.
+    /// «что задержала девять человек»: what stands behind a verb that has no subject before it
+    /// is its object.
     private static boolean isTold(Telling telling, int at) {
         return telling.parse.subject(at).stream()
                 .allMatch(group -> telling.parse.chunkOf(group.head()) > at);
@@ -144,8 +144,7 @@ final class SelfTellers {
     /// `Le comité dit qu'il fera une grève de la faim`: a body fasts not.
     private boolean isBody(NounGroup teller) {
         return passage.kindOf(teller)
-                .filter(kind ->
-                        kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
+                .filter(kind -> kind == MentionKind.AUTHORITY || kind == MentionKind.ORGANISATION)
                 .isPresent();
     }
 
@@ -154,7 +153,6 @@ final class SelfTellers {
     }
 
     private boolean isThey(NounGroup pronoun) {
-        return passage.grammar()
-                .isForm(passage.token(pronoun.head()), Grammar.Word.PLURAL_PRONOUN);
+        return passage.grammar().isForm(passage.token(pronoun.head()), Grammar.Word.PLURAL_PRONOUN);
     }
 }

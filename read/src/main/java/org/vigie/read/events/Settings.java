@@ -305,9 +305,8 @@ final class Settings {
             }
         }
         heads.over(telling.parse.sentence()).stream()
-                .filter(setting -> setting.time().isPresent()
-                        && !isRemembered
-                        && !recalled.isEarlier(telling))
+                .filter(setting ->
+                        setting.time().isPresent() && !isRemembered && !recalled.isEarlier(telling))
                 .forEach(all::add);
         return all;
     }

@@ -367,8 +367,8 @@ final class Slots {
         };
     }
 
-    /// `un mandat a été lancé contre lui`: what completes the noun past the passive whose subject
-    /// it is.
+    /// `un mandat a été lancé contre lui`: what completes the noun past the passive whose
+    /// subject it is.
     private static List<NounGroup> behindPassive(Telling telling, String slot) {
         Parse parse = telling.parse;
         int end = Math.min(parse.chunks().size(), telling.chunk + PASSIVE);

@@ -31,7 +31,8 @@ final class WholesBefore {
             if (candidate.origin == Candidate.Origin.SENTENCE
                     && (part
                             ? isWhole(candidate.group)
-                            : candidate.group.head() > telling.head && isCounted(candidate.group))) {
+                            : candidate.group.head() > telling.head
+                                    && isCounted(candidate.group))) {
                 candidate.slots.clear();
                 candidate.barred = true;
                 candidate.outside = true;

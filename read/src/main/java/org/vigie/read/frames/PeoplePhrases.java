@@ -55,8 +55,7 @@ final class PeoplePhrases {
     }
 
     /// Whether the words before or behind one of a phrase stand there.
-    private static boolean fits(
-            Phrase phrase, int within, int step, int head, List<Token> tokens) {
+    private static boolean fits(Phrase phrase, int within, int step, int head, List<Token> tokens) {
         int at = head;
         for (int i = within + step; i >= 0 && i < phrase.words.size(); i += step) {
             String word = phrase.words.get(i);

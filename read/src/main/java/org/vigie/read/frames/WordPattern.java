@@ -224,7 +224,9 @@ public final class WordPattern {
                 continue;
             }
             boolean passes = next.afterGap() || wide
-                    ? !scene.isFinite(at) || scene.sameGroup(at, from - 1) || isBeforeMain(scene, at)
+                    ? !scene.isFinite(at)
+                            || scene.sameGroup(at, from - 1)
+                            || isBeforeMain(scene, at)
                     : scene.isLight(at);
             if (!passes) {
                 break;
@@ -236,9 +238,7 @@ public final class WordPattern {
 
     /// «в возбуждении дела ей было отказано»: what stands in a verb's group before the verb.
     private static boolean isBeforeMain(Scene scene, int at) {
-        return scene.freeOrder()
-                && at + 1 < scene.sentenceEnd(at)
-                && scene.sameGroup(at, at + 1);
+        return scene.freeOrder() && at + 1 < scene.sentenceEnd(at) && scene.sameGroup(at, at + 1);
     }
 
     /// `a mis Ann Lee, infirmière à Lille, en examen`: one past the comma that ends what stands

@@ -207,8 +207,8 @@ final class Complement {
             return true;
         }
 
-        /// «Суд Портового района Гродска»: a region's word behind its adjective, and the place
-        /// that the region is of.
+        /// «Суд Портового района Гродска»: a region's word behind its adjective, and the
+        /// place that the region is of.
         private int districtEnd(int next) {
             boolean district = next < limit
                     && !scan.isTaken(next)

@@ -101,8 +101,7 @@ final class Modifiers {
         if (!genitive) {
             return true;
         }
-        if (scan.startsClause(at)
-                && (!(mayBegin(token) || isOfDistrict(at)) || arePeople(at))) {
+        if (scan.startsClause(at) && (!(mayBegin(token) || isOfDistrict(at)) || arePeople(at))) {
             return false;
         }
         // Before a Russian head stands its adjective; a noun there belongs to what goes before.

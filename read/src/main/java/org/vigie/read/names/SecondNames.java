@@ -108,16 +108,16 @@ final class SecondNames {
         return -1;
     }
 
-    /// {@return whether a man's given name behind a woman's is her surname, which keeps its form:
-    /// «Нину Гай», «Дарье Клим»}
+    /// {@return whether a man's given name behind a woman's is her surname, which keeps its
+    /// form: «Нину Гай», «Дарье Клим»}
     boolean isHerSurname(int at) {
         List<Reading> given = of(at, Feature.GIVEN);
         List<Reading> before = of(at - 1, Feature.GIVEN);
         return !before.isEmpty()
                 && before.stream().allMatch(reading -> reading.has(Feature.FEMININE))
                 && given.stream()
-                        .allMatch(reading -> reading.has(Feature.MASCULINE)
-                                && reading.has(Feature.NOMINATIVE));
+                        .allMatch(reading ->
+                                reading.has(Feature.MASCULINE) && reading.has(Feature.NOMINATIVE));
     }
 
     /// «главу штаба Ивана Кедра Марию Лис»: a given name behind another and what is none,

@@ -42,15 +42,10 @@ final class DescribedNoun {
             }
             boolean owner = best >= 0
                     && beside
-                    && (isKin(group)
-                                    && ((NounGroup) chunks.get(best))
-                                            .name()
-                                            .isEmpty()
+                    && (isKin(group) && ((NounGroup) chunks.get(best)).name().isEmpty()
                             || isPart(group, (NounGroup) chunks.get(best)));
             boolean members = best > at + 1 && isMembers(group);
-            if ((best < 0 || group.bare() || members)
-                    && !owner
-                    && agrees(at, group, participle)) {
+            if ((best < 0 || group.bare() || members) && !owner && agrees(at, group, participle)) {
                 best = at;
             }
             if (group.bare()) {
@@ -94,8 +89,8 @@ final class DescribedNoun {
                                         .is(tokens.get(group.head()), Grammar.Word.FOLLOWER));
     }
 
-    /// `la libération des quatre responsables du syndicat des mineurs enlevés`: who belongs to a
-    /// body is described rather than those whose body it is.
+    /// `la libération des quatre responsables du syndicat des mineurs enlevés`: who belongs to
+    /// a body is described rather than those whose body it is.
     private boolean isMembers(NounGroup group) {
         return !base.cases()
                 && group.name().isEmpty()

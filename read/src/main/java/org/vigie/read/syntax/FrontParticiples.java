@@ -110,8 +110,8 @@ final class FrontParticiples {
                         || comma && tags[before] == Tag.PRONOUN);
     }
 
-    /// {@return whether a participle goes on from one before a conjunction: «ткача, арестованного
-    ///     в мае и приговорённого через месяц»}
+    /// {@return whether a participle goes on from one before a conjunction: «ткача,
+    ///     арестованного в мае и приговорённого через месяц»}
     ///
     /// @param at     the participle
     /// @param joiner the conjunction

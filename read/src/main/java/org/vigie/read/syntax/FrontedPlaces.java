@@ -61,7 +61,9 @@ final class FrontedPlaces {
                 && group.core() < group.head()
                 && isPlural(tokens.get(group.head()))
                 && last >= group.core()
-                && ((tags[last] == Tag.NOUN || tags[last] == Tag.ADJECTIVE) && isOne(tokens.get(last)) || nameAt[last] >= 0);
+                && ((tags[last] == Tag.NOUN || tags[last] == Tag.ADJECTIVE)
+                                && isOne(tokens.get(last))
+                        || nameAt[last] >= 0);
     }
 
     private boolean isPlural(Token token) {
@@ -73,16 +75,15 @@ final class FrontedPlaces {
         return token.is(Pos.NOUN, Feature.SINGULAR);
     }
 
-    /// Whether a finite verb without a subject of its own follows, right there or behind whose they
-    /// are: `Outside the court relatives of Ann Lee held a vigil`.
+    /// Whether a finite verb without a subject of its own follows, right there or behind whose
+    /// they are: `Outside the court relatives of Ann Lee held a vigil`.
     private boolean hasVerb(List<Chunk> chunks, int from) {
         int at = from;
         while (at < chunks.size()
                 && (chunks.get(at) instanceof Link adverb && adverb.is(Link.Kind.OTHER)
                         || chunks.get(at) instanceof NounGroup of
                                 && of.preposition().isPresent()
-                                && grammar.is(
-                                        tokens.get(of.preposition().getAsInt()), Word.OF))) {
+                                && grammar.is(tokens.get(of.preposition().getAsInt()), Word.OF))) {
             at++;
         }
         return at < chunks.size()
@@ -91,7 +92,8 @@ final class FrontedPlaces {
                 && verb.subject().isEmpty();
     }
 
-    /// Whether nothing but places and times stands between the beginning of the clause and a group.
+    /// Whether nothing but places and times stands between the beginning of the clause and a
+    /// group.
     private static boolean isAllInFront(List<Chunk> chunks, int at) {
         for (int j = at - 1; j >= 0; j--) {
             switch (chunks.get(j)) {

@@ -233,8 +233,8 @@ final class GroupFeatures {
         return all;
     }
 
-    /// «Новый союз закрыли»: an adjective that shows a gender is one of a single thing, though a
-    /// dictionary says so of nouns only.
+    /// «Новый союз закрыли»: an adjective that shows a gender is one of a single thing, though
+    /// a dictionary says so of nouns only.
     private long withNumber(Reading reading) {
         boolean one = grammar.says("cases")
                 && reading.pos() == Pos.ADJECTIVE

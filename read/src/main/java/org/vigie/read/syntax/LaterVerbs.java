@@ -23,7 +23,8 @@ final class LaterVerbs {
 
     /// {@return whether a verb form that can only be finite stands further on before any mark}
     ///
-    /// @param object whether what stands there may be an object: `police held Max Meier's niece`
+    /// @param object whether what stands there may be an object: `police held Max Meier's
+    ///     niece`
     boolean isAhead(int from, int end, boolean object) {
         for (int at = from; at < end; at++) {
             Token token = tokens.get(at);

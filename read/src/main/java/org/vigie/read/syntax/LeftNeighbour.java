@@ -174,8 +174,8 @@ final class LeftNeighbour {
         return at >= 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.PREPOSITION);
     }
 
-    /// `defendants in the case risk`, `six of those held at the gate have`: the noun before hangs
-    /// on several, be it through a participle.
+    /// `defendants in the case risk`, `six of those held at the gate have`: the noun before
+    /// hangs on several, be it through a participle.
     boolean belongsToPlural(int noun) {
         int at = noun;
         for (int steps = 0; steps < MOST_COMPLEMENTS; steps++) {
@@ -196,10 +196,7 @@ final class LeftNeighbour {
     }
 
     private static boolean isBeforeNoun(Tag tag) {
-        return tag == Tag.ADJECTIVE
-                || tag == Tag.DETERMINER
-                || tag == Tag.NAME
-                || tag == Tag.TIME;
+        return tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.NAME || tag == Tag.TIME;
     }
 
     /// The token before a participle and what stands right behind it: `rounded up`.

@@ -87,8 +87,7 @@ public final class ParticipleRows {
     }
 
     private boolean isParticiple(int at) {
-        return chunks.get(at) instanceof VerbGroup verb
-                && verb.form() == VerbGroup.Form.PARTICIPLE;
+        return chunks.get(at) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.PARTICIPLE;
     }
 
     /// Whether nothing but adverbs and times stands between a comma and a participle.
@@ -104,7 +103,8 @@ public final class ParticipleRows {
                 && (link.is(Link.Kind.COMMA) || isThen(link));
     }
 
-    /// Whether an `and` and a last participle follow, before anything that has a verb of its own.
+    /// Whether an `and` and a last participle follow, before anything that has a verb of its
+    /// own.
     private boolean ends(int from) {
         boolean and = false;
         for (int j = from + 1; j < chunks.size() && j < from + LONGEST; j++) {
@@ -127,7 +127,9 @@ public final class ParticipleRows {
                     if (!isWithin(link)) {
                         return false;
                     }
-                    and = link.is(Link.Kind.AND) || isThen(link) || and && !link.is(Link.Kind.COMMA);
+                    and = link.is(Link.Kind.AND)
+                            || isThen(link)
+                            || and && !link.is(Link.Kind.COMMA);
                 }
             }
         }

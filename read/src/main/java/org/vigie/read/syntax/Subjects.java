@@ -334,10 +334,10 @@ final class Subjects {
     /// «представитель ЕС», «МИД России», «члены организации»: a name without an ending, or a
     /// noun whose genitive looks like its plural, completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
-        boolean named = group.name().isPresent()
-                && group.title().isEmpty()
-                && !base.isPerson(group);
-        boolean noun = group.name().isEmpty() && !group.pronoun() && group.number().isEmpty();
+        boolean named =
+                group.name().isPresent() && group.title().isEmpty() && !base.isPerson(group);
+        boolean noun =
+                group.name().isEmpty() && !group.pronoun() && group.number().isEmpty();
         return modifiers.isJoinedToComplement(at)
                 || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))
                 || cases

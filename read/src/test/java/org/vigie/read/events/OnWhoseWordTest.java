@@ -47,8 +47,7 @@ class OnWhoseWordTest {
         ru|summons|КГБ|Анну Лозу вызвали на допрос в КГБ.
         ru|summons|-|Анна Лоза вызвана в суд.
         """)
-    void whoSummonsIsWhereTheWayGoes(
-            String language, String kind, String agents, String text) {
+    void whoSummonsIsWhereTheWayGoes(String language, String kind, String agents, String text) {
         acts(language, kind, agents, text);
     }
 
@@ -77,8 +76,7 @@ class OnWhoseWordTest {
         ru|arrest|-|Мать сообщила, что его задержали у дома.
         ru|assault|-|Родители сообщили, что сына избили.
         """)
-    void whoSaysOfHimselfThatHeDidIt(
-            String language, String kind, String agents, String text) {
+    void whoSaysOfHimselfThatHeDidIt(String language, String kind, String agents, String text) {
         acts(language, kind, agents, text);
     }
 
@@ -104,8 +102,7 @@ class OnWhoseWordTest {
         ru|protest|Члены организации|Члены организации провели митинг.
         ru|strike|Работницы фабрики|Работницы фабрики объявили забастовку.
         """)
-    void whoStandsBehindAPlaceInFront(
-            String language, String kind, String agents, String text) {
+    void whoStandsBehindAPlaceInFront(String language, String kind, String agents, String text) {
         acts(language, kind, agents, text);
     }
 

@@ -62,7 +62,9 @@ class WhatFrenchBulletinsGoOnToTellTest {
 
         assertThat(claim.modality().label()).as(text).isEqualTo("demanded");
         assertThat(InventedSentences.written(claim, Role.AGENT)).as(text).isEqualTo(agent);
-        assertThat(InventedSentences.read(language, "statement", lines)).as(text).isEmpty();
+        assertThat(InventedSentences.read(language, "statement", lines))
+                .as(text)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +79,9 @@ class WhatFrenchBulletinsGoOnToTellTest {
     void daysCountFromTheDayOfTheStory(String language, String kind, String day, String text) {
         Claim claim = InventedSentences.last(language, kind, text);
 
-        assertThat(claim.when().map(when -> when.edtf().text()).orElse("-")).as(text).isEqualTo(day);
+        assertThat(claim.when().map(when -> when.edtf().text()).orElse("-"))
+                .as(text)
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
