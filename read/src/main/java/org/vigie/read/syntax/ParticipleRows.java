@@ -16,8 +16,9 @@ public final class ParticipleRows {
 
     /// Rows in one sentence.
     ///
-    /// @param tokens those of the whole text
-    /// @param chunks those of the sentence
+    /// @param grammar the language's grammar
+    /// @param tokens  those of the whole text
+    /// @param chunks  those of the sentence
     public ParticipleRows(Grammar grammar, List<Token> tokens, List<Chunk> chunks) {
         this.grammar = grammar;
         this.tokens = tokens;
