@@ -84,10 +84,10 @@ final class Asides {
         return asides;
     }
 
-    /// «директор объявлен в розыск»: a passive that has its subject is told of somebody, unless
-    /// it means what they think.
+    /// «директор объявлен в розыск», `quatre ont été libérés, les autres seront jugés`: a
+    /// passive that has its subject is told of somebody, unless it means what they think.
     private boolean isToldOf(Parse parse, int at, VerbGroup verb) {
-        return passage.freeOrder()
+        return (passage.freeOrder() || passage.grammar().says("postposed-adjective"))
                 && verb.passive()
                 && verb.finite()
                 && !isConvinced(verb)

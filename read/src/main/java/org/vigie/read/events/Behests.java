@@ -30,8 +30,9 @@ final class Behests {
         int end = telling.parse.sentence().endToken();
         for (int at = begin; at < end; at++) {
             int length = passage.grammar().phrase(tokens, at, Grammar.Word.BEHEST);
-            Optional<NounGroup> owner =
-                    length == 0 ? Optional.empty() : owner(telling.parse, at, length);
+            Optional<NounGroup> owner = length == 0 || at + length > end
+                    ? Optional.empty()
+                    : owner(telling.parse, at, length);
             if (owner.isPresent()
                     && isInClause(telling, at)
                     && !isDone(telling, owner.get(), all)) {

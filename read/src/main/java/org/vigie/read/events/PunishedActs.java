@@ -13,22 +13,35 @@ final class PunishedActs {
     private PunishedActs() {}
 
     /// Gives acts that stand in what somebody is punished for him as the one who did it, where
-    /// nobody else is said to.
+    /// nobody else is said to but whoever punishes.
     ///
     /// @param tellings complete ones, in the order of the text
     static void settle(List<Telling> tellings, Passage passage) {
         for (int i = 1; i < tellings.size(); i++) {
             Telling act = tellings.get(i);
-            boolean open = act.kind().group() == EventKind.Group.MOBILISATION
-                    && act.mentions.stream().noneMatch(one -> one.role() == Role.AGENT);
+            boolean open = act.kind().group() == EventKind.Group.MOBILISATION;
             for (int j = i - 1; open && j >= 0 && tellings.get(j).parse.equals(act.parse); j--) {
                 Telling punishment = tellings.get(j);
                 if (isFor(punishment, passage.token(act.head).begin())) {
-                    take(act, punishment);
+                    removeFrom(act, punishment);
+                    if (act.mentions.stream().noneMatch(one -> one.role() == Role.AGENT)) {
+                        take(act, punishment);
+                    }
                     open = false;
                 }
             }
         }
+    }
+
+    /// `Le préfet a condamné neuf ouvriers pour avoir participé à une marche`: he did not.
+    private static void removeFrom(Telling act, Telling punishment) {
+        List<Span> punishing = punishment.mentions.stream()
+                .filter(mention -> mention.role() == Role.AGENT)
+                .map(mention -> mention.quote().span())
+                .toList();
+        act.agents.removeIf(punishment.agents::contains);
+        act.mentions.removeIf(mention -> mention.role() == Role.AGENT
+                && punishing.contains(mention.quote().span()));
     }
 
     private static boolean isFor(Telling punishment, int act) {

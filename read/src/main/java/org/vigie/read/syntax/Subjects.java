@@ -334,21 +334,31 @@ final class Subjects {
     /// «представитель ЕС», «МИД России», «члены организации»: a name without an ending, or a
     /// noun whose genitive looks like its plural, completes the noun before it.
     private boolean isComplement(int at, NounGroup group, VerbGroup verb) {
+        if (modifiers.isJoinedToComplement(at)
+                || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))) {
+            return true;
+        }
         boolean named =
                 group.name().isPresent() && group.title().isEmpty() && !base.isPerson(group);
-        boolean noun =
-                group.name().isEmpty() && !group.pronoun() && group.number().isEmpty();
-        return modifiers.isJoinedToComplement(at)
-                || cases && behind.isNoSubject(at, base.chunkOf(verb.first()))
-                || cases
-                        && at > 0
-                        && (named || noun)
-                        && group.maybe(Feature.GENITIVE)
-                        && chunks.get(at - 1) instanceof NounGroup completed
-                        && completed.name().isEmpty()
-                        && completed.number().isEmpty()
-                        && !completed.pronoun()
-                        && canBeSubject(at - 1, completed, verb);
+        boolean noun = group.name().isEmpty()
+                && !group.pronoun()
+                && group.number().isEmpty()
+                && !grammar.isForm(tokens.get(group.head()), Word.PLURAL_NOUN);
+        return cases
+                && at > 0
+                && (named || noun)
+                && group.maybe(Feature.GENITIVE)
+                && chunks.get(at - 1) instanceof NounGroup completed
+                && completed.name().isEmpty()
+                && !completed.pronoun()
+                && (noun && isCounted(completed) || canBeSubject(at - 1, completed, verb));
+    }
+
+    /// «двух сотрудниц управления уволили»: those counted, if they are more than people.
+    private boolean isCounted(NounGroup group) {
+        return group.bare()
+                && group.number().isPresent()
+                && !grammar.is(tokens.get(group.head()), Word.PERSONS);
     }
 
     private static boolean isActiveInfinitive(VerbGroup verb) {

@@ -101,8 +101,29 @@ class OnWhoseWordTest {
         ru|arrest|силы безопасности|Ночью силы безопасности арестовали девять учителей.
         ru|protest|Члены организации|Члены организации провели митинг.
         ru|strike|Работницы фабрики|Работницы фабрики объявили забастовку.
+        ru|protest|Девять членов организации|Девять членов организации провели митинг.
+        ru|assault|-|Двух работников редакции избили.
+        ru|dismissal|министра|По приказу министра двух сотрудниц управления образования уволили.
+        ru|release|власти|Двух студентов власти отпустили.
         """)
     void whoStandsBehindAPlaceInFront(String language, String kind, String agents, String text) {
+        acts(language, kind, agents, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        en|protest|Ann Lee|A court in Lima fined Ann Lee for a single-person picket.
+        en|strike|Nine workers|Nine workers were dismissed for striking in May.
+        fr|protest|neuf ouvriers|Le préfet a condamné neuf ouvriers à une amende pour avoir participé à une marche.
+        fr|strike|trois délégués|La direction a suspendu trois délégués pour avoir appelé à un débrayage.
+        en|strike|nurses|The strike that the nurses are holding entered its third week.
+        fr|strike|fonctionnaires|La grève que les fonctionnaires observaient depuis mai a été suspendue.
+        ru|protest|девять рабочих|Митинг, в котором участвовали девять рабочих, разогнали.
+        en|agreement|union;ministry;company|An agreement was signed on Monday between the union, the ministry and the company.
+        ru|agreement|профсоюзом;дирекцией|Между профсоюзом и дирекцией начались переговоры.
+        """)
+    void whoTookPartInWhatIsPunishedDescribedOrAgreed(
+            String language, String kind, String agents, String text) {
         acts(language, kind, agents, text);
     }
 

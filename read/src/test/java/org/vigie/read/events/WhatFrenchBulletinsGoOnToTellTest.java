@@ -113,6 +113,7 @@ class WhatFrenchBulletinsGoOnToTellTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         fr|threat|reported|Luis Duarte|Ligue|Selon la Ligue, Luis Duarte a été arrêté, battu et menacé.
         fr|release|reported|Luis Duarte|Ligue|Selon la Ligue, Luis Duarte a été arrêté à Lumasi, battu par des gardes puis relâché.
+        fr|release|asserted|Luis Duarte|-|Luis Duarte a été relâché lundi, ses frères seront jugés mardi.
         fr|transfer|unconfirmed|Luis Duarte|-|Luis Duarte aurait été arrêté, torturé et transféré à Lumasi.
         fr|assault|reported|Inès Duarte|famille|D'après sa famille, Inès Duarte a été emmenée au poste, fouillée, giflée et laissée sans eau.
         fr|detention|reported|Inès Duarte|Inès Duarte|Inès Duarte dit avoir été enlevée par des hommes en tenue militaire, détenue dans une cave et interrogée sur ses contacts.
